@@ -1,0 +1,96 @@
+// @ts-check
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtSites } from '../../tests/built-sites.mjs';
+import { packageProgram, projectRoot } from './set-up.mjs';
+import { countsFromNode, countsFromPlaywright } from './test-counts.mjs';
+
+/** Reports for counting; anew for each run. */
+export const reportFolder = join(projectRoot, '.carrel', 'test', 'reports');
+
+/**
+ * One program of a stage.
+ * @typedef {object} Check
+ * @property {string} name for people
+ * @property {() => string[]} args for the project's Node
+ * @property {Record<string, string>} [env]
+ * @property {{ file: string, counts: (text: string) => import('./test-counts.mjs').Counts }} [report] how many
+ *   tests ran; without it the check counts as one test
+ */
+
+/**
+ * A stage of `npm test`.
+ * @typedef {object} Stage
+ * @property {string} name as typed after `npm test --`
+ * @property {Check[]} checks
+ * @property {boolean} [needsBrowser]
+ * @property {string} [needs] name of the stage whose results it looks at
+ */
+
+/** @type {(name: string, title: string, glob: string, args?: string[]) => Check} */
+function nodeTests(name, title, glob, args = []) {
+  const file = join(reportFolder, `${name}.json`);
+  return {
+    name: title,
+    args: () => [
+      '--test',
+      ...args,
+      '--test-reporter=dot',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./tests/count-reporter.mjs',
+      `--test-reporter-destination=${file}`,
+      glob,
+    ],
+    report: { file, counts: countsFromNode },
+  };
+}
+
+/** @type {Check[]} */
+const builds = builtSites.map(({ name, content, folder, base, origin }) => ({
+  name: `build of the ${name}`,
+  args: () => {
+    // A site left from an earlier run must not stand in for one that is not built.
+    rmSync(folder, { recursive: true, force: true });
+    return [join('src', 'commands', 'build.ts')];
+  },
+  env: { CONTENT_DIR: content, OUT_DIR: folder, BASE_PATH: base, SITE_URL: origin },
+}));
+
+const browserReport = join(reportFolder, 'browser.json');
+
+/**
+ * Every check, in order: cheap ones first.
+ * @type {readonly Stage[]}
+ */
+export const stages = [
+  { name: 'types', checks: [{ name: 'types', args: () => [packageProgram('astro'), 'check'] }] },
+  {
+    name: 'style',
+    checks: [
+      {
+        name: 'style',
+        args: () => [packageProgram('@biomejs/biome', 'biome'), 'check', '--error-on-warnings'],
+      },
+      {
+        name: 'style of .astro files',
+        args: () => [packageProgram('prettier'), '--check', '--log-level', 'warn', 'src/**/*.astro'],
+      },
+    ],
+  },
+  { name: 'unit', checks: [nodeTests('unit', 'unit tests', 'tests/unit/**/*.test.ts')] },
+  { name: 'build', checks: builds },
+  { name: 'site', needs: 'build', checks: [nodeTests('site', 'site tests', 'tests/site/**/*.test.ts')] },
+  {
+    name: 'browser',
+    needs: 'build',
+    needsBrowser: true,
+    checks: [
+      {
+        name: 'browser tests',
+        args: () => [packageProgram('playwright'), 'test', '-c', 'tests/browser/playwright.config.ts'],
+        env: { BROWSER_REPORT: browserReport },
+        report: { file: browserReport, counts: countsFromPlaywright },
+      },
+    ],
+  },
+];
