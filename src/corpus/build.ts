@@ -1,0 +1,123 @@
+import type { ListingFacts } from '../listing/facts.ts';
+import { parseListing } from '../listing/parse.ts';
+import { factsFromCsl } from '../metadata/facts.ts';
+import { ContentError, type Note, type Problem } from '../problem.ts';
+import { assignSlugs } from '../text/slug.ts';
+import { createTopicAssigner } from '../topics/assign.ts';
+import { brokenReferences, type Reference } from '../topics/references.ts';
+import type { Topic } from '../topics/schema.ts';
+import { joinMetadata, type MetadataFile } from './join-metadata.ts';
+import { type ListingEntries, type MergedEntry, mergeEntries } from './merge-entries.ts';
+import { mergeLinks } from './merge-links.ts';
+import type { Listing, Paper } from './schema.ts';
+
+/** The content folder as text and records, before any of it is understood. */
+export interface ContentSource {
+  listings: readonly {
+    /** Id of the listing. */
+    id: string;
+    /** Path below the content folder, for example `listings/march.txt`. */
+    file: string;
+    /** Whole text of the file. */
+    source: string;
+  }[];
+  /** Facts about listings by id. */
+  listingFacts: ReadonlyMap<string, ListingFacts>;
+  metadata: readonly MetadataFile[];
+  /** Topics with their ids. */
+  topics: readonly (readonly [id: string, topic: Topic])[];
+  /** What the topics' introductions point at. */
+  references: readonly Reference[];
+  /** What went wrong when the folder was read. */
+  problems: readonly Problem[];
+}
+
+/** Everything the site is made from. */
+export interface Corpus {
+  /** Papers in reading order: by the first listing they stand in, then by rank. */
+  papers: Paper[];
+  /** Listings by id. */
+  listings: Listing[];
+  /** Topics in their editors' order, with their ids. */
+  topics: ContentSource['topics'];
+  notes: Note[];
+}
+
+/**
+ * Turns content into the corpus: listings are read, entries merged into papers, bibliographic facts and topics added.
+ * @throws {ContentError} with every problem found, if there is any
+ */
+export function buildCorpus(content: ContentSource): Corpus {
+  const problems: Problem[] = [...content.problems];
+  const parsed: ListingEntries[] = content.listings.map(({ id, file, source }) => {
+    const listing = parseListing(source, file);
+    problems.push(...listing.problems);
+    return { id, file, entries: listing.entries };
+  });
+  const entries = mergeEntries(parsed);
+  const metadata = joinMetadata(new Set(entries.merged.map(({ key }) => key)), content.metadata);
+  problems.push(...entries.problems, ...metadata.problems);
+  const slugs = assignSlugs(entries.merged.map(({ title }) => title.plain));
+  problems.push(
+    ...brokenReferences(content.references, {
+      Paper: new Set(slugs),
+      Topic: new Set(content.topics.map(([id]) => id)),
+    }),
+  );
+  if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
+
+  const assignTopics = createTopicAssigner(content.topics);
+  const papers = entries.merged.map((entry, index) => {
+    const record = metadata.records.get(entry.key);
+    return toPaper(entry, slugs[index] ?? '', record && factsFromCsl(record), assignTopics);
+  });
+  return {
+    papers,
+    listings: toListings(content, papers),
+    topics: content.topics,
+    notes: [...entries.notes, ...metadata.notes],
+  };
+}
+
+function toPaper(
+  { title, abstract, listings }: MergedEntry,
+  id: string,
+  record: ReturnType<typeof factsFromCsl> | undefined,
+  assignTopics: ReturnType<typeof createTopicAssigner>,
+): Paper {
+  const { code, ...facts } = record ?? {};
+  return {
+    id,
+    title: title.plain,
+    titleHtml: title.html,
+    abstract: abstract.plain,
+    abstractHtml: abstract.html,
+    listings,
+    topics: assignTopics(title.plain, abstract.plain),
+    related: [],
+    links: mergeLinks(abstract.links, code),
+    acronyms: [],
+    ...facts,
+  };
+}
+
+function toListings({ listings, listingFacts }: ContentSource, papers: readonly Paper[]): Listing[] {
+  const placed = new Map<string, { rank: number; paper: string }[]>(listings.map(({ id }) => [id, []]));
+  for (const paper of papers) {
+    for (const { id, rank } of paper.listings) placed.get(id)?.push({ rank, paper: paper.id });
+  }
+  return listings
+    .map(({ id, file }) => ({
+      id,
+      file,
+      ...listingFacts.get(id),
+      title: listingFacts.get(id)?.title ?? id,
+      papers: (placed.get(id) ?? []).toSorted((a, b) => a.rank - b.rank).map(({ paper }) => paper),
+    }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}

@@ -1,0 +1,40 @@
+import type { CslItem } from '../metadata/csl.ts';
+import type { Note, Problem } from '../problem.ts';
+import { titleKey } from '../text/title-key.ts';
+
+/** The records of one metadata file. */
+export interface MetadataFile {
+  /** Path that problems and notes name. */
+  file: string;
+  items: readonly CslItem[];
+}
+
+/**
+ * Joins bibliographic records to papers by their titles' keys; where a record's own title finds no paper, the other
+ * titles it was published under are tried. Two records for one paper are a problem, a record for none is a note.
+ * @param papers keys of the papers' titles
+ * @returns the record of each paper that has one, by title key
+ */
+export function joinMetadata(
+  papers: ReadonlySet<string>,
+  files: readonly MetadataFile[],
+): { records: Map<string, CslItem>; problems: Problem[]; notes: Note[] } {
+  const records = new Map<string, CslItem>();
+  const problems: Problem[] = [];
+  const notes: Note[] = [];
+  for (const { file, items } of files) {
+    for (const [index, item] of items.entries()) {
+      const titles = [item.title, ...(item.custom?.titleVariants ?? [])];
+      const key = titles.map(titleKey).find((key) => papers.has(key));
+      const place = `item ${index + 1}${item.id === undefined ? '' : ` (${item.id})`}`;
+      if (key === undefined) {
+        notes.push({ file, message: `${place} matches no paper: “${item.title}”` });
+      } else if (records.has(key)) {
+        problems.push({ kind: 'two-metadata-records', file, text: `${place} ${item.title}` });
+      } else {
+        records.set(key, item);
+      }
+    }
+  }
+  return { records, problems, notes };
+}

@@ -1,0 +1,119 @@
+import { z } from 'astro/zod';
+
+/** Identifiers in addresses: lower-case ASCII words joined by `-`. */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** A calendar date known to the year, month or day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const issuedSchema = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+
+/** What an address in an abstract leads to. */
+export const linkKindSchema = z.enum(['code', 'data', 'model', 'project', 'other']);
+export type LinkKind = z.infer<typeof linkKindSchema>;
+
+export const linkSchema = z.object({
+  /** Absolute http(s) address, without trailing punctuation. */
+  url: z.string(),
+  /** What the address leads to. */
+  kind: linkKindSchema,
+});
+export type Link = z.infer<typeof linkSchema>;
+
+export const placementSchema = z.object({
+  /** Id of the listing: its file's name without the ending. */
+  id: slugSchema,
+  /** Position in the listing, from 1. */
+  rank: z.int().positive(),
+  /** First line of the entry (its title) in the file, from 1. */
+  line: z.int().positive(),
+});
+export type Placement = z.infer<typeof placementSchema>;
+
+export const topicScoreSchema = z.object({
+  /** Id of the topic. */
+  id: slugSchema,
+  /** How well the paper fits, 0…1. */
+  score: z.number().min(0).max(1),
+});
+export type TopicScore = z.infer<typeof topicScoreSchema>;
+
+export const authorSchema = z.object({
+  /** Whole name in reading order, for example `Vincent J. Hellendoorn`. */
+  name: z.string(),
+  /** Key of the person's page. People are told apart by their folded names only. */
+  slug: slugSchema,
+  /** Family name with its particles, for example `Van den Broeck`; missing where the source gives one literal name. */
+  family: z.string().optional(),
+  /** Given names, for example `Vincent J.`. */
+  given: z.string().optional(),
+});
+export type Author = z.infer<typeof authorSchema>;
+
+export const relatedSchema = z.object({
+  /** Slug of the related paper. */
+  id: slugSchema,
+  /** Closeness, 0…1. */
+  score: z.number().min(0).max(1),
+  /** Terms that both papers share, strongest first. */
+  shared: z.array(z.string()),
+});
+
+export const acronymSchema = z.object({
+  /** Short form as written, for example `LLMs`. */
+  short: z.string(),
+  /** What it stands for, for example `large language models`. */
+  long: z.string(),
+});
+
+/** A paper as the site shows it: one record for all the listings it stands in. */
+export const paperSchema = z.object({
+  /** Slug of the paper's page. */
+  id: slugSchema,
+  /** Title as plain text (Unicode, no markup). */
+  title: z.string().min(1),
+  /** Title as safe HTML with inline markup. */
+  titleHtml: z.string().min(1),
+  /** Abstract as plain text. */
+  abstract: z.string().min(1),
+  /** Abstract as safe HTML with inline markup. */
+  abstractHtml: z.string().min(1),
+  /** Listings the paper stands in, sorted by listing id, at least one. */
+  listings: z.array(placementSchema).min(1),
+  /** Topics, best first. */
+  topics: z.array(topicScoreSchema),
+  /** Related papers, best first. */
+  related: z.array(relatedSchema),
+  /** Addresses in the abstract and from the bibliography, in order of appearance, each once. */
+  links: z.array(linkSchema),
+  /** Abbreviations that the abstract defines. */
+  acronyms: z.array(acronymSchema),
+  /** Authors in order; missing where no bibliography names them. */
+  authors: z.array(authorSchema).min(1).optional(),
+  /** Date of publication, as exactly as it is known. */
+  issued: issuedSchema.optional(),
+  /** Where it was published, for example `AISTATS 2025`. */
+  venue: z.string().optional(),
+  /** DOI without resolver, for example `10.18653/v1/2023.acl-long.1`. */
+  doi: z.string().optional(),
+  /** arXiv identifier without version, for example `2306.03268`. */
+  arxiv: z.string().optional(),
+});
+export type Paper = z.infer<typeof paperSchema>;
+
+/** Facts about a listing: from `content/listings.yaml`, and what was counted in its file. */
+export const listingSchema = z.object({
+  /** File's name without the ending, folded to a slug. */
+  id: slugSchema,
+  /** Name of the file in `content/listings/`. */
+  file: z.string(),
+  /** Title for readers. */
+  title: z.string(),
+  /** Where the listing was saved from. */
+  source: z.string().optional(),
+  /** When it was saved, as exactly as it is known. */
+  saved: z.string().optional(),
+  /** One or two sentences about it. */
+  description: z.string().optional(),
+  /** Slugs of its papers in rank order. */
+  papers: z.array(slugSchema),
+});
+export type Listing = z.infer<typeof listingSchema>;

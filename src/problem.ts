@@ -1,0 +1,108 @@
+/**
+ * Everything that can be wrong with content, in one table. A problem stops the build; a note is worth a line in the
+ * build log and lets it go on.
+ */
+const kinds = {
+  'no-listings': {
+    what: 'no listing found',
+    todo: 'put at least one saved listing (*.txt) into this folder',
+  },
+  'not-text': {
+    what: 'not UTF-8 text',
+    todo: 'save the file again as UTF-8 plain text',
+  },
+  'empty-listing': {
+    what: 'no paper in this listing',
+    todo: 'add titles and abstracts, or remove the file',
+  },
+  'title-without-abstract': {
+    what: 'a title without an abstract',
+    todo: 'add its abstract on the next line; if the line is no title but part of the saved page, teach it in src/listing/chrome.ts',
+  },
+  'abstract-without-title': {
+    what: 'an abstract without a title',
+    todo: 'put its title on the line before; if it continues the abstract above, join the two lines',
+  },
+  'empty-title': {
+    what: 'a title with nothing readable in it',
+    todo: 'write the title with at least one letter or digit, or remove the entry',
+  },
+  'same-listing-id': {
+    what: 'two listings whose file names make the same id',
+    todo: 'rename one of the files',
+  },
+  'invalid-data': {
+    what: 'content that does not fit its schema',
+    todo: 'correct the field that is named',
+  },
+  'unreadable-file': {
+    what: 'a file that cannot be read',
+    todo: 'check that it is well-formed and may be read',
+  },
+  'two-metadata-records': {
+    what: 'two bibliographic records for one paper',
+    todo: 'keep one of them; what the other knows more can be copied into it',
+  },
+  'unknown-reference': {
+    what: 'a reference to something that is not here',
+    todo: 'use the last part of the address of a paper or topic page',
+  },
+  'unknown-listing': {
+    what: 'facts about a listing that does not exist',
+    todo: 'use the name of a file in listings/ without its ending',
+  },
+} as const satisfies Record<string, { what: string; todo: string }>;
+
+export type ProblemKind = keyof typeof kinds;
+
+/** Something that keeps the content from becoming a site, with its place. */
+export interface Problem {
+  kind: ProblemKind;
+  /** Path below the content folder, for example `listings/march.txt`. */
+  file: string;
+  /** Line in the file, from 1; missing where the whole file or folder is meant. */
+  line?: number;
+  /** The offending text or value, any length; shortened when shown. */
+  text?: string;
+}
+
+/** Something that a curator may want to know, though the build goes on. */
+export interface Note {
+  file: string;
+  line?: number;
+  message: string;
+}
+
+/** Thrown once, with all problems of the content. Its message lists every one as `file:line  what · what to do`. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${count} in the content; nothing was built.\n${problems.map(formatProblem).join('\n')}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+export function formatProblem({ kind, file, line, text }: Problem): string {
+  const { what, todo } = kinds[kind];
+  return `${formatPlace(file, line)}  ${what}${text === undefined ? '' : `: “${excerpt(text)}”`} · ${todo}`;
+}
+
+export function formatNote({ file, line, message }: Note): string {
+  return `${formatPlace(file, line)}  ${message}`;
+}
+
+function formatPlace(file: string, line: number | undefined): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** The first 80 characters, on one line, without characters that would garble a terminal. */
+function excerpt(text: string): string {
+  const clean = text
+    .slice(0, 400)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  const characters = [...clean];
+  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : clean;
+}

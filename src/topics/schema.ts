@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+
+/** Front matter of `content/topics/<id>.mdx`. */
+export const topicSchema = z.strictObject({
+  /** Name for readers, for example `Scaling laws`. */
+  title: z.string().min(1),
+  /** Group of topics that it belongs to, for example `Training`. */
+  area: z.string().min(1),
+  /** Place among all topics, from 1; areas follow their first topic. */
+  order: z.int().positive(),
+  /** One sentence that says what belongs here, plain text. */
+  definition: z.string().min(1),
+  /** Words and phrases whose presence says that a paper belongs, lower case; a plural s is understood. */
+  terms: z.array(z.string().min(1)).default([]),
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+/**
+ * `content/assignments.yaml`: topics of papers as an editor decided them. The key is the paper’s title (or the last part
+ * of its page’s address), the value its topics, main topic first.
+ */
+export const assignmentsSchema = z.record(
+  z.string().min(1),
+  z
+    .array(z.string().min(1))
+    .min(1, 'name at least one topic, or remove the paper')
+    .max(4, 'a paper has four topics at most')
+    .refine((ids) => new Set(ids).size === ids.length, 'name each topic once'),
+);
+export type Assignments = z.infer<typeof assignmentsSchema>;

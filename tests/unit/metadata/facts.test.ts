@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { authorFromCsl, factsFromCsl, issuedFromCsl } from '../../../src/metadata/facts.ts';
+
+describe('names', () => {
+  const cases: [string, Parameters<typeof authorFromCsl>[0], string | undefined][] = [
+    ['given and family', { given: 'Ada B.', family: 'Lovelace' }, 'Ada B. Lovelace'],
+    [
+      'a particle',
+      { given: 'Guy', family: 'Broeck', 'non-dropping-particle': 'Van den' },
+      'Guy Van den Broeck',
+    ],
+    [
+      'a dropping particle',
+      { given: 'Alexander', family: 'Humboldt', 'dropping-particle': 'von' },
+      'Alexander von Humboldt',
+    ],
+    ['a suffix', { given: 'Sam', family: 'Rowe', suffix: 'Jr.' }, 'Sam Rowe Jr.'],
+    ['a group', { literal: 'The Reading Group' }, 'The Reading Group'],
+    ['a family name alone', { family: 'Plato' }, 'Plato'],
+    ['untidy spaces', { given: ' Ada  ', family: 'Love\u00A0lace' }, 'Ada Love lace'],
+    ['nothing', {}, undefined],
+  ];
+  for (const [what, name, expected] of cases) {
+    test(`with ${what} read as people write them`, () => assert.equal(authorFromCsl(name)?.name, expected));
+  }
+
+  test('keep their parts, but not where the source gives one literal name', () => {
+    assert.deepEqual(authorFromCsl({ given: 'Zoë', family: 'Łukasz' }), {
+      name: 'Zoë Łukasz',
+      slug: 'zoe-lukasz',
+      family: 'Łukasz',
+      given: 'Zoë',
+    });
+    assert.deepEqual(authorFromCsl({ literal: 'Team' }), { name: 'Team', slug: 'team' });
+  });
+});
+
+describe('dates', () => {
+  const cases: [Parameters<typeof issuedFromCsl>[0], string | undefined][] = [
+    [{ 'date-parts': [[2024, 5, 2]] }, '2024-05-02'],
+    [{ 'date-parts': [[2024, 5]] }, '2024-05'],
+    [{ 'date-parts': [['2024']] }, '2024'],
+    [{ 'date-parts': [['2024', '5', '02']] }, '2024-05-02'],
+    [{ raw: '2024-5-2' }, '2024-05-02'],
+    [{ 'date-parts': [[2024, 13]] }, undefined],
+    [{ 'date-parts': [[]] }, undefined],
+    [{ raw: 'last spring' }, undefined],
+    [undefined, undefined],
+  ];
+  for (const [date, expected] of cases) {
+    test(`${JSON.stringify(date)} gives ${expected}`, () => assert.equal(issuedFromCsl(date), expected));
+  }
+});
+
+describe('identifiers', () => {
+  const cases: [string, object, object][] = [
+    ['an arXiv number', { number: 'arXiv:2306.03268' }, { arxiv: '2306.03268' }],
+    [
+      'an arXiv address with a version',
+      { URL: 'https://arxiv.org/abs/2306.03268v2' },
+      { arxiv: '2306.03268' },
+    ],
+    [
+      'an arXiv identifier of the old form',
+      { URL: 'http://arxiv.org/abs/cs/0112017' },
+      { arxiv: 'cs/0112017' },
+    ],
+    [
+      'an arXiv DOI',
+      { DOI: '10.48550/arXiv.2306.03268' },
+      { arxiv: '2306.03268', doi: '10.48550/arXiv.2306.03268' },
+    ],
+    ['a DOI with its resolver', { DOI: 'https://doi.org/10.1145/3764579' }, { doi: '10.1145/3764579' }],
+    ['a DOI that is none', { DOI: 'see publisher' }, {}],
+    ['a code address that is no address', { custom: { code: 'javascript:alert(1)' } }, {}],
+    ['a report number that is not arXiv’s', { number: 'TR-12' }, {}],
+    ['a venue', { 'container-title': 'AI Open', 'event-title': 'A meeting' }, { venue: 'AI Open' }],
+  ];
+  for (const [what, item, expected] of cases) {
+    test(`${what} is understood`, () =>
+      assert.deepEqual(factsFromCsl({ title: 'A title', ...item }), expected));
+  }
+});
