@@ -1,0 +1,32 @@
+/** Characters that only steer the direction of text; one left open would turn round the rest of the page. */
+const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Invisible characters without meaning for readers, non-characters, and the private-use range that the placeholders of the text modules live in. */
+const INVISIBLE =
+  /\u034F|[\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2065\u206A-\u206F\u3164\uE000-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF]|[\u{E0000}-\u{E0FFF}]/gu;
+
+/** Joiners shape emoji and the scripts of India and Iran; next to Latin text, or doubled, they are debris. */
+const JOINERS =
+  /(?<![\u0590-\u200B\u200E-\uFFFF\u{10000}-\u{10FFFF}])[\u200C\u200D]|[\u200C\u200D](?![\u0590-\u200B\u200E-\uFFFF\u{10000}-\u{10FFFF}])/gu;
+
+/** Control characters other than white space. */
+const CONTROLS = /(?!\s)\p{Cc}/gu;
+const NEEDS_CLEANING = /[^\x20-\x7E]| {2}|^ | $/;
+
+/**
+ * Text as NFC Unicode on one line: no control, direction or zero-width characters, no half surrogate pairs
+ * (they become U+FFFD), every run of white space one space, none at the ends.
+ */
+export function cleanUnicode(raw: string): string {
+  if (!NEEDS_CLEANING.test(raw)) return raw;
+  return raw
+    .toWellFormed()
+    .replace(/\u0085/g, ' ')
+    .replace(BIDI_CONTROLS, '')
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS, '')
+    .replace(JOINERS, '')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
+    .trim();
+}

@@ -1,0 +1,96 @@
+import type { Link } from '../corpus/schema.ts';
+import { type FoundAddress, findAddresses } from './addresses.ts';
+import { decodeBareSymbols } from './bare-symbols.ts';
+import { cleanUnicode } from './clean.ts';
+import { decodeCharacterNumbers, decodeEntities } from './entities.ts';
+import { setFormulasAside } from './formula-spans.ts';
+import { decodeGreekNames } from './greek.ts';
+import { decodeTags } from './html-tags.ts';
+import { inlineToHtml, inlineToPlain } from './inline.ts';
+import { parseInline } from './inline-parser.ts';
+import { decodeAccents, decodeEscapes } from './latex-accents.ts';
+import { toLinks } from './links.ts';
+import { LINK } from './placeholders.ts';
+import { decodeDashes, decodeQuotes, decodeTies } from './quotes-dashes.ts';
+import { tidyInline } from './tidy-inline.ts';
+
+/** A title or abstract as its author meant it. */
+export type NormalizedText = {
+  /** Unicode text on one line, no markup. */
+  plain: string;
+  /** The same as safe HTML with inline markup. */
+  html: string;
+  /** Addresses in the text, each once, in order of appearance. */
+  links: Link[];
+};
+
+/** Plain output that changes when it is read again is read again, so that the result is stable; texts settle in one or two rounds. */
+const MOST_ROUNDS = 8;
+
+/** Citations leave their brackets empty; the space before goes too. */
+const CITED =
+  /\s?[([]\s?(?:\\(?:no|paren|text|auto|foot)?cite[a-z]*\*?(?:\[[^\]\uE000\uE001]{0,80}\]){0,2}\{[^{}\uE000\uE001]{0,400}\}[,;]?\s?){1,9}[)\]]/gi;
+/** Markdown's links, as LaTeX's command. */
+const MARKDOWN_LINK = /\[([^[\]{}\uE000]{1,120})\]\(\uE000\)/g;
+
+function setAddressesAside(text: string, addresses: readonly FoundAddress[]): string {
+  let rest = '';
+  let copied = 0;
+  for (const { start, end } of addresses) {
+    rest += text.slice(copied, start) + LINK;
+    copied = end;
+  }
+  return rest + text.slice(copied);
+}
+
+function decodeCharacters(raw: string): string {
+  const clean = cleanUnicode(raw);
+  const decoded = decodeCharacterNumbers(decodeEntities(clean));
+  return decoded === clean ? clean : cleanUnicode(decoded);
+}
+
+function normalizeOnce(raw: string, makeLinks: boolean): NormalizedText {
+  const text = decodeTags(decodeCharacters(raw));
+  const addresses = findAddresses(text);
+  const { text: prose, formulas } = setFormulasAside(setAddressesAside(text, addresses));
+  let meant = prose.replace(CITED, '');
+  meant = decodeTies(decodeAccents(decodeEscapes(meant)));
+  meant = decodeDashes(decodeQuotes(meant));
+  const symbols = decodeBareSymbols(meant);
+  const letters = decodeGreekNames(symbols);
+  // A Greek letter is an operand, which can tell that the word beside it is an operator.
+  meant = letters === symbols ? symbols : decodeBareSymbols(letters);
+  meant = meant.replace(MARKDOWN_LINK, `\\href{${LINK}}{$1}`);
+  const nodes = tidyInline(parseInline(meant, addresses, formulas, makeLinks));
+  return {
+    plain: inlineToPlain(nodes),
+    html: inlineToHtml(nodes),
+    links: makeLinks ? toLinks(text, addresses) : [],
+  };
+}
+
+function settle(raw: string, makeLinks: boolean): NormalizedText {
+  const first = normalizeOnce(raw, makeLinks);
+  let result = first;
+  for (let round = 1; round < MOST_ROUNDS && result.plain !== raw; round += 1) {
+    const again = normalizeOnce(result.plain, makeLinks);
+    if (again.plain === result.plain) break;
+    result = again;
+  }
+  // Code is literal: its markup would be lost where its plain text reads as prose (`x_1`).
+  return result !== first && first.html.includes('<code>') ? { ...first, plain: result.plain } : result;
+}
+
+/**
+ * What the author of an abstract meant, whatever a listing did to it: LaTeX (whole, or with its dollar signs
+ * and backslashes stripped), HTML's references, TeX's quotes and dashes, invisible characters. Any input is
+ * read without error and in linear time; normalising the plain output gives the same plain output.
+ */
+export function normalizeText(raw: string): NormalizedText {
+  return settle(raw, true);
+}
+
+/** As `normalizeText`, but addresses stay text: a title is a link already. `links` is empty. */
+export function normalizeTitle(raw: string): NormalizedText {
+  return settle(raw, false);
+}
