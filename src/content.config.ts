@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { listingSchema, paperSchema } from './corpus/schema.ts';
+import { listingsLoader, papersLoader } from './loaders/corpus.ts';
+import { settings } from './loaders/settings.ts';
+import { topicSchema } from './topics/schema.ts';
+
+const papers = defineCollection({ loader: papersLoader(), schema: paperSchema });
+
+const listings = defineCollection({ loader: listingsLoader(), schema: listingSchema });
+
+const topics = defineCollection({
+  loader: glob({ base: `${settings.contentDir}/topics`, pattern: '*.mdx' }),
+  schema: topicSchema,
+});
+
+const pages = defineCollection({
+  loader: glob({ base: `${settings.contentDir}/pages`, pattern: '**/*.mdx' }),
+  schema: z.strictObject({
+    /** Heading of the page. */
+    title: z.string().min(1),
+    /** One sentence for search engines and link previews. */
+    description: z.string().min(1),
+  }),
+});
+
+export const collections = { papers, listings, topics, pages };

@@ -1,0 +1,45 @@
+import { getCollection } from 'astro:content';
+import type { Listing, Paper } from '../corpus/schema.ts';
+import { requirePaper } from './papers.ts';
+
+/** Listings by id. */
+export const listings: readonly Listing[] = (await getCollection('listings'))
+  .map(({ data }) => data)
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const listingById: ReadonlyMap<string, Listing> = new Map(listings.map((listing) => [listing.id, listing]));
+
+export function requireListing(id: string): Listing {
+  const listing = listingById.get(id);
+  if (!listing) throw new Error(`There is no listing “${id}”.`);
+  return listing;
+}
+
+/** The listings a paper stands in, with its rank and its neighbours there. */
+export function placements(paper: Paper): {
+  listing: Listing;
+  rank: number;
+  previous: Paper | undefined;
+  next: Paper | undefined;
+}[] {
+  return paper.listings.map(({ id, rank }) => {
+    const listing = requireListing(id);
+    const place = rankPlace(listing, paper.id);
+    const neighbour = (offset: number) => {
+      const slug = listing.papers[place + offset];
+      return slug === undefined ? undefined : requirePaper(slug);
+    };
+    return { listing, rank, previous: neighbour(-1), next: neighbour(1) };
+  });
+}
+
+const places = new Map<string, ReadonlyMap<string, number>>();
+
+function rankPlace(listing: Listing, slug: string): number {
+  let byPaper = places.get(listing.id);
+  if (!byPaper) {
+    byPaper = new Map(listing.papers.map((id, index) => [id, index]));
+    places.set(listing.id, byPaper);
+  }
+  return byPaper.get(slug) ?? -1;
+}

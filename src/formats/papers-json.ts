@@ -1,0 +1,47 @@
+import type { Paper } from '../corpus/schema.ts';
+import type { Routes } from '../routes.ts';
+
+/**
+ * All papers as a JSON array in reading order, one paper a line.
+ * Fields: `{ id, url, title, abstract, abstractHtml, listings: [{ id, rank }], topics, related, links, acronyms,
+ * authors?: [string], issued?, venue?, doi?, arxiv? }`; `url` is absolute.
+ */
+export function papersJson(papers: readonly Paper[], routes: Routes): string {
+  return `[\n${papers.map((paper) => JSON.stringify(paperRecord(paper, routes))).join(',\n')}\n]\n`;
+}
+
+function paperRecord(paper: Paper, routes: Routes) {
+  const {
+    id,
+    title,
+    abstract,
+    abstractHtml,
+    topics,
+    related,
+    links,
+    acronyms,
+    authors,
+    issued,
+    venue,
+    doi,
+    arxiv,
+  } = paper;
+  return {
+    id,
+    url: routes.absolute(routes.paper(id)),
+    title,
+    abstract,
+    abstractHtml,
+    listings: paper.listings.map(({ id, rank }) => ({ id, rank })),
+    topics,
+    related,
+    links,
+    acronyms,
+    // JSON leaves out what is undefined: a missing fact stays missing.
+    authors: authors?.map(({ name }) => name),
+    issued,
+    venue,
+    doi,
+    arxiv,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Loader } from 'astro/loaders';
+import { lap, say } from '../build-log.ts';
+import { readContent } from '../content/read-content.ts';
+import { buildCorpus, type Corpus } from '../corpus/build.ts';
+import { formatNote } from '../problem.ts';
+import { settings } from './settings.ts';
+
+/** Papers of all listings, one entry each, in reading order. */
+export function papersLoader(): Loader {
+  return corpusLoader('papers', ({ papers }) => papers);
+}
+
+/** Listings by id. */
+export function listingsLoader(): Loader {
+  return corpusLoader('listings', ({ listings }) => listings);
+}
+
+/**
+ * Astro loads the content configuration in a module graph of its own, so the corpus that the collections and the search
+ * index share is kept where both graphs see it.
+ */
+const CORPUS = Symbol.for('carrel.corpus');
+const shared: { [CORPUS]?: Promise<Corpus> | undefined } = globalThis as object;
+
+/** The corpus of this build, made when it is first asked for. */
+export function loadCorpus(): Promise<Corpus> {
+  shared[CORPUS] ??= makeCorpus();
+  return shared[CORPUS];
+}
+
+async function makeCorpus(): Promise<Corpus> {
+  const corpus = buildCorpus(await readContent(settings.contentDir));
+  for (const note of corpus.notes) say(formatNote(note));
+  const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);
+  say(
+    `${corpus.papers.length} papers from ${entries} entries in ${corpus.listings.length} listings (${lap()})`,
+  );
+  return corpus;
+}
+
+function corpusLoader<T extends { id: string }>(
+  name: string,
+  records: (corpus: Corpus) => readonly T[],
+): Loader {
+  return {
+    name: `carrel-${name}`,
+    async load({ store, logger, watcher, parseData, generateDigest }) {
+      const fill = async () => {
+        const all = records(await loadCorpus());
+        store.clear();
+        for (const record of all) {
+          const data = await parseData({ id: record.id, data: record });
+          store.set({ id: record.id, data, digest: generateDigest(data) });
+        }
+      };
+      watcher?.add(settings.contentDir);
+      watcher?.on('change', (file) => {
+        if (!file.startsWith(settings.contentDir)) return;
+        shared[CORPUS] = undefined;
+        fill().catch((error: Error) => logger.error(error.message));
+      });
+      await fill();
+    },
+  };
+}

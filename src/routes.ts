@@ -1,0 +1,55 @@
+/** Every address of the site is made here, below the base path and with a closing slash for pages. */
+export interface Routes {
+  home(): string;
+  /** Page 1 is `/papers/`, page 2 `/papers/2/`; likewise for every list. */
+  papers(page?: number): string;
+  paper(slug: string): string;
+  topics(): string;
+  topic(id: string, page?: number): string;
+  listings(): string;
+  listing(id: string, page?: number): string;
+  authors(page?: number): string;
+  author(slug: string, page?: number): string;
+  years(): string;
+  year(year: string, page?: number): string;
+  /** The search page, with a query when there is one. */
+  search(query?: string): string;
+  /** How to search. */
+  searchHelp(): string;
+  about(): string;
+  /** A file of the site, for example `papers.json`. */
+  file(path: string): string;
+  /** The full address of one of the addresses above. */
+  absolute(path: string): string;
+}
+
+/**
+ * @param base path of the site, starting and ending with `/`
+ * @param site origin of the deployed site, for example `https://example.org`
+ */
+export function createRoutes(base: string, site: string): Routes {
+  const page = (...parts: (string | number | undefined)[]) =>
+    `${base}${parts
+      .filter((part) => part !== undefined)
+      .map((part) => `${encodeURIComponent(part)}/`)
+      .join('')}`;
+  const paged = (page: number | undefined) => (page === undefined || page === 1 ? undefined : page);
+  return {
+    home: () => base,
+    papers: (number) => page('papers', paged(number)),
+    paper: (slug) => page('papers', slug),
+    topics: () => page('topics'),
+    topic: (id, number) => page('topics', id, paged(number)),
+    listings: () => page('listings'),
+    listing: (id, number) => page('listings', id, paged(number)),
+    authors: (number) => page('authors', paged(number)),
+    author: (slug, number) => page('authors', slug, paged(number)),
+    years: () => page('years'),
+    year: (year, number) => page('years', year, paged(number)),
+    search: (query) => `${page('search')}${query ? `?${new URLSearchParams({ q: query })}` : ''}`,
+    searchHelp: () => page('help', 'search'),
+    about: () => page('about'),
+    file: (path) => `${base}${path}`,
+    absolute: (path) => new URL(path, site).href,
+  };
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+
+/** Where content comes from and where the site goes. All of it can be set by environment variables. */
+export interface Settings {
+  /** `CONTENT_DIR`: absolute path of the content folder. */
+  contentDir: string;
+  /** `OUT_DIR`: absolute path of the finished site. */
+  outDir: string;
+  /** `SITE_URL`: origin of the deployed site, without a path, for example `https://example.org`. */
+  siteUrl: string;
+  /** `BASE_PATH`: path of the site below its origin; starts and ends with `/`. */
+  basePath: string;
+  /** `PORT`: where the preview listens. */
+  port: number;
+}
+
+/**
+ * Reads the settings.
+ * @param env environment variables; empty ones count as missing
+ * @param root folder that relative paths start from
+ * @throws {Error} naming every variable that makes no sense
+ */
+export function readSettings(env: Record<string, string | undefined>, root: string): Settings {
+  const port = Number(env.PORT || 4321);
+  const basePath = `/${env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');
+  const siteUrl = env.SITE_URL || 'http://localhost:4321';
+  const wrong: string[] = [];
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    wrong.push(`PORT is “${env.PORT}” · use a number from 1 to 65535`);
+  if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))
+    wrong.push(`SITE_URL is “${siteUrl}” · use an address such as https://example.org`);
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath))
+    wrong.push(`BASE_PATH is “${env.BASE_PATH}” · use a path such as /papers/`);
+  if (wrong.length > 0) throw new Error(`Settings that make no sense:\n${wrong.join('\n')}`);
+  return {
+    contentDir: resolve(root, env.CONTENT_DIR || 'content'),
+    outDir: resolve(root, env.OUT_DIR || 'dist'),
+    siteUrl: new URL(siteUrl).origin,
+    basePath,
+    port,
+  };
+}

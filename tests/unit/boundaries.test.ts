@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+
+const source = join(import.meta.dirname, '../../src');
+
+/** What the files of a folder (or one file) may import: folders of src, packages, and `node:` for Node. */
+const allowed: Record<string, readonly string[]> = {
+  text: ['text', 'corpus/schema.ts', 'any-ascii', 'temml'],
+  listing: ['listing', 'problem.ts', 'astro/zod'],
+  metadata: ['metadata', 'corpus/schema.ts', 'text', 'astro/zod'],
+  topics: ['topics', 'corpus/schema.ts', 'problem.ts', 'text', 'astro/zod'],
+  glossary: ['glossary', 'corpus/schema.ts', 'problem.ts', 'text', 'astro/zod'],
+  related: ['related', 'corpus/schema.ts', 'text', 'topics', 'astro/zod'],
+  corpus: ['corpus', 'listing', 'metadata', 'topics', 'text', 'problem.ts', 'astro/zod'],
+  formats: ['formats', 'corpus/schema.ts', 'metadata', 'routes.ts', 'text', 'astro/zod'],
+  search: ['search', 'routes.ts', 'corpus/schema.ts', 'text'],
+  'problem.ts': [],
+  'routes.ts': [],
+  'settings.ts': ['node:'],
+  content: [
+    'content',
+    'corpus',
+    'listing',
+    'metadata',
+    'topics',
+    'text',
+    'problem.ts',
+    'astro/zod',
+    'yaml',
+    'node:',
+  ],
+};
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+
+for (const file of files) {
+  const rule = allowed[file] ?? allowed[file.split('/')[0] ?? ''];
+  if (!rule) continue;
+  test(`src/${file} imports only what its place in the data flow allows`, () => {
+    const text = readFileSync(join(source, file), 'utf8');
+    for (const [, specifier = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) {
+      const target = specifier.startsWith('.')
+        ? relative(source, join(dirname(join(source, file)), specifier))
+        : specifier;
+      assert.ok(
+        rule.some(
+          (prefix) => target === prefix || target.startsWith(prefix.endsWith(':') ? prefix : `${prefix}/`),
+        ),
+        `${specifier} is not among what it may import (${rule.join(', ') || 'nothing'})`,
+      );
+    }
+  });
+}
