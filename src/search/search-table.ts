@@ -1,0 +1,159 @@
+/*
+ * What the search knows of every paper before it has asked for anything else: where the index's words begin and end,
+ * how long papers are, and what facets are counted from. A paper's number is its page number in the Pagefind index.
+ * Numbers of papers are written as strings of one character a paper, which compress to about their entropy and are read
+ * without parsing.
+ */
+
+/** A value that papers can be narrowed by. */
+export interface FacetName {
+  id: string;
+  name: string;
+}
+
+/** The first file that a search loads: `table.json`. */
+export interface StoredTable {
+  /** Changes whenever a file beside the table may have changed. */
+  digest: string;
+  /** Number of papers. */
+  count: number;
+  /** Number of papers in one card file. */
+  cardsPerFile: number;
+  /** Chunks of the word index in order: what their words begin from, and their names, one after another. */
+  chunks: string[];
+  /** Words in each title, abstract and list of authors. */
+  lengths: { title: string; abstract: string; authors: string };
+  /** First month of all dates, in months from year 0. */
+  firstMonth: number;
+  /** Months from `firstMonth` to each paper's date plus one; `0` where the date is not known. */
+  months: string;
+  topics: FacetName[];
+  listings: FacetName[];
+  /** Sets of topics (numbers into `topics`), and each paper's set. */
+  topicSets: number[][];
+  topicsOf: string;
+  /** Sets of listings (numbers into `listings`), and each paper's set. */
+  listingSets: number[][];
+  listingsOf: string;
+  /** Whether there is code: `1` or `0` a paper. */
+  code: string;
+  /** Related papers, `relatedPerPaper` numbers each, its own number where there are fewer; empty for a very large corpus. */
+  related: string;
+  relatedPerPaper: number;
+  /** Words that are written both joined and parted, one `-` where they part, separated by spaces. */
+  compounds: string;
+  /** Names that Pagefind cannot part, such as `pro-llama`, separated by spaces. */
+  names: string;
+  /** `short=long` of each known abbreviation, separated by `|`. */
+  abbreviations: string;
+}
+
+/** The table as the engine uses it. Arrays have one element a paper. */
+export interface SearchTable {
+  digest: string;
+  count: number;
+  cardsPerFile: number;
+  chunks: { from: string; hash: string }[];
+  titleLengths: Uint16Array;
+  abstractLengths: Uint16Array;
+  authorsLengths: Uint16Array;
+  /** Months from year 0 plus one, or 0 where the date is not known. */
+  months: Uint16Array;
+  topics: FacetName[];
+  listings: FacetName[];
+  /** Topics of a paper, as numbers into `topics`. */
+  topicsOf(paper: number): readonly number[];
+  listingsOf(paper: number): readonly number[];
+  hasCode(paper: number): boolean;
+  /** Numbers of the papers most related to a paper. */
+  relatedTo(paper: number): readonly number[];
+  compounds: string[];
+  names: string[];
+  abbreviations: { short: string; long: string }[];
+}
+
+/** What is shown of a paper in a list of results: one element of a card file. */
+export interface PaperCard {
+  /** Slug of the paper. */
+  id: string;
+  title: string;
+  /** Names of the first authors. */
+  authors: string[];
+  /** Number of all authors. */
+  authorCount: number;
+  /** Date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  issued?: string;
+  /** Name of the Pagefind fragment that holds its text. */
+  fragment: string;
+}
+
+/** First character for a number: after the ones that JSON or a reader would trip over. */
+const ZERO = 48;
+/** The numbers that a single UTF-16 unit can hold, below the surrogates. */
+const LARGEST = 0xd7ff - ZERO;
+
+/**
+ * Writes numbers as a string of one character each.
+ * @param numbers whole numbers from 0; larger ones than a character holds become the largest one
+ */
+export function encodeNumbers(numbers: readonly number[]): string {
+  // 92 is the backslash, which JSON doubles.
+  return numbers.map((n) => String.fromCharCode(ZERO + Math.min(n < 44 ? n : n + 1, LARGEST))).join('');
+}
+
+/** Reads what {@link encodeNumbers} wrote. */
+export function decodeNumbers(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, i) => {
+    const n = text.charCodeAt(i) - ZERO;
+    return n < 44 ? n : n - 1;
+  });
+}
+
+/** Makes the table usable. */
+export function decodeTable(stored: StoredTable): SearchTable {
+  const topicSetOf = decodeNumbers(stored.topicsOf);
+  const listingSetOf = decodeNumbers(stored.listingsOf);
+  const related = decodeNumbers(stored.related);
+  const { chunks } = stored;
+  return {
+    digest: stored.digest,
+    count: stored.count,
+    cardsPerFile: stored.cardsPerFile,
+    chunks: Array.from({ length: chunks.length / 2 }, (_, i) => ({
+      from: chunks[2 * i] ?? '',
+      hash: chunks[2 * i + 1] ?? '',
+    })),
+    titleLengths: decodeNumbers(stored.lengths.title),
+    abstractLengths: decodeNumbers(stored.lengths.abstract),
+    authorsLengths: decodeNumbers(stored.lengths.authors),
+    months: decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth),
+    topics: stored.topics,
+    listings: stored.listings,
+    topicsOf: (paper) => stored.topicSets[topicSetOf[paper] ?? 0] ?? [],
+    listingsOf: (paper) => stored.listingSets[listingSetOf[paper] ?? 0] ?? [],
+    hasCode: (paper) => stored.code[paper] === '1',
+    relatedTo: (paper) =>
+      [...related.subarray(paper * stored.relatedPerPaper, (paper + 1) * stored.relatedPerPaper)].filter(
+        (other) => other !== paper,
+      ),
+    compounds: splitList(stored.compounds),
+    names: splitList(stored.names),
+    abbreviations: stored.abbreviations
+      .split('|')
+      .filter((pair) => pair !== '')
+      .map((pair) => {
+        const at = pair.indexOf('=');
+        return { short: pair.slice(0, at), long: pair.slice(at + 1) };
+      }),
+  };
+}
+
+function splitList(text: string): string[] {
+  return text.split(' ').filter((item) => item !== '');
+}
+
+/** Year of a paper, or undefined where it is not known. */
+export function yearOf(table: SearchTable, paper: number): number | undefined {
+  const month = table.months[paper] ?? 0;
+  return month === 0 ? undefined : Math.floor((month - 1) / 12);
+}
