@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { toy } from '../built-sites.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Outcome {
+  code: number;
+  output: string;
+  /** Names beside the site, and the text of its marker file. */
+  left: { names: string[]; marker: string };
+}
+
+/** Builds content where a site stands already, which a marker file tells from a new one. */
+async function buildOver(files: Record<string, string | Uint8Array>, start?: string): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'carrel-'));
+  try {
+    if (start) await cp(start, join(folder, 'content'), { recursive: true });
+    await mkdir(join(folder, 'content/listings'), { recursive: true });
+    for (const [name, text] of Object.entries(files)) {
+      const file = join(folder, 'content', name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+    await mkdir(join(folder, 'dist'));
+    await writeFile(join(folder, 'dist/marker'), 'the old site');
+    const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
+    const { code, output } = await new Promise<{ code: number; output: string }>((resolve) => {
+      execFile(process.execPath, ['src/commands/build.ts'], { cwd: root, env }, (error, stdout, stderr) =>
+        resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
+      );
+    });
+    const marker = await readFile(join(folder, 'dist/marker'), 'utf8').catch(() => '');
+    return { code, output, left: { names: (await readdir(folder)).sort(), marker } };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const abstract = `We study desks. ${'A desk by the window helps with reading long papers in the evening. '.repeat(6)}`;
+
+describe('content with problems', () => {
+  test('stops the build with every problem at once, and the old site stays', async () => {
+    const { code, output, left } = await buildOver({
+      'listings/a.txt': `A title alone\nA second title\n${abstract}\n${abstract}\n`,
+      'listings/b.txt': '\n\n',
+      'listings/c.txt': Buffer.from([0x41, 0x0a, 0xff, 0xfe, 0x0a]),
+      'listings.yaml': 'nowhere:\n  title: A listing that is not here\n',
+      'metadata/m.json': '[{ "title": 3 }]',
+      'topics/t.mdx': '---\ntitle: T\narea: A\norder: 1\ndefinition: D.\n---\nSee <Paper id="missing" />.\n',
+    });
+    assert.equal(code, 1, output);
+    for (const expected of [
+      /^listings\/a\.txt:1 {2}a title without an abstract: “A title alone” · /m,
+      /^listings\/a\.txt:4 {2}an abstract without a title: “We study desks\..*” · /m,
+      /^listings\/b\.txt {2}no paper in this listing · /m,
+      /^listings\/c\.txt:2 {2}not UTF-8 text · /m,
+      /^listings\.yaml {2}facts about a listing that does not exist: “nowhere” · /m,
+      /^metadata\/m\.json {2}content that does not fit its schema: “item 1, title: .*” · /m,
+      /^topics\/t\.mdx:7 {2}a reference to something that is not here: “<Paper id="missing">” · /m,
+    ])
+      assert.match(output, expected);
+    assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
+  });
+
+  const cases: [string, Record<string, string>, RegExp][] = [
+    ['a folder without listings', {}, /listings\/ {2}no listing found · /],
+    [
+      'two records for one paper',
+      {
+        'listings/a.txt': `A title\n${abstract}`,
+        'metadata/m.json': '[{ "title": "A title" }, { "title": "a  Title." }]',
+      },
+      /metadata\/m\.json {2}two bibliographic records for one paper: “item 2 a {1,2}Title\.” · /,
+    ],
+    [
+      'YAML that cannot be read',
+      { 'listings/a.txt': `A title\n${abstract}`, 'listings.yaml': 'a:\n  title: "open\n' },
+      /listings\.yaml:\d {2}a file that cannot be read/,
+    ],
+  ];
+  for (const [what, files, expected] of cases) {
+    test(`${what} stops the build`, async () => {
+      const { code, output, left } = await buildOver(files);
+      assert.equal(code, 1, output);
+      assert.match(output, expected);
+      assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
+    });
+  }
+
+  test('a page that cannot be rendered stops the build', async () => {
+    const { code, output, left } = await buildOver(
+      { 'pages/about.mdx': '---\ntitle: A\ndescription: B\n---\n<Unknown />\n' },
+      toy.content,
+    );
+    assert.equal(code, 1, output);
+    assert.match(output, /Unknown/);
+    assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
+  });
+});
+
+describe('content without problems', () => {
+  test('needs nothing but listings, and replaces the old site', async () => {
+    const { code, output, left } = await buildOver({ 'listings/a.txt': `A title\n\n${abstract}\n` });
+    assert.equal(code, 0, output);
+    assert.deepEqual(left, { names: ['content', 'dist'], marker: '' });
+  });
+
+  test('may lie anywhere', async () => {
+    const { code, output } = await buildOver({}, toy.content);
+    assert.equal(code, 0, output);
+  });
+
+  test('names metadata that matches no paper, and goes on', async () => {
+    const { code, output } = await buildOver({
+      'listings/a.txt': `A title\n${abstract}`,
+      'metadata/m.json': '[{ "id": "x1", "title": "Another title" }]',
+    });
+    assert.equal(code, 0, output);
+    assert.match(output, /metadata\/m\.json {2}item 1 \(x1\) matches no paper: “Another title”/);
+  });
+});
