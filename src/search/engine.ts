@@ -18,6 +18,7 @@ import { LEAST_COVERAGE } from './ranking-constants.ts';
 import { addRelated, scorePapers } from './scoring.ts';
 import { type SearchTable, yearOf } from './search-table.ts';
 import { sortHits } from './sorting.ts';
+import { stem } from './stemming.ts';
 import { WordIndex } from './word-index.ts';
 
 /** A search: the state of the page, and whether the last word may still be growing under the reader's fingers. */
@@ -92,7 +93,12 @@ export function createEngine(client: SearchClient): SearchEngine {
       sources: {
         index: new WordIndex(table.chunks, client.chunk),
         compounds: new Compounds(table.compounds, table.names),
-        abbreviations: table.abbreviations,
+        abbreviations: table.abbreviations.map(({ short, long }) => ({
+          short,
+          long,
+          stems: long.split(' ').map(stem),
+        })),
+        stopWords: table.stopWords,
         vocabulary: client.vocabulary,
       },
     }));
@@ -119,7 +125,7 @@ export function createEngine(client: SearchClient): SearchEngine {
       const literalQuery =
         substitutions.length > 0
           ? literalQueryOf(
-              query,
+              request.q,
               substitutions.map(({ typed }) => typed),
             )
           : undefined;

@@ -44,7 +44,7 @@ export function stripSignature(bytes: Uint8Array): Uint8Array {
 
 /** Reads `pagefind.<hash>.pf_meta`, unpacked and without its signature. */
 export function readMeta(bytes: Uint8Array): PagefindMeta {
-  const cbor = new CborReader(bytes);
+  const cbor = cborReader(bytes);
   cbor.array();
   const version = cbor.string();
   const pages = cbor.list(2, () => ({ hash: cbor.string(), places: cbor.integer() }));
@@ -57,7 +57,7 @@ export function readMeta(bytes: Uint8Array): PagefindMeta {
  * since a query needs few words of a chunk.
  */
 export function readChunk(bytes: Uint8Array): Map<string, () => WordPages> {
-  const cbor = new CborReader(bytes);
+  const cbor = cborReader(bytes);
   const words = new Map<string, () => WordPages>();
   cbor.array();
   for (let left = cbor.array(); left > 0; left--) {
@@ -67,7 +67,7 @@ export function readChunk(bytes: Uint8Array): Map<string, () => WordPages> {
     for (let field = 1; field < fields; field++) cbor.skip();
     let pages: WordPages | undefined;
     words.set(word, () => {
-      pages ??= readWord(new CborReader(bytes, start), fields);
+      pages ??= readWord(cborReader(bytes, start), fields);
       return pages;
     });
   }
@@ -120,64 +120,58 @@ function sortOccurrences(occurrences: Occurrences): void {
   occurrences.shares = kept.map((i) => shares[i] ?? 1);
 }
 
-class CborReader {
+/** Reads values one after another. */
+interface CborReader {
+  /** Index of the next byte. */
   at: number;
-  readonly #bytes: Uint8Array;
-
-  constructor(bytes: Uint8Array, at = 0) {
-    this.#bytes = bytes;
-    this.at = at;
-  }
-
   /** Number of elements of the array that begins here. */
-  array(): number {
-    return this.#head(4);
-  }
-
+  array(): number;
   /** Elements of an array of arrays of at least `fields` elements. */
-  list<T>(fields: number, read: () => T): T[] {
-    const result: T[] = [];
-    for (let left = this.array(); left > 0; left--) {
-      const extra = this.array() - fields;
-      result.push(read());
-      for (let i = 0; i < extra; i++) this.skip();
-    }
-    return result;
-  }
-
-  string(): string {
-    const length = this.#head(3);
-    const start = this.at;
-    this.at += length;
-    return new TextDecoder().decode(this.#bytes.subarray(start, this.at));
-  }
-
-  integer(): number {
-    const negative = (this.#bytes[this.at] ?? 0) >> 5 === 1;
-    const value = this.#head(negative ? 1 : 0);
-    return negative ? -1 - value : value;
-  }
-
+  list<T>(fields: number, read: () => T): T[];
+  string(): string;
+  integer(): number;
   /** Passes over one value. */
-  skip(): void {
-    let left = 1;
-    while (left > 0) {
-      left--;
-      const major = (this.#bytes[this.at] ?? 0) >> 5;
-      const value = this.#head(major);
-      if (major === 3 || major === 2) this.at += value;
-      else if (major === 4) left += value;
-    }
-  }
+  skip(): void;
+}
 
-  #head(expected: number): number {
-    const first = this.#bytes[this.at++];
-    if (first === undefined || first >> 5 !== expected)
-      throw new Error(`The search index is damaged at byte ${this.at - 1}. Build the site again.`);
-    const small = first & 31;
-    if (small < 24) return small;
-    let value = 0;
-    for (let left = 1 << (small - 24); left > 0; left--) value = value * 256 + (this.#bytes[this.at++] ?? 0);
-    return value;
-  }
+function cborReader(bytes: Uint8Array, start = 0): CborReader {
+  /** Kind of the next value and its number, which is a length for all but integers. */
+  const head = (): [kind: number, value: number] => {
+    const first = bytes[cbor.at++] ?? 0xff;
+    let value = first & 31;
+    if (value > 27) throw new Error('The search index is damaged. Build the site again.');
+    if (value > 23) {
+      const end = cbor.at + 2 ** (value - 24);
+      for (value = 0; cbor.at < end; cbor.at++) value = value * 256 + (bytes[cbor.at] ?? 0);
+    }
+    return [first >> 5, value];
+  };
+  const cbor: CborReader = {
+    at: start,
+    array: () => head()[1],
+    list: (fields, read) =>
+      Array.from({ length: cbor.array() }, () => {
+        const extra = cbor.array() - fields;
+        const element = read();
+        for (let i = 0; i < extra; i++) cbor.skip();
+        return element;
+      }),
+    string: () => {
+      const [, length] = head();
+      cbor.at += length;
+      return new TextDecoder().decode(bytes.subarray(cbor.at - length, cbor.at));
+    },
+    integer: () => {
+      const [kind, value] = head();
+      return kind === 1 ? -1 - value : value;
+    },
+    skip: () => {
+      for (let left = 1; left > 0; left--) {
+        const [kind, value] = head();
+        if (kind === 2 || kind === 3) cbor.at += value;
+        if (kind === 4) left += value;
+      }
+    },
+  };
+  return cbor;
 }

@@ -132,7 +132,9 @@ class PaperSearch extends HTMLElement {
     const container = this.#part('[data-search-facets]');
     container.hidden = false;
     const chosen = FACET_KEYS.reduce((sum, key) => sum + request[key].length, 0);
-    this.#part('[data-search-facets] > summary').textContent = chosen ? `Narrow down (${chosen} chosen)` : 'Narrow down';
+    this.#part('[data-search-facets] > summary').textContent = chosen
+      ? `Narrow down (${chosen} chosen)`
+      : 'Narrow down';
     showFacets(container, facets, (key, value) => this.#ask(toggleFacet(this.#state, key, value), 'add'));
     this.#finish('done', request.q, total);
   }

@@ -1,11 +1,10 @@
-import type { Definition } from './abbreviations.ts';
 import type { Compounds } from './compounds.ts';
 import type { WordPages } from './pagefind-files.ts';
 import { ABBREVIATION_SHARE, CORRECTION_SHARE, INFLECTED_SHARE, PREFIX_SHARE } from './ranking-constants.ts';
 import { stem } from './stemming.ts';
-import { isStopWord } from './stop-words.ts';
 import { nearWords, splitsOf, type Vocabulary } from './vocabulary.ts';
-import { mergePages, type WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
+import { filterPlaces, mergePages, shiftPlaces } from './word-pages.ts';
 
 /** Something else than the word itself that was searched for it. */
 export interface Alternative {
@@ -52,7 +51,10 @@ export interface QueryTerms {
 export interface TermSources {
   index: WordIndex;
   compounds: Compounds;
-  abbreviations: readonly Definition[];
+  /** Abbreviations, and the stems of what they stand for. */
+  abbreviations: readonly { short: string; long: string; stems: readonly string[] }[];
+  /** Words that say nothing of a paper's subject. */
+  stopWords: ReadonlySet<string>;
   /** Words of all papers; fetched only when the index does not know a word. */
   vocabulary: () => Promise<Vocabulary>;
 }
@@ -61,10 +63,25 @@ export interface TermSources {
 const CORRECTIONS = 3;
 /** A further correction must stand in at least this share of the papers that the first one stands in. */
 const CORRECTION_LEAST = 0.1;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+const NUMBER = /^\d+$/;
+/** What an occurrence of an alternative counts for. */
+const SHARES: Record<Alternative['kind'], number> = {
+  spelling: CORRECTION_SHARE,
+  joined: 1,
+  abbreviation: ABBREVIATION_SHARE,
+};
 /** Words of fewer letters are not corrected: too many words are near them. */
 const CORRECTED_LENGTH = 4;
+
+/** A different way to write a stretch of the query. */
+interface Candidate {
+  kind: Alternative['kind'];
+  /** Place of the stretch's first word in the query, and number of its words. */
+  at: number;
+  length: number;
+  /** Words to search, separated by spaces. */
+  text: string;
+}
 
 /**
  * Looks up the words of a query.
@@ -76,50 +93,107 @@ export async function lookUpTerms(
   typing: boolean,
   sources: TermSources,
 ): Promise<QueryTerms> {
-  const meaningful = words.some((word) => !isStopWord(word));
+  const { index, stopWords } = sources;
+  const meaningful = words.some((word) => !stopWords.has(word));
   const numbers = new Map<string, number>();
-  const firsts: { word: string; count: number }[] = [];
+  const terms: Term[] = [];
   const sequence: TermAt[] = [];
+  const last = words.length - 1;
   words.forEach((word, place) => {
-    const isUnfinished = typing && place === words.length - 1;
     // The t of T² is no article.
-    const isSymbol = word.length === 1 && /^\d+$/.test(words[place + 1] ?? '');
-    if (meaningful && isStopWord(word) && !isUnfinished && !isSymbol) return;
+    const isSymbol = word.length === 1 && NUMBER.test(words[place + 1] ?? '');
+    if (meaningful && stopWords.has(word) && !(typing && place === last) && !isSymbol) return;
     const key = stem(word);
-    const term = numbers.get(key) ?? firsts.length;
+    const term = numbers.get(key) ?? terms.length;
     numbers.set(key, term);
-    const known = firsts[term];
-    if (known) known.count++;
-    else firsts.push({ word, count: 1 });
     sequence.push({ term, place });
+    const known = terms[term];
+    if (known) known.count++;
+    else terms.push({ word, count: 1, own: new Map(), pages: new Map(), alternatives: [] });
   });
   const lastTerm = typing ? sequence.at(-1)?.term : undefined;
-  const terms = await Promise.all(
-    firsts.map(async ({ word, count }, number): Promise<Term> => {
-      const own = await pagesOfForms(word, sources.index, number === lastTerm);
-      return { word, count, own, pages: own, alternatives: [] };
-    }),
-  );
+  const add = async ({ kind, at, length, text }: Candidate) => {
+    const pages = await phrasePages(text.split(' '), sources);
+    const typed = words.slice(at, at + length).join(' ');
+    for (const { term: number, place } of sequence) {
+      const term = terms[number];
+      const isCovered = place >= at && place < at + length && pages.size > 0;
+      if (term && isCovered && !term.alternatives.some((known) => known.text === text))
+        term.alternatives.push({ kind, typed, text, pages });
+    }
+  };
   await Promise.all([
-    ...terms.map((term) => correct(term, sources)),
-    ...terms.map((term) => part(term, sources)),
-    join(terms, sequence, sources),
-    ...terms.map((term) => writeOut(term, sources)),
-    abbreviate(words, terms, sequence, sources),
+    ...terms.map(async (term, number) => {
+      term.own = await pagesOfForms(term.word, index, number === lastTerm);
+      if (term.own.size > 0) return;
+      const at = sequence.find((entry) => entry.term === number)?.place ?? 0;
+      await Promise.all((await corrections(term.word, at, sources)).map(add));
+    }),
+    ...respellings(words, sources).map(add),
   ]);
   terms.forEach((term, number) => {
     if (term.word.length === 1 && terms.length > 1) term.own = besideNeighbours(number, terms, sequence);
-  });
-  for (const term of terms) {
-    term.pages = term.own;
     term.alternatives.sort((a, b) => (a.kind + a.text < b.kind + b.text ? -1 : 1));
-    if (term.alternatives.length > 0)
-      term.pages = mergePages([
-        { pages: term.own, share: 1 },
-        ...term.alternatives.map(({ kind, pages }) => ({ pages, share: shareOf(kind) })),
-      ]);
-  }
+    const others = term.alternatives.map(({ kind, pages }) => ({ pages, share: SHARES[kind] }));
+    term.pages = mergePages([{ pages: term.own, share: 1 }, ...others]);
+  });
   return { terms, sequence, length: words.length };
+}
+
+/** Other ways to write parts of a query that the papers are known to use. */
+function respellings(
+  words: readonly string[],
+  { abbreviations, compounds, index }: TermSources,
+): Candidate[] {
+  const stems = words.map(stem);
+  return words.flatMap((word, at) => {
+    const found: Candidate[] = [];
+    const push = (kind: Alternative['kind'], length: number, text: string) =>
+      found.push({ kind, at, length, text });
+    const parts = compounds.partsOf(word);
+    if (parts) push('joined', 1, parts.join(' '));
+    const next = words[at + 1];
+    if (next !== undefined)
+      // Other spellings than known ones are tried only where they cost no fetch.
+      for (const joined of joinedSpellings(word, next))
+        if (compounds.isJoined(word, next) || index.isNear(joined, word)) push('joined', 2, joined);
+    for (const { short, long, stems: meaning } of abbreviations) {
+      if (short === word || short === stems[at]) push('abbreviation', 1, long);
+      if (meaning.every((part, i) => part === stems[at + i])) push('abbreviation', meaning.length, short);
+    }
+    return found;
+  });
+}
+
+/** Two neighbours written as one: `pretraining`, and `r²` for `R^2`. Two numbers side by side are no number. */
+function joinedSpellings(a: string, b: string): string[] {
+  if (!/^\p{L}/u.test(a)) return [];
+  const raised = (digits: string) => a + b.replace(/\d/g, (digit) => digits[Number(digit)] ?? '');
+  return NUMBER.test(b) ? [a + b, raised('⁰¹²³⁴⁵⁶⁷⁸⁹'), raised('₀₁₂₃₄₅₆₇₈₉')] : [a + b];
+}
+
+/** What a word that no paper has may have been meant to be: two words, or a word that one typing error leads from. */
+async function corrections(word: string, at: number, sources: TermSources): Promise<Candidate[]> {
+  const vocabulary = await sources.vocabulary();
+  for (const split of splitsOf(word, vocabulary))
+    if ((await phrasePages(split, sources)).size > 0)
+      return [{ kind: 'joined', at, length: 1, text: split.join(' ') }];
+  if (word.length < CORRECTED_LENGTH) return [];
+  let near = nearWords(word, vocabulary);
+  if (near.length === 0) near = nearWords(stem(word), countStems(vocabulary));
+  const least = (near[0]?.count ?? 0) * CORRECTION_LEAST;
+  const byStem = new Map<string, string>();
+  for (const { word: other, count } of near)
+    if (count >= least && !byStem.has(stem(other))) byStem.set(stem(other), other);
+  return [...byStem.values()]
+    .slice(0, CORRECTIONS)
+    .map((text) => ({ kind: 'spelling', at, length: 1, text }));
+}
+
+function countStems(vocabulary: Vocabulary): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word, count] of vocabulary) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + count);
+  return counts;
 }
 
 /**
@@ -127,32 +201,16 @@ export async function lookUpTerms(
  * itself it would be found in nearly every paper.
  */
 function besideNeighbours(number: number, terms: readonly Term[], sequence: readonly TermAt[]): WordPages {
-  const neighbours = sequence.flatMap(({ term, place }, i) => {
-    if (term !== number) return [];
-    return [sequence[i - 1], sequence[i + 1]].flatMap((other) =>
-      other && other.term !== number && Math.abs(other.place - place) === 1
-        ? [{ pages: terms[other.term]?.own, distance: other.place - place }]
-        : [],
-    );
-  });
-  const kept: WordPages = new Map();
-  for (const [page, { places, shares }] of terms[number]?.own ?? []) {
-    const indices = places.flatMap((place, i) =>
-      neighbours.some(({ pages, distance }) => pages?.get(page)?.places.includes(place + distance))
-        ? [i]
-        : [],
-    );
-    if (indices.length > 0)
-      kept.set(page, {
-        places: indices.map((i) => places[i] ?? 0),
-        shares: indices.map((i) => shares[i] ?? 1),
-      });
-  }
-  return kept;
-}
-
-function shareOf(kind: Alternative['kind']): number {
-  return kind === 'abbreviation' ? ABBREVIATION_SHARE : kind === 'spelling' ? CORRECTION_SHARE : 1;
+  const neighbours = sequence.flatMap(({ term, place }) =>
+    term === number
+      ? sequence
+          .filter((other) => Math.abs(other.place - place) === 1)
+          .map((other) => ({ pages: terms[other.term]?.own, distance: other.place - place }))
+      : [],
+  );
+  return filterPlaces(terms[number]?.own ?? new Map(), (page, place) =>
+    neighbours.some(({ pages, distance }) => pages?.get(page)?.places.includes(place + distance)),
+  );
 }
 
 async function pagesOfForms(word: string, index: WordIndex, typing: boolean): Promise<WordPages> {
@@ -164,136 +222,23 @@ async function pagesOfForms(word: string, index: WordIndex, typing: boolean): Pr
   return mergePages(parts);
 }
 
-/** Adds likely corrections of a word that no paper has. */
-async function correct(term: Term, sources: TermSources): Promise<void> {
-  if (term.own.size > 0 || term.word.length < 2) return;
-  const vocabulary = await sources.vocabulary();
-  const [split] = splitsOf(term.word, vocabulary);
-  if (split) {
-    const pages = await phrasePages(split, sources.index);
-    if (pages.size > 0)
-      term.alternatives.push({ kind: 'joined', typed: term.word, text: split.join(' '), pages });
-  }
-  if (term.alternatives.length > 0 || term.word.length < CORRECTED_LENGTH) return;
-  const stems = new Map<string, string>();
-  let near = nearWords(term.word, vocabulary);
-  if (near.length === 0) near = nearWords(stem(term.word), countStems(vocabulary));
-  const least = (near[0]?.count ?? 0) * CORRECTION_LEAST;
-  for (const { word, count } of near)
-    if (count >= least && stems.size < CORRECTIONS && !stems.has(stem(word))) stems.set(stem(word), word);
-  await Promise.all(
-    [...stems.values()].map(async (word) => {
-      const pages = await pagesOfForms(word, sources.index, false);
-      if (pages.size > 0) term.alternatives.push({ kind: 'spelling', typed: term.word, text: word, pages });
-    }),
-  );
-}
-
-function countStems(vocabulary: Vocabulary): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word, count] of vocabulary) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + count);
-  return counts;
-}
-
-/** Adds the parted spelling of a word that is also written as two. */
-async function part(term: Term, { compounds, index }: TermSources): Promise<void> {
-  const parts = compounds.partsOf(term.word);
-  const pages = parts ? await phrasePages(parts, index) : undefined;
-  if (parts && pages?.size)
-    term.alternatives.push({ kind: 'joined', typed: term.word, text: parts.join(' '), pages });
-}
-
-/** Adds the joined spelling of neighbours that are also written as one word. */
-async function join(terms: Term[], sequence: readonly TermAt[], sources: TermSources): Promise<void> {
-  await Promise.all(
-    sequence.map(async ({ term: first, place }, i) => {
-      const next = sequence[i + 1];
-      const a = terms[first];
-      const b = next?.place === place + 1 ? terms[next.term] : undefined;
-      if (!a || !b || a === b) return;
-      await Promise.all(
-        joinedSpellings(a.word, b.word, sources).map(async (joined) => {
-          const pages = await pagesOfForms(joined, sources.index, false);
-          if (pages.size === 0) return;
-          const typed = `${a.word} ${b.word}`;
-          for (const term of [a, b]) term.alternatives.push({ kind: 'joined', typed, text: joined, pages });
-        }),
-      );
-    }),
-  );
-}
-
-/** Ways to write two neighbours as one: `r²` for `R^2`, too. Other than known ones only where they cost no fetch. */
-function joinedSpellings(a: string, b: string, { compounds, index }: TermSources): string[] {
-  const joined = a + b;
-  if (compounds.isJoined(a, b)) return [joined];
-  const isNumber = /^\d+$/.test(b);
-  const spellings = isNumber
-    ? [joined, ...[SUPERSCRIPTS, SUBSCRIPTS].map((digits) => a + raise(b, digits))]
-    : [joined];
-  // Two numbers side by side are no number.
-  return /^\p{L}/u.test(a) ? spellings.filter((spelling) => index.isNear(spelling, a)) : [];
-}
-
-function raise(number: string, digits: string): string {
-  return [...number].map((digit) => digits[Number(digit)] ?? '').join('');
-}
-
-/** Adds what an abbreviation stands for. */
-async function writeOut(term: Term, { abbreviations, index }: TermSources): Promise<void> {
-  const meanings = abbreviations.filter(({ short }) => short === term.word || short === stem(term.word));
-  await Promise.all(
-    meanings.map(async ({ long }) => {
-      const pages = await phrasePages(long.split(' '), index);
-      if (pages.size > 0)
-        term.alternatives.push({ kind: 'abbreviation', typed: term.word, text: long, pages });
-    }),
-  );
-}
-
-/** Adds the abbreviation of words that the query writes out. */
-async function abbreviate(
-  words: readonly string[],
-  terms: Term[],
-  sequence: readonly TermAt[],
-  { abbreviations, index }: TermSources,
-): Promise<void> {
-  const stems = words.map(stem);
-  await Promise.all(
-    abbreviations.map(async ({ short, long }) => {
-      const meaning = long.split(' ').map(stem);
-      const at = stems.findIndex((_, i) => meaning.every((word, j) => stems[i + j] === word));
-      if (at < 0) return;
-      const pages = await pagesOfForms(short, index, false);
-      if (pages.size === 0) return;
-      const typed = words.slice(at, at + meaning.length).join(' ');
-      const covered = sequence.filter(({ place }) => place >= at && place < at + meaning.length);
-      for (const number of new Set(covered.map(({ term }) => term)))
-        terms[number]?.alternatives.push({ kind: 'abbreviation', typed, text: short, pages });
-    }),
-  );
-}
-
-/** Places where words stand one after another in any of their forms. Words without a meaning of their own may be any. */
-async function phrasePages(words: readonly string[], index: WordIndex): Promise<WordPages> {
+/**
+ * Places of words that stand one after another in any of their forms; all of them are marked and count as one word
+ * together. Words without a meaning of their own may be any.
+ */
+async function phrasePages(words: readonly string[], { index, stopWords }: TermSources): Promise<WordPages> {
   const wanted = words.flatMap((word, offset) =>
-    isStopWord(word) && words.length > 2 ? [] : [{ word, offset }],
+    offset > 0 && stopWords.has(word) ? [] : [{ word, offset }],
   );
   const parts = await Promise.all(
     wanted.map(async ({ word, offset }) => ({ offset, pages: await pagesOfForms(word, index, false) })),
   );
-  const [first, ...rest] = parts;
-  const found: WordPages = new Map();
-  if (!first) return found;
-  for (const [page, { places }] of first.pages) {
-    const starts = places.filter((place) =>
-      rest.every(({ offset, pages }) => pages.get(page)?.places.includes(place + offset - first.offset)),
-    );
-    if (starts.length === 0) continue;
-    const all = starts.flatMap((start) => parts.map(({ offset }) => start + offset - first.offset));
-    const distinct = [...new Set(all)].sort((a, b) => a - b);
-    // The phrase counts as one word, and all of it is marked.
-    found.set(page, { places: distinct, shares: distinct.map(() => 1 / parts.length) });
-  }
-  return found;
+  const [first] = parts;
+  if (!first || parts.length === 1) return first?.pages ?? new Map();
+  const starts = filterPlaces(first.pages, (page, place) =>
+    parts.every(({ offset, pages }) => pages.get(page)?.places.includes(place + offset)),
+  );
+  return mergePages(
+    parts.map(({ offset }) => ({ pages: shiftPlaces(starts, offset), share: 1 / parts.length })),
+  );
 }

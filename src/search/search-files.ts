@@ -1,8 +1,9 @@
 import { chooseAbbreviations, type Definition } from './abbreviations.ts';
-import { findCompounds } from './compounds.ts';
+import { findCompounds } from './find-compounds.ts';
 import type { PagefindMeta } from './pagefind-files.ts';
 import { isPartedAlike, partsOfName, toPagefindText } from './pagefind-text.ts';
 import { encodeNumbers, type FacetName, type PaperCard, type StoredTable } from './search-table.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { encodeVocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -137,6 +138,7 @@ function tableOf(
     related: papers.length > RELATED_LIMIT ? '' : encodeNumbers(relatedNumbers(papers)),
     relatedPerPaper: RELATED,
     compounds: findCompounds(papers.map((paper) => `${paper.title}\n${paper.abstract}`)).join(' '),
+    stopWords: [...STOP_WORDS].join(' '),
     names: unpartedNames(papers).join(' '),
     abbreviations: chooseAbbreviations(names.definitions, names.handMade)
       .map(({ short, long }) => `${short}=${long}`)

@@ -44,6 +44,8 @@ export interface StoredTable {
   compounds: string;
   /** Names that Pagefind cannot part, such as `pro-llama`, separated by spaces. */
   names: string;
+  /** Words that say nothing of a paper's subject, separated by spaces. */
+  stopWords: string;
   /** `short=long` of each known abbreviation, separated by `|`. */
   abbreviations: string;
 }
@@ -69,6 +71,7 @@ export interface SearchTable {
   relatedTo(paper: number): readonly number[];
   compounds: string[];
   names: string[];
+  stopWords: ReadonlySet<string>;
   abbreviations: { short: string; long: string }[];
 }
 
@@ -138,6 +141,7 @@ export function decodeTable(stored: StoredTable): SearchTable {
       ),
     compounds: splitList(stored.compounds),
     names: splitList(stored.names),
+    stopWords: new Set(splitList(stored.stopWords)),
     abbreviations: stored.abbreviations
       .split('|')
       .filter((pair) => pair !== '')

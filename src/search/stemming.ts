@@ -1,57 +1,20 @@
 /*
  * The English stemmer of the Snowball project ("Porter2"), after Martin Porter's published description of the
- * algorithm. It keeps apart what the first Porter stemmer joins (general, generative, generation).
+ * algorithm, without its list of single words but for those below. It keeps apart what the first Porter stemmer joins (general, generative, generation).
  */
 
 const VOWEL = /[aeiouy]/;
 const DOUBLE = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
 const SHORT_END = /(?:^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywxY])$/;
 
-const IRREGULAR = new Map(
-  (
-    'skis:ski skies:sky dying:die lying:lie tying:tie idly:idl gently:gentl ugly:ugli early:earli only:onli ' +
-    'singly:singl news:news howe:howe atlas:atlas cosmos:cosmos bias:bias andes:andes ' +
-    'inning:inning outing:outing canning:canning herring:herring earring:earring ' +
-    'proceed:proceed exceed:exceed succeed:succeed'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+/** Words that only look like a plural or a past. */
+const UNCHANGED = /^(?:news|bias|atlas|cosmos|proceed|exceed|succeed)$/;
+/** Endings and what takes their place, longest first. */
+const STEP_2 = rules(
+  'ization:ize ational:ate fulness:ful ousness:ous iveness:ive tional:tion biliti:ble lessli:less entli:ent ation:ate ' +
+    'alism:al aliti:al ousli:ous iviti:ive fulli:ful enci:ence anci:ance abli:able izer:ize ator:ate alli:al bli:ble',
 );
-
-const STEP_2: [string, string][] = [
-  ['ization', 'ize'],
-  ['ational', 'ate'],
-  ['fulness', 'ful'],
-  ['ousness', 'ous'],
-  ['iveness', 'ive'],
-  ['tional', 'tion'],
-  ['biliti', 'ble'],
-  ['lessli', 'less'],
-  ['entli', 'ent'],
-  ['ation', 'ate'],
-  ['alism', 'al'],
-  ['aliti', 'al'],
-  ['ousli', 'ous'],
-  ['iviti', 'ive'],
-  ['fulli', 'ful'],
-  ['enci', 'ence'],
-  ['anci', 'ance'],
-  ['abli', 'able'],
-  ['izer', 'ize'],
-  ['ator', 'ate'],
-  ['alli', 'al'],
-  ['bli', 'ble'],
-];
-const STEP_3: [string, string][] = [
-  ['ational', 'ate'],
-  ['tional', 'tion'],
-  ['alize', 'al'],
-  ['icate', 'ic'],
-  ['iciti', 'ic'],
-  ['ical', 'ic'],
-  ['ness', ''],
-  ['ful', ''],
-];
+const STEP_3 = rules('ational:ate tional:tion alize:al icate:ic iciti:ic ical:ic ness: ful:');
 const STEP_4 = /(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|al|er|ic)$/;
 /** British spellings end in the American stem, so that both find both. */
 const BRITISH =
@@ -62,9 +25,7 @@ const BRITISH =
  * @example stem('quantisation') === stem('quantized')
  */
 export function stem(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
-  const irregular = IRREGULAR.get(word);
-  if (irregular) return irregular;
+  if (word.length < 3 || !/^[a-z]+$/.test(word) || UNCHANGED.test(word)) return word;
   let w = word.replace(BRITISH, (suffix) => `${suffix[0]}z`);
   // A y that is a consonant is written Y until the end.
   w = w.replace(/^y|(?<=[aeiouy])y/g, 'Y');
@@ -118,4 +79,8 @@ function replaceEnding(word: string, endings: [string, string][], r1: number): s
   const found = endings.find(([ending]) => word.endsWith(ending));
   if (!found || word.length - found[0].length < r1) return word;
   return word.slice(0, word.length - found[0].length) + found[1];
+}
+
+function rules(list: string): [string, string][] {
+  return list.split(' ').map((rule) => rule.split(':') as [string, string]);
 }

@@ -2,7 +2,7 @@
  * Words that say nothing of a paper's subject: those that hold a sentence together, and those that people wrap a
  * question in ("I am interested in articles that …"). They are left out of a search unless nothing else is in it.
  */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a about above across after again against all almost along also although always am among an and another any anybody ' +
     'anyone anything are around as at away back be became because become been before behind being below between both but ' +
@@ -25,8 +25,3 @@ const STOP_WORDS = new Set(
     'obtaining paper papers publication publications related regarding tell'
   ).split(' '),
 );
-
-/** Whether a folded word says nothing of a paper's subject. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
-}

@@ -25,6 +25,9 @@ const START = new RegExp(
   'giu',
 );
 
+/** Most texts hold no address; one look tells. */
+const CANDIDATE = /https?:|www\.|arxiv:|doi:|\.[a-z]{2,7}\/|\.io(?![a-z])/i;
+
 /** Characters that an address in prose cannot hold; all but Latin letters beyond ASCII end it too. */
 const BREAKS = /[\s<>"`|^{}[\]]|''|[^\x21-\x7E\p{Script=Latin}]/u;
 const TRAILING = /[.,;:!?'*~_\-\\]/;
@@ -113,7 +116,7 @@ function readStart(text: string, found: RegExpExecArray): FoundAddress | undefin
  */
 export function findAddresses(text: string): FoundAddress[] {
   const addresses: FoundAddress[] = [];
-  if (!/[:.]/.test(text)) return addresses;
+  if (!CANDIDATE.test(text)) return addresses;
   START.lastIndex = 0;
   for (let found = START.exec(text); found !== null; found = START.exec(text)) {
     const address = readStart(text, found);

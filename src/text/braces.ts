@@ -1,5 +1,5 @@
 /** Signs that show braces to belong to the text (a set, JSON, a choice) and not to LaTeX. */
-const TEXT_SIGNS = ',;:="\'|';
+const TEXT_SIGNS = ',;:="\'|[]';
 
 /**
  * The partners of all braces of a text, found in one pass.

@@ -64,6 +64,9 @@ const COMPOSITE = new RegExp(`(?<![\\p{L}\\p{N}_.\\\\/@#-])(?:${ANY}){2,4}${WORD
 const EACH = new RegExp(`(?:var)?(?:${ANY})`, 'g');
 const LONG_ENOUGH = /alpha|beta|gamma|delta|epsilon|theta|kappa|lambda|sigma|omega/i;
 
+/** Most texts hold no name at all; one look tells. */
+const CANDIDATE = new RegExp(`(?:^|[^A-Za-z])(?:${ANY}|${ALWAYS})(?:[^a-z]|$|${ANY}|[smg](?![a-z]))`);
+
 function letter(name: string): string {
   return GREEK.get(name) ?? GREEK.get(name.replace(/^var/, '')) ?? name;
 }
@@ -73,7 +76,7 @@ function letter(name: string): string {
  * is a letter wherever it stands alone (`Precision Omega` … `Precision Omega = 0.28`).
  */
 export function decodeGreekNames(text: string): string {
-  if (!/[aeiou]/.test(text)) return text;
+  if (!CANDIDATE.test(text)) return text;
   const seen = new Set<string>();
   const convert = (name: string): string => {
     seen.add(name);

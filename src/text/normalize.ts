@@ -53,7 +53,7 @@ function normalizeOnce(raw: string, makeLinks: boolean): NormalizedText {
   const text = decodeTags(decodeCharacters(raw));
   const addresses = findAddresses(text);
   const { text: prose, formulas } = setFormulasAside(setAddressesAside(text, addresses));
-  let meant = prose.replace(CITED, '');
+  let meant = prose.includes('\\') ? prose.replace(CITED, '') : prose;
   meant = decodeTies(decodeAccents(decodeEscapes(meant)));
   meant = decodeDashes(decodeQuotes(meant));
   const symbols = decodeBareSymbols(meant);

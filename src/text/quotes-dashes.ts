@@ -31,7 +31,6 @@ function curlyDoubleQuotes(text: string): string {
       parts[at] = '”';
       openStraight = -1;
     } else if (!/\S$/.test(before) && /^[\p{L}\p{N}]/u.test(after)) openStraight = at;
-    else if (/[\p{L}.,!?]$/u.test(before) && !/^[\p{L}\p{N}']/u.test(after)) parts[at] = '”';
   }
   return parts.join('');
 }
