@@ -67,7 +67,9 @@ function firstGap(parts: readonly (number | string | null)[]): number {
 /** A journal or meeting; `arXiv preprint arXiv:2306.03268` and DBLP's `CoRR` are none. */
 function venueFrom(value: string | undefined): string | undefined {
   const venue = trimmed(value);
-  return venue && /^(?:arxiv(?:\.org|\s*:|\s+preprint|\s+e-prints)?\b|corr$)/i.test(venue) ? undefined : venue;
+  return venue && /^(?:arxiv(?:\.org|\s*:|\s+preprint|\s+e-prints)?\b|corr$)/i.test(venue)
+    ? undefined
+    : venue;
 }
 
 function doiFrom(value: string | undefined): string | undefined {

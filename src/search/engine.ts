@@ -113,7 +113,7 @@ export function createEngine(client: SearchClient): SearchEngine {
       const { table, sources } = await prepare();
       const query = parseQuery(request.q);
       let found = await findPapers(query, request, table, sources);
-      if (found.papers.length === 0 && hasQuotation(query)) {
+      if (found.papers.length === 0) {
         const relaxed = await findPapers(withoutQuotations(query), request, table, sources);
         if (relaxed.papers.length > 0) found = { ...relaxed, hints: [...relaxed.hints, NO_QUOTATION] };
       }
@@ -151,21 +151,15 @@ export function createEngine(client: SearchClient): SearchEngine {
 
 const NO_QUOTATION = 'No paper has the quoted words one after another, so they were searched one by one.';
 
-/** Whether some words must stand one after another. A single quoted word stays as it is: it was meant literally. */
-function hasQuotation(query: Query): boolean {
-  return query.groups.flat().some(isQuotation);
-}
-
-function isQuotation(clause: Clause): boolean {
-  return clause.kind === 'phrase' && !clause.field && clause.sign !== 'not' && clause.words.length > 1;
-}
-
+/** The query with its quotations as words. A single quoted word stays as it is: it was meant literally. */
 function withoutQuotations(query: Query): Query {
-  const loosen = (clause: Clause): Clause =>
-    isQuotation(clause) && clause.kind === 'phrase'
-      ? { kind: 'words', text: clause.text, words: clause.words, sign: clause.sign }
-      : clause;
-  return { ...query, groups: query.groups.map((group) => group.map(loosen)) };
+  const groups = query.groups.map((group) =>
+    group.map((clause): Clause => {
+      const isQuotation = clause.kind === 'phrase' && !clause.field && clause.sign !== 'not';
+      return isQuotation && clause.words.length > 1 ? { ...clause, kind: 'words' } : clause;
+    }),
+  );
+  return { ...query, groups };
 }
 
 /** Papers that a query finds, best first, before facets. */
@@ -269,12 +263,11 @@ async function hitOf(
           alternatives: term.alternatives.filter(({ pages }) => pages.has(paper)),
         })),
     ),
-    excerpt: async () =>
-      makeExcerpt(
-        await client.text(paper),
-        paper,
-        table,
-        terms.map(({ pages }) => pages.get(paper)?.places ?? []),
-      ),
+    excerpt: async () => {
+      const from = table.titleLengths[paper] ?? 0;
+      const to = from + (table.abstractLengths[paper] ?? 0);
+      const places = terms.map(({ pages }) => [...(pages.get(paper)?.keys() ?? [])]);
+      return makeExcerpt(await client.text(paper), from, to, places);
+    },
   };
 }

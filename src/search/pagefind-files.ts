@@ -16,13 +16,11 @@ export interface PagefindMeta {
   chunks: { from: string; to: string; hash: string }[];
 }
 
-/** Where a word stands in one page. */
-export interface Occurrences {
-  /** Places in the page, rising, from 0. */
-  places: number[];
-  /** Share of each place that the word fills: 1, or less where it is only a part of the name that stands there. */
-  shares: number[];
-}
+/**
+ * Where a word stands in one page: the share of each place that it fills, by place from 0. The share is 1, or less where
+ * the word is only a part of the name that stands there.
+ */
+export type Occurrences = Map<number, number>;
 
 /** Pages that hold a word, by page number. */
 export type WordPages = Map<number, Occurrences>;
@@ -83,7 +81,6 @@ function readWord(cbor: CborReader, fields: number): WordPages {
       cbor.string();
       readPages(cbor, pages);
     });
-  for (const occurrences of pages.values()) sortOccurrences(occurrences);
   return pages;
 }
 
@@ -92,7 +89,7 @@ function readPages(cbor: CborReader, pages: WordPages): void {
   for (let left = cbor.array(); left > 0; left--) {
     const fields = cbor.array();
     page += cbor.integer();
-    const occurrences = pages.get(page) ?? { places: [], shares: [] };
+    const occurrences = pages.get(page) ?? new Map<number, number>();
     pages.set(page, occurrences);
     let weight = GIVEN_WEIGHT;
     let place = 0;
@@ -103,21 +100,11 @@ function readPages(cbor: CborReader, pages: WordPages): void {
         place = 0;
       } else {
         place += value;
-        occurrences.places.push(place);
-        occurrences.shares.push(Math.min(1, weight / WHOLE_WORD));
+        occurrences.set(place, Math.max(occurrences.get(place) ?? 0, Math.min(1, weight / WHOLE_WORD)));
       }
     }
     for (let field = 2; field < fields; field++) cbor.skip();
   }
-}
-
-function sortOccurrences(occurrences: Occurrences): void {
-  const { places, shares } = occurrences;
-  if (places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0))) return;
-  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  const kept = order.filter((index, i) => i === 0 || places[index] !== places[order[i - 1] ?? -1]);
-  occurrences.places = kept.map((i) => places[i] ?? 0);
-  occurrences.shares = kept.map((i) => shares[i] ?? 1);
 }
 
 /** Reads values one after another. */

@@ -1,5 +1,5 @@
 import type { Compounds } from './compounds.ts';
-import type { WordPages } from './pagefind-files.ts';
+import type { Occurrences, WordPages } from './pagefind-files.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** One way to write a stretch of a phrase as a single word. */
@@ -36,8 +36,7 @@ export async function findPhrase(
   );
   const found = new Map<number, { start: number; end: number }[]>();
   for (const page of candidates) {
-    const placesOf = (word: string) => pagesOf.get(word)?.get(page)?.places ?? [];
-    const hits = findInPage(words.length, stretches, placesOf);
+    const hits = findInPage(words.length, stretches, (word) => pagesOf.get(word)?.get(page));
     if (hits.length > 0) found.set(page, hits);
   }
   return found;
@@ -47,16 +46,16 @@ export async function findPhrase(
 function findInPage(
   length: number,
   stretches: readonly Stretch[],
-  placesOf: (word: string) => readonly number[],
+  placesOf: (word: string) => Occurrences | undefined,
 ): { start: number; end: number }[] {
   /** By number of words done: end place → start place. */
   const reached: Map<number, number>[] = Array.from({ length: length + 1 }, () => new Map());
   for (const stretch of stretches) {
     const [first = '', ...rest] = stretch.words;
-    for (const place of placesOf(first)) {
+    for (const place of placesOf(first)?.keys() ?? []) {
       const start = stretch.from === 0 ? place : reached[stretch.from]?.get(place);
       if (start === undefined) continue;
-      if (rest.every((word, i) => placesOf(word).includes(place + i + 1)))
+      if (rest.every((word, i) => placesOf(word)?.has(place + i + 1)))
         reached[stretch.to]?.set(place + stretch.words.length, start);
     }
   }

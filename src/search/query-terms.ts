@@ -209,7 +209,7 @@ function besideNeighbours(number: number, terms: readonly Term[], sequence: read
       : [],
   );
   return filterPlaces(terms[number]?.own ?? new Map(), (page, place) =>
-    neighbours.some(({ pages, distance }) => pages?.get(page)?.places.includes(place + distance)),
+    neighbours.some(({ pages, distance }) => pages?.get(page)?.has(place + distance)),
   );
 }
 
@@ -236,7 +236,7 @@ async function phrasePages(words: readonly string[], { index, stopWords }: TermS
   const [first] = parts;
   if (!first || parts.length === 1) return first?.pages ?? new Map();
   const starts = filterPlaces(first.pages, (page, place) =>
-    parts.every(({ offset, pages }) => pages.get(page)?.places.includes(place + offset)),
+    parts.every(({ offset, pages }) => pages.get(page)?.has(place + offset)),
   );
   return mergePages(
     parts.map(({ offset }) => ({ pages: shiftPlaces(starts, offset), share: 1 / parts.length })),

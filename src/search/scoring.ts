@@ -114,7 +114,7 @@ function papersTitled({ terms, sequence, length }: QueryTerms, { titleLengths }:
   return [...first.own.keys()].filter(
     (page) =>
       titleLengths[page] === length &&
-      sequence.every(({ term, place }) => terms[term]?.own.get(page)?.places.includes(place)),
+      sequence.every(({ term, place }) => terms[term]?.own.get(page)?.has(place)),
   );
 }
 
@@ -127,19 +127,26 @@ function rarity({ pages }: Term, count: number): number {
 function weightedFrequency({ titleLengths, abstractLengths }: FieldLengths, count: number) {
   const averageTitle = average(titleLengths, count);
   const averageAbstract = average(abstractLengths, count);
-  return ({ places, shares }: Occurrences, page: number): { frequency: number; title: boolean } => {
+  return (occurrences: Occurrences, page: number): { frequency: number; title: boolean } => {
     const titleEnd = titleLengths[page] ?? 0;
     const abstractLength = abstractLengths[page] ?? 0;
-    const abstractEnd = titleEnd + abstractLength;
-    const title = TITLE_WEIGHT / (1 - TITLE_LENGTH_EFFECT + (TITLE_LENGTH_EFFECT * titleEnd) / averageTitle);
-    const abstract = 1 / (1 - LENGTH_EFFECT + (LENGTH_EFFECT * abstractLength) / averageAbstract);
+    const inTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, titleEnd / averageTitle);
+    const inAbstract = 1 / held(LENGTH_EFFECT, abstractLength / averageAbstract);
     let frequency = 0;
-    places.forEach((place, i) => {
+    let title = false;
+    for (const [place, share] of occurrences) {
+      title ||= place < titleEnd;
       frequency +=
-        (shares[i] ?? 1) * (place < titleEnd ? title : place < abstractEnd ? abstract : AUTHORS_WEIGHT);
-    });
-    return { frequency, title: (places[0] ?? titleEnd) < titleEnd };
+        share *
+        (place < titleEnd ? inTitle : place < titleEnd + abstractLength ? inAbstract : AUTHORS_WEIGHT);
+    }
+    return { frequency, title };
   };
+}
+
+/** How much a field of a given length, compared with the average one, is held back. */
+function held(effect: number, length: number): number {
+  return 1 - effect + effect * length;
 }
 
 function average(lengths: Uint16Array, count: number): number {
@@ -153,13 +160,13 @@ function saturate(frequency: number): number {
 
 /** How often the second word follows the first at no more than the given distance, or stands in the same place. */
 function countFollowing(a: Occurrences | undefined, b: Occurrences | undefined, distance: number): number {
-  if (!a || !b) return 0;
   let times = 0;
-  let j = 0;
-  for (const place of a.places) {
-    while (j < b.places.length && (b.places[j] ?? 0) < place) j++;
-    if (j < b.places.length && (b.places[j] ?? 0) <= place + distance) times++;
-  }
+  for (const place of a?.keys() ?? [])
+    for (let other = place; other <= place + distance; other++)
+      if (b?.has(other)) {
+        times++;
+        break;
+      }
   return times;
 }
 

@@ -13,8 +13,9 @@ const LIST_ID = 'search-dialog-hits';
 /**
  * Opens the search in a dialog over the page: a combobox with a list of the best hits, after the ARIA Authoring
  * Practices (combobox with list autocomplete). Enter without a chosen hit leads to the search page.
+ * @param typed what the reader has typed already
  */
-export function openSearchDialog(): void {
+export function openSearchDialog(typed: string): void {
   if (document.querySelector('.search-dialog')) return;
   const input = element('input', {
     type: 'search',
@@ -38,7 +39,7 @@ export function openSearchDialog(): void {
 
   const latest = createLatest();
   const state = readState(new URLSearchParams());
-  input.addEventListener('input', async () => {
+  const search = async () => {
     const q = input.value;
     try {
       const answer = await latest(async () =>
@@ -52,11 +53,14 @@ export function openSearchDialog(): void {
       list.replaceChildren();
     }
     choose(input, list, -1);
-  });
+  };
+  input.addEventListener('input', search);
   input.addEventListener('keydown', (event) => steer(event, input, list));
   document.body.append(dialog);
   dialog.showModal();
   input.focus();
+  input.value = typed;
+  if (typed) search();
 }
 
 function option(hit: Hit, index: number): HTMLLIElement {

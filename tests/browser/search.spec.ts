@@ -147,10 +147,12 @@ for (const keys of ['/', 'Control+k']) {
   test(`${keys} opens the search on other pages and focuses it on its own`, async ({ page }) => {
     await page.goto('papers/');
     await page.keyboard.press(keys);
+    await page.keyboard.type('sil');
     const dialog = page.getByRole('dialog');
     const combobox = dialog.getByRole('combobox');
     await expect(combobox).toBeFocused();
-    await page.keyboard.type('silence');
+    await page.keyboard.type('ence');
+    await expect(combobox).toHaveValue('silence');
     await expect(dialog.getByRole('option').first()).toContainText('A Survey of Silence');
     await page.keyboard.press('ArrowDown');
     await expect(dialog.getByRole('option', { selected: true })).toContainText('A Survey of Silence');
