@@ -2,13 +2,18 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { listingSchema, paperSchema } from './corpus/schema.ts';
-import { listingsLoader, papersLoader } from './loaders/corpus.ts';
+import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
+import { glossaryLoader, listingsLoader, papersLoader, termsLoader } from './loaders/corpus.ts';
 import { settings } from './loaders/settings.ts';
 import { topicSchema } from './topics/schema.ts';
 
 const papers = defineCollection({ loader: papersLoader(), schema: paperSchema });
 
 const listings = defineCollection({ loader: listingsLoader(), schema: listingSchema });
+
+const glossary = defineCollection({ loader: glossaryLoader(), schema: glossaryEntrySchema });
+
+const terms = defineCollection({ loader: termsLoader(), schema: keyTermSchema });
 
 const topics = defineCollection({
   loader: glob({ base: `${settings.contentDir}/topics`, pattern: '*.mdx' }),
@@ -25,4 +30,4 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { papers, listings, topics, pages };
+export const collections = { papers, listings, glossary, terms, topics, pages };

@@ -12,6 +12,10 @@ export interface Routes {
   author(slug: string, page?: number): string;
   years(): string;
   year(year: string, page?: number): string;
+  /** The glossary, at one of its short forms when its anchor is given. */
+  glossary(anchor?: string): string;
+  terms(): string;
+  term(slug: string, page?: number): string;
   /** The search page, with a query when there is one. */
   search(query?: string): string;
   /** How to search. */
@@ -46,6 +50,9 @@ export function createRoutes(base: string, site: string): Routes {
     author: (slug, number) => page('authors', slug, paged(number)),
     years: () => page('years'),
     year: (year, number) => page('years', year, paged(number)),
+    glossary: (anchor) => `${page('glossary')}${anchor ? `#${anchor}` : ''}`,
+    terms: () => page('terms'),
+    term: (slug, number) => page('terms', slug, paged(number)),
     search: (query) => `${page('search')}${query ? `?${new URLSearchParams({ q: query })}` : ''}`,
     searchHelp: () => page('help', 'search'),
     about: () => page('about'),

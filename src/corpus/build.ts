@@ -1,3 +1,6 @@
+import { buildGlossary } from '../glossary/glossary.ts';
+import { findKeyTerms } from '../glossary/key-terms.ts';
+import type { Acronyms, GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import type { ListingFacts } from '../listing/facts.ts';
 import { parseListing } from '../listing/parse.ts';
 import { factsFromCsl } from '../metadata/facts.ts';
@@ -26,6 +29,8 @@ export interface ContentSource {
   metadata: readonly MetadataFile[];
   /** Topics with their ids. */
   topics: readonly (readonly [id: string, topic: Topic])[];
+  /** Hand-made expansions of abbreviations. */
+  acronyms: Acronyms;
   /** What the topics' introductions point at. */
   references: readonly Reference[];
   /** What went wrong when the folder was read. */
@@ -40,6 +45,10 @@ export interface Corpus {
   listings: Listing[];
   /** Topics in their editors' order, with their ids. */
   topics: ContentSource['topics'];
+  /** Abbreviations with their meanings, by short form. */
+  glossary: GlossaryEntry[];
+  /** Characteristic terms, by label. */
+  terms: KeyTerm[];
   notes: Note[];
 }
 
@@ -67,14 +76,27 @@ export function buildCorpus(content: ContentSource): Corpus {
   if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
 
   const assignTopics = createTopicAssigner(content.topics);
-  const papers = entries.merged.map((entry, index) => {
+  const texts = entries.merged.map(({ title, abstract }, index) => ({
+    id: slugs[index] ?? '',
+    title: title.plain,
+    abstract: abstract.plain,
+  }));
+  const glossary = buildGlossary(texts, content.acronyms);
+  const papers = entries.merged.map((entry, index): Paper => {
+    const id = slugs[index] ?? '';
     const record = metadata.records.get(entry.key);
-    return toPaper(entry, slugs[index] ?? '', record && factsFromCsl(record), assignTopics);
+    return {
+      ...toPaper(entry, id, record && factsFromCsl(record), assignTopics),
+      acronyms: (glossary.definitions.get(id) ?? []).map(({ short, long }) => ({ short, long })),
+      abbreviations: (glossary.abbreviations.get(id) ?? []).map(({ short, long }) => ({ short, long })),
+    };
   });
   return {
     papers,
     listings: toListings(content, papers),
     topics: content.topics,
+    glossary: glossary.entries,
+    terms: findKeyTerms(texts, glossary),
     notes: [...entries.notes, ...metadata.notes],
   };
 }
@@ -84,7 +106,7 @@ function toPaper(
   id: string,
   record: ReturnType<typeof factsFromCsl> | undefined,
   assignTopics: ReturnType<typeof createTopicAssigner>,
-): Paper {
+): Omit<Paper, 'acronyms' | 'abbreviations'> {
   const { code, ...facts } = record ?? {};
   return {
     id,
@@ -96,7 +118,6 @@ function toPaper(
     topics: assignTopics(title.plain, abstract.plain),
     related: [],
     links: mergeLinks(abstract.links, code),
-    acronyms: [],
     ...facts,
   };
 }

@@ -84,8 +84,10 @@ export const paperSchema = z.object({
   related: z.array(relatedSchema),
   /** Addresses in the abstract and from the bibliography, in order of appearance, each once. */
   links: z.array(linkSchema),
-  /** Abbreviations that the abstract defines. */
+  /** Abbreviations that the title or abstract defines, as written. */
   acronyms: z.array(acronymSchema),
+  /** Abbreviations whose meaning in this paper is known, its own and other papers', in order of first use. */
+  abbreviations: z.array(acronymSchema),
   /** Authors in order; missing where no bibliography names them. */
   authors: z.array(authorSchema).min(1).optional(),
   /** Date of publication, as exactly as it is known. */

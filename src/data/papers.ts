@@ -37,6 +37,16 @@ export const papersByYear: ReadonlyMap<string, readonly Paper[]> = groupBy(paper
   issued ? [issued.slice(0, 4)] : [],
 );
 
+/** Number of papers by year of publication, newest year first; undated ones are left out. */
+export function countByYear(some: readonly Paper[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { issued } of some) {
+    const year = issued?.slice(0, 4);
+    if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a], [b]) => compare(b, a)));
+}
+
 /** Papers by topic, the best fit first, then the newest. */
 export const papersByTopic: ReadonlyMap<string, readonly Paper[]> = (() => {
   const groups = groupBy(papersByDate, ({ topics }) => topics.map(({ id }) => id));

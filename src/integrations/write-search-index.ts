@@ -8,7 +8,6 @@ import type { Paper } from '../corpus/schema.ts';
 import { readMeta, stripSignature } from '../search/pagefind-files.ts';
 import { PAGEFIND_SETTINGS } from '../search/pagefind-text.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../search/search-files.ts';
-import { findAcronyms } from '../text/acronyms.ts';
 
 /** Records sent to Pagefind before its answers are waited for. */
 const BATCH = 64;
@@ -19,7 +18,10 @@ const BATCH = 64;
  * @param folder absolute path of the index
  * @throws {Error} with Pagefind's own messages as the cause
  */
-export async function writeSearchIndex({ papers, topics, listings }: Corpus, folder: string): Promise<void> {
+export async function writeSearchIndex(
+  { papers, topics, listings, glossary }: Corpus,
+  folder: string,
+): Promise<void> {
   const records = papers.map(toSearchPaper);
   await writePagefindIndex(records, folder);
   const files = searchFiles(
@@ -27,8 +29,10 @@ export async function writeSearchIndex({ papers, topics, listings }: Corpus, fol
     {
       topics: topics.map(([id, { title }]) => ({ id, name: title })),
       listings: listings.map(({ id, title }) => ({ id, name: title })),
-      definitions: papers.flatMap(({ abstract }) => findAcronyms(abstract)),
-      handMade: [],
+      definitions: papers.flatMap(({ acronyms }) => acronyms),
+      handMade: glossary.flatMap(({ short, meanings }) =>
+        meanings.filter(({ byHand }) => byHand).map(({ long }) => ({ short, long })),
+      ),
     },
     readMeta(await readPagefindMeta(folder)),
     (text) => createHash('sha256').update(text).digest('hex').slice(0, 8),

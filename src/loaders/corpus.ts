@@ -15,6 +15,16 @@ export function listingsLoader(): Loader {
   return corpusLoader('listings', ({ listings }) => listings);
 }
 
+/** Abbreviations with their meanings. */
+export function glossaryLoader(): Loader {
+  return corpusLoader('glossary', ({ glossary }) => glossary);
+}
+
+/** Characteristic terms; an entry's id is the term's slug. */
+export function termsLoader(): Loader {
+  return corpusLoader('terms', ({ terms }) => terms.map((term) => ({ id: term.slug, ...term })));
+}
+
 /**
  * Astro loads the content configuration in a module graph of its own, so the corpus that the collections and the search
  * index share is kept where both graphs see it.

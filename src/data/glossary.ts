@@ -1,0 +1,25 @@
+import { getCollection } from 'astro:content';
+import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
+
+/** Abbreviations by short form, capitals and small letters alike. */
+export const glossary: readonly GlossaryEntry[] = (await getCollection('glossary'))
+  .map(({ data }) => data)
+  .sort((a, b) => compare(a.short.toLowerCase(), b.short.toLowerCase()) || compare(a.short, b.short));
+
+/** Characteristic terms by label. */
+export const terms: readonly KeyTerm[] = (await getCollection('terms'))
+  .map(({ data }) => data)
+  .sort((a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug));
+
+const termBySlug: ReadonlyMap<string, KeyTerm> = new Map(terms.map((term) => [term.slug, term]));
+
+/** The term of that slug. @throws {Error} where there is none */
+export function requireTerm(slug: string): KeyTerm {
+  const term = termBySlug.get(slug);
+  if (!term) throw new Error(`There is no term “${slug}”.`);
+  return term;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

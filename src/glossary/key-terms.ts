@@ -1,0 +1,101 @@
+import type { Glossary, GlossaryPaper } from './glossary.ts';
+import type { KeyTerm } from './schema.ts';
+import { type Candidate, countCandidates, type WordedPaper } from './term-candidates.ts';
+import { labelOf, mostFrequent } from './term-labels.ts';
+import { neighboursOf } from './term-neighbours.ts';
+import { joinShortForms, type ShortForms } from './term-short-forms.ts';
+import { TermWords, wordNumbers } from './term-words.ts';
+import { associationOf, weigh } from './termhood.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+export interface KeyTermOptions {
+  /** Papers that must share a term. Default 3; with many papers one in two thousand. */
+  leastPapers?: number;
+  /** Largest share of all papers that a term may stand in. Default 0.15. */
+  largestShare?: number;
+  /** Most terms. Default twenty times the square root of the number of papers. */
+  mostTerms?: number;
+}
+
+const LEAST_PAPERS = 3;
+const LARGEST_SHARE = 0.15;
+/** Papers on which a term's default least number of papers grows by one. */
+const PAPERS_PER_LEAST = 2000;
+const TERMS_PER_ROOT = 20;
+/**
+ * Characteristic terms of a corpus, as in the index at the back of a book: words and runs of two to four words that
+ * read as names, that several papers share and most do not. Termhood follows the C-value of Frantzi, Ananiadou and
+ * Mima, “Automatic recognition of multi-word terms” (2000) in setting aside pieces of longer terms; whether words
+ * belong together is their normalised pointwise mutual information (Bouma 2009). Deterministic; in proportion to the
+ * length of the texts.
+ *
+ * @param papers in reading order
+ * @param glossary of the same papers: a paper that uses a short form holds its long form
+ * @returns terms by label
+ */
+export function findKeyTerms(
+  papers: readonly GlossaryPaper[],
+  glossary: Pick<Glossary, 'entries'> = { entries: [] },
+  options: KeyTermOptions = {},
+): KeyTerm[] {
+  const leastPapers =
+    options.leastPapers ?? Math.max(LEAST_PAPERS, Math.ceil(papers.length / PAPERS_PER_LEAST));
+  const mostPapers = Math.floor((options.largestShare ?? LARGEST_SHARE) * papers.length);
+  const mostTerms = options.mostTerms ?? Math.ceil(TERMS_PER_ROOT * Math.sqrt(papers.length));
+  const words = new TermWords();
+  const worded: WordedPaper[] = papers.map(({ title, abstract }) => ({
+    title: wordNumbers(title, words),
+    abstract: wordNumbers(abstract, words),
+  }));
+  const candidates = countCandidates(worded, words, leastPapers);
+  const occurrences = new Map([...candidates].map(([key, candidate]) => [key, candidate.occurrences]));
+  const shorts = joinShortForms(papers, glossary.entries, candidates, words, leastPapers);
+  const totalWords = worded.reduce((sum, { title, abstract }) => sum + title.length + abstract.length, 0);
+  const association = (run: readonly number[]) => associationOf(run, occurrences, words, totalWords);
+  const chosen = [...candidates.values()]
+    .filter((candidate) => candidate.papers.length >= leastPapers && candidate.papers.length <= mostPapers)
+    .map((candidate) => ({ candidate, weight: weigh(candidate, candidates, words, association) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.candidate.key < b.candidate.key ? -1 : 1))
+    .slice(0, mostTerms);
+  return toTerms(chosen, papers, shorts);
+}
+
+function toTerms(
+  chosen: readonly { candidate: Candidate; weight: number }[],
+  papers: readonly GlossaryPaper[],
+  { shortOf, longOf }: ShortForms,
+): KeyTerm[] {
+  const labels = chosen.map(
+    ({ candidate }) =>
+      (longOf.has(candidate.key) ? mostFrequent(candidate.writings)[0] : undefined) ?? labelOf(candidate),
+  );
+  const slugs = uniqueIds(labels);
+  const neighbours = neighboursOf(
+    chosen.map(({ candidate }) => candidate),
+    papers.length,
+  );
+  const idOf = (index: number) => papers[index]?.id ?? '';
+  const terms = chosen.map(({ candidate, weight }, at): KeyTerm => {
+    const inTitle = new Set(candidate.titlePapers);
+    const label = labels[at] ?? '';
+    const writings = new Set([...candidate.writings.keys()].map((writing) => writing.toLowerCase()));
+    writings.delete(label.toLowerCase());
+    return {
+      slug: slugs[at] ?? '',
+      label,
+      short: shortOf.get(candidate.key),
+      long: longOf.get(candidate.key),
+      also: [...writings].sort(),
+      weight,
+      papers: [...candidate.titlePapers, ...candidate.papers.filter((paper) => !inTitle.has(paper))].map(
+        idOf,
+      ),
+      neighbours: (neighbours[at] ?? []).map((other) => slugs[other] ?? ''),
+    };
+  });
+  return terms.sort((a, b) => {
+    const [x, y] = [a.label.toLowerCase(), b.label.toLowerCase()];
+    return x < y ? -1 : x > y ? 1 : a.slug < b.slug ? -1 : 1;
+  });
+}

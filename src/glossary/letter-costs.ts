@@ -1,0 +1,147 @@
+import { type Atom, fold, secondHalfOf } from './long-form.ts';
+import { singularShort } from './short-form.ts';
+
+/*
+ * What it costs that a letter of a short form does not begin a word. Small letters come from inside a word more
+ * readily than capitals do (`LoRA`, `SciRIFF`).
+ */
+const COST = {
+  /** Small letter of the short form that goes on with the beginning of a word: the `o` of `LoRA`. */
+  smallLetterOfBeginning: 0.1,
+  letterOfBeginning: 0.5,
+  /** A capital inside the word, as in `LinK`. */
+  hump: 0.05,
+  /** First letter of the second half of `fine|tuning`, `feed|forward`. */
+  secondHalf: 0.35,
+  smallLetterInside: 0.35,
+  letterInside: 0.75,
+  /** The first letter that a word gives is not its first. */
+  notInitial: 1.1,
+  /** `X` for `ex…`. */
+  ex: 0.3,
+} as const;
+
+const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  '0': ['zero'],
+  '1': ['one', 'first', 'single', 'uni', 'mono'],
+  '2': ['two', 'to', 'too', 'second', 'double', 'bi', 'dual'],
+  '3': ['three', 'third', 'triple', 'tri'],
+  '4': ['four', 'for', 'fourth'],
+  '5': ['five', 'fifth'],
+  '6': ['six', 'sixth'],
+  '7': ['seven', 'seventh'],
+  '8': ['eight', 'ate', 'eighth'],
+  '9': ['nine', 'ninth'],
+};
+
+/** A letter or digit of a short form. */
+export interface Sign {
+  /** Folded character. */
+  letter: string;
+  /** Whether it is a small letter beside capitals. */
+  small: boolean;
+}
+
+/** Letters and digits of a short form; twice where a digit may also repeat the letter before it (`C4`, `t2`). */
+export function signsOf(short: string): Sign[][] {
+  const singular = singularShort(short);
+  const mixed = /\p{Lu}/u.test(singular);
+  const signs = [...singular.matchAll(/[\p{L}\p{N}&]/gu)].flatMap(([character]) =>
+    [...fold(character)].map((letter) => ({ letter, small: mixed && /\p{Ll}/u.test(character) })),
+  );
+  const repeated = signs.flatMap((sign, at) => {
+    const before = signs[at - 1];
+    const times = Number(sign.letter);
+    if (!before || !/\p{L}/u.test(before.letter) || !(times >= 2)) return [sign];
+    return Array.from({ length: times - 1 }, () => before);
+  });
+  return /\p{L}[2-9]/u.test(singular) ? [signs, repeated] : [signs];
+}
+
+/** Letters and digits that a short form is compared by. */
+export function lettersOf(short: string): string {
+  return (signsOf(short)[0] ?? []).map(({ letter }) => letter).join('');
+}
+
+/**
+ * Costs of taking the next 1, 2, 3 … signs from one atom.
+ * @param strict whether letters may not come from inside a word, save its beginning or a capital
+ */
+export function costsInAtom(signs: readonly Sign[], from: number, atom: Atom, strict: boolean): number[] {
+  const first = signs[from];
+  if (!first) return [];
+  const { folded } = atom;
+  if (NUMBER_WORDS[first.letter]?.includes(folded)) return [0];
+  if (first.letter === '&' || first.letter === '+') return folded === 'and' || folded === '&' ? [0] : [];
+  const costs: number[] = [];
+  let at = 0;
+  let cost = 0;
+  if (folded[0] !== first.letter) {
+    if (first.letter === 'x' && folded.startsWith('ex')) {
+      at = 1;
+      cost = isHump(atom, 1, 'x') ? COST.hump : COST.ex;
+    } else {
+      at = folded.indexOf(first.letter, 1);
+      if (at < 0) return [];
+      const hump = isHump(atom, at, first.letter);
+      if (strict && !hump) return [];
+      cost = hump ? COST.hump : COST.notInitial;
+    }
+  }
+  costs.push(cost);
+  const wholeWord = startsWithAll(signs, from, folded);
+  const secondHalf = secondHalfOf(folded);
+  let contiguous = at === 0;
+  for (let i = from + 1; i < signs.length; i++) {
+    const sign = signs[i];
+    if (!sign) break;
+    const hump = humpAfter(atom, at, sign.letter);
+    const next = folded.indexOf(sign.letter, at + 1);
+    if (next < 0) break;
+    if (contiguous && next === at + 1) {
+      at = next;
+      cost += sign.small ? COST.smallLetterOfBeginning : COST.letterOfBeginning;
+    } else if (hump >= 0) {
+      at = hump;
+      contiguous = false;
+      cost += COST.hump;
+    } else if (secondHalf > at && folded[secondHalf] === sign.letter) {
+      at = secondHalf;
+      contiguous = false;
+      cost += COST.secondHalf;
+    } else if (strict) break;
+    else {
+      at = next;
+      contiguous = false;
+      cost += sign.small ? COST.smallLetterInside : COST.letterInside;
+    }
+    costs.push(cost);
+  }
+  // A word that the short form keeps whole (`Block-AP`, `QLoRA`) is no exception.
+  if (wholeWord && folded.length > 1) costs[folded.length - 1] = 0;
+  return costs;
+}
+
+function startsWithAll(signs: readonly Sign[], from: number, folded: string): boolean {
+  if (from + folded.length > signs.length) return false;
+  for (let i = 0; i < folded.length; i++) if (signs[from + i]?.letter !== folded[i]) return false;
+  return true;
+}
+
+function isHump({ text, folded }: Atom, at: number, letter: string): boolean {
+  if (text.length !== folded.length || at === 0) return false;
+  const character = text[at] ?? '';
+  return character !== character.toLowerCase() && folded[at] === letter && text !== text.toUpperCase();
+}
+
+function humpAfter(atom: Atom, at: number, letter: string): number {
+  for (let i = at + 1; i < atom.folded.length; i++) if (isHump(atom, i, letter)) return i;
+  return -1;
+}
+
+/** Whether a long form may begin here: with the first letter of a whole word, or of one after a hyphen. */
+export function beginsWord(atom: Atom, sign: Sign | undefined): boolean {
+  if (!sign) return false;
+  if (atom.folded.startsWith(sign.letter) || NUMBER_WORDS[sign.letter]?.includes(atom.folded)) return true;
+  return sign.letter === 'x' && atom.folded.startsWith('ex');
+}

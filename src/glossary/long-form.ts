@@ -1,0 +1,91 @@
+/** A word of a long form, or a part of one between hyphens. */
+export interface Atom {
+  /** As written, for example `fine` and `tuning` of `fine-tuning`. */
+  text: string;
+  /** Folded to small letters without diacritics, what letters are compared with. */
+  folded: string;
+  /** Index of its first UTF-16 unit in the text it was cut from. */
+  start: number;
+  /** Index after its last unit. */
+  end: number;
+  /** Whether a hyphen, slash or apostrophe joins it to the atom before. */
+  joined: boolean;
+  /** Whether a comma stands between it and the atom before. */
+  afterComma: boolean;
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const ATOM = /[\p{L}\p{M}\p{N}]+|&/gu;
+const JOINER = /^[-‐‑–/’']$/;
+/** Where no long form goes on: ends of sentences, other brackets, dashes between parts of a sentence. */
+const BREAK = /[()[\]{};:!?]|\.(?=\s)|\s[-–—]+\s|—/;
+
+const EVERY_BREAK = new RegExp(BREAK, 'g');
+
+/** Small letters without diacritics, Greek letters by the Latin letters they are written with. */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/μ/g, 'mu')
+    .replace(/α/g, 'alpha')
+    .replace(/β/g, 'beta')
+    .replace(/λ/g, 'lambda');
+}
+
+const FIRST_HALF =
+  /^(?:after|ante|anti|auto|back|bench|bio|counter|cross|cyber|data|down|electro|feed|fine|fore|geo|hyper|infra|inter|intra|key|life|macro|mega|meta|micro|mid|mini|mono|multi|nano|neuro|non|off|out|over|para|photo|poly|post|pre|proto|pseudo|self|semi|sub|super|tele|text|time|trans|tri|ultra|under|uni|web|work)(?=[a-z]{3})/;
+
+/** Index where the second half of a compound begins, `tuning` in `finetuning`; -1 where there is none. */
+export function secondHalfOf(folded: string): number {
+  return FIRST_HALF.exec(folded)?.[0].length ?? -1;
+}
+
+/** Cuts a text into atoms. Places are counted from `offset`. */
+export function atomsOf(text: string, offset = 0): Atom[] {
+  const atoms: Atom[] = [];
+  let last = 0;
+  for (const match of text.matchAll(ATOM)) {
+    const between = text.slice(last, match.index);
+    last = match.index + match[0].length;
+    atoms.push({
+      text: match[0],
+      folded: fold(match[0]),
+      start: offset + match.index,
+      end: offset + last,
+      joined: atoms.length > 0 && JOINER.test(between),
+      afterComma: atoms.length > 0 && between.includes(','),
+    });
+  }
+  return atoms;
+}
+
+/** The last atoms of a text, at most `count`, from its last break on. */
+export function atomsBefore(text: string, end: number, count: number): Atom[] {
+  const start = Math.max(0, end - count * 24);
+  const near = text.slice(start, end);
+  let from = 0;
+  for (const found of near.matchAll(EVERY_BREAK)) from = found.index + found[0].length;
+  // The first atom of a window that was cut may be half a word.
+  const atoms = atomsOf(near.slice(from), start + from);
+  return atoms.slice(from === 0 && start > 0 ? 1 : 0).slice(-count);
+}
+
+/** The first atoms of a text from `start` on, at most `count`, up to its first break. */
+export function atomsAfter(text: string, start: number, count: number): Atom[] {
+  const near = text.slice(start, start + count * 24);
+  const end = near.search(BREAK);
+  const atoms = atomsOf(end < 0 ? near : near.slice(0, end), start);
+  return atoms.slice(0, end < 0 && near.length === count * 24 ? -1 : undefined).slice(0, count);
+}
+
+/** What writings of one long form have in common: small letters, hyphens as spaces, plurals in the singular. */
+export function longFormKey(long: string): string {
+  return atomsOf(long)
+    .map(({ folded }) =>
+      folded === '&' ? 'and' : folded.replace(/(?<=[^siu])s$/, '').replace(/(?<=[a-z]{3})ies$/, 'y'),
+    )
+    .join(' ');
+}

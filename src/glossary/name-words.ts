@@ -1,0 +1,60 @@
+import { type WordRole, words } from './general-words.ts';
+
+/** General nouns that make no term as its last word: `NLP tasks`, `training process`. */
+const WEAK_LAST = words(`
+ability accuracy amount application approach area argument aspect assessment author benchmark budget
+capability capacity challenge choice community component condition configuration constraint consumption cost
+count criterion dataset degradation design development device direction effort element environment example
+experiment factor family field finding gain goal hour improvement information input instance issue item
+iteration level limit loss magnitude margin material method methodology metric number object output overhead
+parameter part people performance phase pipeline point problem procedure process project property quantity
+range ratio requirement research researcher resource result robustness sample scale scenario score sequence
+set setting setup side situation size solution speed stage statement step strategy study subset task team
+technique term time type usage user utilization variation version way work workflow world
+`);
+
+/** General modifiers that make no term of a general noun: `large models`, `training set`. */
+const WEAK_FIRST = words(`
+ai annotated base basic bert closed-source comparative complex complicated curated domain-specific external
+fixed generation global good high high-quality human human-like in-depth in-domain input instruction-tuned
+large large-scale larger larger-scale learning llm llm-based lm local long longer low low-quality main massive
+model optimal output overall parameter parameters performance pre-trained prediction pretrained public raw
+real-world realistic short single small specialized standard task task-specific textual theoretical tiny total
+trained training transformer transformer-based transformers-based unified user
+`);
+
+/** Subject words that say too little by themselves, and the names of companies. */
+const NOT_SINGLE = words(`
+alibaba amazon annotator anthropic apple approximation audio baidu bench caption captions capture chain chunk
+curse deepmind density encoding engine extraction finance forgetting github google haystack hierarchy
+huggingface inconsistency inference-time merging meta microsoft mining mixture needle nvidia openai outline
+overlap re-training recommendation router sharing sparse splitting state summary synthesis tencent
+`);
+
+/** Whether a word of the subject may be a term by itself. */
+export function mayStandAlone(word: string): boolean {
+  return !NOT_SINGLE.has(word);
+}
+
+/** Verbs in -ing that precede what they act on: `scaling language models`, `training LLMs`. */
+const ACTING = words(`
+accelerating access adapting aligning compress compressing deploying editing evaluating fine-tune fine-tuning
+finetune finetuning measure pre-train pre-training pretrain pretraining scale scaling serve serving train
+training tuning
+`);
+/** What such verbs act on. */
+const ACTED_ON = words('model llm lm plm vlm network transformer task dataset');
+
+/**
+ * Whether a run of words reads as a name: no general noun that says nothing, no general modifier before general
+ * words, no verb with its object.
+ * @param run words in small letters and in the singular, two or more
+ * @param titles number of titles that hold the run: two excuse a general noun at the end (`batch size`)
+ */
+export function readsAsName(run: readonly string[], roles: readonly WordRole[], titles: number): boolean {
+  const first = run[0] ?? '';
+  const last = run.at(-1) ?? '';
+  if (WEAK_LAST.has(last) && (titles < 2 || roles.at(-2) === 'connector')) return false;
+  if (ACTING.has(first) && ACTED_ON.has(last)) return false;
+  return !(WEAK_FIRST.has(first) && roles.slice(1).every((role) => role !== 'subject'));
+}

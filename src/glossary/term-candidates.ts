@@ -1,0 +1,211 @@
+import type { TermWords } from './term-words.ts';
+
+/** Most words of a term; a hyphenated word is one. */
+export const MOST_WORDS = 4;
+
+/** What was counted of a candidate. */
+export interface Candidate {
+  /** What its writings have in common. */
+  key: string;
+  /** Numbers of its words, parted as in most of its writings. */
+  words: readonly number[];
+  /** Occurrences. */
+  occurrences: number;
+  /** Papers that hold it, by their index, in order. */
+  papers: number[];
+  /** Papers among them with it in the title, by their index, in order. */
+  titlePapers: number[];
+  /** Occurrences before a small word, a verb or a boundary: where a name may end. */
+  closes: number;
+  /** Occurrences after a word of subject or general meaning, so that it may be the end of a longer name. */
+  modified: number;
+  /** Occurrences after `to`, `we`, `can` and the like, as verbs have them. */
+  asVerb: number;
+  /** Occurrences in abstracts that do not begin a sentence, and those of them with a capital. */
+  inside: number;
+  capital: number;
+  /** Writings with their counts. */
+  writings: Map<string, number>;
+  /** Occurrences of the most frequent candidate that has one word more at either end. */
+  inLonger: number;
+  /** Whether the glossary knows it. */
+  isName: boolean;
+}
+
+/** Words of a title and an abstract as numbers. */
+export interface WordedPaper {
+  title: Int32Array;
+  abstract: Int32Array;
+}
+
+/**
+ * Counts runs of one to four words that may be terms, shortest first: a longer run is looked at only if the runs that
+ * it is made of are frequent enough (Agrawal and Srikant, “Fast algorithms for mining association rules”, 1994),
+ * which keeps the tables small. One pass a length, each in proportion to the length of the texts.
+ *
+ * @param leastPapers papers that must hold a candidate
+ */
+export function countCandidates(
+  papers: readonly WordedPaper[],
+  words: TermWords,
+  leastPapers: number,
+): Map<string, Candidate> {
+  const all = new Map<string, Candidate>();
+  // Papers part between writings with a hyphen and with a blank; the pieces of a candidate may be that much rarer.
+  const leastPieces = Math.ceil(leastPapers / 2);
+  /** Words with a hyphen that may turn out to be another writing of a run with blanks. */
+  const rare = new Map<string, Candidate>();
+  let previous = new Set<string>();
+  for (let length = 1; length <= MOST_WORDS; length++) {
+    const counter = new Counter(words, length, length === 1 ? undefined : previous);
+    papers.forEach(({ title, abstract }, paper) => {
+      counter.add(title, paper, true);
+      counter.add(abstract, paper, false);
+    });
+    previous = new Set();
+    for (const [run, papersWithIt] of counter.runs) if (papersWithIt.count >= leastPieces) previous.add(run);
+    for (const [key, candidate] of counter.candidates) {
+      const known = all.get(key);
+      if (known) addWritings(known, candidate);
+      else if (candidate.papers.length >= leastPieces) {
+        all.set(key, candidate);
+        const hyphenated = rare.get(key);
+        if (hyphenated) addWritings(candidate, hyphenated);
+      } else if (length === 1 && isHyphenated(candidate)) rare.set(key, candidate);
+      if (candidate.papers.length < leastPieces) continue;
+      for (const shorter of counter.shorterKeys(candidate)) {
+        const part = all.get(shorter);
+        if (part && part !== all.get(key)) part.inLonger = Math.max(part.inLonger, candidate.occurrences);
+      }
+    }
+  }
+  return all;
+}
+
+function isHyphenated({ writings }: Candidate): boolean {
+  for (const writing of writings.keys()) if (/[-‐‑]/.test(writing)) return true;
+  return false;
+}
+
+/** The same term with another number of blanks, such as `fine tuning` for `fine-tuning`. */
+function addWritings(known: Candidate, other: Candidate): void {
+  const { writings, papers, titlePapers } = other;
+  if (other.occurrences > known.occurrences) known.words = other.words;
+  for (const count of ['occurrences', 'closes', 'modified', 'asVerb', 'inside', 'capital'] as const)
+    known[count] += other[count];
+  for (const [writing, count] of writings)
+    known.writings.set(writing, (known.writings.get(writing) ?? 0) + count);
+  known.papers = merged(known.papers, papers);
+  known.titlePapers = merged(known.titlePapers, titlePapers);
+}
+
+export function emptyCandidate(key: string, words: readonly number[]): Candidate {
+  return {
+    key,
+    words,
+    occurrences: 0,
+    papers: [],
+    titlePapers: [],
+    closes: 0,
+    modified: 0,
+    asVerb: 0,
+    inside: 0,
+    capital: 0,
+    writings: new Map(),
+    inLonger: 0,
+    isName: false,
+  };
+}
+
+/** Two ascending lists as one, each number once. */
+export function merged(a: readonly number[], b: readonly number[]): number[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+}
+
+const VERB_MARKERS = new Set('to we can could will would may might must should cannot not'.split(' '));
+
+class Counter {
+  readonly candidates = new Map<string, Candidate>();
+  /** Papers a run of this length stands in, whether it may be a term or not. */
+  readonly runs = new Map<string, { count: number; last: number }>();
+  readonly #words: TermWords;
+  readonly #length: number;
+  readonly #shorter: ReadonlySet<string> | undefined;
+
+  constructor(words: TermWords, length: number, shorter: ReadonlySet<string> | undefined) {
+    this.#words = words;
+    this.#length = length;
+    this.#shorter = shorter;
+  }
+
+  add(text: Int32Array, paper: number, isTitle: boolean): void {
+    const { roles, keys } = this.#words;
+    const length = this.#length;
+    for (let at = 0; at + length <= text.length; at++) {
+      if (!this.#mayBeRun(text, at)) continue;
+      let run = '';
+      for (let i = at; i < at + length; i++) run += i === at ? keys[text[i] ?? 0] : ` ${keys[text[i] ?? 0]}`;
+      if (this.#shorter && !this.#isMadeOfFrequent(run)) continue;
+      const known = this.runs.get(run);
+      if (!known) this.runs.set(run, { count: 1, last: paper });
+      else if (known.last !== paper) {
+        known.count++;
+        known.last = paper;
+      }
+      const first = roles[text[at] ?? 0];
+      const last = roles[text[at + length - 1] ?? 0];
+      if (first === 'connector' || last === 'connector') continue;
+      this.#count(run.replaceAll(' ', ''), text, at, paper, isTitle);
+    }
+  }
+
+  /** Whether all words may stand in a term, and a candidate's letters are not interrupted. */
+  #mayBeRun(text: Int32Array, at: number): boolean {
+    for (let i = at; i < at + this.#length; i++) {
+      const word = text[i] ?? 0;
+      const role = this.#words.roles[word];
+      if (word === 0 || role === 'function' || role === 'never') return false;
+    }
+    return true;
+  }
+
+  #isMadeOfFrequent(run: string): boolean {
+    const shorter = this.#shorter;
+    if (!shorter) return true;
+    return shorter.has(run.slice(0, run.lastIndexOf(' '))) && shorter.has(run.slice(run.indexOf(' ') + 1));
+  }
+
+  #count(key: string, text: Int32Array, at: number, paper: number, isTitle: boolean): void {
+    const end = at + this.#length;
+    let candidate = this.candidates.get(key);
+    if (!candidate) {
+      candidate = emptyCandidate(key, [...text.subarray(at, end)]);
+      this.candidates.set(key, candidate);
+    }
+    candidate.occurrences++;
+    if (candidate.papers.at(-1) !== paper) candidate.papers.push(paper);
+    if (isTitle && candidate.titlePapers.at(-1) !== paper) candidate.titlePapers.push(paper);
+    const before = text[at - 1] ?? 0;
+    if (this.#isBoundary(text[end])) candidate.closes++;
+    if (!this.#isBoundary(before)) candidate.modified++;
+    if (VERB_MARKERS.has(this.#words.singulars[before] ?? '')) candidate.asVerb++;
+    const writing = Array.from(text.subarray(at, end), (word) => this.#words.surfaces[word]).join(' ');
+    candidate.writings.set(writing, (candidate.writings.get(writing) ?? 0) + 1);
+    if (!isTitle && before !== 0) {
+      candidate.inside++;
+      if (/^\p{Lu}/u.test(writing)) candidate.capital++;
+    }
+  }
+
+  /** Keys of a candidate without its first and without its last word. */
+  shorterKeys({ words }: Candidate): string[] {
+    if (words.length < 2) return [];
+    const keys = words.map((word) => this.#words.keys[word] ?? '');
+    return [keys.slice(1).join(''), keys.slice(0, -1).join('')];
+  }
+
+  #isBoundary(word: number | undefined): boolean {
+    const role = this.#words.roles[word ?? 0];
+    return role !== 'subject' && role !== 'general';
+  }
+}

@@ -1,0 +1,82 @@
+import { type WordRole, wordRole } from './general-words.ts';
+import { fold } from './long-form.ts';
+
+/** Distinct words of a corpus, each with what terms need to know of it. Words are numbers elsewhere, from 1. */
+export class TermWords {
+  readonly #ids = new Map<string, number>();
+  /** As written, by number. */
+  readonly surfaces: string[] = [''];
+  /** Folded, singular, hyphens left out, by number: what writings of one term have in common. */
+  readonly keys: string[] = [''];
+  readonly roles: WordRole[] = ['function'];
+  /** Folded and singular with their hyphens, by number. */
+  readonly singulars: string[] = [''];
+
+  /** Number of a word as written. */
+  idOf(surface: string): number {
+    const known = this.#ids.get(surface);
+    if (known !== undefined) return known;
+    const id = this.surfaces.length;
+    const small = fold(/\p{Lu}\p{Lu}s$/u.test(surface) ? surface.slice(0, -1) : surface);
+    const singular = singularWord(small);
+    const role = wordRole(small);
+    this.#ids.set(surface, id);
+    this.surfaces.push(surface);
+    this.singulars.push(singular);
+    this.keys.push(singular.replace(/[-‐‑’']/g, ''));
+    this.roles.push(role === 'subject' ? wordRole(singular) : role);
+    return id;
+  }
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  corpora: 'corpus',
+  matrices: 'matrix',
+  vertices: 'vertex',
+  indices: 'index',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  hypotheses: 'hypothesis',
+  analyses: 'analysis',
+  biases: 'bias',
+};
+
+/** Plurals among the words in -ics, most of which are singular (`linguistics`). */
+const STRIPPED = /^(?:characteristics|critics|heuristics|mechanics|metrics|rubrics|topics)$/;
+
+/** Singular of an English noun in small letters; words that are not plurals mostly stay. */
+export function singularWord(word: string): string {
+  const irregular = IRREGULAR[word];
+  if (irregular) return irregular;
+  if (STRIPPED.test(word)) return word.slice(0, -1);
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ics|ous|yes)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#)?/gu;
+const GAP = /^[ \u00A0]$/;
+
+/**
+ * A text as numbers of its words, 0 where anything but one blank stands between two of them. Addresses and numbers are
+ * no words.
+ */
+export function wordNumbers(text: string, words: TermWords): Int32Array {
+  const numbers: number[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    if (numbers.length > 0 && !GAP.test(text.slice(end, index))) numbers.push(0);
+    end = index + found.length;
+    const word = found.replace(/['’]s$/, '');
+    if (
+      /^[\d.,-]+\p{L}{0,2}$/u.test(word) ||
+      /\.(?:com|org|io|ai|cn|edu|net)\b/i.test(word) ||
+      word.length > 40
+    )
+      numbers.push(0);
+    else numbers.push(words.idOf(word));
+    if (word.length < found.length) numbers.push(0);
+  }
+  return Int32Array.from(numbers);
+}

@@ -1,0 +1,91 @@
+import { mayStandAlone, readsAsName } from './name-words.ts';
+import type { Candidate } from './term-candidates.ts';
+import { mostFrequent } from './term-labels.ts';
+import type { TermWords } from './term-words.ts';
+
+/** Below this association (normalised pointwise mutual information) two words only happen to meet. */
+const LEAST_ASSOCIATION = { general: 0.3, subject: 0.15 };
+/** So much less is asked of a candidate for each title that holds it, up to three. */
+const ASSOCIATION_PER_TITLE = 0.04;
+/** A candidate is a piece of a longer one that makes up so much of its occurrences. */
+const LARGEST_SHARE_IN_LONGER = 0.65;
+/** Share of occurrences where the name must be able to end. */
+const LEAST_CLOSES = 0.35;
+const NOUN_ENDING =
+  /(?:tion|sion|ity|ment|ness|ism|ance|ence|ency|ancy|ship|age|ure|graphy|logy|ics|er|or|ing|sis|gram|ware|cy|dge|um|ty)$/;
+
+/** How characteristic a candidate is; 0 where it is no term. */
+export function weigh(
+  candidate: Candidate,
+  candidates: ReadonlyMap<string, Candidate>,
+  words: TermWords,
+  associationOfRun: (run: readonly number[]) => number,
+): number {
+  const { occurrences, papers, titlePapers, inLonger, closes, isName } = candidate;
+  if (!isName && (inLonger / occurrences > LARGEST_SHARE_IN_LONGER || closes / occurrences < LEAST_CLOSES))
+    return 0;
+  const inTitle = 1 + titlePapers.length / papers.length;
+  const often = occurrences / papers.length;
+  const spread = Math.log2(papers.length);
+  if (isName)
+    return candidate.words.some((word) => words.roles[word] === 'never') ? 0 : spread * often * inTitle;
+  if (candidate.words.length === 1) return isWordTerm(candidate, words) ? spread * often * inTitle * 0.5 : 0;
+  const run = candidate.words.map((word) => words.singulars[word] ?? '');
+  const roles = candidate.words.map((word) => words.roles[word] ?? 'function');
+  if (!readsAsName(run, roles, titlePapers.length)) return 0;
+  if (roles.includes('connector') && (roles[0] !== 'subject' || roles.at(-1) !== 'subject')) return 0;
+  // A verb before its object, and a run that ends in an adjective.
+  const first = candidates.get(words.keys[candidate.words[0] ?? 0] ?? '');
+  if (first && roles[0] === 'subject' && first.asVerb / first.occurrences > 0.3) return 0;
+  const last = candidates.get(words.keys[candidate.words.at(-1) ?? 0] ?? '');
+  if (last && roles.at(-1) === 'subject' && last.closes / last.occurrences < 0.2) return 0;
+  const association = associationOfRun(candidate.words);
+  const general = roles.every((role) => role !== 'subject');
+  const least = general ? LEAST_ASSOCIATION.general : LEAST_ASSOCIATION.subject;
+  if (association < least - ASSOCIATION_PER_TITLE * Math.min(3, titlePapers.length)) return 0;
+  return association * Math.log2(1 + candidate.words.length) * spread * often * inTitle * (general ? 1 : 1.5);
+}
+
+/** Normalised pointwise mutual information of the two parts of a run, the least over all places to part it. */
+export function associationOf(
+  run: readonly number[],
+  occurrences: ReadonlyMap<string, number>,
+  words: TermWords,
+  totalWords: number,
+): number {
+  const count = (part: readonly number[]) =>
+    occurrences.get(part.map((word) => words.keys[word] ?? '').join(''));
+  const together = count(run) ?? 1;
+  let least = 1;
+  for (let at = 1; at < run.length; at++) {
+    const before = count(run.slice(0, at));
+    const after = count(run.slice(at));
+    if (before === undefined || after === undefined) continue;
+    const information = Math.log((together * totalWords) / (before * after));
+    least = Math.min(least, information / Math.log(totalWords / together));
+  }
+  return least;
+}
+
+/** Whether a single word is a term: a name, or a noun of the subject that its papers keep coming back to. */
+function isWordTerm(candidate: Candidate, words: TermWords): boolean {
+  const { occurrences, papers, titlePapers, inside, capital, asVerb } = candidate;
+  const [word = 0] = candidate.words;
+  if (words.roles[word] !== 'subject' || !mayStandAlone(words.singulars[word] ?? '')) return false;
+  const [surface = ''] = mostFrequent(candidate.writings);
+  const letters = surface.replace(/[^\p{L}]/gu, '').length;
+  // Numerals, and models of one size (`LLaMA2-13B`).
+  if (letters < 2 || /^[ivx]+$/.test(surface) || /\d[BbMm]$/.test(surface)) return false;
+  if (/\p{Lu}.*[\p{Lu}\d]|\p{Ll}\p{Lu}/u.test(surface) && !surface.includes('-'))
+    return letters > 2 || titlePapers.length > 0;
+  if (inside >= 3 && capital === inside) return true;
+  const singular = words.singulars[word] ?? '';
+  if (singular.length < 5 || /ly$/.test(singular) || asVerb / occurrences > 0.15) return false;
+  const keeps = occurrences / papers.length;
+  if (surface.includes('-'))
+    return keeps >= 1.2 && candidate.closes / occurrences > 0.6 && NOUN_ENDING.test(singular);
+  const isNoun = NOUN_ENDING.test(singular) || candidate.writings.size > 2;
+  const gerund = singular.endsWith('ing');
+  if (gerund && candidate.modified / occurrences < 0.2) return false;
+  return isNoun && keeps >= (titlePapers.length > 0 ? 1.35 : 1.5) && candidate.closes / occurrences >= 0.4;
+}
