@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { listingSchema, paperSchema } from './corpus/schema.ts';
+import { listingSchema, paperSchema, slugSchema } from './corpus/schema.ts';
 import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
-import { glossaryLoader, listingsLoader, papersLoader, termsLoader } from './loaders/corpus.ts';
+import { glossaryLoader, listingsLoader, papersLoader, termsLoader, topicsLoader } from './loaders/corpus.ts';
 import { settings } from './loaders/settings.ts';
 import { topicSchema } from './topics/schema.ts';
 
@@ -16,6 +16,12 @@ const glossary = defineCollection({ loader: glossaryLoader(), schema: glossaryEn
 const terms = defineCollection({ loader: termsLoader(), schema: keyTermSchema });
 
 const topics = defineCollection({
+  loader: topicsLoader(),
+  schema: z.strictObject({ id: slugSchema, ...topicSchema.shape }),
+});
+
+/** What editors wrote about a topic; topics found in the text have none. */
+const introductions = defineCollection({
   loader: glob({ base: `${settings.contentDir}/topics`, pattern: '*.mdx' }),
   schema: topicSchema,
 });
@@ -30,4 +36,4 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { papers, listings, glossary, terms, topics, pages };
+export const collections = { papers, listings, glossary, terms, topics, introductions, pages };

@@ -18,6 +18,8 @@ export interface Routes {
   term(slug: string, page?: number): string;
   /** The search page, with a query when there is one. */
   search(query?: string): string;
+  /** The search page on the papers of a topic. */
+  searchTopic(id: string, sort: 'newest' | 'oldest' | 'title'): string;
   /** How to search. */
   searchHelp(): string;
   about(): string;
@@ -54,6 +56,7 @@ export function createRoutes(base: string, site: string): Routes {
     terms: () => page('terms'),
     term: (slug, number) => page('terms', slug, paged(number)),
     search: (query) => `${page('search')}${query ? `?${new URLSearchParams({ q: query })}` : ''}`,
+    searchTopic: (topic, sort) => `${page('search')}?${new URLSearchParams({ topic, sort })}`,
     searchHelp: () => page('help', 'search'),
     about: () => page('about'),
     file: (path) => `${base}${path}`,

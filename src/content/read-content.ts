@@ -12,20 +12,31 @@ import { findReferences, type Reference } from '../topics/references.ts';
 import { type Topic, topicSchema } from '../topics/schema.ts';
 import { decodeText } from './decode-text.ts';
 import { readAcronyms } from './read-acronyms.ts';
+import { readAssignments } from './read-assignments.ts';
 
 /** Reads a content folder. What cannot be read or understood is among the problems of the result. */
 export async function readContent(folder: string): Promise<ContentSource> {
   const problems: Problem[] = [];
   const reader = new FolderReader(folder, problems);
   const listings = await readListings(reader);
-  const [listingFacts, metadata, { topics, references }, acronyms] = await Promise.all([
+  const [listingFacts, metadata, { topics, references }, acronyms, editorial] = await Promise.all([
     readListingFacts(reader, new Set(listings.map(({ id }) => id))),
     readMetadata(reader),
     readTopics(reader),
     readAcronyms(folder),
+    readAssignments(folder),
   ]);
-  problems.push(...acronyms.problems);
-  return { listings, listingFacts, metadata, topics, references, acronyms: acronyms.acronyms, problems };
+  problems.push(...acronyms.problems, ...editorial.problems);
+  return {
+    listings,
+    listingFacts,
+    metadata,
+    topics,
+    references,
+    acronyms: acronyms.acronyms,
+    assignments: editorial.assignments,
+    problems,
+  };
 }
 
 /** Reads text files below a folder and notes what goes wrong. */

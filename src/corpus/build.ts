@@ -5,8 +5,12 @@ import type { ListingFacts } from '../listing/facts.ts';
 import { parseListing } from '../listing/parse.ts';
 import { factsFromCsl } from '../metadata/facts.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
+import { relatedPapers } from '../related/related.ts';
+import { documentVectors } from '../text/document-vectors.ts';
 import { assignSlugs } from '../text/slug.ts';
-import { createTopicAssigner } from '../topics/assign.ts';
+import { assignTopics } from '../topics/classifier.ts';
+import { type Assignment, joinDecisions } from '../topics/decisions.ts';
+import { discoverTopics } from '../topics/discover.ts';
 import { brokenReferences, type Reference } from '../topics/references.ts';
 import type { Topic } from '../topics/schema.ts';
 import { joinMetadata, type MetadataFile } from './join-metadata.ts';
@@ -29,6 +33,8 @@ export interface ContentSource {
   metadata: readonly MetadataFile[];
   /** Topics with their ids. */
   topics: readonly (readonly [id: string, topic: Topic])[];
+  /** Topics of papers as an editor decided them. */
+  assignments: readonly Assignment[];
   /** Hand-made expansions of abbreviations. */
   acronyms: Acronyms;
   /** What the topics' introductions point at. */
@@ -73,20 +79,30 @@ export function buildCorpus(content: ContentSource): Corpus {
       Topic: new Set(content.topics.map(([id]) => id)),
     }),
   );
-  if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
-
-  const assignTopics = createTopicAssigner(content.topics);
   const texts = entries.merged.map(({ title, abstract }, index) => ({
     id: slugs[index] ?? '',
     title: title.plain,
     abstract: abstract.plain,
   }));
+  const topicIds = new Set(content.topics.map(([id]) => id));
+  const editorial = joinDecisions(content.assignments, texts, topicIds);
+  problems.push(...editorial.problems);
+  if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
+
+  const vectors = documentVectors(texts);
+  const { topics, assignments } =
+    content.topics.length > 0
+      ? { topics: content.topics, assignments: assignTopics(vectors, content.topics, editorial.decisions) }
+      : discoverTopics(vectors);
+  const relations = relatedPapers(vectors, assignments);
   const glossary = buildGlossary(texts, content.acronyms);
   const papers = entries.merged.map((entry, index): Paper => {
     const id = slugs[index] ?? '';
     const record = metadata.records.get(entry.key);
     return {
-      ...toPaper(entry, id, record && factsFromCsl(record), assignTopics),
+      ...toPaper(entry, id, record && factsFromCsl(record)),
+      topics: assignments.get(id) ?? [],
+      related: relations.get(id)?.related ?? [],
       acronyms: (glossary.definitions.get(id) ?? []).map(({ short, long }) => ({ short, long })),
       abbreviations: (glossary.abbreviations.get(id) ?? []).map(({ short, long }) => ({ short, long })),
     };
@@ -94,10 +110,10 @@ export function buildCorpus(content: ContentSource): Corpus {
   return {
     papers,
     listings: toListings(content, papers),
-    topics: content.topics,
+    topics,
     glossary: glossary.entries,
     terms: findKeyTerms(texts, glossary),
-    notes: [...entries.notes, ...metadata.notes],
+    notes: [...entries.notes, ...metadata.notes, ...editorial.notes],
   };
 }
 
@@ -105,8 +121,7 @@ function toPaper(
   { title, abstract, listings }: MergedEntry,
   id: string,
   record: ReturnType<typeof factsFromCsl> | undefined,
-  assignTopics: ReturnType<typeof createTopicAssigner>,
-): Omit<Paper, 'acronyms' | 'abbreviations'> {
+): Omit<Paper, 'acronyms' | 'abbreviations' | 'topics' | 'related'> {
   const { code, ...facts } = record ?? {};
   return {
     id,
@@ -115,8 +130,6 @@ function toPaper(
     abstract: abstract.plain,
     abstractHtml: abstract.html,
     listings,
-    topics: assignTopics(title.plain, abstract.plain),
-    related: [],
     links: mergeLinks(abstract.links, code),
     ...facts,
   };

@@ -1,5 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { papersByTopic } from './papers.ts';
+import type { Paper } from '../corpus/schema.ts';
+import type { KeyTerm } from '../glossary/schema.ts';
+import { characteristicTerms } from '../topics/characteristic-terms.ts';
+import { terms } from './glossary.ts';
+import { papers, papersByTopic } from './papers.ts';
 
 export type TopicEntry = CollectionEntry<'topics'>;
 
@@ -7,6 +11,8 @@ export type TopicEntry = CollectionEntry<'topics'>;
 export const topics: readonly TopicEntry[] = (await getCollection('topics')).toSorted(
   (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
 );
+
+const introductionById = new Map((await getCollection('introductions')).map((entry) => [entry.id, entry]));
 
 const topicById: ReadonlyMap<string, TopicEntry> = new Map(topics.map((topic) => [topic.id, topic]));
 
@@ -16,6 +22,11 @@ export function requireTopic(id: string): TopicEntry {
   if (!topic)
     throw new Error(`There is no topic “${id}” · use the name of a file in content/topics/ without .mdx`);
   return topic;
+}
+
+/** What an editor wrote about the topic. */
+export function topicIntroduction(id: string): CollectionEntry<'introductions'> | undefined {
+  return introductionById.get(id);
 }
 
 /** Areas in the order of their first topic, each with its topics. */
@@ -32,4 +43,29 @@ export function topicArea(topic: TopicEntry): number {
 
 export function topicPaperCount(id: string): number {
   return papersByTopic.get(id)?.length ?? 0;
+}
+
+/** Terms that set the topic's papers apart. */
+export function topicTerms(id: string, most = 12): KeyTerm[] {
+  const own = new Set(papersByTopic.get(id)?.map((paper) => paper.id));
+  return characteristicTerms(terms, own, papers.length, most);
+}
+
+/** Topics that share papers with this one, those that share most first, with how many. */
+export function neighbouringTopics(id: string, most = 6): { topic: TopicEntry; shared: number }[] {
+  const counts = new Map<string, number>();
+  for (const { topics } of papersByTopic.get(id) ?? [])
+    for (const other of topics) if (other.id !== id) counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
+  return [...counts]
+    .map(([other, shared]) => ({ topic: requireTopic(other), shared }))
+    .sort((a, b) => b.shared - a.shared || a.topic.data.order - b.topic.data.order)
+    .slice(0, most);
+}
+
+const OVERVIEW =
+  /\b(?:survey|review|overview|tutorial|primer|introduction|roadmap|landscape|past, present)\b/i;
+
+/** Papers to begin with: those whose titles say that they are surveys or overviews, the best fit first. */
+export function topicOverviews(id: string, most = 4): Paper[] {
+  return (papersByTopic.get(id) ?? []).filter(({ title }) => OVERVIEW.test(title)).slice(0, most);
 }

@@ -15,6 +15,11 @@ export function listingsLoader(): Loader {
   return corpusLoader('listings', ({ listings }) => listings);
 }
 
+/** Topics, written by editors or found in the text; an entry's id is the topic's. */
+export function topicsLoader(): Loader {
+  return corpusLoader('topics', ({ topics }) => topics.map(([id, topic]) => ({ id, ...topic })));
+}
+
 /** Abbreviations with their meanings. */
 export function glossaryLoader(): Loader {
   return corpusLoader('glossary', ({ glossary }) => glossary);

@@ -1,0 +1,30 @@
+import { type LatentVectors, latentVectors } from './latent-vectors.ts';
+import { type TermVectors, type TitledText, termVectors } from './term-vectors.ts';
+
+/** A text with a name of its own. */
+export interface Document extends TitledText {
+  /** Unique among the documents. */
+  id: string;
+}
+
+/** What documents are about, as numbers. Topics, related papers and the map all compare these. */
+export interface DocumentVectors {
+  /** The documents, sorted by id whatever their order was: row `n` of both kinds of vectors is document `n`. */
+  documents: readonly Document[];
+  /** Row by id. */
+  rowOf: ReadonlyMap<string, number>;
+  terms: TermVectors;
+  latent: LatentVectors;
+}
+
+/** Vectors of documents; the same for the same documents in any order. */
+export function documentVectors(documents: readonly Document[]): DocumentVectors {
+  const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const terms = termVectors(sorted);
+  return {
+    documents: sorted,
+    rowOf: new Map(sorted.map(({ id }, row) => [id, row])),
+    terms,
+    latent: latentVectors(terms.rows, terms.documentFrequency),
+  };
+}

@@ -1,0 +1,208 @@
+import { cholesky } from './cholesky.ts';
+import { rowCount, type SparseRows } from './sparse-rows.ts';
+import { symmetricEigen } from './symmetric-eigen.ts';
+
+/** Dimensions grow with the third root of the number of documents, from 59 for 393 to this many. */
+const MOST_DIMENSIONS = 128;
+const DIMENSIONS_PER_ROOT = 8;
+/** More dimensions than wanted are carried along, so that those wanted come out well. */
+const OVERSAMPLING = 16;
+/** Rounds of the iteration; the spectrum of texts is flat, hence rather many. */
+const ROUNDS = 6;
+/** The directions are found from at most this many documents and this many terms; the others are projected. */
+const MOST_DOCUMENTS = 3000;
+const MOST_TERMS = 30_000;
+
+/** Documents in few dimensions, in which those about the same things are near even if they use different words. */
+export interface LatentVectors {
+  dimensions: number;
+  /** One row of `dimensions` numbers a document, of length 1 (or all zero), one after the other. */
+  values: Float32Array;
+  /** Rows for other term vectors with the same columns. */
+  project(rows: SparseRows): Float32Array;
+}
+
+/**
+ * Latent semantic analysis (Deerwester et al. 1990): a truncated singular value decomposition of the term vectors, found
+ * by randomised subspace iteration (Halko, Martinsson and Tropp 2011) from a fixed start.
+ * @param documentFrequency number of documents by column: the most frequent terms carry the decomposition
+ */
+export function latentVectors(rows: SparseRows, documentFrequency: Uint32Array): LatentVectors {
+  const count = rowCount(rows);
+  const dimensions = Math.min(count, MOST_DIMENSIONS, Math.round(DIMENSIONS_PER_ROOT * Math.cbrt(count)));
+  const basis = termBasis(rows, frequentTerms(documentFrequency), spread(count, MOST_DOCUMENTS), dimensions);
+  const project = (others: SparseRows) => projectRows(others, basis, dimensions);
+  return { dimensions, values: project(rows), project };
+}
+
+/** Scalar product of two rows of latent vectors, which for rows of length 1 is their cosine. */
+export function latentProduct(values: Float32Array, dimensions: number, a: number, b: number): number {
+  let sum = 0;
+  for (let d = 0; d < dimensions; d += 1) {
+    sum += (values[a * dimensions + d] ?? 0) * (values[b * dimensions + d] ?? 0);
+  }
+  return sum;
+}
+
+/** Directions in the space of terms: row of `dimensions` numbers by column, for the columns that take part. */
+interface TermBasis {
+  /** Place of a column in `values`, or -1. */
+  placeOf: Int32Array;
+  values: Float64Array;
+}
+
+function frequentTerms(documentFrequency: Uint32Array): Int32Array {
+  const placeOf = new Int32Array(documentFrequency.length).fill(-1);
+  const columns = Array.from(documentFrequency.keys())
+    .sort((a, b) => (documentFrequency[b] ?? 0) - (documentFrequency[a] ?? 0) || a - b)
+    .slice(0, MOST_TERMS);
+  for (const [place, column] of columns.entries()) placeOf[column] = place;
+  return placeOf;
+}
+
+/** At most that many of the numbers below `count`, evenly spread. */
+function spread(count: number, most: number): number[] {
+  const step = Math.max(1, count / most);
+  return Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step));
+}
+
+function termBasis(
+  rows: SparseRows,
+  placeOf: Int32Array,
+  sample: readonly number[],
+  dimensions: number,
+): TermBasis {
+  const width = Math.min(dimensions + OVERSAMPLING, sample.length);
+  const places = placeOf.reduce((most, place) => Math.max(most, place + 1), 0);
+  const terms = new Float64Array(places * width);
+  const documents = startValues(sample.length * width);
+  for (let round = 0; ; round += 1) {
+    orthonormalize(documents, width);
+    // terms = rowsᵀ · documents, then documents = rows · terms.
+    terms.fill(0);
+    for (const [index, row] of sample.entries()) addRow(rows, placeOf, row, width, documents, index, terms);
+    if (round === ROUNDS) break;
+    documents.fill(0);
+    for (const [index, row] of sample.entries()) sumRow(rows, placeOf, row, width, terms, documents, index);
+  }
+  return { placeOf, values: principalDirections(terms, places, width, dimensions) };
+}
+
+/** Adds line `from` of `source`, times each entry of a row, to the lines of `target` that belong to the entries' columns. */
+function addRow(
+  { starts, columns, values }: SparseRows,
+  placeOf: Int32Array,
+  row: number,
+  width: number,
+  source: Float64Array,
+  from: number,
+  target: Float64Array,
+): void {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at += 1) {
+    const place = placeOf[columns[at] ?? 0] ?? -1;
+    if (place < 0) continue;
+    const value = values[at] ?? 0;
+    const [a, b] = [place * width, from * width];
+    for (let d = 0; d < width; d += 1) target[a + d] = (target[a + d] ?? 0) + value * (source[b + d] ?? 0);
+  }
+}
+
+/** Adds the lines of `source` that belong to the columns of a row, times its entries, to line `to` of `target`. */
+function sumRow(
+  { starts, columns, values }: SparseRows,
+  placeOf: Int32Array,
+  row: number,
+  width: number,
+  source: Float64Array,
+  target: Float64Array,
+  to: number,
+): void {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at += 1) {
+    const place = placeOf[columns[at] ?? 0] ?? -1;
+    if (place < 0) continue;
+    const value = values[at] ?? 0;
+    const [a, b] = [to * width, place * width];
+    for (let d = 0; d < width; d += 1) target[a + d] = (target[a + d] ?? 0) + value * (source[b + d] ?? 0);
+  }
+}
+
+/** Turns the columns of `terms` so that they are orthogonal, strongest first, and of length 1. */
+function principalDirections(
+  terms: Float64Array,
+  places: number,
+  width: number,
+  dimensions: number,
+): Float64Array {
+  const gram = gramMatrix(terms, width);
+  const { values, vectors } = symmetricEigen(gram);
+  const directions = new Float64Array(places * dimensions);
+  for (let d = 0; d < dimensions; d += 1) {
+    const length = Math.sqrt(Math.max(values[d] ?? 0, 0));
+    const vector = vectors[d];
+    if (vector === undefined || length < 1e-9) continue;
+    for (let place = 0; place < places; place += 1) {
+      let sum = 0;
+      for (let a = 0; a < width; a += 1) sum += (terms[place * width + a] ?? 0) * (vector[a] ?? 0);
+      directions[place * dimensions + d] = sum / length;
+    }
+  }
+  return directions;
+}
+
+function projectRows(rows: SparseRows, { placeOf, values }: TermBasis, dimensions: number): Float32Array {
+  const count = rowCount(rows);
+  const projected = new Float32Array(count * dimensions);
+  const sum = new Float64Array(dimensions);
+  for (let row = 0; row < count; row += 1) {
+    sum.fill(0);
+    sumRow(rows, placeOf, row, dimensions, values, sum, 0);
+    let squares = 0;
+    for (const value of sum) squares += value * value;
+    const length = Math.sqrt(squares);
+    if (length < 1e-9) continue;
+    for (let d = 0; d < dimensions; d += 1) projected[row * dimensions + d] = (sum[d] ?? 0) / length;
+  }
+  return projected;
+}
+
+/** Numbers in -1…1 from a linear congruential generator (Park and Miller 1988) with a fixed seed. */
+function startValues(length: number): Float64Array {
+  let state = 1;
+  return Float64Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return (2 * state) / 2_147_483_647 - 1;
+  });
+}
+
+/** Makes the columns orthogonal and of length 1, by the Cholesky factor of their scalar products (“Cholesky QR”). */
+function orthonormalize(matrix: Float64Array, width: number): void {
+  const factor = cholesky(gramMatrix(matrix, width));
+  for (let from = 0; from < matrix.length; from += width) {
+    for (const [i, line] of factor.entries()) {
+      let sum = matrix[from + i] ?? 0;
+      for (let k = 0; k < i; k += 1) sum -= (line[k] ?? 0) * (matrix[from + k] ?? 0);
+      matrix[from + i] = sum / (line[i] ?? 1);
+    }
+  }
+}
+
+/** Scalar products of the columns of a matrix whose rows of `width` numbers lie one after the other. */
+function gramMatrix(matrix: Float64Array, width: number): Float64Array[] {
+  const gram = Array.from({ length: width }, () => new Float64Array(width));
+  for (let from = 0; from < matrix.length; from += width) {
+    for (const [a, line] of gram.entries()) {
+      const value = matrix[from + a] ?? 0;
+      if (value === 0) continue;
+      for (let b = 0; b <= a; b += 1) line[b] = (line[b] ?? 0) + value * (matrix[from + b] ?? 0);
+    }
+  }
+  for (const [a, line] of gram.entries()) {
+    for (let b = 0; b < a; b += 1) {
+      const other = gram[b];
+      if (other) other[a] = line[b] ?? 0;
+    }
+  }
+  return gram;
+}

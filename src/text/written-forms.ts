@@ -1,0 +1,46 @@
+/** Turns a phrase cut out of a text into the form in which one would name it: with the corpus’s usual capitals. */
+export type WrittenForm = (phrase: string) => string;
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * Learns how words are written inside sentences, where capitals mean something (`KV`, `LoRA`, `Chinese`); titles and the
+ * first words of sentences are no evidence. A word never seen inside a sentence keeps capitals beyond its first letter.
+ */
+export function writtenForms(texts: Iterable<string>): WrittenForm {
+  const counts = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    for (const match of text.matchAll(WORD)) {
+      const [word] = match;
+      if (startsSentence(text, match.index)) continue;
+      const key = word.toLowerCase();
+      const forms = counts.get(key);
+      if (forms === undefined) counts.set(key, new Map([[word, 1]]));
+      else forms.set(word, (forms.get(word) ?? 0) + 1);
+    }
+  }
+  const usual = new Map<string, string>();
+  for (const [key, forms] of counts) {
+    let best = key;
+    for (const [form, count] of forms) {
+      const known = forms.get(best) ?? 0;
+      if (count > known || (count === known && form > best)) best = form;
+    }
+    // What is usual in lower case need not be kept.
+    if (best !== key) usual.set(key, best);
+    else usual.delete(key);
+  }
+  return (phrase) =>
+    phrase.replace(/\s+/g, ' ').replace(WORD, (word) => {
+      const key = word.toLowerCase();
+      const form = usual.get(key);
+      if (form !== undefined) return form;
+      return counts.has(key) || word.slice(1) === word.slice(1).toLowerCase() ? key : word;
+    });
+}
+
+function startsSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /[\s"'“”‘’([]/.test(text[at] ?? '')) at -= 1;
+  return at < 0 || (at < start - 1 && /[.!?:]/.test(text[at] ?? ''));
+}

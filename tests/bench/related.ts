@@ -1,0 +1,140 @@
+/**
+ * `npm run bench:related -- --judged FILE [--json]` measures related papers against readers' judgements. The file has one
+ * JSON object a line: `{ query, judged: [{ title, grade }] }`, titles of papers and grades 0 to 2. Printed are nDCG@8 of
+ * the whole ranking with unjudged papers removed, of the eight papers that the site shows with unjudged ones removed, of
+ * the same with unjudged ones counted as 0, and the share of judged papers among the eight. Without `--judged` only what
+ * was found is described. Ends with 1 where the target is missed.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'astro/zod';
+import { readAssignments } from '../../src/content/read-assignments.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { ndcg } from '../../src/related/ranking-gain.ts';
+import { likenessOf, relatedPapers } from '../../src/related/related.ts';
+import { readSettings } from '../../src/settings.ts';
+import { documentVectors } from '../../src/text/document-vectors.ts';
+import { titleKey } from '../../src/text/title-key.ts';
+import { assignTopics } from '../../src/topics/classifier.ts';
+import { joinDecisions } from '../../src/topics/decisions.ts';
+import { discoverTopics } from '../../src/topics/discover.ts';
+
+const DEPTH = 8;
+const TARGET = 0.75;
+
+const querySchema = z.object({
+  query: z.string(),
+  judged: z.array(z.object({ title: z.string(), grade: z.int().min(0).max(2) })),
+});
+type Query = z.infer<typeof querySchema>;
+
+const { values } = parseArgs({
+  options: { judged: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+const { contentDir } = readSettings(process.env, process.cwd());
+const content = await readContent(contentDir);
+const { papers } = buildCorpus(content);
+const { assignments } = await readAssignments(contentDir);
+const { decisions } = joinDecisions(assignments, papers, new Set(content.topics.map(([id]) => id)));
+
+let start = performance.now();
+const lap = () => {
+  const seconds = (performance.now() - start) / 1000;
+  start = performance.now();
+  return Number(seconds.toFixed(2));
+};
+const vectors = documentVectors(papers);
+const seconds = { vectors: lap(), topics: 0, related: 0 };
+const topics =
+  content.topics.length > 0
+    ? assignTopics(vectors, content.topics, decisions)
+    : discoverTopics(vectors).assignments;
+seconds.topics = lap();
+const relations = relatedPapers(vectors, topics);
+seconds.related = lap();
+
+const all = [...relations.values()];
+const shown = all.flatMap(({ related }) => related);
+const summary = {
+  papers: all.length,
+  'related a paper': Number((shown.length / Math.max(1, all.length)).toFixed(2)),
+  'with a reason': `${((100 * shown.filter(({ shared }) => shared.length > 0).length) / Math.max(1, shown.length)).toFixed(1)} %`,
+  'near-duplicates': all.reduce((sum, { duplicates }) => sum + duplicates.length, 0),
+  ...Object.fromEntries(Object.entries(seconds).map(([step, value]) => [`${step}, s`, value])),
+};
+
+function parseQueries(source: string): Query[] {
+  return source
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => querySchema.parse(JSON.parse(line)));
+}
+
+/** The measures of one query; undefined where its paper is not in the corpus. */
+function measure({ query, judged }: Query) {
+  const idByKey = ids();
+  const id = idByKey.get(titleKey(query));
+  const row = id === undefined ? undefined : vectors.rowOf.get(id);
+  if (id === undefined || row === undefined) {
+    console.error(`not among the papers: ${query}`);
+    return undefined;
+  }
+  const grades = new Map<string, number>();
+  for (const { title, grade } of judged) {
+    const other = idByKey.get(titleKey(title));
+    if (other === undefined) console.error(`not among the papers: ${title}`);
+    else grades.set(other, grade);
+  }
+  const isJudged = (other: string) => grades.has(other);
+  const likeness = likenessOf(vectors, topics);
+  const ranking = vectors.documents
+    .map((document, other) => ({ id: document.id, likeness: likeness(row, other) }))
+    .filter((other) => other.id !== id)
+    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+    .map((other) => other.id);
+  const eight = (relations.get(id)?.related ?? []).map((other) => other.id);
+  return {
+    query,
+    whole: ndcg(ranking.filter(isJudged), grades, DEPTH),
+    shown: ndcg(eight.filter(isJudged), grades, DEPTH),
+    strict: ndcg(eight, grades, DEPTH),
+    judged: eight.filter(isJudged).length / Math.max(1, eight.length),
+  };
+}
+
+let idsByKey: Map<string, string> | undefined;
+function ids(): Map<string, string> {
+  idsByKey ??= new Map(papers.map(({ id, title }) => [titleKey(title), id]));
+  return idsByKey;
+}
+
+const measured =
+  values.judged === undefined
+    ? []
+    : parseQueries(await readFile(values.judged, 'utf8')).flatMap((query) => measure(query) ?? []);
+const mean = (key: 'whole' | 'shown' | 'strict' | 'judged') =>
+  measured.reduce((sum, result) => sum + result[key], 0) / Math.max(1, measured.length);
+const means = { whole: mean('whole'), shown: mean('shown'), strict: mean('strict'), judged: mean('judged') };
+
+if (values.json)
+  console.log(JSON.stringify({ ...summary, target: TARGET, means, queries: measured }, null, 2));
+else {
+  console.table([summary]);
+  if (values.judged === undefined)
+    console.log('Name a file with judged papers to see how good they are: --judged FILE');
+  else {
+    const row = ({ whole, shown: eight, strict, judged }: typeof means) => ({
+      'nDCG@8, unjudged removed': whole.toFixed(3),
+      'of the eight shown': eight.toFixed(3),
+      'unjudged count 0': strict.toFixed(3),
+      judged: `${(100 * judged).toFixed(0)} %`,
+    });
+    console.table(Object.fromEntries(measured.map((result) => [result.query.slice(0, 50), row(result)])));
+    console.table({ mean: row(means) });
+  }
+}
+if (measured.length > 0 && means.whole < TARGET) {
+  console.error(`nDCG@8 ${means.whole.toFixed(3)} is below the target of ${TARGET}`);
+  process.exitCode = 1;
+}

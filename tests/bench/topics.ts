@@ -1,0 +1,154 @@
+/**
+ * `npm run bench:topics -- [--labels FILE] [--json]` measures by five-fold cross-validation how well topics are assigned
+ * to the papers that an editor decided, and names the topics that do worst. Each fold is assigned by what is learned from
+ * the four others. Judgements come from `content/assignments.yaml`, or from a JSON file `[{ title, primary, core, either }]`:
+ * an assignment is right where it is in `either`, a topic is missed where it is in `core` and not assigned. Papers of that
+ * file that the editor did not decide are reported apart, assigned as the site assigns them. Ends with 1 where the target
+ * is missed.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'astro/zod';
+import { readAssignments } from '../../src/content/read-assignments.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { readSettings } from '../../src/settings.ts';
+import { documentVectors } from '../../src/text/document-vectors.ts';
+import { titleKey } from '../../src/text/title-key.ts';
+import { contentWords } from '../../src/text/tokenize.ts';
+import { type Agreement, agreement, type Judgement } from '../../src/topics/agreement.ts';
+import { assignTopics, type Decisions } from '../../src/topics/classifier.ts';
+import { joinDecisions } from '../../src/topics/decisions.ts';
+import type { Topic } from '../../src/topics/schema.ts';
+import { seededRandom } from '../random.ts';
+
+const FOLDS = 5;
+const FIRST_SEED = 1;
+const OTHER_SEEDS = [2, 3];
+const TARGET = 0.8;
+const WORST = 8;
+
+const labelsSchema = z.array(
+  z.object({
+    title: z.string(),
+    primary: z.array(z.string()),
+    core: z.array(z.string()),
+    either: z.array(z.string()),
+  }),
+);
+
+const { values } = parseArgs({
+  options: { labels: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+const { contentDir } = readSettings(process.env, process.cwd());
+const content = await readContent(contentDir);
+const { papers } = buildCorpus(content);
+const file = await readAssignments(contentDir);
+const topicIds = new Set(content.topics.map(([id]) => id));
+const { decisions, problems } = joinDecisions(file.assignments, papers, topicIds);
+for (const { text } of [...file.problems, ...problems]) console.error(`assignments.yaml: ${text ?? ''}`);
+if (decisions.size < FOLDS) {
+  console.error(
+    `${decisions.size} papers are decided in ${contentDir}/assignments.yaml · ${FOLDS} are the least to measure by`,
+  );
+  process.exit(1);
+}
+const judgements = values.labels === undefined ? fromDecisions() : await fromLabels(values.labels);
+const vectors = documentVectors(papers);
+
+/** The decisions themselves as judgements. */
+function fromDecisions(): Map<string, Judgement> {
+  return new Map(
+    [...decisions].map(([id, ids]) => [id, { core: ids, either: ids, primary: ids.slice(0, 1) }]),
+  );
+}
+
+async function fromLabels(path: string): Promise<Map<string, Judgement>> {
+  const labels = labelsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  const idByKey = new Map(papers.map(({ id, title }) => [titleKey(title), id]));
+  const found = new Map<string, Judgement>();
+  for (const { title, ...judgement } of labels) {
+    const id = idByKey.get(titleKey(title));
+    if (id === undefined) console.error(`not among the papers: ${title}`);
+    else found.set(id, judgement);
+  }
+  return found;
+}
+
+/** Topics of every decided paper by what the other folds teach. */
+function crossValidate(topics: typeof content.topics, seed: number): Agreement {
+  const random = seededRandom(seed);
+  const ids = [...decisions.keys()].filter((id) => judgements.has(id)).sort();
+  const shuffled = ids.map((id) => ({ id, at: random.next() })).sort((a, b) => a.at - b.at);
+  const results: { assigned: string[]; judgement: Judgement }[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const held = new Set(shuffled.filter((_, index) => index % FOLDS === fold).map(({ id }) => id));
+    const known: Decisions = new Map([...decisions].filter(([id]) => !held.has(id)));
+    results.push(...judged(assignTopics(vectors, topics, known), held));
+  }
+  return agreement(results);
+}
+
+function judged(assigned: ReturnType<typeof assignTopics>, ids: Iterable<string>) {
+  return [...ids].flatMap((id) => {
+    const judgement = judgements.get(id);
+    return judgement ? [{ assigned: (assigned.get(id) ?? []).map((topic) => topic.id), judgement }] : [];
+  });
+}
+
+function row({ microF1, precision, recall, mainTopic, papers: count }: Agreement) {
+  const [f1, p, r, main] = [microF1, precision, recall, mainTopic].map((value) => value.toFixed(3));
+  return { papers: count, 'micro-F1': f1, precision: p, recall: r, 'main topic': main };
+}
+
+/** The topics with only those terms of which all words stand in the title or definition, or with none. */
+function withTerms(isKept: (term: string, topic: Topic) => boolean): [string, Topic][] {
+  return content.topics.map(([id, topic]) => [
+    id,
+    { ...topic, terms: topic.terms.filter((term) => isKept(term, topic)) },
+  ]);
+}
+
+function standsInDefinition(term: string, { title, definition }: Topic): boolean {
+  const known = new Set(contentWords(`${title} ${definition}`).map(({ stem }) => stem));
+  return contentWords(term).every(({ stem }) => known.has(stem));
+}
+
+const first = crossValidate(content.topics, FIRST_SEED);
+const undecided = [...judgements.keys()].filter((id) => !decisions.has(id));
+const decided = [...decisions.keys()];
+const measured: Record<string, Agreement> = {
+  [`cross-validated, seed ${FIRST_SEED}`]: first,
+  ...Object.fromEntries(
+    OTHER_SEEDS.map((seed) => [`cross-validated, seed ${seed}`, crossValidate(content.topics, seed)]),
+  ),
+  'cross-validated, terms that stand in the definition': crossValidate(
+    withTerms(standsInDefinition),
+    FIRST_SEED,
+  ),
+  'cross-validated, without hand-written terms': crossValidate(
+    withTerms(() => false),
+    FIRST_SEED,
+  ),
+  'nothing decided: terms and definitions': agreement(
+    judged(assignTopics(vectors, content.topics, new Map()), decided),
+  ),
+};
+if (undecided.length > 0)
+  measured['judged papers that are not decided'] = agreement(
+    judged(assignTopics(vectors, content.topics, decisions), undecided),
+  );
+const worst = first.topics.toSorted((a, b) => a.f1 - b.f1).slice(0, WORST);
+
+if (values.json) console.log(JSON.stringify({ target: TARGET, measured, worst }, null, 2));
+else {
+  console.table(Object.fromEntries(Object.entries(measured).map(([name, result]) => [name, row(result)])));
+  console.log(`\nWorst topics (seed ${FIRST_SEED})`);
+  console.table(
+    Object.fromEntries(worst.map(({ id, f1, ...counts }) => [id, { F1: f1.toFixed(2), ...counts }])),
+  );
+}
+if (first.microF1 < TARGET) {
+  console.error(`micro-F1 ${first.microF1.toFixed(3)} is below the target of ${TARGET}`);
+  process.exitCode = 1;
+}

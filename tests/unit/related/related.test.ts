@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { candidateFinder, largest } from '../../../src/related/candidates.ts';
+import { resemblance } from '../../../src/related/near-duplicates.ts';
+import { ndcg } from '../../../src/related/ranking-gain.ts';
+import { relatedPapers } from '../../../src/related/related.ts';
+import { topicLikeness } from '../../../src/related/topic-likeness.ts';
+import { documentVectors } from '../../../src/text/document-vectors.ts';
+import { rowProduct } from '../../../src/text/sparse-rows.ts';
+import { SUBJECTS, subjectPapers } from '../subject-papers.ts';
+
+const papers = subjectPapers(20);
+const [original] = papers;
+assert.ok(original);
+const copy = {
+  ...original,
+  id: 'copy',
+  title: `${original.title}, revised`,
+  abstract: `${original.abstract} Revised.`,
+};
+const all = [...papers, copy];
+const vectors = documentVectors(all);
+const relations = relatedPapers(vectors, new Map());
+const subjectOf = new Map(all.map(({ id, subject }) => [id, subject]));
+
+describe('related papers', () => {
+  test('are up to eight, best first, with scores in 0…1, never the paper itself', () => {
+    for (const [id, { related }] of relations) {
+      assert.ok(related.length > 0 && related.length <= 8);
+      assert.ok(related.every(({ id: other, score }) => other !== id && score > 0 && score <= 1));
+      assert.deepEqual(
+        related,
+        related.toSorted((a, b) => b.score - a.score),
+      );
+    }
+  });
+
+  test('are about the same subject', () => {
+    const pairs = [...relations].flatMap(([id, { related }]) =>
+      related.map((other) => [id, other.id] as const),
+    );
+    const same = pairs.filter(([a, b]) => subjectOf.get(a) === subjectOf.get(b)).length;
+    assert.ok(same / pairs.length > 0.95, `${same} of ${pairs.length}`);
+  });
+
+  test('name shared terms of the subject, phrases whole and none inside another', () => {
+    const terms = new Set(Object.values(SUBJECTS).flatMap((subject) => subject.split('|')));
+    const words = new Set([...terms].flatMap((term) => term.split(' ')));
+    for (const [id, { related }] of relations) {
+      for (const { shared, id: other } of related) {
+        assert.ok(shared.length > 0 && shared.length <= 4, `${id}, ${other}`);
+        for (const term of shared)
+          assert.ok(
+            term.split(' ').every((word) => words.has(word)),
+            term,
+          );
+        const used = shared.flatMap((term) => term.split(' '));
+        assert.equal(new Set(used).size, used.length, shared.join(' · '));
+      }
+    }
+    const reasons = [...relations.values()].flatMap(({ related }) => related.flatMap(({ shared }) => shared));
+    assert.ok(reasons.some((term) => term.includes(' ') && terms.has(term)));
+  });
+
+  test('leave out near-duplicates and name them apart', () => {
+    assert.deepEqual(relations.get('copy')?.duplicates, [original.id]);
+    assert.deepEqual(relations.get(original.id)?.duplicates, ['copy']);
+    assert.ok(!relations.get('copy')?.related.some(({ id }) => id === original.id));
+  });
+
+  test('do not depend on the order of the papers', () => {
+    assert.deepEqual(relatedPapers(documentVectors(all.toReversed()), new Map()), relations);
+  });
+
+  test('prefer papers of the same topics', () => {
+    const [first, , , , second] = papers;
+    const ids = relations.get(first?.id ?? '')?.related.map(({ id }) => id) ?? [];
+    const last = ids.at(-1) ?? '';
+    const topics = new Map([first?.id ?? '', last].map((id) => [id, [{ id: 'only-theirs', score: 1 }]]));
+    const place = relatedPapers(vectors, topics)
+      .get(first?.id ?? '')
+      ?.related.findIndex(({ id }) => id === last);
+    assert.ok(second && place !== undefined && place >= 0 && place < ids.length - 1);
+  });
+
+  test('of one paper are none', () => {
+    const alone = relatedPapers(documentVectors(papers.slice(0, 1)), new Map());
+    assert.deepEqual([...alone.values()], [{ related: [], duplicates: [] }]);
+  });
+});
+
+test('candidates hold the nearest rows', () => {
+  const { rows } = vectors.terms;
+  const candidates = candidateFinder(rows);
+  const keys = [...vectors.documents.keys()];
+  for (const row of keys.slice(0, 10)) {
+    const nearest = largest(keys, (other) => (other === row ? -1 : rowProduct(rows, row, rows, other)), 8);
+    const found = new Set(candidates(row));
+    assert.ok(!found.has(row));
+    assert.ok(nearest.every((other) => found.has(other)));
+  }
+});
+
+test('the largest come first, equal ones in order', () => {
+  const values = [3, 9, 1, 9, 4];
+  assert.deepEqual(
+    largest([4, 3, 2, 1, 0], (key) => values[key] ?? 0, 3),
+    [1, 3, 4],
+  );
+});
+
+describe('measures', () => {
+  test('texts resemble each other by common sequences of words', () => {
+    assert.equal(resemblance('one two three four', 'One two, three four!'), 1);
+    assert.equal(resemblance('one two three four', 'one two three five'), 1 / 3);
+    assert.equal(resemblance('', ''), 0);
+  });
+
+  test('topics are alike by the rare ones they share', () => {
+    const [common, rare] = [
+      { id: 'common', score: 1 },
+      { id: 'rare', score: 1 },
+    ];
+    const likeness = topicLikeness([[common, rare], [common], [rare], [common], []]);
+    assert.ok(likeness(0, 2) > likeness(0, 1) && likeness(0, 1) > 0);
+    assert.equal(likeness(0, 4), 0);
+  });
+
+  test('gain is 1 for the best ranking and less for others', () => {
+    const grades = new Map([
+      ['a', 2],
+      ['b', 1],
+      ['c', 0],
+    ]);
+    assert.equal(ndcg(['a', 'b', 'c'], grades, 8), 1);
+    assert.equal(ndcg(['b', 'a', 'c'], grades, 8), (1 + 3 / Math.log2(3)) / (3 + 1 / Math.log2(3)));
+    assert.equal(ndcg(['x', 'c'], grades, 8), 0);
+    assert.equal(ndcg([], new Map(), 8), 1);
+  });
+});

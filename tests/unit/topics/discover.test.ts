@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { documentVectors } from '../../../src/text/document-vectors.ts';
+import { discoverTopics, topicCount } from '../../../src/topics/discover.ts';
+import { topicDraft } from '../../../src/topics/draft.ts';
+import { topicSchema } from '../../../src/topics/schema.ts';
+import { SUBJECTS, subjectPapers } from '../subject-papers.ts';
+
+const papers = subjectPapers(25);
+const { topics, assignments } = discoverTopics(documentVectors(papers));
+
+describe('topics found in the text', () => {
+  test('are as many as the corpus can carry', () => {
+    assert.deepEqual([0, 12, 24, 400, 1600, 100_000].map(topicCount), [0, 4, 8, 20, 40, 40]);
+    assert.ok(topics.length >= 4 && topics.length <= topicCount(papers.length));
+  });
+
+  test('part the subjects', () => {
+    const main = new Map<string, Map<string, number>>();
+    for (const { id, subject } of papers) {
+      const topic = assignments.get(id)?.[0]?.id ?? '';
+      const counts = main.get(topic) ?? new Map<string, number>();
+      counts.set(subject, (counts.get(subject) ?? 0) + 1);
+      main.set(topic, counts);
+    }
+    const pure = [...main.values()].reduce((sum, counts) => sum + Math.max(...counts.values()), 0);
+    assert.ok(pure / papers.length > 0.9, `${pure} of ${papers.length}`);
+  });
+
+  test('are named by words of their papers, each id once', () => {
+    const known = new Set(Object.values(SUBJECTS).join(' ').split(/[| ]/));
+    for (const [, { title, terms }] of topics) {
+      assert.ok(terms.length > 0, title);
+      for (const word of terms.join(' ').split(/[ -]/)) assert.ok(known.has(word), `${title}: ${word}`);
+    }
+    assert.equal(new Set(topics.map(([id]) => id)).size, topics.length);
+  });
+
+  test('do not depend on the order of the papers', () => {
+    assert.deepEqual(discoverTopics(documentVectors(papers.toReversed())), { topics, assignments });
+  });
+
+  test('keep their subjects when a few papers come', () => {
+    const more = discoverTopics(documentVectors([...papers, ...subjectPapers(26).slice(-4)])).assignments;
+    const subjects = Map.groupBy(papers, ({ id }) => more.get(id)?.[0]?.id ?? '');
+    const pure = [...subjects.values()].filter(
+      (group) => new Set(group.map(({ subject }) => subject)).size === 1,
+    );
+    assert.ok(pure.flat().length > 0.8 * papers.length, `${pure.flat().length} of ${papers.length}`);
+  });
+
+  test('are one to three a paper, with scores in 0…1', () => {
+    for (const scores of assignments.values()) {
+      assert.ok(scores.length >= 1 && scores.length <= 3);
+      assert.ok(scores.every(({ score }) => score > 0 && score <= 1));
+    }
+  });
+
+  test('of no papers are none', () => {
+    assert.deepEqual(discoverTopics(documentVectors([])).topics, []);
+  });
+});
+
+test('a draft is a topic file that the build accepts', () => {
+  const topic = {
+    title: 'RAG: "search", first',
+    area: 'A',
+    order: 3,
+    definition: 'Papers: all.',
+    terms: ['a: b', 'c'],
+  };
+  const draft = topicDraft(topic, ['one', 'two']);
+  assert.deepEqual(topicSchema.parse(parse(draft.split('---\n')[1] ?? '')), topic);
+  assert.ok(draft.includes('<Paper id="two" />'));
+});
