@@ -1,0 +1,65 @@
+import { Feed } from 'feed';
+import type { Paper } from '../corpus/schema.ts';
+import { type ExportContext, topicTitles } from './export-context.ts';
+
+/** Entries of a feed at most. */
+export const LONGEST_FEED = 100;
+
+/** The date of what has none; it must not depend on when the site is built, or every build would be news. */
+const UNDATED = '1970-01-01';
+
+/** What a feed is about. */
+export interface FeedFacts {
+  title: string;
+  description: string;
+  /** Path of the page whose papers the feed has, from `Routes`. */
+  path: string;
+  /** Path of the feed, from `Routes`. */
+  feedPath: string;
+  /** Name of the site, its author as far as a feed is concerned. */
+  author: string;
+  /** Date (`YYYY-MM-DD`) of papers whose own is not known, for example when a listing was saved. */
+  undated?: string;
+}
+
+/**
+ * The newest papers as an Atom feed (RFC 4287), newest first. An entry is dated by its paper's publication, from
+ * midnight UTC at the beginning of the day, month or year that is known; the feed by its newest entry.
+ */
+export function atomFeed(papers: readonly Paper[], facts: FeedFacts, context: ExportContext): string {
+  const { routes } = context;
+  const newest = papers
+    .map((paper) => ({ paper, date: beginning(paper.issued ?? facts.undated ?? UNDATED) }))
+    .sort((a, b) => b.date.getTime() - a.date.getTime() || (a.paper.id < b.paper.id ? -1 : 1))
+    .slice(0, LONGEST_FEED);
+  const page = routes.absolute(facts.path);
+  const feed = new Feed({
+    id: page,
+    title: facts.title,
+    description: facts.description,
+    link: page,
+    feedLinks: { atom: routes.absolute(facts.feedPath) },
+    updated: newest[0]?.date ?? beginning(facts.undated ?? UNDATED),
+    author: { name: facts.author, link: routes.absolute(routes.home()) },
+    generator: false,
+  });
+  for (const { paper, date } of newest) {
+    const address = routes.absolute(routes.paper(paper.id));
+    feed.addItem({
+      id: address,
+      link: address,
+      // The library writes both as HTML.
+      title: paper.titleHtml,
+      description: paper.abstractHtml,
+      date,
+      published: date,
+      author: (paper.authors ?? []).map(({ name }) => ({ name })),
+      category: topicTitles(paper, context).map((name) => ({ name, term: name })),
+    });
+  }
+  return feed.atom1();
+}
+
+function beginning(date: string): Date {
+  return new Date(`${date}-01-01`.slice(0, 10));
+}

@@ -1,0 +1,56 @@
+import type { Paper } from '../corpus/schema.ts';
+import { type ExportContext, keyOf, type SearchRecord, topicTitles } from './export-context.ts';
+import { paperAddress } from './identifiers.ts';
+
+/**
+ * Rows of cells as CSV with CRLF line ends (RFC 4180). Cells that a spreadsheet would take for a formula get an
+ * apostrophe in front, which spreadsheets take for “this is text”.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function csvTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** Papers as CSV; people and topics within a cell are parted by `; `. A search has three columns at the end. */
+export function csvFile(papers: readonly Paper[], context: ExportContext, search?: SearchRecord): string {
+  const header = [
+    'id',
+    'key',
+    'title',
+    'authors',
+    'date',
+    'venue',
+    'doi',
+    'arxiv',
+    'address',
+    'page',
+    'topics',
+    'listings',
+    'abstract',
+  ];
+  const found = search ? [search.query, search.date, search.address] : [];
+  return csvTable([
+    [...header, ...(search ? ['search', 'search date', 'search address'] : [])],
+    ...papers.map((paper) => [
+      paper.id,
+      keyOf(paper, context),
+      paper.title,
+      (paper.authors ?? []).map(({ name }) => name).join('; '),
+      paper.issued ?? '',
+      paper.venue ?? '',
+      paper.doi ?? '',
+      paper.arxiv ?? '',
+      paperAddress(paper, context.routes),
+      context.routes.absolute(context.routes.paper(paper.id)),
+      topicTitles(paper, context).join('; '),
+      paper.listings.map(({ id }) => id).join('; '),
+      paper.abstract,
+      ...found,
+    ]),
+  ]);
+}
+
+function csvCell(value: string): string {
+  const text = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,36 @@
+import type { Paper } from '../corpus/schema.ts';
+import type { Routes } from '../routes.ts';
+
+/** What exports need to know besides the papers. */
+export interface ExportContext {
+  routes: Routes;
+  /** Citation key of each paper, by slug. */
+  citationKeys: ReadonlyMap<string, string>;
+  /** Title of each topic, by id. */
+  topicTitles: ReadonlyMap<string, string>;
+}
+
+/** The search that an export answers; written into the export, so that it can be repeated. */
+export interface SearchRecord {
+  /** What was searched for, as typed. */
+  query: string;
+  /** Full address of the search page with its query and filters. */
+  address: string;
+  /** Day of the search, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** Titles of a paper's topics, best first. */
+export function topicTitles({ topics }: Paper, context: ExportContext): string[] {
+  return topics.map(({ id }) => context.topicTitles.get(id)).filter((title) => title !== undefined);
+}
+
+/** The paper's citation key; the slug where none was assigned. */
+export function keyOf({ id }: Paper, { citationKeys }: ExportContext): string {
+  return citationKeys.get(id) ?? id;
+}
+
+/** A search in one sentence. */
+export function describeSearch({ query, address, date }: SearchRecord): string {
+  return `Search for “${query}” on ${date}: ${address}`;
+}

@@ -1,0 +1,76 @@
+import type { Paper } from '../corpus/schema.ts';
+import type { Routes } from '../routes.ts';
+import { escapeMarkdown, markdownLink } from './escape.ts';
+
+/** Papers that are listed one by one at most; `papers.json` has them all. */
+export const LONGEST_LIST = 1000;
+
+/** What `llms.txt` tells of the site. */
+export interface SiteOverview {
+  name: string;
+  description: string;
+  /** Topics in their editors' order, with their one-sentence definitions. */
+  topics: readonly { id: string; title: string; definition?: string }[];
+  /** Papers in the order to list them. */
+  papers: readonly Paper[];
+}
+
+/**
+ * The site for language models: what it is, its data files, topics, and the Markdown twins of its papers.
+ * @see https://llmstxt.org/
+ */
+export function llmsTxt({ name, description, topics, papers }: SiteOverview, routes: Routes): string {
+  const file = (path: string) => routes.absolute(routes.file(path));
+  const listed = papers.slice(0, LONGEST_LIST);
+  const all = listed.length === papers.length ? 'all' : `the first ${LONGEST_LIST} of`;
+  const sections: [
+    heading: string,
+    items: readonly (readonly [text: string, address: string, note?: string | undefined])[],
+  ][] = [
+    [
+      'Data',
+      [
+        ['All papers as JSON', file('papers.json'), 'titles, abstracts, topics, links and identifiers'],
+        ['All papers as CSL-JSON', file('papers.csl.json')],
+        ['All papers as BibTeX', file('papers.bib')],
+        ['All papers as RIS', file('papers.ris')],
+      ],
+    ],
+    [
+      'Topics',
+      topics.map(
+        ({ id, title, definition }) => [title, routes.absolute(routes.topic(id)), definition] as const,
+      ),
+    ],
+    ['Papers', listed.map(({ id, title }) => [title, file(`papers/${id}.md`)] as const)],
+    [
+      'Optional',
+      [
+        ['Listings', routes.absolute(routes.listings()), 'the saved pages that the papers come from'],
+        ['Years', routes.absolute(routes.years())],
+        ['About this site', routes.absolute(routes.about())],
+      ],
+    ],
+  ];
+  const counted = papers.length === 1 ? '1 paper' : `${papers.length} papers`;
+  return [
+    `# ${escapeMarkdown(name)}`,
+    `> ${escapeMarkdown(description)}`,
+    `The site has ${counted}. Below are ${all} its papers, as Markdown.`,
+    ...sections.flatMap(([heading, items]) =>
+      items.length > 0
+        ? [
+            `## ${heading}`,
+            items
+              .map(
+                ([text, address, note]) =>
+                  `- ${markdownLink(text, address)}${note ? `: ${escapeMarkdown(note)}` : ''}`,
+              )
+              .join('\n'),
+          ]
+        : [],
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,156 @@
+import CSL, { type Engine } from 'citeproc';
+import type { Paper } from '../corpus/schema.ts';
+import { type CslRecord, cslItem } from './csl.ts';
+import type { ExportContext } from './export-context.ts';
+
+/** An element of a CSL style or locale as citeproc-js takes it. */
+export interface CslNode {
+  name: string;
+  attrs: Readonly<Record<string, string>>;
+  children: readonly (CslNode | string)[];
+}
+
+/** The styles of formatted references, with the names that readers know. */
+export const REFERENCE_STYLES = {
+  apa: 'APA',
+  ieee: 'IEEE',
+  'chicago-author-date': 'Chicago',
+  vancouver: 'Vancouver',
+} as const;
+export type ReferenceStyle = keyof typeof REFERENCE_STYLES;
+
+/** Official styles by their ids at https://github.com/citation-style-language/styles, and the locale they speak. */
+export interface StyleFiles {
+  styles: Readonly<Record<ReferenceStyle, CslNode>>;
+  /** Locale `en-US`. */
+  locale: CslNode;
+}
+
+/** A paper's reference in one style. */
+export interface Reference {
+  style: ReferenceStyle;
+  /** Name of the style for readers. */
+  label: string;
+  /** Safe HTML: text and `i`, `b`, `sup`, `sub`, `span`. */
+  html: string;
+  text: string;
+}
+
+/** Formats papers one at a time; each engine is made once, on first use, and kept. */
+export function createReferenceFormatter({ styles, locale }: StyleFiles) {
+  const formatters = new Map<ReferenceStyle, (item: CslRecord) => string>();
+  const formatter = (style: ReferenceStyle) => {
+    const known = formatters.get(style);
+    if (known) return known;
+    const made = createStyleFormatter(styles[style], locale);
+    formatters.set(style, made);
+    return made;
+  };
+  return (paper: Paper, context: ExportContext): Reference[] => {
+    const item = referenceItem(paper, context);
+    return (Object.keys(REFERENCE_STYLES) as ReferenceStyle[]).map((style) => {
+      const html = formatter(style)(item);
+      return { style, label: REFERENCE_STYLES[style], html, text: plainText(html) };
+    });
+  };
+}
+
+/** Stand-ins for angle brackets, which citeproc-js would take for markup in a title. */
+const LESS = '\uE000';
+const GREATER = '\uE001';
+
+function createStyleFormatter(style: CslNode, locale: CslNode): (item: CslRecord) => string {
+  let current: CslRecord | undefined;
+  const system = { retrieveLocale: () => locale, retrieveItem: () => current ?? {} };
+  const engine: Engine = new CSL.Engine(system, singleReferenceStyle(style), 'en-US', true);
+  Object.assign(engine.registry.namereg, UNREGISTERED_NAMES);
+  const shorten = authorShortener(style);
+  let turn = 0;
+  return (item) => {
+    // An item of the same id would be taken for the one before.
+    turn = 1 - turn;
+    current = { ...shorten(item), id: `item ${turn}` };
+    engine.updateItems([current.id], true);
+    const bibliography = engine.makeBibliography();
+    const [entry = ''] = bibliography ? bibliography[1] : [];
+    return entry
+      .replace(/<\/?div[^<>]*>/g, '')
+      .trim()
+      .replaceAll(LESS, '&#60;')
+      .replaceAll(GREATER, '&#62;');
+  };
+}
+
+/**
+ * Takes the place of the register of names that tells people of one name apart over a whole bibliography. A name is
+ * shown by its family name (0), with initials (1) or in full (2), as the style has it.
+ */
+const UNREGISTERED_NAMES: Engine['registry']['namereg'] = {
+  addname: () => undefined,
+  delitems: () => ({}),
+  evalname: (_item, _name, _index, _base, form, initials) =>
+    form === 'short' ? 0 : typeof initials === 'string' ? 1 : 2,
+};
+
+/** What a reference shows of a paper: no abstract, no second name for its venue. */
+function referenceItem(paper: Paper, context: ExportContext): CslRecord {
+  const { abstract, keyword, note, custom, 'event-title': event, ...item } = cslItem(paper, context);
+  return { ...item, title: item.title.replaceAll('<', LESS).replaceAll('>', GREATER) };
+}
+
+/**
+ * A style for a reference that stands alone: unnumbered, and without what only sorts references or tells them apart,
+ * which costs most of the time.
+ */
+function singleReferenceStyle(style: CslNode): CslNode {
+  const title: CslNode = { name: 'text', attrs: { variable: 'title' }, children: [] };
+  const layout: CslNode = { name: 'layout', attrs: {}, children: [title] };
+  const children = style.children.map((child) => {
+    if (typeof child === 'string') return child;
+    if (child.name === 'citation') return { name: 'citation', attrs: {}, children: [layout] };
+    if (child.name !== 'bibliography') return child;
+    const { 'second-field-align': align, 'subsequent-author-substitute': substitute, ...attrs } = child.attrs;
+    return { ...withoutNumber(child), attrs };
+  });
+  return { ...style, children };
+}
+
+function withoutNumber(node: CslNode): CslNode {
+  const children = node.children
+    .filter((child) => typeof child === 'string' || !isOrderOrNumber(child))
+    .map((child) => (typeof child === 'string' ? child : withoutNumber(child)));
+  return { ...node, children };
+}
+
+function isOrderOrNumber({ name, attrs: { variable } }: CslNode): boolean {
+  return name === 'sort' || (name === 'text' && variable === 'citation-number');
+}
+
+/** Leaves out authors that the style replaces by “et al.” or an ellipsis, however many there are. */
+function authorShortener(style: CslNode): (item: CslRecord) => CslRecord {
+  let most = 0;
+  let last = false;
+  const visit = ({ attrs, children }: CslNode): void => {
+    most = Math.max(most, Number(attrs['et-al-min'] ?? 0), Number(attrs['et-al-use-first'] ?? 0));
+    last ||= attrs['et-al-use-last'] === 'true';
+    for (const child of children) if (typeof child !== 'string') visit(child);
+  };
+  visit(style);
+  return (item) => {
+    const { author } = item;
+    if (most === 0 || !author || author.length <= most + 1) return item;
+    return {
+      ...item,
+      author: [...author.slice(0, most), ...author.slice(last ? -1 : most, last ? undefined : most + 1)],
+    };
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&#38;': '&', '&#60;': '<', '&#62;': '>' };
+
+function plainText(html: string): string {
+  return html
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&#(?:38|60|62);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\s+/g, ' ');
+}

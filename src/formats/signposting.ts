@@ -1,0 +1,76 @@
+import type { Paper } from '../corpus/schema.ts';
+import type { Routes } from '../routes.ts';
+
+/** A typed link of a page's head. */
+export interface TypedLink {
+  rel: string;
+  /** Absolute address. */
+  href: string;
+  /** Media type of what it leads to. */
+  type?: string;
+}
+
+/** The files about a paper beside its page, by their endings. */
+export const PAPER_FILES = {
+  ris: 'application/x-research-info-systems',
+  bib: 'application/x-bibtex',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+} as const;
+
+/** Media type of a set of links (RFC 9264). */
+export const LINKSET_TYPE = 'application/linkset+json';
+
+/** What a landing page of an article is. */
+const TYPES = ['https://schema.org/ScholarlyArticle', 'https://schema.org/AboutPage'];
+
+/**
+ * FAIR Signposting, level 1: the typed links of a paper's page. What cites the page is its own address, not the DOI of
+ * the paper, which does not lead back here.
+ * @param authors addresses (from `Routes`) of pages about the authors
+ * @see https://signposting.org/FAIR/
+ */
+export function signpostingLinks(
+  { id }: Paper,
+  routes: Routes,
+  authors: readonly string[] = [],
+): TypedLink[] {
+  return [
+    { rel: 'cite-as', href: routes.absolute(routes.paper(id)) },
+    ...TYPES.map((href) => ({ rel: 'type', href })),
+    ...authors.map((path) => ({ rel: 'author', href: routes.absolute(path), type: 'text/html' })),
+    ...describedBy(id, routes),
+    { rel: 'linkset', href: linksetAddress(id, routes), type: LINKSET_TYPE },
+  ];
+}
+
+/**
+ * FAIR Signposting, level 2: the links of a paper's page, and the links of its files back to it, which need no HTTP
+ * headers here.
+ */
+export function linksetJson(paper: Paper, routes: Routes, authors: readonly string[] = []): string {
+  const page = routes.absolute(routes.paper(paper.id));
+  const links = signpostingLinks(paper, routes, authors).filter(({ rel }) => rel !== 'linkset');
+  const targets: Record<string, Omit<TypedLink, 'rel'>[]> = {};
+  for (const { rel, ...target } of links) {
+    targets[rel] ??= [];
+    targets[rel].push(target);
+  }
+  const back = describedBy(paper.id, routes).map(({ href }) => ({
+    anchor: href,
+    describes: [{ href: page, type: 'text/html' }],
+  }));
+  return `${JSON.stringify({ linkset: [{ anchor: page, ...targets }, ...back] }, null, 2)}\n`;
+}
+
+/** Address of a paper's set of links. */
+export function linksetAddress(id: string, routes: Routes): string {
+  return routes.absolute(routes.file(`papers/${id}.linkset.json`));
+}
+
+function describedBy(id: string, routes: Routes) {
+  return Object.entries(PAPER_FILES).map(([ending, type]) => ({
+    rel: 'describedby',
+    href: routes.absolute(routes.file(`papers/${id}.${ending}`)),
+    type,
+  }));
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parse } from 'node-html-parser';
+import type { Paper } from '../../../src/corpus/schema.ts';
+import { coinsSpan } from '../../../src/formats/coins.ts';
+import { invertedName } from '../../../src/formats/person-name.ts';
+import { venueKind } from '../../../src/formats/venue-kind.ts';
+import {
+  AWKWARD_TEXT,
+  bareSample,
+  contextOf,
+  realContext,
+  realPapers,
+  samplePaper,
+} from './sample-papers.ts';
+import { zoteroItems } from './zotero-rules.ts';
+
+function itemOf(paper: Paper) {
+  const [item] = zoteroItems(parse(coinsSpan(paper, contextOf([paper]))));
+  assert.ok(item);
+  return item;
+}
+
+describe('the span of a list’s row', () => {
+  test('becomes a preprint with everything that is known', () => {
+    assert.deepEqual(itemOf(samplePaper()), {
+      itemType: 'preprint',
+      title: 'A Desk for Readers',
+      creators: ['Lovelace, Ada B.', 'Van den Broeck, Guy'],
+      date: '2024-05-02',
+      publisher: 'arXiv',
+      tags: ['Desks & chairs'],
+      abstractNote: 'We study desks.',
+      DOI: '10.48550/arXiv.2405.01234',
+      url: 'https://example.org/reading/papers/a-desk-for-readers/',
+    });
+  });
+
+  const types: [string, string][] = [
+    ['ACL 2024', 'conferencePaper'],
+    ['TMLR 2024', 'journalArticle'],
+    ['Patterns', 'preprint'],
+  ];
+  for (const [venue, type] of types) {
+    test(`of a paper in ${venue} becomes a ${type} that keeps its title`, () => {
+      const item = itemOf(samplePaper({ venue, doi: '10.1000/x' }));
+      assert.equal(item.itemType, type);
+      assert.equal(item.title, 'A Desk for Readers');
+      assert.equal(item.DOI, '10.1000/x');
+      assert.equal(item.publicationTitle, type === 'preprint' ? undefined : venue);
+    });
+  }
+
+  test('without known authors has no DOI, so that nothing is looked up, and no made-up author', () => {
+    const item = itemOf(bareSample({ arxiv: '2405.01234' }));
+    assert.deepEqual(item.creators, []);
+    assert.equal(item.DOI, undefined);
+    assert.equal(item.url, 'https://example.org/reading/papers/a-desk-for-readers/');
+  });
+
+  test('survives awkward text; only “+” becomes its full-width twin', () => {
+    const item = itemOf(samplePaper({ title: `C++ ${AWKWARD_TEXT}\uD800`, abstract: AWKWARD_TEXT }));
+    assert.equal(item.title, `C++ ${AWKWARD_TEXT}\uFFFD`.replaceAll('+', '＋'));
+    assert.equal(item.abstractNote, AWKWARD_TEXT.replaceAll('+', '＋'));
+  });
+
+  test('imports every paper of the listings at once, each with a title, an author and the right type', () => {
+    const page = realPapers.map((paper) => `<li>${coinsSpan(paper, realContext)}</li>`).join('\n');
+    const items = zoteroItems(parse(`<ul>${page}</ul>`));
+    assert.equal(items.length, realPapers.length);
+    for (const [index, paper] of realPapers.entries()) {
+      const item = items[index];
+      assert.ok(item);
+      const kind = paper.venue ? venueKind(paper.venue) : undefined;
+      assert.equal(
+        item.itemType,
+        kind === 'proceedings' ? 'conferencePaper' : kind ? 'journalArticle' : 'preprint',
+      );
+      assert.equal(item.title, paper.title.replaceAll('+', '＋'));
+      assert.equal(item.abstractNote, paper.abstract.replaceAll('+', '＋'));
+      assert.deepEqual(item.creators, paper.authors?.map(invertedName));
+      assert.equal(item.date, paper.issued);
+    }
+  });
+});

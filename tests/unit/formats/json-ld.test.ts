@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  breadcrumbsJsonLd,
+  jsonLdText,
+  listJsonLd,
+  paperJsonLd,
+  webSiteJsonLd,
+} from '../../../src/formats/json-ld.ts';
+import {
+  AWKWARD_TEXT,
+  bareSample,
+  contextOf,
+  realContext,
+  realPapers,
+  routes,
+  samplePaper,
+} from './sample-papers.ts';
+
+describe('JSON-LD', () => {
+  test('of a paper is a scholarly article with its identifiers', () => {
+    const links = [{ url: 'https://github.com/a/b', kind: 'code' as const }];
+    assert.deepEqual(paperJsonLd(samplePaper({ links, venue: 'ACL 2024' }), contextOf([])), {
+      '@type': 'ScholarlyArticle',
+      '@id': 'https://example.org/reading/papers/a-desk-for-readers/',
+      url: 'https://example.org/reading/papers/a-desk-for-readers/',
+      mainEntityOfPage: 'https://example.org/reading/papers/a-desk-for-readers/',
+      headline: 'A Desk for Readers',
+      name: 'A Desk for Readers',
+      abstract: 'We study desks.',
+      author: [
+        { '@type': 'Person', name: 'Ada B. Lovelace', familyName: 'Lovelace', givenName: 'Ada B.' },
+        { '@type': 'Person', name: 'Guy Van den Broeck', familyName: 'Van den Broeck', givenName: 'Guy' },
+      ],
+      datePublished: '2024-05-02',
+      isPartOf: { '@type': 'PublicationIssue', name: 'ACL 2024' },
+      identifier: [
+        {
+          '@type': 'PropertyValue',
+          propertyID: 'arXiv',
+          value: '2405.01234',
+          url: 'https://arxiv.org/abs/2405.01234',
+        },
+      ],
+      sameAs: ['https://arxiv.org/abs/2405.01234'],
+      about: [
+        {
+          '@type': 'DefinedTerm',
+          name: 'Desks & chairs',
+          url: 'https://example.org/reading/topics/furniture/',
+        },
+      ],
+      keywords: ['Desks & chairs'],
+      hasPart: [{ '@type': 'SoftwareSourceCode', codeRepository: 'https://github.com/a/b' }],
+    });
+  });
+
+  test('of a paper leaves out what is not known', () => {
+    assert.deepEqual(Object.keys(paperJsonLd(bareSample({ topics: [] }), contextOf([]))), [
+      '@type',
+      '@id',
+      'url',
+      'mainEntityOfPage',
+      'headline',
+      'name',
+      'abstract',
+    ]);
+  });
+
+  test('of a list counts on from the pages before', () => {
+    const page = listJsonLd(
+      { name: 'Papers', path: routes.papers(2), papers: [samplePaper()], start: 51, total: 51 },
+      routes,
+    );
+    assert.deepEqual(page, {
+      '@type': 'CollectionPage',
+      '@id': 'https://example.org/reading/papers/2/',
+      url: 'https://example.org/reading/papers/2/',
+      name: 'Papers',
+      mainEntity: {
+        '@type': 'ItemList',
+        numberOfItems: 51,
+        itemListElement: [
+          {
+            '@type': 'ListItem',
+            position: 51,
+            name: 'A Desk for Readers',
+            url: 'https://example.org/reading/papers/a-desk-for-readers/',
+          },
+        ],
+      },
+    });
+  });
+
+  test('of the site tells how to search it; breadcrumbs count from one', () => {
+    const site = webSiteJsonLd({ name: 'Carrel', description: 'A desk.' }, routes);
+    assert.match(
+      JSON.stringify(site),
+      /"urlTemplate":"https:\/\/example\.org\/reading\/search\/\?q=\{search_term_string\}"/,
+    );
+    const trail = breadcrumbsJsonLd(
+      [
+        { name: 'Home', path: routes.home() },
+        { name: 'Papers', path: routes.papers() },
+      ],
+      routes,
+    );
+    assert.deepEqual(
+      JSON.parse(JSON.stringify(trail)).itemListElement.map(
+        ({ position, item }: { position: number; item: string }) => [position, item],
+      ),
+      [
+        [1, 'https://example.org/reading/'],
+        [2, 'https://example.org/reading/papers/'],
+      ],
+    );
+  });
+
+  test('cannot end its script, and reads back as it was', () => {
+    const title = `</script><!-- ${AWKWARD_TEXT} \u2028`;
+    const text = jsonLdText([paperJsonLd(samplePaper({ title }), contextOf([]))]);
+    assert.doesNotMatch(text, /</);
+    const back = JSON.parse(text);
+    assert.equal(back['@context'], 'https://schema.org');
+    assert.equal(back['@graph'][0].headline, title);
+  });
+
+  test('of every paper of the listings has all authors, and only absolute addresses', () => {
+    for (const paper of realPapers) {
+      const article = JSON.parse(JSON.stringify(paperJsonLd(paper, realContext)));
+      assert.deepEqual(
+        article.author.map(({ name }: { name: string }) => name),
+        paper.authors?.map(({ name }) => name),
+      );
+      for (const address of [article['@id'], article.url, ...article.sameAs])
+        assert.ok(URL.canParse(address));
+    }
+  });
+});

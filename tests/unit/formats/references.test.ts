@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parse } from 'node-html-parser';
+import { readCitationStyles } from '../../../src/content/read-citation-styles.ts';
+import type { Paper } from '../../../src/corpus/schema.ts';
+import { createReferenceFormatter } from '../../../src/formats/references.ts';
+import {
+  AWKWARD_TEXT,
+  bareSample,
+  contextOf,
+  realContext,
+  realPapers,
+  samplePaper,
+} from './sample-papers.ts';
+
+const format = createReferenceFormatter(await readCitationStyles());
+
+function references(paper: Paper): Record<string, string> {
+  return Object.fromEntries(format(paper, contextOf([paper])).map(({ label, text }) => [label, text]));
+}
+
+describe('formatted references', () => {
+  test('of a preprint follow the four styles', () => {
+    assert.deepEqual(references(samplePaper()), {
+      APA: 'Lovelace, A. B., & Van den Broeck, G. (2024). A Desk for Readers (No. arXiv:2405.01234). arXiv. https://arxiv.org/abs/2405.01234',
+      IEEE: 'A. B. Lovelace and G. Van den Broeck, “A Desk for Readers,” May 02, 2024, arXiv: arXiv:2405.01234. [Online]. Available: https://arxiv.org/abs/2405.01234',
+      Chicago:
+        'Lovelace, Ada B., and Guy Van den Broeck. 2024. “A Desk for Readers.” arXiv. https://arxiv.org/abs/2405.01234.',
+      Vancouver:
+        'Lovelace AB, Van den Broeck G. A Desk for Readers [Internet]. arXiv; 2024. Available from: https://arxiv.org/abs/2405.01234',
+    });
+  });
+
+  test('of a paper at a conference name it once', () => {
+    for (const text of Object.values(references(samplePaper({ venue: 'ACL 2024' })))) {
+      assert.equal(text.split('ACL 2024').length, 2, text);
+    }
+  });
+
+  test('of many authors show those that the style shows of all', () => {
+    const authors = Array.from({ length: 40 }, (_, index) => ({
+      name: `Given Family${index}`,
+      slug: 'x',
+      family: `Family${index}`,
+      given: 'Given',
+    }));
+    const { APA = '', IEEE = '', Chicago = '', Vancouver = '' } = references(samplePaper({ authors }));
+    assert.match(APA, /Family18, G\., … Family39, G\. \(2024\)/);
+    assert.match(IEEE, /^G\. Family0 et al\.,/);
+    assert.match(Chicago, /Given Family6, et al\. 2024/);
+    assert.match(Vancouver, /Family5 G, et al\. A Desk/);
+  });
+
+  test('of a paper without metadata say no more than its title and address', () => {
+    for (const [style, text] of Object.entries(references(bareSample()))) {
+      assert.match(text, /A Desk for Readers/, style);
+      assert.doesNotMatch(text, /undefined|\bnull\b|NaN/, style);
+    }
+  });
+
+  test('do not depend on the papers formatted before', () => {
+    const first = references(samplePaper());
+    references(samplePaper({ id: 'another', title: 'Another' }));
+    assert.deepEqual(references(samplePaper()), first);
+  });
+
+  test('are safe HTML with the same text, whatever the title', () => {
+    const titles = [
+      AWKWARD_TEXT,
+      '<script>alert(1)</script>',
+      '<img src=x onerror=alert(1)> a',
+      '<i>x</i> & <EOS>',
+      '"',
+    ];
+    for (const title of titles) {
+      for (const { html, text } of format(samplePaper({ title }), contextOf([]))) {
+        assert.doesNotMatch(html, /<(?!\/?(?:i|b|sup|sub|span)\b)/i);
+        assert.doesNotMatch(html, /<[^>]*\son\w+=/i);
+        assert.equal(parse(html).text.replace(/\s+/g, ' '), text);
+      }
+    }
+    const authors = [
+      { name: '<img src=x onerror=alert(1)> <b>', slug: 'x', family: '<b>', given: '<img src=x>' },
+    ];
+    for (const { html } of format(
+      samplePaper({ authors, venue: '<script>x</script> 2024' }),
+      contextOf([]),
+    )) {
+      assert.doesNotMatch(html, /<(?!\/?(?:i|b|sup|sub|span)\b)/i);
+    }
+    const [apa] = format(samplePaper({ title: 'The <EOS> Token' }), contextOf([]));
+    assert.match(apa?.text ?? '', /The <EOS> Token/);
+  });
+
+  test('have the title’s letters and the year for every paper of the listings', () => {
+    const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    for (const paper of realPapers) {
+      for (const { text, label } of format(paper, realContext)) {
+        assert.ok(letters(text).includes(letters(paper.title)), `${label}: ${text}`);
+        assert.ok(text.includes(paper.issued?.slice(0, 4) ?? ''), `${label}: ${text}`);
+      }
+    }
+  });
+});

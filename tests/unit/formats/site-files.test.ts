@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { doiAddress, paperAddress } from '../../../src/formats/identifiers.ts';
+import { newestDate, sitemapDates } from '../../../src/formats/last-modified.ts';
+import { webManifest } from '../../../src/formats/web-manifest.ts';
+import { bareSample, routes, samplePaper } from './sample-papers.ts';
+
+describe('dates for the sitemap', () => {
+  test('are of papers their publication, of lists their newest paper', () => {
+    const dates = sitemapDates(
+      [
+        samplePaper(),
+        samplePaper({ id: 'older', issued: '2023-11', topics: [] }),
+        bareSample({ id: 'undated' }),
+      ],
+      routes,
+    );
+    const date = (path: string) => dates.get(routes.absolute(path));
+    assert.equal(date(routes.paper('a-desk-for-readers')), '2024-05-02');
+    assert.equal(date(routes.paper('older')), '2023-11');
+    assert.equal(date(routes.paper('undated')), undefined);
+    assert.equal(date(routes.home()), '2024-05-02');
+    assert.equal(date(routes.listing('march')), '2024-05-02');
+    assert.equal(date(routes.year('2023')), '2023-11');
+    assert.equal(date(routes.author('ada-b-lovelace')), '2024-05-02');
+  });
+
+  test('are missing where no paper has one', () => {
+    assert.equal(newestDate([{}, {}]), undefined);
+    assert.equal(newestDate([{ issued: '2023' }, { issued: '2024-01' }, {}]), '2024-01');
+  });
+});
+
+describe('where a paper is found', () => {
+  test('is arXiv, else its DOI, else its page', () => {
+    assert.equal(paperAddress(samplePaper({ doi: '10.1/x' }), routes), 'https://arxiv.org/abs/2405.01234');
+    assert.equal(paperAddress(bareSample({ doi: '10.1/x' }), routes), 'https://doi.org/10.1/x');
+    assert.equal(
+      paperAddress(bareSample(), routes),
+      'https://example.org/reading/papers/a-desk-for-readers/',
+    );
+  });
+
+  test('keeps a DOI with reserved characters whole', () => {
+    const doi = '10.1002/(sici)1097<1::aid>3.0.co;2-#?%';
+    assert.equal(decodeURIComponent(new URL(doiAddress(doi)).pathname), `/${doi}`);
+  });
+});
+
+test('the web manifest keeps to the site’s path', () => {
+  const manifest = JSON.parse(
+    webManifest(
+      {
+        name: 'Carrel',
+        description: 'A desk.',
+        icons: [{ path: routes.file('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+        background: '#ffffff',
+        theme: '#112233',
+      },
+      routes,
+    ),
+  );
+  for (const path of [manifest.start_url, manifest.scope, manifest.id]) assert.equal(path, '/reading/');
+  assert.deepEqual(manifest.icons, [{ src: '/reading/favicon.svg', sizes: 'any', type: 'image/svg+xml' }]);
+});
