@@ -1,7 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
 import type { ContentSource } from '../corpus/build.ts';
 import type { MetadataFile } from '../corpus/join-metadata.ts';
 import { type ListingFacts, listingFactsSchema } from '../listing/facts.ts';
@@ -10,14 +7,14 @@ import type { Problem } from '../problem.ts';
 import { fileId } from '../text/file-id.ts';
 import { findReferences, type Reference } from '../topics/references.ts';
 import { type Topic, topicSchema } from '../topics/schema.ts';
-import { decodeText } from './decode-text.ts';
+import { FolderReader } from './folder-reader.ts';
+import { describeIssue, parseYaml } from './parse-yaml.ts';
 import { readAcronyms } from './read-acronyms.ts';
 import { readAssignments } from './read-assignments.ts';
 
 /** Reads a content folder. What cannot be read or understood is among the problems of the result. */
 export async function readContent(folder: string): Promise<ContentSource> {
-  const problems: Problem[] = [];
-  const reader = new FolderReader(folder, problems);
+  const reader = new FolderReader(folder);
   const listings = await readListings(reader);
   const [listingFacts, metadata, { topics, references }, acronyms, editorial] = await Promise.all([
     readListingFacts(reader, new Set(listings.map(({ id }) => id))),
@@ -26,7 +23,6 @@ export async function readContent(folder: string): Promise<ContentSource> {
     readAcronyms(folder),
     readAssignments(folder),
   ]);
-  problems.push(...acronyms.problems, ...editorial.problems);
   return {
     listings,
     listingFacts,
@@ -35,63 +31,8 @@ export async function readContent(folder: string): Promise<ContentSource> {
     references,
     acronyms: acronyms.acronyms,
     assignments: editorial.assignments,
-    problems,
+    problems: [...reader.problems, ...acronyms.problems, ...editorial.problems],
   };
-}
-
-/** Reads text files below a folder and notes what goes wrong. */
-class FolderReader {
-  readonly #folder: string;
-  readonly problems: Problem[];
-  constructor(folder: string, problems: Problem[]) {
-    this.#folder = folder;
-    this.problems = problems;
-  }
-
-  /** Paths (below the content folder) of the files with that ending, sorted; none where the folder is missing. */
-  async list(folder: string, ending: string): Promise<string[]> {
-    const names = await readdir(join(this.#folder, folder)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    });
-    return names
-      .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
-      .toSorted()
-      .map((name) => `${folder}/${name}`);
-  }
-
-  /** Text of a file; undefined (and a problem, unless it may be missing) where there is none. */
-  async text(file: string, optional = false): Promise<string | undefined> {
-    try {
-      const decoded = decodeText(await readFile(join(this.#folder, file)));
-      if ('text' in decoded) return decoded.text;
-      this.problems.push({ kind: 'not-text', file, line: decoded.line });
-    } catch (error) {
-      if (optional && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      this.problems.push({ kind: 'unreadable-file', file, text: String((error as Error).message) });
-    }
-    return undefined;
-  }
-
-  /** Parses YAML and checks it; every error becomes a problem with its line. */
-  yaml<T>(source: string, schema: z.ZodType<T>, file: string, firstLine = 1): T | undefined {
-    const lineCounter = new LineCounter();
-    const document = parseDocument(source, { lineCounter });
-    const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-    for (const error of document.errors) {
-      const [message = ''] = error.message.split('\n');
-      this.problems.push({ kind: 'unreadable-file', file, line: lineAt(error.pos[0]), text: message });
-    }
-    if (document.errors.length > 0) return undefined;
-    const result = schema.safeParse(document.toJS());
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      const node = document.getIn(issue.path, true) ?? document.getIn(issue.path.slice(0, 1), true);
-      const offset = (node as { range?: [number] } | undefined)?.range?.[0] ?? 0;
-      this.problems.push({ kind: 'invalid-data', file, line: lineAt(offset), text: describeIssue(issue) });
-    }
-    return undefined;
-  }
 }
 
 async function readListings(reader: FolderReader): Promise<ContentSource['listings']> {
@@ -115,7 +56,8 @@ async function readListingFacts(
 ): Promise<Map<string, ListingFacts>> {
   const file = 'listings.yaml';
   const source = await reader.text(file, true);
-  const facts = source && reader.yaml(source, z.record(z.string(), listingFactsSchema).nullable(), file);
+  const { data: facts, problems } = parseYaml(source ?? '', z.record(z.string(), listingFactsSchema), file);
+  reader.problems.push(...problems);
   const byId = new Map<string, ListingFacts>();
   for (const [name, listing] of Object.entries(facts ?? {})) {
     const id = fileId(name);
@@ -161,7 +103,8 @@ async function readTopics(reader: FolderReader): Promise<Pick<ContentSource, 'to
     const source = await reader.text(file);
     if (source === undefined) continue;
     const frontMatter = /^---\r?\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
-    const topic = reader.yaml(frontMatter, topicSchema, file, 2);
+    const { data: topic, problems } = parseYaml(frontMatter, topicSchema, file, 2);
+    reader.problems.push(...problems);
     if (topic) topics.push([fileId(stem(file)), topic]);
     references.push(...findReferences(source, file));
   }
@@ -171,8 +114,4 @@ async function readTopics(reader: FolderReader): Promise<Pick<ContentSource, 'to
 
 function stem(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-}
-
-function describeIssue({ path, message }: { path: PropertyKey[]; message: string }): string {
-  return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`;
 }

@@ -1,0 +1,176 @@
+// How well the search finds what is looked for, and what it costs, measured on the built site in Chromium:
+// npm run bench:search -- --queries <folder> --collection <folder> --titles --costs
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from 'playwright';
+import { ensureBrowser } from '../../src/commands/browser.mjs';
+import { serveFolder } from '../serve.ts';
+import { type BenchDocument, createBm25 } from './search/bm25.ts';
+import { buildCollection, type PublishedPaper, readPapers } from './search/build-collection.ts';
+import { type Costs, measureCosts } from './search/costs.ts';
+import { type JudgedQuery, readDocuments, readQueries, titleKey } from './search/judged-queries.ts';
+import { mean, ndcg, precision, recall, reciprocalRank } from './search/measures.ts';
+import { askSite } from './search/site-search.ts';
+import { startStockPagefind } from './search/stock-pagefind.ts';
+
+/** One line of the table. */
+interface Row {
+  queries: string;
+  engine: string;
+  count: number;
+  'nDCG@10': number;
+  'MRR@10': number;
+  'P@20': number;
+  'R@20': number;
+  'R@100': number;
+  /** Share of the queries with no result at all. */
+  none: number;
+}
+
+type Engine = (query: string) => Promise<string[]>;
+
+async function measureEngine(name: string, engine: Engine, queries: readonly JudgedQuery[]): Promise<Row[]> {
+  const answers: { query: JudgedQuery; ids: string[] }[] = [];
+  for (const query of queries) answers.push({ query, ids: await engine(query.text) });
+  const types = [...new Set(queries.map(({ type }) => type))];
+  return types.map((type) => {
+    const all = answers.filter(({ query }) => query.type === type);
+    const judged = all.filter(({ query }) => query.judged.size > 0);
+    const average = (measure: (ids: string[], grades: JudgedQuery['judged']) => number) =>
+      round(mean(judged.map(({ ids, query }) => measure(ids, query.judged))));
+    return {
+      queries: type,
+      engine: name,
+      count: judged.length,
+      'nDCG@10': average(ndcg),
+      'MRR@10': average(reciprocalRank),
+      'P@20': average((ids, grades) => precision(ids, grades, 20)),
+      'R@20': average((ids, grades) => recall(ids, grades, 20)),
+      'R@100': average((ids, grades) => recall(ids, grades, 100)),
+      none: round(mean(all.map(({ ids }) => Number(ids.length === 0)))),
+    };
+  });
+}
+
+/** Measures the built search, BM25 and Pagefind as it comes on the same documents. */
+async function compare(
+  browser: Browser,
+  site: string,
+  documents: readonly BenchDocument[],
+  queries: readonly JudgedQuery[],
+  documentOf: (slug: string) => string,
+): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-pagefind-'));
+  const server = await serveFolder(site);
+  try {
+    const bm25 = createBm25(documents);
+    const stock = await startStockPagefind(documents, folder, browser);
+    const rows = [
+      ...(await measureEngine(
+        'this search',
+        async (query) => (await askSite(browser, server.url, query)).ids.map(documentOf),
+        queries,
+      )),
+      ...(await measureEngine('BM25', async (query) => bm25(query), queries)),
+      ...(await measureEngine('Pagefind as it comes', stock.search, queries)),
+    ];
+    await stock.stop();
+    return rows;
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureCollection(browser: Browser, collection: string): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-collection-'));
+  try {
+    const documents = readDocuments(collection);
+    const queries = readQueries(collection, basename(resolve(collection)), (id) => id);
+    const { site, documentOf } = buildCollection(documents, folder);
+    return await compare(browser, site, documents, queries, (slug) => documentOf.get(slug) ?? slug);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureQueries(browser: Browser, site: string, folder: string): Promise<Row[]> {
+  const papers = readPapers(site);
+  const slugs = new Map(papers.map(({ id, title }) => [titleKey(title), id]));
+  const queries = readQueries(folder, basename(folder), (title) => slugs.get(titleKey(title)) ?? title);
+  const unknown = queries.flatMap(({ judged }) =>
+    [...judged.keys()].filter((id) => !papers.some((p) => p.id === id)),
+  );
+  for (const title of new Set(unknown)) console.warn(`No paper has the judged title “${title}”.`);
+  return compare(browser, site, papers, queries, (slug) => slug);
+}
+
+/** Whether each paper is found by its whole title, and by the three longest words of it. */
+async function measureTitles(
+  browser: Browser,
+  site: string,
+  papers: readonly PublishedPaper[],
+): Promise<Row[]> {
+  const queries = papers.flatMap(({ id, title }): JudgedQuery[] => {
+    const words = [...new Set(title.match(/[\p{L}\p{N}]+/gu) ?? [])].sort((a, b) => b.length - a.length);
+    const judged = new Map([[id, 1]]);
+    return [
+      { id, type: 'exact title', text: title, judged },
+      { id, type: 'three longest words of the title', text: words.slice(0, 3).join(' '), judged },
+    ];
+  });
+  const server = await serveFolder(site);
+  try {
+    const first: Engine = async (query) => (await askSite(browser, server.url, query, 1)).ids;
+    const rows = await measureEngine('this search', first, queries);
+    for (const { id, text } of queries.filter(({ type }) => type === 'exact title')) {
+      const [best] = await first(text);
+      if (best !== id) console.warn(`“${text}” is not the first result of its own title, but ${best}.`);
+    }
+    return rows;
+  } finally {
+    await server.close();
+  }
+}
+
+function round(n: number): number {
+  return Number(n.toFixed(3));
+}
+
+const { values } = parseArgs({
+  options: {
+    queries: { type: 'string', multiple: true, default: [] },
+    collection: { type: 'string', multiple: true, default: [] },
+    titles: { type: 'boolean', default: false },
+    costs: { type: 'boolean', default: false },
+    site: { type: 'string', default: 'dist' },
+    json: { type: 'string', default: '.carrel/bench-search.json' },
+  },
+});
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(process.execPath),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const rows: Row[] = [];
+  let costs: Costs | undefined;
+  for (const folder of values.queries) rows.push(...(await measureQueries(browser, values.site, folder)));
+  for (const folder of values.collection) rows.push(...(await measureCollection(browser, folder)));
+  if (values.titles) rows.push(...(await measureTitles(browser, values.site, readPapers(values.site))));
+  if (values.costs || rows.length === 0) {
+    const server = await serveFolder(values.site);
+    const texts = readPapers(values.site)
+      .slice(0, 100)
+      .map(({ title }) => title.split(' ').slice(0, 4).join(' '));
+    costs = await measureCosts(browser, values.site, server.url, texts);
+    await server.close();
+  }
+  if (rows.length > 0) console.table(rows);
+  if (costs) console.table({ ...costs });
+  mkdirSync(dirname(values.json), { recursive: true });
+  writeFileSync(values.json, `${JSON.stringify({ rows, costs }, null, 2)}\n`);
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BenchDocument } from './bm25.ts';
+import { titleKey } from './judged-queries.ts';
+
+/** Title and abstract of a paper as the site publishes them. */
+export interface PublishedPaper {
+  id: string;
+  title: string;
+  abstract: string;
+  listings: { id: string; rank: number }[];
+}
+
+/** What stands for an abstract that a record does not have: a listing has one for each title. It holds no word. */
+const NO_ABSTRACT = '–';
+const LISTING = 'documents';
+
+/**
+ * Builds a site from the documents of a collection through the ordinary loader and build.
+ * @param folder empty folder for content and site
+ * @returns folder of the site, and the document that each paper was made from
+ */
+export function buildCollection(
+  documents: readonly BenchDocument[],
+  folder: string,
+): { site: string; documentOf: Map<string, string> } {
+  const content = join(folder, 'content');
+  const site = join(folder, 'dist');
+  mkdirSync(join(content, 'listings'), { recursive: true });
+  writeFileSync(join(content, 'listings', `${LISTING}.txt`), listingOf(documents));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CI: '1' },
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  if (status !== 0) throw new Error(`The collection could not be built.\n${stdout}${stderr}`);
+  const documentOf = new Map<string, string>();
+  for (const { id, listings } of readPapers(site))
+    for (const { rank } of listings) documentOf.set(id, documents[rank - 1]?.id ?? '');
+  if (documentOf.size !== documents.length)
+    throw new Error(`The site has ${documentOf.size} papers for ${documents.length} documents.`);
+  return { site, documentOf };
+}
+
+/** All papers of a built site. */
+export function readPapers(site: string): PublishedPaper[] {
+  return JSON.parse(readFileSync(join(site, 'papers.json'), 'utf8'));
+}
+
+/** A listing of the documents. Titles that occur again are numbered, or the loader would take them for one paper. */
+function listingOf(documents: readonly BenchDocument[]): string {
+  const seen = new Map<string, number>();
+  return documents
+    .map(({ id, title, abstract }) => {
+      const name = oneLine(title) || `Document ${id}`;
+      const times = (seen.get(titleKey(name)) ?? 0) + 1;
+      seen.set(titleKey(name), times);
+      return `${name}${times > 1 ? ` (${times})` : ''}\n\n${oneLine(abstract) || NO_ABSTRACT}\n`;
+    })
+    .join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

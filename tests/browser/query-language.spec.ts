@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { full } from '../built-sites.mjs';
+import { expect, test } from './fixtures.ts';
+
+test.use({ site: full });
+
+interface PaperRecord {
+  id: string;
+  title: string;
+  abstract: string;
+  authors?: string[];
+  topics: { id: string }[];
+  listings: { id: string }[];
+  links: { kind: string }[];
+  issued?: string;
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+const has = (text: string, words: string) => ` ${fold(text)} `.includes(` ${words} `);
+const anywhere = ({ title, abstract, authors }: PaperRecord, words: string) =>
+  [title, abstract, ...(authors ?? [])].some((text) => has(text, words));
+
+/** Queries with what they mean, said in another way than the search says it. */
+const cases: [query: string, meaning: (paper: PaperRecord) => boolean][] = [
+  ['"lost in the middle"', (paper) => anywhere(paper, 'lost in the middle')],
+  ['title:survey', ({ title }) => has(title, 'survey')],
+  ['title:"scaling laws"', ({ title }) => has(title, 'scaling laws')],
+  ['abstract:passkey', ({ abstract }) => has(abstract, 'passkey')],
+  ['author:zettlemoyer', ({ authors }) => (authors ?? []).some((name) => has(name, 'zettlemoyer'))],
+  ['title:retrieval -augmented', (paper) => has(paper.title, 'retrieval') && !anywhere(paper, 'augmented')],
+  [
+    'title:language -"language models"',
+    (paper) => has(paper.title, 'language') && !anywhere(paper, 'language models'),
+  ],
+  [
+    'topic:long-context year:2023',
+    ({ topics, issued }) => topics.some(({ id }) => id === 'long-context') && issued?.slice(0, 4) === '2023',
+  ],
+  [
+    'title:model year:2019..2021',
+    ({ title, issued = '' }) => has(title, 'model') && issued >= '2019' && issued < '2022',
+  ],
+  ['title:quantization OR title:pruning', ({ title }) => has(title, 'quantization') || has(title, 'pruning')],
+  [
+    'has:code title:context',
+    ({ title, links }) => has(title, 'context') && links.some(({ kind }) => kind === 'code'),
+  ],
+  [
+    '+needle +haystack',
+    (paper) =>
+      /\bneedles?\b/.test(fold(`${paper.title} ${paper.abstract}`)) &&
+      /\bhaystacks?\b/.test(fold(`${paper.title} ${paper.abstract}`)),
+  ],
+];
+
+const papers: PaperRecord[] = JSON.parse(readFileSync(join(full.folder, 'papers.json'), 'utf8'));
+
+for (const [query, meaning] of cases) {
+  test(`${query} finds what it says`, async ({ page }) => {
+    await page.goto(`search/?${new URLSearchParams({ q: query })}`);
+    const results = page.locator('#search-results');
+    await expect(results).toHaveAttribute('data-query', query);
+    await expect(results).toHaveAttribute('data-state', 'done');
+    const expected = papers.filter(meaning).map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(0);
+    await expect(results).toHaveAttribute('data-total', String(expected.length));
+    const found = await results
+      .locator('[data-paper]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-paper') ?? ''));
+    expect(found.every((id) => expected.includes(id))).toBe(true);
+  });
+}
+
+const forgiving: [query: string, title: RegExp][] = [
+  ['quantizaton scaling', /Quanti[sz]ation/i],
+  ['retreival augmented generation', /Retriev/i],
+  ['deepseed fastgen', /DeepSpeed-FastGen/],
+  ['lora xs', /LoRA-XS/],
+  ['1.5-pints', /1\.5-Pints/],
+];
+for (const [query, title] of forgiving) {
+  test(`${query} finds its paper first`, async ({ page }) => {
+    await page.goto(`search/?${new URLSearchParams({ q: query })}`);
+    await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done');
+    await expect(page.locator('#search-results h2').first()).toHaveText(title);
+  });
+}
+
+const broken = [
+  '"',
+  '-',
+  '+',
+  'OR',
+  'title:',
+  'year:soon',
+  '"unclosed phrase',
+  '((',
+  'a OR',
+  '-"',
+  'has:nothing',
+  '::',
+  '\\',
+  '<script>alert(1)</script>',
+];
+for (const query of broken) {
+  test(`${query} is no error`, async ({ page }) => {
+    await page.goto(`search/?${new URLSearchParams({ q: query })}`);
+    await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done');
+    await expect(page.locator('#search-results')).toHaveAttribute('data-query', query);
+  });
+}
