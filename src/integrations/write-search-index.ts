@@ -52,6 +52,7 @@ function toSearchPaper({
   issued,
   topics,
   listings,
+  related,
   links,
 }: Paper): SearchPaper {
   return {
@@ -62,6 +63,7 @@ function toSearchPaper({
     issued,
     topics: topics.map((topic) => topic.id),
     listings: listings.map((listing) => listing.id),
+    related: related.map((other) => other.id),
     hasCode: links.some(({ kind }) => kind === 'code'),
   };
 }

@@ -3,7 +3,7 @@ import { findPhrase } from './phrases.ts';
 import type { Clause, Query, TextField } from './query-language.ts';
 import { type FacetName, type SearchTable, yearOf } from './search-table.ts';
 import type { WordIndex } from './word-index.ts';
-import { foldWord, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Whether a paper meets a condition. */
 export type Test = (paper: number) => boolean;
@@ -54,8 +54,9 @@ async function positiveTest(clause: Clause, sources: ConditionSources, hints: st
     case 'phrase': {
       const found = await findPhrase(clause.words, sources.index, sources.compounds);
       return (paper) =>
-        found.get(paper)?.some(({ start, end }) => isInField(table, paper, start, end, clause.field)) ??
-        false;
+        [...(found.get(paper) ?? [])].some(([start, end]) =>
+          isInField(table, paper, start, end, clause.field),
+        );
     }
     case 'year':
       return (paper) => {
@@ -81,13 +82,9 @@ async function positiveTest(clause: Clause, sources: ConditionSources, hints: st
 /** Number of the value that a text names by its id, its name or the beginning of its name, or -1. */
 export function findName(names: readonly FacetName[], text: string): number {
   const wanted = wordsOf(text).join(' ');
-  const exact = names.findIndex(
-    ({ id, name }) => foldWord(id) === foldWord(text) || wordsOf(name).join(' ') === wanted,
-  );
-  if (exact >= 0 || wanted === '') return exact;
-  return names.findIndex(({ id, name }) =>
-    [name, id].some((label) => wordsOf(label).join(' ').startsWith(wanted)),
-  );
+  const labels = names.map(({ id, name }) => [id, name].map((label) => wordsOf(label).join(' ')));
+  const exact = labels.findIndex((label) => label.includes(wanted));
+  return exact >= 0 ? exact : labels.findIndex((label) => label.some((words) => words.startsWith(wanted)));
 }
 
 function isInField(
@@ -99,11 +96,8 @@ function isInField(
 ): boolean {
   const titleEnd = table.titleLengths[paper] ?? 0;
   const abstractEnd = titleEnd + (table.abstractLengths[paper] ?? 0);
-  const fields = {
-    title: [0, titleEnd],
-    abstract: [titleEnd, abstractEnd],
-    author: [abstractEnd, Number.POSITIVE_INFINITY],
-  } as const;
-  const within = ([from, to]: readonly [number, number]) => start >= from && end <= to;
-  return field ? within(fields[field]) : Object.values(fields).some(within);
+  // A phrase does not reach from one field into the next.
+  const place =
+    end <= titleEnd ? 'title' : start < titleEnd ? undefined : end <= abstractEnd ? 'abstract' : 'author';
+  return place !== undefined && !(place === 'author' && start < abstractEnd) && (field ?? place) === place;
 }

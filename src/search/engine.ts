@@ -86,9 +86,10 @@ export const HITS_PER_PAGE = 20;
 
 /** Makes the search over a client; what it answers depends on the request alone. */
 export function createEngine(client: SearchClient): SearchEngine {
-  let ready: Promise<{ table: SearchTable; sources: TermSources }> | undefined;
-  const prepare = () => {
-    ready ??= client.table().then((table) => ({
+  let ready: { table: SearchTable; sources: TermSources } | undefined;
+  const prepare = async () => {
+    const table = await client.table();
+    ready ??= {
       table,
       sources: {
         index: new WordIndex(table.chunks, client.chunk),
@@ -101,10 +102,7 @@ export function createEngine(client: SearchClient): SearchEngine {
         stopWords: table.stopWords,
         vocabulary: client.vocabulary,
       },
-    }));
-    ready.catch(() => {
-      ready = undefined;
-    });
+    };
     return ready;
   };
   return {

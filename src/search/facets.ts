@@ -46,31 +46,31 @@ export function applyFacets(
     },
     has: (paper) => (table.hasCode(paper) ? [CODE.id] : []),
   };
-  const chosen = Object.fromEntries(FACET_KEYS.map((key) => [key, new Set(choice[key])])) as Record<
-    FacetKey,
-    Set<string>
-  >;
-  const counts = Object.fromEntries(FACET_KEYS.map((key) => [key, new Map<string, number>()])) as Record<
-    FacetKey,
-    Map<string, number>
-  >;
+  const counts: Record<FacetKey, Map<string, number>> = {
+    topic: new Map(),
+    listing: new Map(),
+    year: new Map(),
+    has: new Map(),
+  };
   const kept = hits.filter((paper) => {
-    const values = FACET_KEYS.map((key) => valuesOf[key](paper));
     const failing = FACET_KEYS.filter(
-      (key, i) => chosen[key].size > 0 && !values[i]?.some((value) => chosen[key].has(value)),
+      (key) => choice[key].length > 0 && !valuesOf[key](paper).some((value) => choice[key].includes(value)),
     );
-    FACET_KEYS.forEach((key, i) => {
-      if (failing.length === 0 || (failing.length === 1 && failing[0] === key))
-        for (const value of values[i] ?? []) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
-    });
+    for (const key of failing.length === 0 ? FACET_KEYS : failing.length === 1 ? failing : [])
+      for (const value of valuesOf[key](paper)) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
     return failing.length === 0;
   });
   const list = (key: FacetKey, names: readonly { id: string; name: string }[]): FacetCount[] =>
     names
-      .map(({ id, name }) => ({ id, name, count: counts[key].get(id) ?? 0, chosen: chosen[key].has(id) }))
+      .map(({ id, name }) => ({
+        id,
+        name,
+        count: counts[key].get(id) ?? 0,
+        chosen: choice[key].includes(id),
+      }))
       .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
   const byCount = (a: FacetCount, b: FacetCount) => b.count - a.count || (a.name < b.name ? -1 : 1);
-  const years = [...new Set([...counts.year.keys(), ...chosen.year])].sort().reverse();
+  const years = [...new Set([...counts.year.keys(), ...choice.year])].sort().reverse();
   return {
     hits: kept,
     facets: {

@@ -16,8 +16,10 @@ export interface SearchClient {
   titleOrder(): Promise<number[]>;
 }
 
-/** Fetches a file: path below the index's folder, and whether the browser must ask whether its copy is still valid. */
-export type FetchFile = (path: string, options: { revalidate: boolean }) => Promise<Uint8Array<ArrayBuffer>>;
+/** Fetches a file by its path below the index's folder. */
+export type FetchFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+const TABLE = 'carrel/table.json';
 
 /**
  * Client over the files of a Pagefind index and the ones beside it.
@@ -25,19 +27,15 @@ export type FetchFile = (path: string, options: { revalidate: boolean }) => Prom
  */
 export function createSearchClient(fetchFile: FetchFile): SearchClient {
   const pending = new Map<string, Promise<unknown>>();
-  const once = <T>(
-    path: string,
-    read: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
-    revalidate = false,
-  ) => {
+  const once = <T>(path: string, read: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>) => {
     const known = pending.get(path);
     if (known) return known as Promise<T>;
-    const result = fetchFile(path, { revalidate }).then(read);
+    const result = fetchFile(path).then(read);
     pending.set(path, result);
     result.catch(() => pending.delete(path));
     return result;
   };
-  const table = () => once('carrel/table.json', (bytes) => decodeTable(parseJson<StoredTable>(bytes)), true);
+  const table = () => once(TABLE, (bytes) => decodeTable(parseJson<StoredTable>(bytes)));
   // The files beside the index keep their names from build to build: the digest tells a browser's old copy apart.
   const beside = async <T>(name: string, read: (bytes: Uint8Array<ArrayBuffer>) => T): Promise<T> =>
     once(`carrel/${name}?${(await table()).digest}`, read);
@@ -45,7 +43,7 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
     const { cardsPerFile } = await table();
     const cards = await beside(`cards/${Math.floor(paper / cardsPerFile)}.json`, parseJson<PaperCard[]>);
     const found = cards[paper % cardsPerFile];
-    if (!found) throw new Error(`There is no card for paper ${paper}. Reload the page.`);
+    if (!found) throw new Error('The search index has changed. Reload the page.');
     return found;
   };
   return {
@@ -69,8 +67,9 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
  * @param folder address of the index's folder, ending in `/`
  */
 export function fetchFrom(folder: string): FetchFile {
-  return async (path, { revalidate }) => {
-    const response = await fetch(folder + path, revalidate ? { cache: 'no-cache' } : {});
+  return async (path) => {
+    // The other files have names of their own in each build; the browser must ask whether its table is still valid.
+    const response = await fetch(folder + path, path === TABLE ? { cache: 'no-cache' } : {});
     if (!response.ok) throw new Error(`The search could not load ${path} (${response.status}).`);
     return new Uint8Array(await response.arrayBuffer());
   };

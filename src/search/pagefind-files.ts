@@ -36,7 +36,7 @@ const GIVEN_WEIGHT = 25;
  */
 export function stripSignature(bytes: Uint8Array): Uint8Array {
   const signature = String.fromCharCode(...bytes.subarray(0, SIGNATURE.length));
-  if (signature !== SIGNATURE) throw new Error('This is no file of a Pagefind index. Build the site again.');
+  if (signature !== SIGNATURE) throw new Error('No file of a Pagefind index. Build the site again.');
   return bytes.subarray(SIGNATURE.length);
 }
 

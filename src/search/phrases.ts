@@ -2,76 +2,52 @@ import type { Compounds } from './compounds.ts';
 import type { Occurrences, WordPages } from './pagefind-files.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** One way to write a stretch of a phrase as a single word. */
-interface Stretch {
-  /** Index of its first word in the phrase. */
-  from: number;
-  /** Index after its last word. */
-  to: number;
-  /** Words that stand one after another for it. */
-  words: string[];
-}
+/** Ways to write a phrase that are tried: bounds the work for a long one. */
+const SPELLINGS = 32;
 
 /**
  * Pages that have words one after another in just these forms; joined, hyphenated and parted spellings are the same
  * (`pretraining data` is found in “pre-training data”).
  * @param words folded words
- * @returns places of the first word by page
+ * @returns by page, the places where the phrase begins, with the places after its last word
  */
 export async function findPhrase(
   words: readonly string[],
   index: WordIndex,
   compounds: Compounds,
-): Promise<Map<number, { start: number; end: number }[]>> {
-  const stretches = stretchesOf(words, compounds);
-  const pagesOf = new Map<string, WordPages>();
+): Promise<WordPages> {
+  const found: WordPages = new Map();
   await Promise.all(
-    [...new Set(stretches.flatMap((stretch) => stretch.words))].map(async (word) =>
-      pagesOf.set(word, await index.pagesOf(word)),
-    ),
+    spellingsOf(words, compounds).map(async (spelling) => {
+      const pages = await Promise.all(spelling.map((word) => index.pagesOf(word)));
+      for (const [page, places] of pages[0] ?? [])
+        for (const start of places.keys())
+          if (pages.every((others, i) => others.get(page)?.has(start + i))) {
+            const hits: Occurrences = found.get(page) ?? new Map();
+            found.set(page, hits.set(start, start + spelling.length));
+          }
+    }),
   );
-  const starting = stretches.filter(({ from }) => from === 0);
-  const candidates = new Set(
-    starting.flatMap((stretch) => [...(pagesOf.get(stretch.words[0] ?? '')?.keys() ?? [])]),
-  );
-  const found = new Map<number, { start: number; end: number }[]>();
-  for (const page of candidates) {
-    const hits = findInPage(words.length, stretches, (word) => pagesOf.get(word)?.get(page));
-    if (hits.length > 0) found.set(page, hits);
-  }
   return found;
 }
 
-/** Walks through the phrase, keeping for each place where it may have begun the places where it may go on. */
-function findInPage(
-  length: number,
-  stretches: readonly Stretch[],
-  placesOf: (word: string) => Occurrences | undefined,
-): { start: number; end: number }[] {
-  /** By number of words done: end place → start place. */
-  const reached: Map<number, number>[] = Array.from({ length: length + 1 }, () => new Map());
-  for (const stretch of stretches) {
-    const [first = '', ...rest] = stretch.words;
-    for (const place of placesOf(first)?.keys() ?? []) {
-      const start = stretch.from === 0 ? place : reached[stretch.from]?.get(place);
-      if (start === undefined) continue;
-      if (rest.every((word, i) => placesOf(word)?.has(place + i + 1)))
-        reached[stretch.to]?.set(place + stretch.words.length, start);
-    }
-  }
-  return [...(reached[length] ?? [])].map(([end, start]) => ({ start, end }));
-}
-
-/** Each word by itself, and joined or parted where it is also written so; by the word that they begin with. */
-function stretchesOf(words: readonly string[], compounds: Compounds): Stretch[] {
-  return words.flatMap((word, i) => {
-    const stretches: Stretch[] = [{ from: i, to: i + 1, words: [word] }];
-    for (const name of compounds.namesWith(word)) stretches.push({ from: i, to: i + 1, words: [name] });
+/** A phrase with each word by itself, and joined or parted where it is also written so. */
+function spellingsOf(words: readonly string[], compounds: Compounds): string[][] {
+  /** By number of words done, the ways to write these. */
+  const done: string[][][] = Array.from({ length: words.length + 1 }, () => []);
+  done[0] = [[]];
+  words.forEach((word, i) => {
+    const add = (length: number, ...written: string[]) => {
+      const target = done[i + length];
+      for (const before of done[i] ?? [])
+        if (target && target.length < SPELLINGS) target.push([...before, ...written]);
+    };
+    add(1, word);
+    for (const name of compounds.namesWith(word)) add(1, name);
     const parts = compounds.partsOf(word);
-    if (parts) stretches.push({ from: i, to: i + 1, words: parts });
-    const next = words[i + 1];
-    if (next !== undefined && compounds.isJoined(word, next))
-      stretches.push({ from: i, to: i + 2, words: [word + next] });
-    return stretches;
+    if (parts) add(1, ...parts);
+    const next = words[i + 1] ?? '';
+    if (compounds.isJoined(word, next)) add(2, word + next);
   });
+  return done[words.length] ?? [];
 }

@@ -44,7 +44,7 @@ export function parseQuery(text: string): Query {
   parts.forEach((part, index) => {
     if (part === 'OR') {
       if (query.groups.length === 0 || index === parts.length - 1 || joins)
-        query.hints.push('OR stands between two words or phrases. Here it was left out.');
+        query.hints.push('OR stands between two words.');
       else joins = true;
       return;
     }
@@ -54,7 +54,7 @@ export function parseQuery(text: string): Query {
     const group = query.groups.at(-1);
     if (joins && group) {
       if (first.sign === 'not' || group.some(({ sign }) => sign === 'not')) {
-        query.hints.push('OR does not go with a minus sign. Both parts were taken one by one.');
+        query.hints.push('OR does not go with a minus sign.');
         query.groups.push([first]);
       } else group.push(first);
     } else query.groups.push([first]);
@@ -92,21 +92,20 @@ function readPart(part: string, hints: string[]): Clause[] {
     });
 
   if (quoted !== undefined && closing === '' && name === '') {
-    hints.push('A quotation mark is missing, so its words were searched one by one.');
+    hints.push('A quotation mark is missing.');
     return asWords(value);
   }
   const bareField = /^([a-z]+):$/.exec(bare)?.[1] ?? '';
-  if (FIELDS.has(bareField))
-    hints.push(`To look in one field only, write “${bareField}:” and the word without a space between them.`);
+  if (FIELDS.has(bareField)) hints.push(withoutSpace(bareField));
   if (name !== '' && !FIELDS.has(name)) return asWords(part.slice(signMark.length).replaceAll('"', ' '));
   if (name !== '' && wordsOf(value).length === 0) {
-    hints.push(`Write what you look for right after “${name}:”, without a space.`);
+    hints.push(withoutSpace(name));
     return asWords(name, 'should');
   }
   if (name === 'topic' || name === 'listing') return [{ kind: name, text: value, sign }];
   if (name === 'has') {
     if (value.toLowerCase() === 'code') return [{ kind: 'code', sign }];
-    hints.push(`“has:” knows only “has:code”. “${value}” was searched as a word.`);
+    hints.push('Only “has:code” is known.');
     return asWords(value);
   }
   if (name === 'year') return readYears(value, sign, hints) ?? asWords(value);
@@ -122,12 +121,16 @@ function readPart(part: string, hints: string[]): Clause[] {
 function readYears(value: string, sign: Clause['sign'], hints: string[]): Clause[] | undefined {
   const [, first, range, last] = YEARS.exec(value) ?? [];
   if ((!first && !last) || (!range && last)) {
-    hints.push(`Write years as “year:2023” or “year:2022..2024”. “${value}” was searched as a word.`);
+    hints.push('Write years as “year:2023” or “year:2022..2024”.');
     return undefined;
   }
   const from = first ? Number(first) : 0;
   const to = last ? Number(last) : range ? 9999 : from;
   return [{ kind: 'year', from: Math.min(from, to), to: Math.max(from, to), sign }];
+}
+
+function withoutSpace(field: string): string {
+  return `Write what you look for right after “${field}:”, without a space.`;
 }
 
 function trimMarks(text: string): string {

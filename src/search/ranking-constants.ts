@@ -9,9 +9,9 @@ export const SATURATION = 1.8;
 /** How much a long text is held back (BM25's b). */
 export const LENGTH_EFFECT = 0.55;
 /** How much a long title is held back. */
-export const TITLE_LENGTH_EFFECT = 0.5;
+export const TITLE_LENGTH_EFFECT = 0.3;
 /** A word in the title counts as so many in the abstract: titles name the subject. */
-export const TITLE_WEIGHT = 5;
+export const TITLE_WEIGHT = 4;
 /** A word among the authors: names are found, yet `Young` in a name is not a word of the subject. */
 export const AUTHORS_WEIGHT = 1;
 /** Another form of the word than the one asked for (`models` for `modelling`). */
@@ -23,7 +23,7 @@ export const ABBREVIATION_SHARE = 0.8;
 /** A word that one typing error leads to. */
 export const CORRECTION_SHARE = 0.8;
 /** A paper that has a part of the words: the share of their rarity that it has, to this power. */
-export const COVERAGE_POWER = 0.2;
+export const COVERAGE_POWER = 0.1;
 /** Two words that stand side by side in the query as well as in the text, as a share of their rarity. */
 export const ADJACENCY = 0.3;
 /** Two neighbours of the query that stand near one another in the text, in any order, as a share of their rarity. */
@@ -31,19 +31,17 @@ export const NEARNESS = 0.15;
 /** Words that lie between two words that are near one another, and themselves: a clause. */
 export const NEAR = 8;
 /** A title that holds most of the query and little else: at most this share is added to the score. */
-export const TITLE_MATCH = 0.25;
+export const TITLE_MATCH = 0.5;
 /** A paper whose whole title is the query comes first: its score is multiplied by this. */
 export const WHOLE_TITLE = 3;
 /** Rare words weigh most, yet a rare verb in a question should not outweigh its subject: rarity to this power. */
-export const RARITY_POWER = 0.85;
+export const RARITY_POWER = 0.9;
 /**
  * Papers whose related papers match are likelier to be on the subject (score regularisation, Diaz 2005): this share of
  * the related papers' mean score is added.
  */
-export const RELATED_SHARE = 0.6;
+export const RELATED_SHARE = 0.4;
 /** How much of that is left out for a paper that has the whole query, so that a paper looked for by name comes first. */
-export const RELATED_LESS_IF_COMPLETE = 0.5;
-/** A word that the query repeats counts more, but not in full each time. */
-export const REPETITION_POWER = 0.85;
+export const RELATED_LESS_IF_COMPLETE = 0.8;
 /** Papers that match much less of the query than the best one are no results: the least share of its rarity. */
 export const LEAST_COVERAGE = 0.25;

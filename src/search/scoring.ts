@@ -10,7 +10,6 @@ import {
   RARITY_POWER,
   RELATED_LESS_IF_COMPLETE,
   RELATED_SHARE,
-  REPETITION_POWER,
   SATURATION,
   TITLE_LENGTH_EFFECT,
   TITLE_MATCH,
@@ -22,7 +21,6 @@ import {
 export interface FieldLengths {
   titleLengths: Uint16Array;
   abstractLengths: Uint16Array;
-  authorsLengths: Uint16Array;
 }
 
 /** Scores by paper; 0 for papers that have none of the words. */
@@ -46,9 +44,9 @@ export function scorePapers(
   const matched = new Float64Array(count);
   const inTitle = new Float64Array(count);
   const titleWords = new Float64Array(count);
-  const frequencyIn = weightedFrequency(lengths, count);
+  const frequencyIn = weightedFrequency(lengths);
   let total = 0;
-  const rarities = terms.map((term) => rarity(term, count) ** RARITY_POWER * term.count ** REPETITION_POWER);
+  const rarities = terms.map((term) => rarity(term, count) ** RARITY_POWER * term.count);
 
   terms.forEach((term, number) => {
     const weight = rarities[number] ?? 0;
@@ -124,9 +122,9 @@ function rarity({ pages }: Term, count: number): number {
 }
 
 /** Frequency of a word in a paper by field, and whether it stands in the title. Long fields are held back. */
-function weightedFrequency({ titleLengths, abstractLengths }: FieldLengths, count: number) {
-  const averageTitle = average(titleLengths, count);
-  const averageAbstract = average(abstractLengths, count);
+function weightedFrequency({ titleLengths, abstractLengths }: FieldLengths) {
+  const averageTitle = average(titleLengths);
+  const averageAbstract = average(abstractLengths);
   return (occurrences: Occurrences, page: number): { frequency: number; title: boolean } => {
     const titleEnd = titleLengths[page] ?? 0;
     const abstractLength = abstractLengths[page] ?? 0;
@@ -149,8 +147,10 @@ function held(effect: number, length: number): number {
   return 1 - effect + effect * length;
 }
 
-function average(lengths: Uint16Array, count: number): number {
-  return Math.max(1, lengths.reduce((total, length) => total + length, 0) / Math.max(1, count));
+/** Mean length of a field where it is not empty. */
+function average(lengths: Uint16Array): number {
+  const filled = lengths.filter((length) => length > 0);
+  return filled.reduce((total, length) => total + length, 0) / Math.max(1, filled.length) || 1;
 }
 
 /** What a frequency counts for: less and less for each repetition. */

@@ -124,7 +124,6 @@ function tableOf(
     lengths: {
       title: encodeNumbers(lengths.map(([title = 0]) => title)),
       abstract: encodeNumbers(lengths.map(([, abstract = 0]) => abstract)),
-      authors: encodeNumbers(lengths.map(([, , authors = 0]) => authors)),
     },
     firstMonth,
     months: encodeNumbers(months.map((month) => (month === 0 ? 0 : month - firstMonth + 1))),

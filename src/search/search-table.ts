@@ -21,8 +21,8 @@ export interface StoredTable {
   cardsPerFile: number;
   /** Chunks of the word index in order: what their words begin from, and their names, one after another. */
   chunks: string[];
-  /** Words in each title, abstract and list of authors. */
-  lengths: { title: string; abstract: string; authors: string };
+  /** Words in each title and abstract. */
+  lengths: { title: string; abstract: string };
   /** First month of all dates, in months from year 0. */
   firstMonth: number;
   /** Months from `firstMonth` to each paper's date plus one; `0` where the date is not known. */
@@ -58,7 +58,6 @@ export interface SearchTable {
   chunks: { from: string; hash: string }[];
   titleLengths: Uint16Array;
   abstractLengths: Uint16Array;
-  authorsLengths: Uint16Array;
   /** Months from year 0 plus one, or 0 where the date is not known. */
   months: Uint16Array;
   topics: FacetName[];
@@ -128,7 +127,6 @@ export function decodeTable(stored: StoredTable): SearchTable {
     })),
     titleLengths: decodeNumbers(stored.lengths.title),
     abstractLengths: decodeNumbers(stored.lengths.abstract),
-    authorsLengths: decodeNumbers(stored.lengths.authors),
     months: decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth),
     topics: stored.topics,
     listings: stored.listings,

@@ -18,7 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'via want wants was we well went were what whatever when where whereas whether which while who whole whom whose why ' +
     'will with within without won would yes yet you your yours ' +
     'example examples especially particular particularly include included includes including interest interests aspect ' +
-    'aspects issue issues list description descriptions discussions available pertaining relating references concerned ' +
+    'aspects issue issues description descriptions discussions available pertaining relating references concerned ' +
     'exist exists based due best better good vol pp e g eg ie ' +
     'actually article articles concerning deal dealing deals describe described describes describing discuss discussed ' +
     'discusses discussing discussion find found happen happened happens interested interesting looking obtain obtained ' +

@@ -1,6 +1,5 @@
 /*
- * The words of all papers with the number of papers each stands in, for typing errors and words written together. One
- * word a line, most papers first and alphabetical among equals, so that each count is written once.
+ * The words of all papers with the number of papers each stands in, for typing errors and words written together.
  */
 
 /** Number of papers by word. */
@@ -9,45 +8,27 @@ export type Vocabulary = ReadonlyMap<string, number>;
 /** Words kept, by number of papers: bounds the file where there are very many papers. */
 const LIMIT = 60_000;
 
-/**
- * Writes a vocabulary: a line `=<count>` before the words that stand in so many papers; each word begins with the
- * number (base 36) of characters that it shares with the word before it.
- */
+/** Writes a vocabulary: a line for each number of papers, with the number and the words that stand in so many. */
 export function encodeVocabulary(counts: Vocabulary): string {
+  const byCount = new Map<number, string[]>();
   const entries = [...counts]
-    .filter(([word]) => word.length > 1 && word.length < 36)
+    .filter(([word]) => word.length > 1)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, LIMIT);
-  const lines: string[] = [];
-  let previous = '';
-  let count = 0;
-  for (const [word, papers] of entries) {
-    if (papers !== count) {
-      lines.push(`=${papers}`);
-      count = papers;
-      previous = '';
-    }
-    let shared = 0;
-    while (shared < word.length && word[shared] === previous[shared]) shared++;
-    lines.push(shared.toString(36) + word.slice(shared));
-    previous = word;
+  for (const [word, count] of entries) {
+    const words = byCount.get(count) ?? [];
+    byCount.set(count, words);
+    words.push(word);
   }
-  return lines.join('\n');
+  return [...byCount].map(([count, words]) => [count, ...words].join(' ')).join('\n');
 }
 
 /** Reads what {@link encodeVocabulary} wrote. */
 export function decodeVocabulary(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  let count = 0;
-  let word = '';
   for (const line of text.split('\n')) {
-    if (line[0] === '=') {
-      count = Number(line.slice(1));
-      word = '';
-    } else if (line !== '') {
-      word = word.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1);
-      counts.set(word, count);
-    }
+    const [count, ...words] = line.split(' ');
+    for (const word of words) counts.set(word, Number(count));
   }
   return counts;
 }

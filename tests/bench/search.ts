@@ -31,9 +31,31 @@ interface Row {
 
 type Engine = (query: string) => Promise<string[]>;
 
-async function measureEngine(name: string, engine: Engine, queries: readonly JudgedQuery[]): Promise<Row[]> {
-  const answers: { query: JudgedQuery; ids: string[] }[] = [];
-  for (const query of queries) answers.push({ query, ids: await engine(query.text) });
+interface Answered {
+  query: JudgedQuery;
+  /** Documents found, best first. */
+  ids: string[];
+}
+
+/** Pages of the browser that work at the same time. */
+const AT_A_TIME = 2;
+
+/** Answers to all queries in their order, a few asked at a time. */
+async function askAll(engine: Engine, queries: readonly JudgedQuery[]): Promise<Answered[]> {
+  const answers: Answered[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let i = next++; i < queries.length; i = next++) {
+      const query = queries[i];
+      if (query) answers[i] = { query, ids: await engine(query.text) };
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return answers;
+}
+
+function rowsOf(name: string, answers: readonly Answered[]): Row[] {
+  const queries = answers.map(({ query }) => query);
   const types = [...new Set(queries.map(({ type }) => type))];
   return types.map((type) => {
     const all = answers.filter(({ query }) => query.type === type);
@@ -64,21 +86,20 @@ async function compare(
 ): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'carrel-pagefind-'));
   const server = await serveFolder(site);
+  const context = await browser.newContext();
   try {
     const bm25 = createBm25(documents);
     const stock = await startStockPagefind(documents, folder, browser);
+    const built: Engine = async (query) => (await askSite(context, server.url, query)).ids.map(documentOf);
     const rows = [
-      ...(await measureEngine(
-        'this search',
-        async (query) => (await askSite(browser, server.url, query)).ids.map(documentOf),
-        queries,
-      )),
-      ...(await measureEngine('BM25', async (query) => bm25(query), queries)),
-      ...(await measureEngine('Pagefind as it comes', stock.search, queries)),
+      ...rowsOf('this search', await askAll(built, queries)),
+      ...rowsOf('BM25', await askAll(async (query) => bm25(query), queries)),
+      ...rowsOf('Pagefind as it comes', await askAll(stock.search, queries)),
     ];
     await stock.stop();
     return rows;
   } finally {
+    await context.close();
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -122,15 +143,16 @@ async function measureTitles(
     ];
   });
   const server = await serveFolder(site);
+  const context = await browser.newContext();
   try {
-    const first: Engine = async (query) => (await askSite(browser, server.url, query, 1)).ids;
-    const rows = await measureEngine('this search', first, queries);
-    for (const { id, text } of queries.filter(({ type }) => type === 'exact title')) {
-      const [best] = await first(text);
-      if (best !== id) console.warn(`“${text}” is not the first result of its own title, but ${best}.`);
-    }
-    return rows;
+    const first: Engine = async (query) => (await askSite(context, server.url, query, 1)).ids;
+    const answers = await askAll(first, queries);
+    for (const { query, ids } of answers)
+      if (query.type === 'exact title' && ids[0] !== query.id)
+        console.warn(`“${query.text}” is not the first result for its own title, but ${ids[0]} is.`);
+    return rowsOf('this search', answers);
   } finally {
+    await context.close();
     await server.close();
   }
 }

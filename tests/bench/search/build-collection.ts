@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { titleKey } from '../../../src/text/title-key.ts';
 import type { BenchDocument } from './bm25.ts';
-import { titleKey } from './judged-queries.ts';
 
 /** Title and abstract of a paper as the site publishes them. */
 export interface PublishedPaper {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 
 /** Results asked for with Recall@100 in mind. */
 const PAGES = 5;
@@ -11,14 +11,13 @@ const TIMEOUT = 30_000;
  * @returns slugs in rank order, and the number of all hits
  */
 export async function askSite(
-  browser: Browser,
+  context: BrowserContext,
   url: string,
   query: string,
   pages = PAGES,
 ): Promise<{ ids: string[]; total: number }> {
-  const context = await browser.newContext();
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     const ids: string[] = [];
     let total = 0;
     for (let number = 1; number <= pages; number++) {
@@ -31,7 +30,7 @@ export async function askSite(
     }
     return { ids, total };
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
