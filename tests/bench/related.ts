@@ -3,7 +3,8 @@
  * JSON object a line: `{ query, judged: [{ title, grade }] }`, titles of papers and grades 0 to 2. Printed are nDCG@8 of
  * the whole ranking with unjudged papers removed, of the eight papers that the site shows with unjudged ones removed, of
  * the same with unjudged ones counted as 0, and the share of judged papers among the eight. Without `--judged` only what
- * was found is described. Ends with 1 where the target is missed.
+ * was found is described. Ends with 1 where the target is missed. Also measured is whether what is near on the map is near
+ * in truth.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,8 @@ import { z } from 'astro/zod';
 import { readAssignments } from '../../src/content/read-assignments.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
+import { layOut } from '../../src/map/layout.ts';
+import { trustworthiness } from '../../src/map/trustworthiness.ts';
 import { ndcg } from '../../src/related/ranking-gain.ts';
 import { likenessOf, relatedPapers } from '../../src/related/related.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -22,6 +25,7 @@ import { discoverTopics } from '../../src/topics/discover.ts';
 
 const DEPTH = 8;
 const TARGET = 0.75;
+const MAP_NEIGHBOURS = 10;
 
 const querySchema = z.object({
   query: z.string(),
@@ -53,6 +57,7 @@ const topics =
 seconds.topics = lap();
 const relations = relatedPapers(vectors, topics);
 seconds.related = lap();
+const map = measureMap();
 
 const all = [...relations.values()];
 const shown = all.flatMap(({ related }) => related);
@@ -63,6 +68,29 @@ const summary = {
   'near-duplicates': all.reduce((sum, { duplicates }) => sum + duplicates.length, 0),
   ...Object.fromEntries(Object.entries(seconds).map(([step, value]) => [`${step}, s`, value])),
 };
+
+/** Trustworthiness of the map, and of the plainest layout for comparison: the second and third latent direction. */
+function measureMap() {
+  lap();
+  const points = layOut(vectors);
+  const taken = lap();
+  const { dimensions, values: all } = vectors.latent;
+  const rows = points.map(({ id }) => vectors.rowOf.get(id) ?? 0);
+  const values = new Float32Array(rows.length * dimensions);
+  for (const [index, row] of rows.entries())
+    values.set(all.subarray(row * dimensions, (row + 1) * dimensions), index * dimensions);
+  if (2 * points.length <= 3 * MAP_NEIGHBOURS + 1) return undefined;
+  const measured = (places: [x: number, y: number][]) =>
+    trustworthiness({ dimensions, values }, places, MAP_NEIGHBOURS).toFixed(3);
+  return {
+    'papers on the map': points.length,
+    [`trustworthiness, k = ${MAP_NEIGHBOURS}`]: measured(points.map(({ x, y }) => [x, y])),
+    'of two latent directions': measured(
+      rows.map((_, index) => [values[index * dimensions + 1] ?? 0, values[index * dimensions + 2] ?? 0]),
+    ),
+    'layout, s': taken,
+  };
+}
 
 function parseQueries(source: string): Query[] {
   return source
@@ -118,9 +146,10 @@ const mean = (key: 'whole' | 'shown' | 'strict' | 'judged') =>
 const means = { whole: mean('whole'), shown: mean('shown'), strict: mean('strict'), judged: mean('judged') };
 
 if (values.json)
-  console.log(JSON.stringify({ ...summary, target: TARGET, means, queries: measured }, null, 2));
+  console.log(JSON.stringify({ ...summary, map, target: TARGET, means, queries: measured }, null, 2));
 else {
   console.table([summary]);
+  if (map) console.table([map]);
   if (values.judged === undefined)
     console.log('Name a file with judged papers to see how good they are: --judged FILE');
   else {

@@ -1,0 +1,104 @@
+import { getCollection } from 'astro:content';
+import type { Paper } from '../corpus/schema.ts';
+import { densest, type Ground, groundOf, region, sharedGround } from '../map/ground.ts';
+import { type PlacedLabel, placeLabels } from '../map/labels.ts';
+import { MAP_MARGIN, MAP_WIDTH } from '../map/schema.ts';
+import { papers } from './papers.ts';
+import { areas, type TopicEntry, topics } from './topics.ts';
+
+const points = new Map((await getCollection('map')).map(({ id, data }) => [id, data]));
+
+/** Height of the map; its width is {@link MAP_WIDTH}. */
+export const mapHeight = Math.ceil(
+  [...points.values()].reduce((most, { y }) => Math.max(most, y), 0) + MAP_MARGIN,
+);
+
+/** Papers on the map, which are not all where there are very many. */
+export const mapCount = points.size;
+
+export interface MappedPaper {
+  paper: Paper;
+  x: number;
+  y: number;
+}
+
+/** Papers on the map by main topic, topics in their order, papers in reading order; last those without a topic. */
+export const mapGroups: readonly { topic: TopicEntry | undefined; papers: readonly MappedPaper[] }[] =
+  (() => {
+    const byTopic = Map.groupBy(
+      papers.flatMap((paper): MappedPaper[] => {
+        const point = points.get(paper.id);
+        return point ? [{ paper, x: point.x, y: point.y }] : [];
+      }),
+      ({ paper }) => paper.topics[0]?.id,
+    );
+    return [...topics, undefined].flatMap((topic) => {
+      const group = byTopic.get(topic?.id);
+      return group ? [{ topic, papers: group }] : [];
+    });
+  })();
+
+const groundById: ReadonlyMap<string, Ground> = new Map(
+  mapGroups.flatMap(({ topic, papers: group }) =>
+    topic ? [[topic.id, groundOf(group.map(({ x, y }) => [x, y]))]] : [],
+  ),
+);
+
+/**
+ * Sizes of topic names in the map's unit. The map is as wide as the window; the larger the names are in its unit, the
+ * fewer find a place. `src/styles/map.css` says from which width on each is shown.
+ */
+const TIERS = [
+  { tier: 'wide', size: 14, spots: 16 },
+  { tier: 'medium', size: 20, spots: 8 },
+  { tier: 'narrow', size: 34, spots: 2 },
+] as const;
+
+/** Topic names with their places, in the topics’ order, for windows of three widths. */
+export const mapLabels: readonly { tier: string; size: number; labels: readonly PlacedLabel[] }[] = (() => {
+  const largestFirst = mapGroups.toSorted((a, b) => b.papers.length - a.papers.length);
+  const wishes = largestFirst.flatMap(({ topic }) => {
+    const ground = topic && groundById.get(topic.id);
+    return ground ? [{ id: topic.id, text: topic.data.title, ground }] : [];
+  });
+  const order = new Map(topics.map(({ id }, index) => [id, index]));
+  return TIERS.map(({ tier, size, spots }) => ({
+    tier,
+    size,
+    labels: placeLabels(wishes, size, spots, MAP_WIDTH, mapHeight).toSorted(
+      (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+    ),
+  }));
+})();
+
+export interface MappedTopic {
+  topic: TopicEntry;
+  /** Papers on the map whose main topic it is. */
+  count: number;
+  /** Where most of them lie, for example `upper left`. */
+  region: string;
+  /** Topics whose papers lie among its own, those that share most ground first. */
+  neighbours: readonly TopicEntry[];
+}
+
+const NEIGHBOURS = 3;
+const LEAST_SHARED_GROUND = 0.15;
+
+/** The map in words: areas with their topics, those that have papers on it. */
+export const mapAreas: readonly { name: string; topics: readonly MappedTopic[] }[] = areas
+  .map(({ name, topics: group }) => ({ name, topics: group.flatMap(inWords) }))
+  .filter(({ topics: group }) => group.length > 0);
+
+function inWords(topic: TopicEntry): MappedTopic[] {
+  const ground = groundById.get(topic.id);
+  const group = mapGroups.find((entry) => entry.topic === topic);
+  if (!ground || !group) return [];
+  const [middle = [0, 0]] = densest(ground, 1);
+  const neighbours = topics
+    .map((other) => ({ other, shared: sharedGround(ground, groundById.get(other.id) ?? new Map()) }))
+    .filter(({ other, shared }) => other !== topic && shared >= LEAST_SHARED_GROUND)
+    .sort((a, b) => b.shared - a.shared || a.other.data.order - b.other.data.order)
+    .slice(0, NEIGHBOURS)
+    .map(({ other }) => other);
+  return [{ topic, count: group.papers.length, region: region(middle, MAP_WIDTH, mapHeight), neighbours }];
+}

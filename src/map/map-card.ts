@@ -1,0 +1,79 @@
+/** How long the card stays for a pointer on its way to it, in milliseconds. */
+const PATIENCE = 250;
+
+/** The card beside the point that a reader points at: title, authors and year, topic. */
+export class MapCard {
+  readonly #frame: HTMLElement;
+  readonly #box = document.createElement('div');
+  #link: Element | undefined;
+  #timer = 0;
+
+  /** @param frame the map, which the card is placed in and over */
+  constructor(frame: HTMLElement) {
+    this.#frame = frame;
+    this.#box.id = 'map-card';
+    this.#box.className = 'map-card';
+    this.#box.hidden = true;
+    frame.append(this.#box);
+  }
+
+  get isShown(): boolean {
+    return this.#link !== undefined;
+  }
+
+  holds(target: Element): boolean {
+    return this.#box.contains(target);
+  }
+
+  show(link: Element): void {
+    this.hide();
+    this.#link = link;
+    const topic = link.closest('g')?.getAttribute('aria-label');
+    const lines = [titleOf(link), link.getAttribute('data-by'), topic].filter(Boolean);
+    this.#box.replaceChildren(
+      ...lines.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+    );
+    link.setAttribute('aria-describedby', this.#box.id);
+    link.setAttribute('data-current', '');
+    this.#box.hidden = false;
+    this.#placeBeside(link);
+  }
+
+  /** Hides the card unless the pointer comes to it in time, as readers who magnify the screen need to. */
+  hideSoon(): void {
+    this.stay();
+    this.#timer = window.setTimeout(() => this.hide(), PATIENCE);
+  }
+
+  /** Takes back what {@link hideSoon} set going. */
+  stay(): void {
+    clearTimeout(this.#timer);
+  }
+
+  hide(): void {
+    this.stay();
+    this.#box.hidden = true;
+    for (const name of ['data-current', 'aria-describedby']) this.#link?.removeAttribute(name);
+    this.#link = undefined;
+  }
+
+  /** Above the point where there is room, otherwise below it. */
+  #placeBeside(link: Element): void {
+    const [frame, dot] = [this.#frame.getBoundingClientRect(), link.getBoundingClientRect()];
+    const { offsetWidth, offsetHeight, style } = this.#box;
+    const left = (dot.left + dot.right - offsetWidth) / 2 - frame.left;
+    const above = dot.top - frame.top - offsetHeight - 4;
+    style.left = `${Math.min(frame.width - offsetWidth - 4, Math.max(4, left))}px`;
+    style.top = `${above > 0 ? above : dot.bottom - frame.top + 4}px`;
+  }
+}
+
+/** The paper’s title. It moves from `title`, which browsers show beside the card, to a label that they do not show. */
+export function titleOf(link: Element): string {
+  const title = link.querySelector('title');
+  if (title) {
+    link.setAttribute('aria-label', title.textContent);
+    title.remove();
+  }
+  return link.getAttribute('aria-label') ?? '';
+}
