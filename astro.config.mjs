@@ -2,7 +2,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { bibliographicFiles } from './src/integrations/bibliographic-files.ts';
+import { withLastModified } from './src/integrations/last-modified.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { settings } from './src/loaders/settings.ts';
 
 export default defineConfig({
@@ -13,17 +16,34 @@ export default defineConfig({
   // White space between words counts as in HTML; Astro's default would follow JSX and glue words together.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  // Pages wait for files to be written and references to be formatted: others are rendered meanwhile.
+  build: { concurrency: 16 },
   devToolbar: { enabled: false },
   server: { port: settings.port },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => new URL(page).pathname !== `${settings.basePath}search/` }),
+    sitemap({
+      filter: (page) => new URL(page).pathname !== `${settings.basePath}search/`,
+      serialize: withLastModified,
+    }),
+    bibliographicFiles(),
     pagefind(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
     build: {
       rolldownOptions: {
+        output: {
+          // The search in one file: it compresses better than in three, and is always wanted whole.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'search',
+                test: /src\/(?:search\/(?!paper-search|search-dialog|shortcuts|mark-|result-coins|export-|paper-records|conditions|phrases|vocabulary)|routes)/,
+              },
+            ],
+          },
+        },
         // Astro marks the modules of MDX files with a directive of its own, which the bundler warns of once a file.
         onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
       },

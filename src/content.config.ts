@@ -1,19 +1,33 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { listingSchema, paperSchema, slugSchema } from './corpus/schema.ts';
+import { listingSchema, noteSchema, paperSchema, slugSchema } from './corpus/schema.ts';
 import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
-import { glossaryLoader, listingsLoader, papersLoader, termsLoader, topicsLoader } from './loaders/corpus.ts';
+import {
+  glossaryLoader,
+  listingsLoader,
+  mapLoader,
+  notesLoader,
+  papersLoader,
+  termsLoader,
+  topicsLoader,
+} from './loaders/corpus.ts';
 import { settings } from './loaders/settings.ts';
+import { mapPointSchema } from './map/schema.ts';
 import { topicSchema } from './topics/schema.ts';
 
 const papers = defineCollection({ loader: papersLoader(), schema: paperSchema });
 
 const listings = defineCollection({ loader: listingsLoader(), schema: listingSchema });
 
+/** What the build noticed in the content and let pass. */
+const notes = defineCollection({ loader: notesLoader(), schema: noteSchema });
+
 const glossary = defineCollection({ loader: glossaryLoader(), schema: glossaryEntrySchema });
 
 const terms = defineCollection({ loader: termsLoader(), schema: keyTermSchema });
+
+const map = defineCollection({ loader: mapLoader(), schema: mapPointSchema });
 
 const topics = defineCollection({
   loader: topicsLoader(),
@@ -36,4 +50,4 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { papers, listings, glossary, terms, topics, introductions, pages };
+export const collections = { papers, listings, notes, glossary, terms, map, topics, introductions, pages };

@@ -16,6 +16,8 @@ export interface Routes {
   glossary(anchor?: string): string;
   terms(): string;
   term(slug: string, page?: number): string;
+  /** The map of papers. */
+  map(): string;
   /** The search page, with a query when there is one. */
   search(query?: string): string;
   /** The search page on the papers of a topic. */
@@ -23,6 +25,12 @@ export interface Routes {
   /** How to search. */
   searchHelp(): string;
   about(): string;
+  /** What is known of the papers, and where it comes from. */
+  aboutData(): string;
+  /** A file beside the page at `path`: `/topics/x.bib` beside `/topics/x/`. */
+  beside(path: string, ending: string): string;
+  /** The Atom feed of the page at `path`: `/topics/x/feed.xml` below `/topics/x/`. */
+  feed(path: string): string;
   /** A file of the site, for example `papers.json`. */
   file(path: string): string;
   /** The full address of one of the addresses above. */
@@ -55,10 +63,14 @@ export function createRoutes(base: string, site: string): Routes {
     glossary: (anchor) => `${page('glossary')}${anchor ? `#${anchor}` : ''}`,
     terms: () => page('terms'),
     term: (slug, number) => page('terms', slug, paged(number)),
+    map: () => page('map'),
     search: (query) => `${page('search')}${query ? `?${new URLSearchParams({ q: query })}` : ''}`,
     searchTopic: (topic, sort) => `${page('search')}?${new URLSearchParams({ topic, sort })}`,
     searchHelp: () => page('help', 'search'),
     about: () => page('about'),
+    aboutData: () => page('about', 'data'),
+    beside: (path, ending) => `${path.replace(/\/$/, '')}.${ending}`,
+    feed: (path) => `${path}feed.xml`,
     file: (path) => `${base}${path}`,
     absolute: (path) => new URL(path, site).href,
   };

@@ -69,13 +69,28 @@ async function readListingFacts(
 
 async function readMetadata(reader: FolderReader): Promise<MetadataFile[]> {
   const files: MetadataFile[] = [];
-  for (const file of await reader.list('metadata', '.json')) {
+  const names = [...(await reader.list('metadata', '.json')), ...(await reader.list('metadata', '.bib'))];
+  for (const file of names.sort()) {
     const source = await reader.text(file);
     if (source === undefined) continue;
-    const items = parseItems(source, file, reader.problems);
+    const items = file.endsWith('.bib')
+      ? await parseBibliography(source, file, reader.problems)
+      : parseItems(source, file, reader.problems);
     if (items) files.push({ file, items });
   }
   return files;
+}
+
+async function parseBibliography(
+  source: string,
+  file: string,
+  problems: Problem[],
+): Promise<MetadataFile['items'] | undefined> {
+  // The library that reads BibTeX is large, and most content has none.
+  const { parseBibtex } = await import('../metadata/bibtex.ts');
+  const { items, errors } = parseBibtex(source);
+  problems.push(...errors.map((error): Problem => ({ kind: 'unreadable-file', file, ...error })));
+  return errors.length > 0 ? undefined : items;
 }
 
 function parseItems(source: string, file: string, problems: Problem[]): MetadataFile['items'] | undefined {

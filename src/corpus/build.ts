@@ -3,6 +3,8 @@ import { findKeyTerms } from '../glossary/key-terms.ts';
 import type { Acronyms, GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import type { ListingFacts } from '../listing/facts.ts';
 import { parseListing } from '../listing/parse.ts';
+import { layOut } from '../map/layout.ts';
+import type { MapPoint } from '../map/schema.ts';
 import { factsFromCsl } from '../metadata/facts.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
@@ -55,6 +57,8 @@ export interface Corpus {
   glossary: GlossaryEntry[];
   /** Characteristic terms, by label. */
   terms: KeyTerm[];
+  /** Where papers lie on the map, by id; laid out when asked for, since it takes its time. */
+  layOutMap(): MapPoint[];
   notes: Note[];
 }
 
@@ -100,7 +104,8 @@ export function buildCorpus(content: ContentSource): Corpus {
     const id = slugs[index] ?? '';
     const record = metadata.records.get(entry.key);
     return {
-      ...toPaper(entry, id, record && factsFromCsl(record)),
+      ...toPaper(entry, id, record && factsFromCsl(record.item)),
+      ...(record && { record: record.place }),
       topics: assignments.get(id) ?? [],
       related: relations.get(id)?.related ?? [],
       acronyms: (glossary.definitions.get(id) ?? []).map(({ short, long }) => ({ short, long })),
@@ -113,6 +118,7 @@ export function buildCorpus(content: ContentSource): Corpus {
     topics,
     glossary: glossary.entries,
     terms: findKeyTerms(texts, glossary),
+    layOutMap: () => layOut(vectors),
     notes: [...entries.notes, ...metadata.notes, ...editorial.notes],
   };
 }

@@ -1,12 +1,19 @@
 import type { CslItem } from '../metadata/csl.ts';
 import type { Note, Problem } from '../problem.ts';
 import { titleKey } from '../text/title-key.ts';
+import type { RecordPlace } from './schema.ts';
 
 /** The records of one metadata file. */
 export interface MetadataFile {
   /** Path that problems and notes name. */
   file: string;
   items: readonly CslItem[];
+}
+
+/** A bibliographic record with its place. */
+export interface JoinedRecord {
+  item: CslItem;
+  place: RecordPlace;
 }
 
 /**
@@ -18,8 +25,8 @@ export interface MetadataFile {
 export function joinMetadata(
   papers: ReadonlySet<string>,
   files: readonly MetadataFile[],
-): { records: Map<string, CslItem>; problems: Problem[]; notes: Note[] } {
-  const records = new Map<string, CslItem>();
+): { records: Map<string, JoinedRecord>; problems: Problem[]; notes: Note[] } {
+  const records = new Map<string, JoinedRecord>();
   const problems: Problem[] = [];
   const notes: Note[] = [];
   for (const { file, items } of files) {
@@ -32,7 +39,10 @@ export function joinMetadata(
       } else if (records.has(key)) {
         problems.push({ kind: 'two-metadata-records', file, text: `${place} ${item.title}` });
       } else {
-        records.set(key, item);
+        records.set(key, {
+          item,
+          place: { file, item: index + 1, ...(item.id !== undefined && { key: String(item.id) }) },
+        });
       }
     }
   }

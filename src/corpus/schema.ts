@@ -64,6 +64,17 @@ export const acronymSchema = z.object({
   long: z.string(),
 });
 
+export const recordPlaceSchema = z.object({
+  /** Path below the content folder, for example `metadata/papers.csl.json`. */
+  file: z.string(),
+  /** Place of the record in the file, from 1. */
+  item: z.int().positive(),
+  /** Id or citation key of the record, where it has one. */
+  key: z.string().optional(),
+});
+/** Where a bibliographic record stands. */
+export type RecordPlace = z.infer<typeof recordPlaceSchema>;
+
 /** A paper as the site shows it: one record for all the listings it stands in. */
 export const paperSchema = z.object({
   /** Slug of the paper's page. */
@@ -98,6 +109,8 @@ export const paperSchema = z.object({
   doi: z.string().optional(),
   /** arXiv identifier without version, for example `2306.03268`. */
   arxiv: z.string().optional(),
+  /** The record that authors, date, venue and identifiers come from; missing where there is none. */
+  record: recordPlaceSchema.optional(),
 });
 export type Paper = z.infer<typeof paperSchema>;
 
@@ -119,3 +132,14 @@ export const listingSchema = z.object({
   papers: z.array(slugSchema),
 });
 export type Listing = z.infer<typeof listingSchema>;
+
+/** Something that a curator may want to know about the content. */
+export const noteSchema = z.object({
+  /** Number of the note, from 1. */
+  id: z.string(),
+  /** Path below the content folder. */
+  file: z.string(),
+  /** Line in the file, from 1; missing where the whole file is meant. */
+  line: z.int().positive().optional(),
+  message: z.string(),
+});

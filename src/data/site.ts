@@ -7,3 +7,9 @@ export const SITE_DESCRIPTION =
   'A reader’s desk for saved listings of papers: browse, search and compare their titles and abstracts.';
 
 export const routes = createRoutes(import.meta.env.BASE_URL, import.meta.env.SITE ?? 'http://localhost:4321');
+
+/** The site's icon: a drawing that fits every size. */
+export const ICON = { path: routes.file('favicon.svg'), type: 'image/svg+xml' } as const;
+
+/** The ground of the light theme, `--color-ground` of the tokens, as programs other than browsers understand it. */
+export const THEME_COLOR = '#fcfbf8';

@@ -1,5 +1,6 @@
-import type { Author, Paper } from '../corpus/schema.ts';
 import {
+  type CitedAuthor,
+  type CitedPaper,
   describeSearch,
   type ExportContext,
   keyOf,
@@ -23,7 +24,7 @@ const VENUE_FIELDS: Record<VenueKind, { type: string; field: string }> = {
  * accents as LaTeX commands, addresses and identifiers stand as they are. Papers whose venue is not known for
  * proceedings or a journal, and those without author or year, which these types require, are `@misc`.
  */
-export function bibtexEntry(paper: Paper, context: ExportContext): string {
+export function bibtexEntry(paper: CitedPaper, context: ExportContext): string {
   const { title, authors, issued, venue, doi, arxiv, abstract } = paper;
   const kind = venue && authors && issued ? venueKind(venue) : undefined;
   const { type, field } = kind ? VENUE_FIELDS[kind] : { type: 'misc', field: 'howpublished' };
@@ -51,7 +52,11 @@ export function bibtexEntry(paper: Paper, context: ExportContext): string {
 }
 
 /** Papers as a BibTeX file; the results of a search begin with a line about the search, which programs skip. */
-export function bibtexFile(papers: readonly Paper[], context: ExportContext, search?: SearchRecord): string {
+export function bibtexFile(
+  papers: readonly CitedPaper[],
+  context: ExportContext,
+  search?: SearchRecord,
+): string {
   // An “@” would begin an entry.
   const about = search ? `% ${describeSearch(search).replace(/\s+/g, ' ').replaceAll('@', '(at)')}\n\n` : '';
   return about + papers.map((paper) => bibtexEntry(paper, context)).join('\n');
@@ -62,7 +67,7 @@ function braced(value: string): string {
 }
 
 /** `Family, Given` or `Family, Suffix, Given`; parts that BibTeX would take apart wrongly are held in braces. */
-function bibtexName(author: Author): string {
+function bibtexName(author: CitedAuthor): string {
   const parts = nameParts(author);
   if ('literal' in parts) return braced(latexName(parts.literal));
   const { particle, family, given, suffix } = parts;

@@ -1,6 +1,5 @@
-import type { Paper } from '../corpus/schema.ts';
 import { escapeMarkup } from './escape.ts';
-import { type ExportContext, topicTitles } from './export-context.ts';
+import { type CitedPaper, type ExportContext, topicTitles } from './export-context.ts';
 import { arxivDoi } from './identifiers.ts';
 import { invertedName } from './person-name.ts';
 import { type VenueKind, venueKind } from './venue-kind.ts';
@@ -20,7 +19,7 @@ const ITEM_TYPES: Record<VenueKind | 'preprint', string> = {
  * gets no DOI: Zotero would ask doi.org about it, and no author is ever made up.
  * @see https://groups.niso.org/higherlogic/ws/public/download/14833/z39_88_2004_r2010.pdf
  */
-export function coinsContext(paper: Paper, context: ExportContext): string {
+export function coinsContext(paper: CitedPaper, context: ExportContext): string {
   const { id, title, authors, issued, venue, doi, arxiv, abstract } = paper;
   const kind = venue ? venueKind(venue) : undefined;
   const number = doi ?? (arxiv && !kind ? arxivDoi(arxiv) : undefined);
@@ -47,6 +46,6 @@ export function coinsContext(paper: Paper, context: ExportContext): string {
 }
 
 /** The span of a list's row: empty, its title is the context object. */
-export function coinsSpan(paper: Paper, context: ExportContext): string {
+export function coinsSpan(paper: CitedPaper, context: ExportContext): string {
   return `<span class="Z3988" title="${escapeMarkup(coinsContext(paper, context))}"></span>`;
 }

@@ -1,5 +1,6 @@
-import type { Author, Paper } from '../corpus/schema.ts';
 import {
+  type CitedAuthor,
+  type CitedPaper,
   describeSearch,
   type ExportContext,
   keyOf,
@@ -46,15 +47,24 @@ export interface CslRecord {
   source?: string;
   accessed?: CslDay;
   note?: string;
-  custom?: { arxiv: string };
+  /** What CSL has no field for. */
+  custom: {
+    arxiv?: string;
+    /** Full address of the paper's page on this site. */
+    page: string;
+    /** Titles of its topics, best first. */
+    topics: string[];
+    /** Ids of the listings that it stands in. */
+    listings: string[];
+  };
 }
 
 /**
  * A paper as a CSL-JSON item. Preprints have the type `article` with the arXiv identifier as `number` and arXiv as
  * `publisher`, which Zotero reads as repository and archive id. A published paper with a preprint names it in `note`.
  */
-export function cslItem(paper: Paper, context: ExportContext): CslRecord {
-  const { title, authors, issued, venue, doi, arxiv, abstract } = paper;
+export function cslItem(paper: CitedPaper, context: ExportContext): CslRecord {
+  const { id, title, authors, issued, venue, doi, arxiv, abstract, listings } = paper;
   const kind = venue ? venueKind(venue) : undefined;
   const topics = topicTitles(paper, context);
   return {
@@ -71,18 +81,27 @@ export function cslItem(paper: Paper, context: ExportContext): CslRecord {
     abstract,
     ...(topics.length > 0 && { keyword: topics.join(', ') }),
     ...(arxiv && kind && { note: `arXiv:${arxiv}` }),
-    ...(arxiv && { custom: { arxiv } }),
+    custom: {
+      ...(arxiv && { arxiv }),
+      page: context.routes.absolute(context.routes.paper(id)),
+      topics,
+      listings: listings.map(({ id }) => id),
+    },
   };
 }
 
 /** Papers as a CSL-JSON file, one item a line; the results of a search name it in `source` and `accessed`. */
-export function cslJson(papers: readonly Paper[], context: ExportContext, search?: SearchRecord): string {
+export function cslJson(
+  papers: readonly CitedPaper[],
+  context: ExportContext,
+  search?: SearchRecord,
+): string {
   const found = search && { source: describeSearch(search), accessed: cslDay(search.date) };
   const lines = papers.map((paper) => JSON.stringify({ ...cslItem(paper, context), ...found }));
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
 
-function cslPerson(author: Author): CslPerson {
+function cslPerson(author: CitedAuthor): CslPerson {
   const parts = nameParts(author);
   if ('literal' in parts) return parts;
   const { particle, family, given, suffix } = parts;

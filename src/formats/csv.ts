@@ -1,5 +1,10 @@
-import type { Paper } from '../corpus/schema.ts';
-import { type ExportContext, keyOf, type SearchRecord, topicTitles } from './export-context.ts';
+import {
+  type CitedPaper,
+  type ExportContext,
+  keyOf,
+  type SearchRecord,
+  topicTitles,
+} from './export-context.ts';
 import { paperAddress } from './identifiers.ts';
 
 /**
@@ -12,7 +17,11 @@ export function csvTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** Papers as CSV; people and topics within a cell are parted by `; `. A search has three columns at the end. */
-export function csvFile(papers: readonly Paper[], context: ExportContext, search?: SearchRecord): string {
+export function csvFile(
+  papers: readonly CitedPaper[],
+  context: ExportContext,
+  search?: SearchRecord,
+): string {
   const header = [
     'id',
     'key',

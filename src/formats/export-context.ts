@@ -1,5 +1,22 @@
-import type { Paper } from '../corpus/schema.ts';
+import type { Author, Paper } from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
+
+/** What bibliographic formats need of a paper. */
+export interface CitedPaper extends Pick<Paper, 'id' | 'title' | 'abstract'> {
+  /** Authors in order, at least one; missing where they are not known. */
+  authors?: readonly CitedAuthor[] | undefined;
+  issued?: string | undefined;
+  venue?: string | undefined;
+  doi?: string | undefined;
+  arxiv?: string | undefined;
+  /** Topics, best first. */
+  topics: readonly { id: string }[];
+  /** Listings that it stands in. */
+  listings: readonly { id: string }[];
+}
+
+/** A person as bibliographic formats name them. */
+export type CitedAuthor = Omit<Author, 'slug'>;
 
 /** What exports need to know besides the papers. */
 export interface ExportContext {
@@ -21,12 +38,12 @@ export interface SearchRecord {
 }
 
 /** Titles of a paper's topics, best first. */
-export function topicTitles({ topics }: Paper, context: ExportContext): string[] {
+export function topicTitles({ topics }: Pick<CitedPaper, 'topics'>, context: ExportContext): string[] {
   return topics.map(({ id }) => context.topicTitles.get(id)).filter((title) => title !== undefined);
 }
 
 /** The paper's citation key; the slug where none was assigned. */
-export function keyOf({ id }: Paper, { citationKeys }: ExportContext): string {
+export function keyOf({ id }: Pick<CitedPaper, 'id'>, { citationKeys }: ExportContext): string {
   return citationKeys.get(id) ?? id;
 }
 

@@ -1,5 +1,5 @@
-import type { Paper } from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
+import type { CitedPaper } from './export-context.ts';
 
 /** Address of a paper's page on arXiv. */
 export function arxivAddress(arxiv: string): string {
@@ -20,7 +20,7 @@ export function doiAddress(doi: string): string {
 }
 
 /** Where the paper itself is found: at arXiv, at its DOI, or else on its page here. */
-export function paperAddress(paper: Paper, routes: Routes): string {
+export function paperAddress(paper: CitedPaper, routes: Routes): string {
   if (paper.arxiv) return arxivAddress(paper.arxiv);
   return paper.doi ? doiAddress(paper.doi) : routes.absolute(routes.paper(paper.id));
 }

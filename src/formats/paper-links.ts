@@ -1,4 +1,5 @@
 import type { LinkKind, Paper } from '../corpus/schema.ts';
+import { arxivAddress, doiAddress } from './identifiers.ts';
 
 /** A link of a paper page. */
 export interface PaperLink {
@@ -21,12 +22,12 @@ export function paperLinks({ arxiv, doi, links }: Paper): PaperLink[] {
   return [
     ...(arxiv
       ? [
-          { href: `https://arxiv.org/abs/${arxiv}`, label: 'arXiv', detail: arxiv },
+          { href: arxivAddress(arxiv), label: 'arXiv', detail: arxiv },
           { href: `https://arxiv.org/pdf/${arxiv}`, label: 'PDF', detail: 'arxiv.org' },
           { href: `https://huggingface.co/papers/${arxiv}`, label: 'Hugging Face Papers' },
         ]
       : []),
-    ...(doi ? [{ href: `https://doi.org/${encodeURI(doi)}`, label: 'DOI', detail: doi }] : []),
+    ...(doi ? [{ href: doiAddress(doi), label: 'DOI', detail: doi }] : []),
     ...links.map(({ url, kind }) => ({ href: url, label: KIND_LABELS[kind], detail: shortAddress(url) })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Author } from '../corpus/schema.ts';
+import type { CitedAuthor } from './export-context.ts';
 
 /** A name as bibliographies take it apart. */
 export type NameParts =
@@ -13,7 +13,7 @@ export type NameParts =
     };
 
 /** The parts of a name; a name that the source gives in one piece stays in one piece. */
-export function nameParts({ name, family: whole, given }: Author): NameParts {
+export function nameParts({ name, family: whole, given }: CitedAuthor): NameParts {
   if (!whole) return { literal: name };
   const { particle, family } = splitParticle(whole);
   const main = given ? `${given} ${whole} ` : `${whole} `;
@@ -22,7 +22,7 @@ export function nameParts({ name, family: whole, given }: Author): NameParts {
 }
 
 /** `Family, Given` with particles before the family name and a suffix after the given names. */
-export function invertedName(author: Author): string {
+export function invertedName(author: CitedAuthor): string {
   const parts = nameParts(author);
   if ('literal' in parts) return parts.literal;
   const { particle, family, given, suffix } = parts;

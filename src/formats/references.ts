@@ -1,7 +1,6 @@
 import CSL, { type Engine } from 'citeproc';
-import type { Paper } from '../corpus/schema.ts';
 import { type CslRecord, cslItem } from './csl.ts';
-import type { ExportContext } from './export-context.ts';
+import type { CitedPaper, ExportContext } from './export-context.ts';
 
 /** An element of a CSL style or locale as citeproc-js takes it. */
 export interface CslNode {
@@ -38,7 +37,7 @@ export interface Reference {
 
 /** Formats papers one at a time; each engine is made once, on first use, and kept. */
 export function createReferenceFormatter({ styles, locale }: StyleFiles) {
-  const formatters = new Map<ReferenceStyle, (item: CslRecord) => string>();
+  const formatters = new Map<ReferenceStyle, (item: ReferenceItem) => string>();
   const formatter = (style: ReferenceStyle) => {
     const known = formatters.get(style);
     if (known) return known;
@@ -46,7 +45,7 @@ export function createReferenceFormatter({ styles, locale }: StyleFiles) {
     formatters.set(style, made);
     return made;
   };
-  return (paper: Paper, context: ExportContext): Reference[] => {
+  return (paper: CitedPaper, context: ExportContext): Reference[] => {
     const item = referenceItem(paper, context);
     return (Object.keys(REFERENCE_STYLES) as ReferenceStyle[]).map((style) => {
       const html = formatter(style)(item);
@@ -55,12 +54,15 @@ export function createReferenceFormatter({ styles, locale }: StyleFiles) {
   };
 }
 
+/** What a style needs. */
+type ReferenceItem = Omit<CslRecord, 'custom'>;
+
 /** Stand-ins for angle brackets, which citeproc-js would take for markup in a title. */
 const LESS = '\uE000';
 const GREATER = '\uE001';
 
-function createStyleFormatter(style: CslNode, locale: CslNode): (item: CslRecord) => string {
-  let current: CslRecord | undefined;
+function createStyleFormatter(style: CslNode, locale: CslNode): (item: ReferenceItem) => string {
+  let current: ReferenceItem | undefined;
   const system = { retrieveLocale: () => locale, retrieveItem: () => current ?? {} };
   const engine: Engine = new CSL.Engine(system, singleReferenceStyle(style), 'en-US', true);
   Object.assign(engine.registry.namereg, UNREGISTERED_NAMES);
@@ -93,7 +95,7 @@ const UNREGISTERED_NAMES: Engine['registry']['namereg'] = {
 };
 
 /** What a reference shows of a paper: no abstract, no second name for its venue. */
-function referenceItem(paper: Paper, context: ExportContext): CslRecord {
+function referenceItem(paper: CitedPaper, context: ExportContext): ReferenceItem {
   const { abstract, keyword, note, custom, 'event-title': event, ...item } = cslItem(paper, context);
   return { ...item, title: item.title.replaceAll('<', LESS).replaceAll('>', GREATER) };
 }
@@ -127,7 +129,7 @@ function isOrderOrNumber({ name, attrs: { variable } }: CslNode): boolean {
 }
 
 /** Leaves out authors that the style replaces by “et al.” or an ellipsis, however many there are. */
-function authorShortener(style: CslNode): (item: CslRecord) => CslRecord {
+function authorShortener(style: CslNode): (item: ReferenceItem) => ReferenceItem {
   let most = 0;
   let last = false;
   const visit = ({ attrs, children }: CslNode): void => {

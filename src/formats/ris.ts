@@ -1,5 +1,5 @@
-import type { Paper } from '../corpus/schema.ts';
 import {
+  type CitedPaper,
   describeSearch,
   type ExportContext,
   keyOf,
@@ -21,7 +21,7 @@ const TYPES: Record<VenueKind | 'preprint', string> = {
  * its accession number (`AN`).
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-export function risRecord(paper: Paper, context: ExportContext, search?: SearchRecord): string {
+export function risRecord(paper: CitedPaper, context: ExportContext, search?: SearchRecord): string {
   const { title, authors, issued, venue, doi, arxiv, abstract } = paper;
   const kind = venue ? venueKind(venue) : undefined;
   const [year, month = '', day = ''] = issued?.split('-') ?? [];
@@ -47,7 +47,11 @@ export function risRecord(paper: Paper, context: ExportContext, search?: SearchR
 }
 
 /** Papers as a RIS file; the results of a search name it in each record. */
-export function risFile(papers: readonly Paper[], context: ExportContext, search?: SearchRecord): string {
+export function risFile(
+  papers: readonly CitedPaper[],
+  context: ExportContext,
+  search?: SearchRecord,
+): string {
   return papers.map((paper) => risRecord(paper, context, search)).join('\r\n');
 }
 

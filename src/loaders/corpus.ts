@@ -30,6 +30,22 @@ export function termsLoader(): Loader {
   return corpusLoader('terms', ({ terms }) => terms.map((term) => ({ id: term.slug, ...term })));
 }
 
+/** What a curator may want to know about the content, in the order of the build log. */
+export function notesLoader(): Loader {
+  return corpusLoader('notes', ({ notes }) =>
+    notes.map((note, index) => ({ id: String(index + 1), ...note })),
+  );
+}
+
+/** Where papers lie on the map; an entry's id is the paper's. */
+export function mapLoader(): Loader {
+  return corpusLoader('map', ({ layOutMap }) => {
+    const points = layOutMap();
+    say(`${points.length} papers on the map (${lap()})`);
+    return points;
+  });
+}
+
 /**
  * Astro loads the content configuration in a module graph of its own, so the corpus that the collections and the search
  * index share is kept where both graphs see it.

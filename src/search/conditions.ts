@@ -1,9 +1,8 @@
 import type { Compounds } from './compounds.ts';
 import { findPhrase } from './phrases.ts';
-import type { Clause, Query, TextField } from './query-language.ts';
-import { type FacetName, type SearchTable, yearOf } from './search-table.ts';
+import { type Clause, isCondition, type Query, type TextField } from './query-language.ts';
+import { findName, type SearchTable, yearOf } from './search-table.ts';
 import type { WordIndex } from './word-index.ts';
-import { wordsOf } from './words.ts';
 
 /** Whether a paper meets a condition. */
 export type Test = (paper: number) => boolean;
@@ -34,11 +33,6 @@ export async function findConditions(
     }),
   );
   return { tests, hints };
-}
-
-/** Whether a clause must hold: all do but plain words. */
-export function isCondition(clause: Clause): boolean {
-  return clause.kind !== 'words' || clause.sign !== 'should';
 }
 
 async function testOf(clause: Clause, sources: ConditionSources, hints: string[]): Promise<Test> {
@@ -77,14 +71,6 @@ async function positiveTest(clause: Clause, sources: ConditionSources, hints: st
       return (paper) => membersOf(paper).includes(number);
     }
   }
-}
-
-/** Number of the value that a text names by its id, its name or the beginning of its name, or -1. */
-export function findName(names: readonly FacetName[], text: string): number {
-  const wanted = wordsOf(text).join(' ');
-  const labels = names.map(({ id, name }) => [id, name].map((label) => wordsOf(label).join(' ')));
-  const exact = labels.findIndex((label) => label.includes(wanted));
-  return exact >= 0 ? exact : labels.findIndex((label) => label.some((words) => words.startsWith(wanted)));
 }
 
 function isInField(

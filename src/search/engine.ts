@@ -1,10 +1,10 @@
 import { Compounds } from './compounds.ts';
-import { findConditions, findName, isCondition } from './conditions.ts';
+import type { Test } from './conditions.ts';
 import { type ExcerptPart, makeExcerpt } from './excerpt.ts';
 import { applyFacets, type FacetCount, type FacetKey } from './facets.ts';
 import { literalQueryOf } from './literal-query.ts';
 import type { SearchClient } from './pagefind-client.ts';
-import { type Clause, parseQuery, type Query } from './query-language.ts';
+import { type Clause, isCondition, parseQuery, type Query } from './query-language.ts';
 import { describeQuery } from './query-sentence.ts';
 import type { SearchState } from './query-state.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './query-terms.ts';
 import { LEAST_COVERAGE } from './ranking-constants.ts';
 import { addRelated, scorePapers } from './scoring.ts';
-import { type SearchTable, yearOf } from './search-table.ts';
+import { findName, type SearchTable, yearOf } from './search-table.ts';
 import { sortHits } from './sorting.ts';
 import { stem } from './stemming.ts';
 import { WordIndex } from './word-index.ts';
@@ -77,8 +77,6 @@ export interface Answer {
 export interface SearchEngine {
   /** Answers a search. Rejects when a file of the search cannot be fetched; a later search tries again. */
   search(request: SearchRequest): Promise<Answer>;
-  /** Fetches what every search needs. */
-  warmUp(): Promise<void>;
 }
 
 /** Results on a page. */
@@ -106,7 +104,6 @@ export function createEngine(client: SearchClient): SearchEngine {
     return ready;
   };
   return {
-    warmUp: async () => void (await prepare()),
     search: async (request) => {
       const { table, sources } = await prepare();
       const query = parseQuery(request.q);
@@ -174,7 +171,7 @@ async function findPapers(
   const [terms, rankedTerms, conditions] = await Promise.all([
     lookUpTerms(optional, typing, sources),
     lookUpTerms(ranked, false, { ...sources, vocabulary: async () => new Map() }),
-    findConditions(query, {
+    conditionsOf(query, {
       ...sources,
       table,
       papersWith: async (words) => {
@@ -200,6 +197,17 @@ async function findPapers(
   papers.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
   const isEmpty = query.groups.length === 0 && request.q.trim() !== '';
   return { papers: isEmpty ? [] : papers, terms: all, hints: conditions.hints };
+}
+
+/** Conditions of a query. What tests them is loaded with the first query that has any. */
+async function conditionsOf(
+  query: Query,
+  sources: Parameters<typeof import('./conditions.ts').findConditions>[1],
+): Promise<{ tests: Test[]; hints: string[] }> {
+  if (query.groups.every((group) => group.length === 1 && !group.some(isCondition)))
+    return { tests: [], hints: [] };
+  const { findConditions } = await import('./conditions.ts');
+  return findConditions(query, sources);
 }
 
 function wordsIn(query: Query, isWanted: (clause: Clause) => boolean): string[] {

@@ -1,6 +1,6 @@
 import { stripSignature } from './pagefind-files.ts';
 import { decodeTable, type PaperCard, type SearchTable, type StoredTable } from './search-table.ts';
-import { decodeVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The files of the search, each fetched once when it is first asked for. */
 export interface SearchClient {
@@ -37,8 +37,10 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
   };
   const table = () => once(TABLE, (bytes) => decodeTable(parseJson<StoredTable>(bytes)));
   // The files beside the index keep their names from build to build: the digest tells a browser's old copy apart.
-  const beside = async <T>(name: string, read: (bytes: Uint8Array<ArrayBuffer>) => T): Promise<T> =>
-    once(`carrel/${name}?${(await table()).digest}`, read);
+  const beside = async <T>(
+    name: string,
+    read: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
+  ): Promise<T> => once(`carrel/${name}?${(await table()).digest}`, read);
   const card = async (paper: number): Promise<PaperCard> => {
     const { cardsPerFile } = await table();
     const cards = await beside(`cards/${Math.floor(paper / cardsPerFile)}.json`, parseJson<PaperCard[]>);
@@ -57,7 +59,11 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
         return content;
       });
     },
-    vocabulary: () => beside('vocabulary.txt', (bytes) => decodeVocabulary(decodeText(bytes))),
+    vocabulary: () =>
+      beside('vocabulary.txt', async (bytes) => {
+        const { decodeVocabulary } = await import('./vocabulary.ts');
+        return decodeVocabulary(decodeText(bytes));
+      }),
     titleOrder: () => beside('title-order.json', parseJson<number[]>),
   };
 }

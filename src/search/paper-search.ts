@@ -10,15 +10,20 @@ import { routes } from './site-routes.ts';
 import { SORTS } from './sorting.ts';
 import { notesView, pagesView, statusLine } from './summary-view.ts';
 
+/** How long results stay before they are prepared for Zotero, in milliseconds: they change with every key. */
+const REST = 1000;
+
 /** How a change of what is asked for goes into the reader's history. */
 type Visit = 'add' | 'replace' | 'keep';
 
 /**
- * `<paper-search>`: the search page. What is asked for stands in the address; the element shows the answer to it.
+ * `<paper-search>`: the search page. What is asked for stands in the address; the element shows the answer to it. It
+ * lives as long as its page, so it never lets go of what it listens to.
  */
 class PaperSearch extends HTMLElement {
   readonly #latest = createLatest();
   #state: SearchState = readState(new URLSearchParams());
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#input.addEventListener('input', () => {
@@ -33,6 +38,7 @@ class PaperSearch extends HTMLElement {
       this.#ask({ ...this.#state, sort, page: 1 }, 'add');
     });
     this.addEventListener('click', this.#followInPlace);
+    this.#part('[data-search-export]').addEventListener('click', this.#export);
     this.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
     window.addEventListener('popstate', this.#readAddress);
     window.addEventListener('pagehide', this.#rememberScroll);
@@ -44,11 +50,6 @@ class PaperSearch extends HTMLElement {
       this.#input.focus();
       if (typedAlready) this.#ask({ ...this.#state, q: typedAlready }, 'replace', true);
     }
-  }
-
-  disconnectedCallback(): void {
-    window.removeEventListener('popstate', this.#readAddress);
-    window.removeEventListener('pagehide', this.#rememberScroll);
   }
 
   get #input(): HTMLInputElement {
@@ -97,6 +98,23 @@ class PaperSearch extends HTMLElement {
     });
   };
 
+  readonly #export = async ({ target }: MouseEvent): Promise<void> => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const { saveResults } = await import('./export-results.ts');
+    const status = this.#part('[data-export-status]');
+    await saveResults(target, this.#state, engine, Number(this.dataset.papers), (text) =>
+      status.replaceChildren(text),
+    );
+  };
+
+  /** Lets Zotero see the results once they stay. */
+  #prepareForZotero(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      import('./result-coins.ts').then(({ addCoins }) => addCoins(this.#results)).catch(console.info);
+    }, REST);
+  }
+
   async #ask(state: SearchState, visit: Visit, typing = false): Promise<void> {
     if (visit === 'add') this.#rememberScroll();
     this.#state = state;
@@ -120,15 +138,15 @@ class PaperSearch extends HTMLElement {
 
   #show(answer: Answer): void {
     const { total, hits, facets, request } = answer;
-    this.#part('[data-search-sentence]').textContent = answer.sentence
-      ? `${capitalised(answer.sentence)}.`
-      : '';
+    this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
     this.#part('[data-search-notes]').replaceChildren(...notesView(answer));
     this.#results.replaceChildren(...hits.map(hitView));
     this.#results.setAttribute('start', String((request.page - 1) * 20 + 1));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
+    this.#part('[data-search-export]').hidden = total === 0;
+    this.#part('[data-export-status]').replaceChildren();
     const container = this.#part('[data-search-facets]');
     container.hidden = false;
     const chosen = FACET_KEYS.reduce((sum, key) => sum + request[key].length, 0);
@@ -137,6 +155,7 @@ class PaperSearch extends HTMLElement {
       : 'Narrow down';
     showFacets(container, facets, (key, value) => this.#ask(toggleFacet(this.#state, key, value), 'add'));
     this.#finish('done', request.q, total);
+    this.#prepareForZotero();
   }
 
   #showNothing(state: 'idle' | 'error', status: string): void {
@@ -145,16 +164,16 @@ class PaperSearch extends HTMLElement {
     for (const part of ['[data-search-notes]', '#search-results', '[data-search-pages]'])
       this.#part(part).replaceChildren();
     this.#part('[data-search-tools]').hidden = true;
+    this.#part('[data-search-export]').hidden = true;
+    this.#prepareForZotero();
     this.#part('[data-search-facets]').hidden = true;
     this.#finish(state, this.#state.q, 0);
   }
 
   #showFailure(error: unknown): void {
-    const reason = navigator.onLine
-      ? 'The search could not load its index.'
-      : 'You are offline, and the search index is not here yet.';
+    const reason = navigator.onLine ? 'The search could not load its index.' : 'You are offline.';
     this.#showNothing('error', `${reason} Nothing is lost: try again, or browse.`);
-    const again = element('button', { type: 'button', class: 'underline cursor-pointer' }, 'Try again');
+    const again = element('button', { type: 'button' }, 'Try again');
     again.addEventListener('click', () => this.#ask(this.#state, 'keep'));
     const browse = element('a', { href: routes.papers() }, 'Browse all papers');
     this.#part('[data-search-notes]').replaceChildren(again, ' · ', browse);
@@ -164,10 +183,6 @@ class PaperSearch extends HTMLElement {
   #finish(state: 'idle' | 'done' | 'error', query: string, total: number): void {
     Object.assign(this.#results.dataset, { query, total: String(total), state });
   }
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 customElements.define('paper-search', PaperSearch);

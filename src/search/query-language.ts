@@ -136,3 +136,8 @@ function withoutSpace(field: string): string {
 function trimMarks(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, '');
 }
+
+/** Whether a clause must hold: all do but plain words. */
+export function isCondition(clause: Clause): boolean {
+  return clause.kind !== 'words' || clause.sign !== 'should';
+}

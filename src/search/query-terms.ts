@@ -2,7 +2,7 @@ import type { Compounds } from './compounds.ts';
 import type { WordPages } from './pagefind-files.ts';
 import { ABBREVIATION_SHARE, CORRECTION_SHARE, INFLECTED_SHARE, PREFIX_SHARE } from './ranking-constants.ts';
 import { stem } from './stemming.ts';
-import { nearWords, splitsOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { WordIndex } from './word-index.ts';
 import { filterPlaces, mergePages, shiftPlaces } from './word-pages.ts';
 
@@ -174,7 +174,10 @@ function joinedSpellings(a: string, b: string): string[] {
 
 /** What a word that no paper has may have been meant to be: two words, or a word that one typing error leads from. */
 async function corrections(word: string, at: number, sources: TermSources): Promise<Candidate[]> {
-  const vocabulary = await sources.vocabulary();
+  const [vocabulary, { nearWords, splitsOf }] = await Promise.all([
+    sources.vocabulary(),
+    import('./vocabulary.ts'),
+  ]);
   for (const split of splitsOf(word, vocabulary))
     if ((await phrasePages(split, sources)).size > 0)
       return [{ kind: 'joined', at, length: 1, text: split.join(' ') }];

@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 /*
  * What the search knows of every paper before it has asked for anything else: where the index's words begin and end,
  * how long papers are, and what facets are counted from. A paper's number is its page number in the Pagefind index.
@@ -158,4 +160,12 @@ function splitList(text: string): string[] {
 export function yearOf(table: SearchTable, paper: number): number | undefined {
   const month = table.months[paper] ?? 0;
   return month === 0 ? undefined : Math.floor((month - 1) / 12);
+}
+
+/** Number of the value that a text names by its id, its name or the beginning of its name, or -1. */
+export function findName(names: readonly FacetName[], text: string): number {
+  const wanted = wordsOf(text).join(' ');
+  const labels = names.map(({ id, name }) => [id, name].map((label) => wordsOf(label).join(' ')));
+  const exact = labels.findIndex((label) => label.includes(wanted));
+  return exact >= 0 ? exact : labels.findIndex((label) => label.some((words) => words.startsWith(wanted)));
 }

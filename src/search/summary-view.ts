@@ -26,10 +26,10 @@ export function notesView(answer: Answer): HTMLElement[] {
 /** Links to the previous and next page of results. */
 export function pagesView({ request, pages }: Answer): HTMLElement[] {
   const link = (page: number, text: string, rel: string) =>
-    element('a', { href: address({ ...request, page }), rel, class: 'inline-block py-1' }, text);
+    element('a', { href: address({ ...request, page }), rel }, text);
   return [
     ...(request.page > 1 ? [link(request.page - 1, '← Previous', 'prev')] : []),
-    ...(pages > 1 ? [element('span', { class: 'quiet py-1' }, `Page ${request.page} of ${pages}`)] : []),
+    ...(pages > 1 ? [element('span', {}, `Page ${request.page} of ${pages}`)] : []),
     ...(request.page < pages ? [link(request.page + 1, 'Next →', 'next')] : []),
   ];
 }

@@ -78,6 +78,14 @@ describe('content with problems', () => {
       /metadata\/m\.json {2}two bibliographic records for one paper: “item 2 a {1,2}Title\.” · /,
     ],
     [
+      'BibTeX that cannot be read',
+      {
+        'listings/a.txt': `A title\n${abstract}`,
+        'metadata/m.bib': '@misc{a, title = {A}}\n@misc{b,\n  title = ',
+      },
+      /metadata\/m\.bib:\d+ {2}a file that cannot be read: “entry “b”: .*” · /,
+    ],
+    [
       'YAML that cannot be read',
       { 'listings/a.txt': `A title\n${abstract}`, 'listings.yaml': 'a:\n  title: "open\n' },
       /listings\.yaml:\d {2}a file that cannot be read/,

@@ -18,14 +18,20 @@ export function siteFiles({ folder }: BuiltSite): string[] {
     .sort();
 }
 
-/** All pages of a built site, parsed. */
+const parsed = new Map<BuiltSite, SitePage[]>();
+
+/** All pages of a built site, parsed once a file of tests; tests only look at them. */
 export function sitePages(site: BuiltSite): SitePage[] {
-  return siteFiles(site)
+  const known = parsed.get(site);
+  if (known) return known;
+  const pages = siteFiles(site)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
       path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
       root: parse(readFileSync(join(site.folder, file), 'utf8')),
     }));
+  parsed.set(site, pages);
+  return pages;
 }
 
 /** Text of a file of a built site. */

@@ -33,7 +33,12 @@ describe('a CSL-JSON item', () => {
       URL: 'https://arxiv.org/abs/2405.01234',
       abstract: 'We study desks.',
       keyword: 'Desks & chairs',
-      custom: { arxiv: '2405.01234' },
+      custom: {
+        arxiv: '2405.01234',
+        page: 'https://example.org/reading/papers/a-desk-for-readers/',
+        topics: ['Desks & chairs'],
+        listings: ['march'],
+      },
     });
   });
 
@@ -55,6 +60,11 @@ describe('a CSL-JSON item', () => {
       URL: 'https://example.org/reading/papers/a-desk-for-readers/',
       abstract: 'We study desks.',
       keyword: 'Desks & chairs',
+      custom: {
+        page: 'https://example.org/reading/papers/a-desk-for-readers/',
+        topics: ['Desks & chairs'],
+        listings: ['march'],
+      },
     });
   });
 

@@ -74,7 +74,7 @@ async function readPapers(): Promise<Paper[]> {
   const slugs = assignSlugs(merged.map(({ title }) => title.plain));
   return merged.map(({ key, title, abstract, listings }, index) => {
     const record = records.get(key);
-    const { code, ...facts } = record ? factsFromCsl(record) : {};
+    const { code, ...facts } = record ? factsFromCsl(record.item) : {};
     return {
       ...bareSample({
         id: slugs[index] ?? '',

@@ -1,0 +1,64 @@
+import type { Author, Paper } from './schema.ts';
+
+/** A person with the papers of theirs, newest first. */
+export interface AuthorPapers {
+  author: Author;
+  papers: readonly Paper[];
+}
+
+/** Newest first, undated last; papers of one date by title. */
+export function sortByDate(papers: readonly Paper[]): Paper[] {
+  return papers.toSorted(
+    (a, b) => compare(b.issued ?? '', a.issued ?? '') || compare(a.title, b.title) || compare(a.id, b.id),
+  );
+}
+
+/** Papers by year of publication in the order given; undated ones are left out. */
+export function groupByYear(byDate: readonly Paper[]): Map<string, Paper[]> {
+  return groupBy(byDate, ({ issued }) => (issued ? [issued.slice(0, 4)] : []));
+}
+
+/** Papers by topic, the best fit first, then in the order given. */
+export function groupByTopic(byDate: readonly Paper[]): Map<string, Paper[]> {
+  const groups = groupBy(byDate, ({ topics }) => topics.map(({ id }) => id));
+  const fit = (paper: Paper, topic: string) => paper.topics.find(({ id }) => id === topic)?.score ?? 0;
+  return new Map(
+    [...groups].map(([topic, group]) => [topic, group.toSorted((a, b) => fit(b, topic) - fit(a, topic))]),
+  );
+}
+
+/** Everyone with at least two papers, by family name; the papers in the order given. */
+export function groupByAuthor(byDate: readonly Paper[]): AuthorPapers[] {
+  const bySlug = new Map<string, AuthorPapers & { papers: Paper[] }>();
+  for (const paper of byDate) {
+    for (const author of new Map(paper.authors?.map((author) => [author.slug, author])).values()) {
+      const known = bySlug.get(author.slug);
+      if (known) known.papers.push(paper);
+      else bySlug.set(author.slug, { author, papers: [paper] });
+    }
+  }
+  return [...bySlug.values()]
+    .filter(({ papers }) => papers.length >= 2)
+    .sort((a, b) => compare(sortName(a.author), sortName(b.author)) || compare(a.author.slug, b.author.slug));
+}
+
+/** Name to sort by: family name first, case and diacritics folded. */
+export function sortName({ family, given, name }: Author): string {
+  return (family ? `${family} ${given ?? ''}` : name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function groupBy(all: readonly Paper[], keys: (paper: Paper) => readonly string[]): Map<string, Paper[]> {
+  const groups = new Map<string, Paper[]>();
+  for (const paper of all) {
+    for (const key of keys(paper)) {
+      const group = groups.get(key);
+      if (group) group.push(paper);
+      else groups.set(key, [paper]);
+    }
+  }
+  return groups;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

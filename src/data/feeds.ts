@@ -1,0 +1,23 @@
+import type { Paper } from '../corpus/schema.ts';
+import { atomFeed } from '../formats/atom.ts';
+import { newestDate } from '../formats/last-modified.ts';
+import { exportContext } from './export-context.ts';
+import { listings } from './listings.ts';
+import { routes, SITE_NAME } from './site.ts';
+import { textResponse } from './text-response.ts';
+
+/** When the last listing was saved, which stands for the date of papers that have none. */
+const lastSaved = newestDate(listings.map(({ saved }) => ({ issued: saved })));
+
+/**
+ * Answers with the Atom feed of a list.
+ * @param path of the page that shows the list
+ */
+export function feedResponse(
+  papers: readonly Paper[],
+  { title, description, path }: { title: string; description: string; path: string },
+): Response {
+  const facts = { title, description, path, feedPath: routes.feed(path), author: SITE_NAME };
+  const feed = atomFeed(papers, { ...facts, ...(lastSaved && { undated: lastSaved }) }, exportContext);
+  return textResponse(feed, 'application/atom+xml');
+}
