@@ -17,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   // Pages wait for files to be written and references to be formatted: others are rendered meanwhile.
-  build: { concurrency: 16 },
+  build: { concurrency: 4 },
   devToolbar: { enabled: false },
   server: { port: settings.port },
   integrations: [
@@ -26,8 +26,8 @@ export default defineConfig({
       filter: (page) => new URL(page).pathname !== `${settings.basePath}search/`,
       serialize: withLastModified,
     }),
-    bibliographicFiles(),
     pagefind(),
+    bibliographicFiles(),
   ],
   vite: {
     plugins: [tailwindcss(), plainImports()],
