@@ -15,6 +15,9 @@ for (const base of ['/', '/reading/room/']) {
     [routes.search(), `${base}search/`],
     [routes.search('C++ & "a b"'), `${base}search/?q=C%2B%2B+%26+%22a+b%22`],
     [routes.file('papers.json'), `${base}papers.json`],
+    [routes.beside(routes.topic('long-context'), 'bib'), `${base}topics/long-context.bib`],
+    [routes.feed(routes.home()), `${base}feed.xml`],
+    [routes.aboutData(), `${base}about/data/`],
     [routes.absolute(routes.about()), `https://example.org${base}about/`],
   ];
   for (const [address, expected] of cases) {
