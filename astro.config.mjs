@@ -37,6 +37,8 @@ export default defineConfig({
           // The search in one file: it compresses better than in three, and is always wanted whole.
           codeSplitting: {
             groups: [
+              // What every page needs must not bring the search with it.
+              { name: 'import', test: /preload-helper/, priority: 1 },
               {
                 name: 'search',
                 test: /src\/(?:search\/(?!paper-search|search-dialog|shortcuts|mark-|result-coins|export-|paper-records|conditions|phrases|vocabulary)|routes)/,

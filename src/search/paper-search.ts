@@ -131,8 +131,8 @@ class PaperSearch extends HTMLElement {
       if (this.#state !== state) return;
       if (answer) this.#show(answer);
       else if (asksForAll) this.#showNothing('idle', '');
-    } catch (error) {
-      if (this.#state === state) this.#showFailure(error);
+    } catch {
+      if (this.#state === state) this.#showFailure();
     }
   }
 
@@ -142,7 +142,6 @@ class PaperSearch extends HTMLElement {
     this.#part('[data-search-status]').textContent = statusLine(answer);
     this.#part('[data-search-notes]').replaceChildren(...notesView(answer));
     this.#results.replaceChildren(...hits.map(hitView));
-    this.#results.setAttribute('start', String((request.page - 1) * 20 + 1));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
     this.#part('[data-search-export]').hidden = total === 0;
@@ -170,14 +169,13 @@ class PaperSearch extends HTMLElement {
     this.#finish(state, this.#state.q, 0);
   }
 
-  #showFailure(error: unknown): void {
+  #showFailure(): void {
     const reason = navigator.onLine ? 'The search could not load its index.' : 'You are offline.';
-    this.#showNothing('error', `${reason} Nothing is lost: try again, or browse.`);
+    this.#showNothing('error', `${reason} Try again, or browse.`);
     const again = element('button', { type: 'button' }, 'Try again');
     again.addEventListener('click', () => this.#ask(this.#state, 'keep'));
     const browse = element('a', { href: routes.papers() }, 'Browse all papers');
     this.#part('[data-search-notes]').replaceChildren(again, ' · ', browse);
-    console.info(error);
   }
 
   #finish(state: 'idle' | 'done' | 'error', query: string, total: number): void {

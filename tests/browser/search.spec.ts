@@ -197,7 +197,7 @@ test('nothing of the search is loaded before it is wanted', async ({ page }) => 
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('papers/whispering-attention/');
   await page.waitForLoadState('networkidle');
-  expect(requests.filter((path) => path.includes('pagefind') || path.includes('engine'))).toEqual([]);
+  expect(requests.filter((path) => /pagefind|\/search/.test(path))).toEqual([]);
 });
 
 test('a late answer never takes the place of a newer one', async ({ page }) => {
