@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import type { Author, Paper } from './schema.ts';
 
 /** A person with the papers of theirs, newest first. */
@@ -57,8 +58,4 @@ function groupBy(all: readonly Paper[], keys: (paper: Paper) => readonly string[
     }
   }
   return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

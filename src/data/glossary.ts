@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
+import { compare } from '../text/compare.ts';
 
 /** Abbreviations by short form, capitals and small letters alike. */
 export const glossary: readonly GlossaryEntry[] = (await getCollection('glossary'))
@@ -18,8 +19,4 @@ export function requireTerm(slug: string): KeyTerm {
   const term = termBySlug.get(slug);
   if (!term) throw new Error(`There is no term “${slug}”.`);
   return term;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

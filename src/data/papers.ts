@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../corpus/lists.ts';
 import type { Paper, Placement } from '../corpus/schema.ts';
+import { compare } from '../text/compare.ts';
 
 /**
  * All papers in reading order: by the first listing they stand in, then by rank. The one query of the build: everything
@@ -60,8 +61,4 @@ export function hasAuthorPage(slug: string): boolean {
 function firstPlace({ id, listings: [first] }: Paper): Placement {
   if (!first) throw new Error(`The paper “${id}” stands in no listing.`);
   return first;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import { chooseAbbreviations, type Definition } from './abbreviations.ts';
 import { findCompounds } from './find-compounds.ts';
 import type { PagefindMeta } from './pagefind-files.ts';
@@ -235,10 +236,6 @@ function encodeSets(
 function titleOrder(papers: readonly SearchPaper[]): number[] {
   const keys = papers.map((paper) => wordsOf(paper.title).join(' '));
   return papers.map((_, i) => i).sort((a, b) => compare(keys[a] ?? '', keys[b] ?? '') || a - b);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function paperCounts(papers: readonly SearchPaper[]): Map<string, number> {
