@@ -3,10 +3,14 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { bibliographicFiles } from './src/integrations/bibliographic-files.ts';
+import { contentModules } from './src/integrations/content-modules.ts';
 import { withLastModified } from './src/integrations/last-modified.ts';
+import { linkImages } from './src/integrations/link-images.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { references } from './src/integrations/references.ts';
 import { settings } from './src/loaders/settings.ts';
+import { contentSecurityPolicy } from './src/security/content-security-policy.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -20,6 +24,7 @@ export default defineConfig({
   build: { concurrency: 4 },
   devToolbar: { enabled: false },
   server: { port: settings.port },
+  security: { csp: contentSecurityPolicy },
   integrations: [
     mdx(),
     sitemap({
@@ -28,9 +33,11 @@ export default defineConfig({
     }),
     pagefind(),
     bibliographicFiles(),
+    linkImages(),
+    references(),
   ],
   vite: {
-    plugins: [tailwindcss(), plainImports()],
+    plugins: [tailwindcss(), contentModules(), plainImports()],
     build: {
       rolldownOptions: {
         output: {
@@ -41,7 +48,7 @@ export default defineConfig({
               { name: 'import', test: /preload-helper/, priority: 1 },
               {
                 name: 'search',
-                test: /src\/(?:search\/(?!paper-search|search-dialog|shortcuts|mark-|result-coins|export-|paper-records|conditions|phrases|vocabulary)|routes)/,
+                test: /src\/(?:search\/(?!paper-search|list-facets|narrow-list|find-by-address|words-of-address|search-dialog|shortcuts|mark-|result-coins|export-|paper-records|conditions|phrases|vocabulary)|routes)/,
               },
             ],
           },

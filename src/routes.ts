@@ -27,6 +27,8 @@ export interface Routes {
   about(): string;
   /** What is known of the papers, and where it comes from. */
   aboutData(): string;
+  /** The parts that the pages are made of. */
+  aboutDesign(): string;
   /** A file beside the page at `path`: `/topics/x.bib` beside `/topics/x/`. */
   beside(path: string, ending: string): string;
   /** The Atom feed of the page at `path`: `/topics/x/feed.xml` below `/topics/x/`. */
@@ -69,6 +71,7 @@ export function createRoutes(base: string, site: string): Routes {
     searchHelp: () => page('help', 'search'),
     about: () => page('about'),
     aboutData: () => page('about', 'data'),
+    aboutDesign: () => page('about', 'design'),
     beside: (path, ending) => `${path.replace(/\/$/, '')}.${ending}`,
     feed: (path) => `${path}feed.xml`,
     file: (path) => `${base}${path}`,

@@ -42,10 +42,21 @@ export function coinsContext(paper: CitedPaper, context: ExportContext): string 
     ...(number && authors ? [['rft_id', `info:doi/${number}`] satisfies [string, string]] : []),
     ['rft_id', context.routes.absolute(context.routes.paper(id))],
   ];
-  return parts.map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`).join('&');
+  return parts
+    .map(([key, value]) => `${key}=${value.toWellFormed().replace(RESERVED, encodeURIComponent)}`)
+    .join('&');
 }
 
-/** The span of a list's row: empty, its title is the context object. */
+/**
+ * What must be encoded in a value. Letters of all scripts, spaces and most punctuation stay: decoded they are the same,
+ * and a list of fifty papers is 3 kB lighter when its titles and the titles in its spans are the same text.
+ */
+const RESERVED = /[^\p{L}\p{N} \-_.~!*'(),:/?@]/gu;
+
+/**
+ * The span of a list's row: empty, its title is the context object. It has no abstract: fifty of them are heavier than
+ * all the rest of a list's page, and the list's files have them.
+ */
 export function coinsSpan(paper: CitedPaper, context: ExportContext): string {
-  return `<span class="Z3988" title="${escapeMarkup(coinsContext(paper, context))}"></span>`;
+  return `<span class="Z3988" title="${escapeMarkup(coinsContext({ ...paper, abstract: '' }, context))}"></span>`;
 }

@@ -20,17 +20,17 @@ export function hitView(hit: Hit): HTMLLIElement {
   const item = element('li', { 'data-paper': hit.id });
   const link = element('a', { class: 'plain-link', href: routes.paper(hit.id) }, hit.title);
   markOnArrival(link, hit);
-  const facts = [authorsLine(hit), hit.year === undefined ? '' : String(hit.year)]
-    .filter(Boolean)
-    .join(' · ');
   item.append(element('h2', { class: 'paper-title' }, link));
-  if (facts) item.append(element('p', { class: 'quiet' }, facts));
+  const facts = element('p', { class: 'paper-facts' });
+  if (hit.year) facts.append(element('span', { class: 'year' }, `${hit.year}`));
+  if (hit.authorCount) facts.append(element('span', {}, authorsLine(hit)));
+  item.append(facts);
   const excerpt = element('p', { class: 'snippet' });
   item.append(excerpt);
   fillExcerpt(excerpt, hit);
   const reasons = [coverage(hit), ...hit.why.map(reason)].filter(Boolean).join(' · ');
   const topics = hit.topics.map(({ name }) => name).join(', ');
-  item.append(element('p', { class: 'quiet' }, [topics, reasons].filter(Boolean).join(' · ')));
+  item.append(element('p', { class: 'paper-more' }, [topics, reasons].filter(Boolean).join(' · ')));
   return item;
 }
 

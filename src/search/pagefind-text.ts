@@ -22,8 +22,9 @@ const LETTER_LIKE: [string, string][] = [
 
 const LETTER_LIKE_OUTSIDE =
   /(?<![\p{Alphabetic}\p{N}])\+\+|(?<![\p{Alphabetic}\p{N}]\+?)\+|\+(?!\+)(?<!\+\+)|(?<![\p{Alphabetic}\p{N}])#|_/gu;
+/** Looks for a word at its beginning only: from every letter on, an endless word would take for ever. */
 const WORD_BEFORE_ANOTHER =
-  /[\p{Alphabetic}\p{N}]+(?:(?:\+\+|#)(?=[^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}])|(?=[^\p{Alphabetic}\p{N}\s]+[\p{Alphabetic}\p{N}]))/gu;
+  /(?<![\p{Alphabetic}\p{N}])[\p{Alphabetic}\p{N}]+(?:(?:\+\+|#)(?=[^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}])|(?=[^\p{Alphabetic}\p{N}\s]+[\p{Alphabetic}\p{N}]))/gu;
 const MARKS = /[\\\u2060\u2061]/g;
 const HAS_WORD = /[\p{Alphabetic}\p{N}]/u;
 const RUN = /[\p{Alphabetic}\p{N}]+/gu;

@@ -5,8 +5,8 @@ import { fetchEach } from './paper-records.ts';
 import { routes } from './site-routes.ts';
 
 /** Gives the shown results what Zotero imports them by, and tells it so. */
-export async function addCoins(results: HTMLElement): Promise<void> {
-  const rows = [...results.querySelectorAll<HTMLElement>('[data-paper]')];
+export async function addCoins(results: Element): Promise<void> {
+  const rows = [...results.querySelectorAll<HTMLElement>('[data-paper]:not(:has(.Z3988))')];
   const ids = rows.map((row) => row.dataset.paper ?? '');
   const records = await fetchEach(ids);
   const context = contextOfRecords(records, routes);

@@ -47,8 +47,8 @@ export interface SearchNames {
   handMade: readonly Definition[];
 }
 
-/** A run of letters and digits with a capital after a small letter. */
-const MIXED_NAME = /[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu;
+/** A run of letters and digits with a capital after a small letter, looked for at its beginning only. */
+const MIXED_NAME = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu;
 /** Papers whose cards share a file: a page of results asks for at most 20 such files. */
 const CARDS_PER_FILE = 16;
 /** Related papers that ranking looks at. */

@@ -129,7 +129,7 @@ export function decodeTable(stored: StoredTable): SearchTable {
     })),
     titleLengths: decodeNumbers(stored.lengths.title),
     abstractLengths: decodeNumbers(stored.lengths.abstract),
-    months: decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth),
+    months: decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth - 1),
     topics: stored.topics,
     listings: stored.listings,
     topicsOf: (paper) => stored.topicSets[topicSetOf[paper] ?? 0] ?? [],

@@ -1,7 +1,9 @@
 /*
  * `/` and Ctrl-K or Cmd-K lead to the search from every page: to its box where the page has the search in it, otherwise
- * to a dialog, which is loaded only then.
+ * to a dialog, which is loaded only then. ← and → lead to the previous and next paper, or page of a list.
  */
+
+const NEIGHBOURS: Record<string, string | undefined> = { ArrowLeft: 'prev', ArrowRight: 'next' };
 
 /** What is typed between the key and the dialog; undefined while no dialog is on its way. */
 let typedAhead: string | undefined;
@@ -15,6 +17,10 @@ document.addEventListener('keydown', (event) => {
       event.preventDefault();
       typedAhead += event.key;
     }
+    return;
+  }
+  if (isPlain && !event.shiftKey && NEIGHBOURS[event.key]) {
+    goTo(NEIGHBOURS[event.key], event);
     return;
   }
   const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
@@ -33,6 +39,12 @@ document.addEventListener('keydown', (event) => {
       });
   }
 });
+
+/** Follows the page's link to its neighbour, unless the key belongs to what is focused: a wide table scrolls by it. */
+function goTo(neighbour: string | undefined, { target }: KeyboardEvent): void {
+  if (target instanceof Element && target.closest('[role], [data-map-frame], .overflow-x-auto')) return;
+  document.querySelector<HTMLAnchorElement>(`main a[rel=${neighbour}]`)?.click();
+}
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -17,13 +17,17 @@ const LIGHT_ENDING = /(?:ness|ful|less|li)$/;
 const ENDING = /(?:ous|ive|[ae]nc[ei]|[ai]ble|ize?|ate?|al|ic|er|or|ant|e?ment|ent|ism|iti|(?<=[st])ion)$/;
 /** Endings that a word has at most. */
 const ENDINGS = 4;
+/** No word is longer; what is has no endings, and the patterns above would try each of its letters as a beginning. */
+const LONGEST_WORD = 64;
 
 /**
- * Stem of a folded word. Words with other than the letters a–z, and words of one or two letters, are their own stems.
+ * Stem of a folded word. Words with other than the letters a–z, and words of one or two letters or of more than 64, are
+ * their own stems.
  * @example stem('quantisation') === stem('quantized')
  */
 export function stem(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word) || UNCHANGED.test(word)) return word;
+  if (word.length < 3 || word.length > LONGEST_WORD || !/^[a-z]+$/.test(word) || UNCHANGED.test(word))
+    return word;
   let w = word.replace(BRITISH, (ending) => `${ending[0]}z`);
   // A y that is a consonant is written Y until the end.
   w = w.replace(/^y|(?<=[aeiouy])y/g, 'Y');

@@ -62,7 +62,8 @@ for (const site of builtSites) {
           assert.equal(item.url, `${site.origin}${link}`, path);
           const paper = byUrl.get(item.url ?? '') ?? assert.fail(item.url);
           assert.equal(item.title, wide(paper.title));
-          assert.equal(item.abstractNote, wide(paper.abstract));
+          // Fifty abstracts weigh more than all the rest of a list; its files have them.
+          assert.equal(item.abstractNote, undefined);
           assert.equal(item.creators.length, paper.authors?.length ?? 0, paper.id);
           assert.equal(item.date, paper.issued);
           assert.ok(TYPES.has(item.itemType), `${paper.id} is a ${item.itemType}`);

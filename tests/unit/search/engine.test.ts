@@ -61,6 +61,7 @@ const papers = [
     },
   ),
   paper('rag', 'RAG Surveys', 'Surveys about models.', { issued: '2023' }),
+  paper('december', 'Winter Zebras', 'A zebra at the end of a year.', { issued: '2022-12' }),
 ];
 
 let search: TestSearch;
@@ -109,8 +110,8 @@ const exact: [query: string, ids: string[]][] = [
   ['title:llama', ['prollama']],
   ['author:hullman', ['hullman']],
   ['author:"van den broeck"', ['upcycling']],
-  ['-models -lost -c++', ['routing']],
-  ['year:2022', ['hullman', 'speech']],
+  ['-models -lost -c++', ['december', 'routing']],
+  ['year:2022', ['december', 'hullman', 'speech']],
   ['year:2022 has:code', ['speech']],
   ['topic:speech', ['speech']],
   ['topic:"Speech and audio"', ['speech']],
@@ -184,6 +185,15 @@ test('sorting changes the order and never the number of hits', async () => {
   assert.deepEqual(newest.slice(-2), [undefined, undefined]);
   const titles = (await ask('q=-zebra&sort=title')).hits.map(({ title }) => title);
   assert.deepEqual(titles, titles.toSorted());
+});
+
+test('a paper of December is a paper of its own year', async () => {
+  const years = (await ask('q=&year=2022')).hits.map(({ issued, year }) => [issued, year]);
+  assert.deepEqual(years.toSorted(), [
+    ['2022', 2022],
+    ['2022-07', 2022],
+    ['2022-12', 2022],
+  ]);
 });
 
 test('values of one facet widen, different facets narrow, and counts follow the other facets', async () => {

@@ -1,11 +1,21 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { feedResponse } from '../../../data/feeds.ts';
 import { papersByTopic } from '../../../data/papers.ts';
+import { redirects } from '../../../data/redirects.ts';
 import { routes, SITE_NAME } from '../../../data/site.ts';
-import { topics } from '../../../data/topics.ts';
+import { requireTopic, topics } from '../../../data/topics.ts';
 
 export function getStaticPaths() {
-  return topics.map((topic) => ({ params: { id: topic.id }, props: { topic } }));
+  const moved = redirects.flatMap(({ section, slug, target }) =>
+    section === 'topics' && target.section === 'topics' && target.slug !== undefined
+      ? [{ id: slug, topic: requireTopic(target.slug) }]
+      : [],
+  );
+  // Feed readers go on asking at the old address of a topic.
+  return [...topics.map((topic) => ({ id: topic.id, topic })), ...moved].map(({ id, topic }) => ({
+    params: { id },
+    props: { topic },
+  }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { topic } }) =>

@@ -1,0 +1,7 @@
+/** What a reader can choose about how the site looks; the first of each is what stands where nothing was chosen. */
+export const CHOICES = {
+  theme: ['system', 'light', 'dark'],
+  density: ['compact', 'titles', 'abstracts'],
+} as const;
+
+export type ChoiceName = keyof typeof CHOICES;
