@@ -47,6 +47,26 @@ const kinds = {
     what: 'a reference to something that is not here',
     todo: 'use the last part of the address of a paper or topic page',
   },
+  'lost-address': {
+    what: 'a published address that would be lost',
+    todo: 'bring back what it showed; or, if that has a new address, add "redirect": "<last part of it>" to this entry; or, if only a title was corrected, correct it here, too',
+  },
+  'two-addresses': {
+    what: 'two published addresses of one paper',
+    todo: 'keep one and add "redirect": "<last part of it>" to the entry of the other',
+  },
+  'address-of-another': {
+    what: 'a published address whose paper has become another one',
+    todo: 'correct the identifier in this entry; or, if it is indeed another paper, give the address a "redirect"',
+  },
+  'redirect-to-nothing': {
+    what: 'a redirect that leads to no page',
+    todo: 'name the last part of an address of the same kind, or an address such as /topics/<last part>/ or /papers/',
+  },
+  'redirect-in-use': {
+    what: 'a redirect from an address that has a page',
+    todo: 'remove the redirect, or give the page another address',
+  },
   'unknown-listing': {
     what: 'facts about a listing that does not exist',
     todo: 'use the name of a file in listings/ without its ending',
@@ -94,7 +114,9 @@ export function formatNote({ file, line, message }: Note): string {
 }
 
 function formatPlace(file: string, line: number | undefined): string {
-  return line === undefined ? file : `${file}:${line}`;
+  // The name of a file may hold anything, a line's end and a terminal's commands included.
+  const name = file.replace(/[\p{Cc}\p{Cf}]/gu, '�');
+  return line === undefined ? name : `${name}:${line}`;
 }
 
 /** The first 80 characters, on one line, without characters that would garble a terminal. */

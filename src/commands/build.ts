@@ -1,13 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { say } from '../build-log.ts';
+import { loadCorpus } from '../loaders/corpus.ts';
+import { formatAhead } from '../loaders/references.ts';
 import { settings } from '../loaders/settings.ts';
 import { ContentError } from '../problem.ts';
 import { abandon, buildFolder, publish, removeLeftovers } from './staging.ts';
 
 const { outDir } = settings;
 const start = performance.now();
+// The content is read and references are formatted while Astro starts; it will say what is wrong with the content.
+loadCorpus().then(
+  ({ papers }) => formatAhead(papers),
+  () => {},
+);
+const { build } = await import('astro');
 
 // Also reached when a page throws where Astro does not catch it, which ends the process at once.
 process.once('exit', () => abandon(outDir));

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 import { settings } from '../loaders/settings.ts';
+import { restore } from './staging.ts';
 
+restore(settings.outDir);
 if (!existsSync(settings.outDir)) {
   console.error(`There is no site in ${settings.outDir} · run “npm run build” first`);
   process.exit(1);

@@ -15,7 +15,11 @@ function beside(outDir: string, purpose: 'new' | 'old'): string {
   return join(dirname(outDir), `.${basename(outDir)}-${purpose}-${process.pid}`);
 }
 
-/** Puts a whole site in the place of the old one. Up to the last step, two renamings, the old one stays as it is. */
+/**
+ * Puts a whole site in the place of the old one. Up to the last step, two renamings, the old one stays as it is. Between
+ * the two there is no site: Node knows no call that exchanges two folders, and a link in the place of the folder would
+ * confuse what copies it elsewhere. `restore` mends a build that was killed just there.
+ */
 export function publish(site: string, outDir: string): void {
   const [next, old] = [beside(outDir, 'new'), beside(outDir, 'old')];
   mkdirSync(dirname(outDir), { recursive: true });
@@ -26,8 +30,14 @@ export function publish(site: string, outDir: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(site, next, { recursive: true });
   }
-  if (existsSync(outDir)) renameSync(outDir, old);
-  renameSync(next, outDir);
+  const hasOld = existsSync(outDir);
+  if (hasOld) renameSync(outDir, old);
+  try {
+    renameSync(next, outDir);
+  } catch (error) {
+    if (hasOld) renameSync(old, outDir);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 
@@ -36,31 +46,37 @@ export function abandon(outDir: string): void {
   for (const folder of [buildFolder, beside(outDir, 'new')]) rmSync(folder, { recursive: true, force: true });
 }
 
-/**
- * Clears away what builds that were killed left behind. A site that was moved aside and never replaced comes back
- * first.
- */
-export function removeLeftovers(outDir: string): void {
-  for (const { folder, purpose } of [
-    ...ownedFolders(workshop, 'build-'),
-    ...ownedFolders(dirname(outDir), `.${basename(outDir)}-new-`),
-    ...ownedFolders(dirname(outDir), `.${basename(outDir)}-old-`),
-  ]) {
-    if (purpose.endsWith('-old-') && !existsSync(outDir)) renameSync(folder, outDir);
-    else rmSync(folder, { recursive: true, force: true });
-  }
+/** Brings back a site that was moved aside by a build that was killed before it put the new one there. */
+export function restore(outDir: string): void {
+  const [aside] = leftFolders(dirname(outDir), `.${basename(outDir)}-old-`);
+  if (aside && !existsSync(outDir)) renameSync(aside, outDir);
 }
 
-/** Folders named by a purpose and the number of a process that runs no longer. */
-function ownedFolders(parent: string, purpose: string): { folder: string; purpose: string }[] {
+/** Clears away what builds that were killed left behind; what has to come back comes back first. */
+export function removeLeftovers(outDir: string): void {
+  restore(outDir);
+  // A program that the killed build had started may still be writing.
+  for (const folder of [
+    ...leftFolders(workshop, 'build-'),
+    ...leftFolders(dirname(outDir), `.${basename(outDir)}-new-`),
+    ...leftFolders(dirname(outDir), `.${basename(outDir)}-old-`),
+  ])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Folders named by a purpose and the number of a process that runs no longer, or of this one, which has none yet. */
+function leftFolders(parent: string, purpose: string): string[] {
   if (!existsSync(parent)) return [];
   return readdirSync(parent)
     .filter((name) => name.startsWith(purpose) && /^\d+$/.test(name.slice(purpose.length)))
     .filter((name) => !isRunning(Number(name.slice(purpose.length))))
-    .map((name) => ({ folder: join(parent, name), purpose }));
+    .sort()
+    .map((name) => join(parent, name));
 }
 
 function isRunning(pid: number): boolean {
+  // Numbers of processes come round again, in containers soon.
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

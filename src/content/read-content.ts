@@ -11,17 +11,19 @@ import { FolderReader } from './folder-reader.ts';
 import { describeIssue, parseYaml } from './parse-yaml.ts';
 import { readAcronyms } from './read-acronyms.ts';
 import { readAssignments } from './read-assignments.ts';
+import { readPermalinks } from './read-permalinks.ts';
 
 /** Reads a content folder. What cannot be read or understood is among the problems of the result. */
 export async function readContent(folder: string): Promise<ContentSource> {
   const reader = new FolderReader(folder);
   const listings = await readListings(reader);
-  const [listingFacts, metadata, { topics, references }, acronyms, editorial] = await Promise.all([
+  const [listingFacts, metadata, { topics, references }, acronyms, editorial, published] = await Promise.all([
     readListingFacts(reader, new Set(listings.map(({ id }) => id))),
     readMetadata(reader),
     readTopics(reader),
     readAcronyms(folder),
     readAssignments(folder),
+    readPermalinks(folder),
   ]);
   return {
     listings,
@@ -31,7 +33,8 @@ export async function readContent(folder: string): Promise<ContentSource> {
     references,
     acronyms: acronyms.acronyms,
     assignments: editorial.assignments,
-    problems: [...reader.problems, ...acronyms.problems, ...editorial.problems],
+    permalinks: published.permalinks,
+    problems: [...reader.problems, ...acronyms.problems, ...editorial.problems, ...published.problems],
   };
 }
 

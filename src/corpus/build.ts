@@ -2,21 +2,19 @@ import { buildGlossary } from '../glossary/glossary.ts';
 import { findKeyTerms } from '../glossary/key-terms.ts';
 import type { Acronyms, GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import type { ListingFacts } from '../listing/facts.ts';
-import { parseListing } from '../listing/parse.ts';
 import { layOut } from '../map/layout.ts';
 import type { MapPoint } from '../map/schema.ts';
-import { factsFromCsl } from '../metadata/facts.ts';
+import type { PermalinksFile, Redirect } from '../permalinks/schema.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
 import { documentVectors } from '../text/document-vectors.ts';
-import { assignSlugs } from '../text/slug.ts';
 import { assignTopics } from '../topics/classifier.ts';
 import { type Assignment, joinDecisions } from '../topics/decisions.ts';
 import { discoverTopics } from '../topics/discover.ts';
 import { brokenReferences, type Reference } from '../topics/references.ts';
 import type { Topic } from '../topics/schema.ts';
-import { joinMetadata, type MetadataFile } from './join-metadata.ts';
-import { type ListingEntries, type MergedEntry, mergeEntries } from './merge-entries.ts';
+import { type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
+import type { MetadataFile } from './join-metadata.ts';
 import { mergeLinks } from './merge-links.ts';
 import type { Listing, Paper } from './schema.ts';
 
@@ -41,6 +39,8 @@ export interface ContentSource {
   acronyms: Acronyms;
   /** What the topics' introductions point at. */
   references: readonly Reference[];
+  /** Every address ever published; undefined where none are kept. */
+  permalinks: PermalinksFile | undefined;
   /** What went wrong when the folder was read. */
   problems: readonly Problem[];
 }
@@ -53,6 +53,8 @@ export interface Corpus {
   listings: Listing[];
   /** Topics in their editors' order, with their ids. */
   topics: ContentSource['topics'];
+  /** Old addresses, by section and slug. */
+  redirects: Redirect[];
   /** Abbreviations with their meanings, by short form. */
   glossary: GlossaryEntry[];
   /** Characteristic terms, by label. */
@@ -67,24 +69,16 @@ export interface Corpus {
  * @throws {ContentError} with every problem found, if there is any
  */
 export function buildCorpus(content: ContentSource): Corpus {
-  const problems: Problem[] = [...content.problems];
-  const parsed: ListingEntries[] = content.listings.map(({ id, file, source }) => {
-    const listing = parseListing(source, file);
-    problems.push(...listing.problems);
-    return { id, file, entries: listing.entries };
-  });
-  const entries = mergeEntries(parsed);
-  const metadata = joinMetadata(new Set(entries.merged.map(({ key }) => key)), content.metadata);
-  problems.push(...entries.problems, ...metadata.problems);
-  const slugs = assignSlugs(entries.merged.map(({ title }) => title.plain));
+  const identified = identifyPapers(content);
+  const problems: Problem[] = [...identified.problems];
   problems.push(
     ...brokenReferences(content.references, {
-      Paper: new Set(slugs),
+      Paper: new Set(identified.papers.map(({ slug }) => slug)),
       Topic: new Set(content.topics.map(([id]) => id)),
     }),
   );
-  const texts = entries.merged.map(({ title, abstract }, index) => ({
-    id: slugs[index] ?? '',
+  const texts = identified.papers.map(({ slug, entry: { title, abstract } }) => ({
+    id: slug,
     title: title.plain,
     abstract: abstract.plain,
   }));
@@ -100,12 +94,10 @@ export function buildCorpus(content: ContentSource): Corpus {
       : discoverTopics(vectors);
   const relations = relatedPapers(vectors, assignments);
   const glossary = buildGlossary(texts, content.acronyms);
-  const papers = entries.merged.map((entry, index): Paper => {
-    const id = slugs[index] ?? '';
-    const record = metadata.records.get(entry.key);
+  const papers = identified.papers.map((paper): Paper => {
+    const id = paper.slug;
     return {
-      ...toPaper(entry, id, record && factsFromCsl(record.item)),
-      ...(record && { record: record.place }),
+      ...toPaper(paper),
       topics: assignments.get(id) ?? [],
       related: relations.get(id)?.related ?? [],
       acronyms: (glossary.definitions.get(id) ?? []).map(({ short, long }) => ({ short, long })),
@@ -116,21 +108,23 @@ export function buildCorpus(content: ContentSource): Corpus {
     papers,
     listings: toListings(content, papers),
     topics,
+    redirects: identified.redirects,
     glossary: glossary.entries,
     terms: findKeyTerms(texts, glossary),
     layOutMap: () => layOut(vectors),
-    notes: [...entries.notes, ...metadata.notes, ...editorial.notes],
+    notes: [...identified.notes, ...editorial.notes],
   };
 }
 
-function toPaper(
-  { title, abstract, listings }: MergedEntry,
-  id: string,
-  record: ReturnType<typeof factsFromCsl> | undefined,
-): Omit<Paper, 'acronyms' | 'abbreviations' | 'topics' | 'related'> {
-  const { code, ...facts } = record ?? {};
+function toPaper({
+  slug,
+  entry: { title, abstract, listings },
+  facts: { code, ...facts },
+  record,
+  citationKey,
+}: IdentifiedPaper): Omit<Paper, 'acronyms' | 'abbreviations' | 'topics' | 'related'> {
   return {
-    id,
+    id: slug,
     title: title.plain,
     titleHtml: title.html,
     abstract: abstract.plain,
@@ -138,6 +132,8 @@ function toPaper(
     listings,
     links: mergeLinks(abstract.links, code),
     ...facts,
+    ...(citationKey && { citationKey }),
+    ...(record && { record }),
   };
 }
 

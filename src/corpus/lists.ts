@@ -28,7 +28,7 @@ export function groupByTopic(byDate: readonly Paper[]): Map<string, Paper[]> {
   );
 }
 
-/** Everyone with at least two papers, by family name; the papers in the order given. */
+/** Everyone with at least two papers or a page already published, by family name; the papers in the order given. */
 export function groupByAuthor(byDate: readonly Paper[]): AuthorPapers[] {
   const bySlug = new Map<string, AuthorPapers & { papers: Paper[] }>();
   for (const paper of byDate) {
@@ -39,7 +39,7 @@ export function groupByAuthor(byDate: readonly Paper[]): AuthorPapers[] {
     }
   }
   return [...bySlug.values()]
-    .filter(({ papers }) => papers.length >= 2)
+    .filter(({ author, papers }) => papers.length >= 2 || author.published)
     .sort((a, b) => compare(sortName(a.author), sortName(b.author)) || compare(a.author.slug, b.author.slug));
 }
 

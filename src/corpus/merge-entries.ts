@@ -17,6 +17,8 @@ export interface ListingEntries {
 export interface MergedEntry {
   /** What titles that differ only in case, spacing, dashes or punctuation have in common. */
   key: string;
+  /** The title kept, as it stands in the listing. */
+  sourceTitle: string;
   title: NormalizedText;
   abstract: NormalizedText;
   /** Where it stands, sorted by listing id. */
@@ -52,7 +54,7 @@ export function mergeEntries(listings: readonly ListingEntries[]): {
       const placement = { id, rank: entry.rank, line: entry.titleLine };
       const known = merged.get(key);
       if (known === undefined) {
-        merged.set(key, { key, title, abstract, listings: [placement] });
+        merged.set(key, { key, sourceTitle: entry.title, title, abstract, listings: [placement] });
         continue;
       }
       if (known.listings.some((other) => other.id === id)) {
@@ -71,7 +73,8 @@ export function mergeEntries(listings: readonly ListingEntries[]): {
           message: `two abstracts of one paper, the longer one is kept: “${title.plain}”`,
         });
       }
-      if (isPreferred({ title, abstract }, known)) Object.assign(known, { title, abstract });
+      if (isPreferred({ title, abstract }, known))
+        Object.assign(known, { sourceTitle: entry.title, title, abstract });
     }
   }
   return { merged: [...merged.values()], notes, problems };

@@ -45,6 +45,8 @@ export const authorSchema = z.object({
   family: z.string().optional(),
   /** Given names, for example `Vincent J.`. */
   given: z.string().optional(),
+  /** Set where the person's page has been published: it stays, however few papers are left. */
+  published: z.literal(true).optional(),
 });
 export type Author = z.infer<typeof authorSchema>;
 
@@ -109,6 +111,8 @@ export const paperSchema = z.object({
   doi: z.string().optional(),
   /** arXiv identifier without version, for example `2306.03268`. */
   arxiv: z.string().optional(),
+  /** Citation key under which the paper has been published; missing where none is recorded. */
+  citationKey: z.string().optional(),
   /** The record that authors, date, venue and identifiers come from; missing where there is none. */
   record: recordPlaceSchema.optional(),
 });

@@ -48,7 +48,7 @@ export function countByYear(some: readonly Paper[]): Map<string, number> {
 /** Papers by topic, the best fit first, then the newest. */
 export const papersByTopic: ReadonlyMap<string, readonly Paper[]> = groupByTopic(papersByDate);
 
-/** Everyone with at least two papers here, by family name. */
+/** Everyone with at least two papers here or a page already published, by family name. */
 export const authors: readonly AuthorPapers[] = groupByAuthor(papersByDate);
 
 const authorBySlug = new Map(authors.map((entry) => [entry.author.slug, entry]));
@@ -56,6 +56,13 @@ const authorBySlug = new Map(authors.map((entry) => [entry.author.slug, entry]))
 /** Tells whether someone has a page of their own. */
 export function hasAuthorPage(slug: string): boolean {
   return authorBySlug.has(slug);
+}
+
+/** Someone who has a page. @throws {Error} where nobody of that slug has */
+export function requireAuthor(slug: string): AuthorPapers {
+  const author = authorBySlug.get(slug);
+  if (!author) throw new Error(`“${slug}” has no page.`);
+  return author;
 }
 
 function firstPlace({ id, listings: [first] }: Paper): Placement {

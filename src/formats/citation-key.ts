@@ -19,17 +19,20 @@ const MARK_LENGTH = 4;
  * the older paper's key would have to change. Instead every key ends in a mark made from the slug, which is
  * unique. Should even the marks agree (one in 466,560 for two papers alike in all else), both get a longer one.
  * Keys are lower-case ASCII letters and digits, which every program takes.
+ *
+ * A key that is recorded is kept whatever becomes known of the paper's authors and year.
  */
 export function citationKeys(
-  papers: readonly Pick<Paper, 'id' | 'authors' | 'issued'>[],
+  papers: readonly Pick<Paper, 'id' | 'authors' | 'issued' | 'citationKey'>[],
 ): Map<string, string> {
   const holders = new Map<string, number>();
-  const keys = papers.map((paper) => citationKey(paper));
+  const keys = papers.map((paper) => paper.citationKey ?? citationKey(paper));
   for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
   return new Map(
     papers.map((paper, index) => {
       const key = keys[index] ?? '';
-      return [paper.id, holders.get(key) === 1 ? key : citationKey(paper, 2 * MARK_LENGTH)];
+      const keeps = paper.citationKey !== undefined || holders.get(key) === 1;
+      return [paper.id, keeps ? key : citationKey(paper, 2 * MARK_LENGTH)];
     }),
   );
 }

@@ -73,8 +73,9 @@ function withHash(title: string, identity: string): string {
 /**
  * Unique slugs for titles, in their order; which slug a title gets does not depend on that order. Papers whose
  * slugs would be equal all get the hash of their title key.
+ * @param reserved slugs that are given away already
  */
-export function assignSlugs(titles: readonly string[]): string[] {
+export function assignSlugs(titles: readonly string[], reserved: ReadonlySet<string> = new Set()): string[] {
   const distinct = [...new Set(titles)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const attempts: ((title: string) => string)[] = [
     (title) => slugify(title, titleKey(title)),
@@ -93,8 +94,8 @@ export function assignSlugs(titles: readonly string[]): string[] {
       if (others === undefined) holders.set(slug, [title]);
       else others.push(title);
     }
-    for (const group of holders.values()) {
-      if (group.length < 2) continue;
+    for (const [slug, group] of holders) {
+      if (group.length < 2 && !reserved.has(slug)) continue;
       for (const title of group) {
         const next = (level.get(title) ?? 0) + 1;
         const attempt = attempts[next];
@@ -106,7 +107,7 @@ export function assignSlugs(titles: readonly string[]): string[] {
     }
   }
   const taken = new Set<string>(slugs.values());
-  const used = new Set<string>();
+  const used = new Set<string>(reserved);
   const nextNumber = new Map<string, number>();
   // Last resort for the same title twice, or equal hashes: a number.
   const unique = (slug: string): string => {

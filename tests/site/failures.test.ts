@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { toy } from '../built-sites.mjs';
+import { type Ended, runCommand } from './run-command.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-interface Outcome {
-  code: number;
-  output: string;
+interface Outcome extends Ended {
   /** Names beside the site, and the text of its marker file. */
   left: { names: string[]; marker: string };
 }
 
 /** Builds content where a site stands already, which a marker file tells from a new one. */
-async function buildOver(files: Record<string, string | Uint8Array>, start?: string): Promise<Outcome> {
+async function buildOver(
+  files: Record<string, string | Uint8Array>,
+  start?: string,
+  env: Record<string, string> = {},
+): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'carrel-'));
   try {
     if (start) await cp(start, join(folder, 'content'), { recursive: true });
@@ -28,11 +29,10 @@ async function buildOver(files: Record<string, string | Uint8Array>, start?: str
     }
     await mkdir(join(folder, 'dist'));
     await writeFile(join(folder, 'dist/marker'), 'the old site');
-    const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
-    const { code, output } = await new Promise<{ code: number; output: string }>((resolve) => {
-      execFile(process.execPath, ['src/commands/build.ts'], { cwd: root, env }, (error, stdout, stderr) =>
-        resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
-      );
+    const { code, output } = await runCommand('build.ts', {
+      CONTENT_DIR: join(folder, 'content'),
+      OUT_DIR: join(folder, 'dist'),
+      ...env,
     });
     const marker = await readFile(join(folder, 'dist/marker'), 'utf8').catch(() => '');
     return { code, output, left: { names: (await readdir(folder)).sort(), marker } };
@@ -51,6 +51,7 @@ describe('content with problems', () => {
       'listings/c.txt': Buffer.from([0x41, 0x0a, 0xff, 0xfe, 0x0a]),
       'listings.yaml': 'nowhere:\n  title: A listing that is not here\n',
       'metadata/m.json': '[{ "title": 3 }]',
+      'permalinks.json': '{"papers": {\n  "a": {},\n}}',
       'topics/t.mdx': '---\ntitle: T\narea: A\norder: 1\ndefinition: D.\n---\nSee <Paper id="missing" />.\n',
     });
     assert.equal(code, 1, output);
@@ -61,6 +62,7 @@ describe('content with problems', () => {
       /^listings\/c\.txt:2 {2}not UTF-8 text · /m,
       /^listings\.yaml {2}facts about a listing that does not exist: “nowhere” · /m,
       /^metadata\/m\.json {2}content that does not fit its schema: “item 1, title: .*” · /m,
+      /^permalinks\.json:3 {2}a file that cannot be read: /m,
       /^topics\/t\.mdx:7 {2}a reference to something that is not here: “<Paper id="missing">” · /m,
     ])
       assert.match(output, expected);
@@ -86,6 +88,15 @@ describe('content with problems', () => {
       /metadata\/m\.bib:\d+ {2}a file that cannot be read: “entry “b”: .*” · /,
     ],
     [
+      'a published address that would be lost',
+      {
+        'listings/a.txt': `A title\n${abstract}`,
+        'permalinks.json':
+          '{\n  "papers": {\n    "a-title": {"title":"A title"},\n    "b": {"title":"B"}\n  }\n}\n',
+      },
+      /^1 problem .*\npermalinks\.json:4 {2}a published address that would be lost: “papers\/b: B” · .*"redirect"/m,
+    ],
+    [
       'YAML that cannot be read',
       { 'listings/a.txt': `A title\n${abstract}`, 'listings.yaml': 'a:\n  title: "open\n' },
       /listings\.yaml:\d {2}a file that cannot be read/,
@@ -100,15 +111,47 @@ describe('content with problems', () => {
     });
   }
 
-  test('a page that cannot be rendered stops the build', async () => {
-    const { code, output, left } = await buildOver(
-      { 'pages/about.mdx': '---\ntitle: A\ndescription: B\n---\n<Unknown />\n' },
-      toy.content,
-    );
-    assert.equal(code, 1, output);
-    assert.match(output, /Unknown/);
-    assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
-  });
+  const prose: [string, string, RegExp][] = [
+    ['that cannot be rendered', '---\ntitle: A\ndescription: B\n---\n<Unknown />\n', /Unknown/],
+    ['that cannot be understood', '---\ntitle: A\ndescription: B\n---\n<open\n', /about\.mdx/],
+    ['whose front matter is incomplete', '---\ntitle: A\n---\nText\n', /description/],
+    ['whose front matter cannot be read', '---\ntitle: "A\n---\nText\n', /about\.mdx/],
+  ];
+  for (const [what, text, expected] of prose) {
+    test(`prose ${what} stops the build`, async () => {
+      const { code, output, left } = await buildOver({ 'pages/about.mdx': text }, toy.content);
+      assert.equal(code, 1, output);
+      assert.match(output, expected);
+      assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
+    });
+  }
+});
+
+describe('a build that cannot finish', () => {
+  const preload = pathToFileURL(join(import.meta.dirname, 'full-disk.ts')).href;
+  const fullDiskAt = (place: string) => ({ NODE_OPTIONS: `--import=${preload}`, FULL_DISK_AT: place });
+  const cases: [string, Record<string, string>, RegExp][] = [
+    ['Astro’s own notes', fullDiskAt('content-modules\\.mjs'), /ENOSPC|file system/],
+    ['a page', fullDiskAt('topics/index\\.html$'), /ENOSPC/],
+    ['the search index of Pagefind', { PAGEFIND_EXTENDED_BINARY_PATH: process.execPath }, /search index/],
+    ['the search index’s own part', fullDiskAt('pagefind/carrel/'), /ENOSPC/],
+    ['the bibliographic files', fullDiskAt('\\.bib$'), /ENOSPC/],
+    ['the images for link previews', fullDiskAt('papers/a-title\\.png$'), /ENOSPC/],
+    ['the exchange of the sites, its first half', fullDiskAt('/\\.dist-old-\\d+$'), /ENOSPC/],
+    ['the exchange of the sites, its second half', fullDiskAt('/dist$'), /ENOSPC/],
+  ];
+  for (const [where, env, expected] of cases) {
+    test(`because of ${where} says so, and the old site stays`, async () => {
+      const { code, output, left } = await buildOver(
+        { 'listings/a.txt': `A title\n${abstract}` },
+        undefined,
+        env,
+      );
+      assert.equal(code, 1, output);
+      assert.match(output, expected);
+      assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
+    });
+  }
 });
 
 describe('content without problems', () => {

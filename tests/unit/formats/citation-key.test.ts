@@ -44,6 +44,18 @@ describe('a citation key', () => {
     assert.equal(new Set(citationKeys(alike).values()).size, 3);
   });
 
+  test('that is recorded is kept whatever becomes known, and no other paper gets it', () => {
+    const plain = citationKey(samplePaper({ id: 'desk-one' }));
+    const keys = citationKeys([
+      bareSample({ id: 'known', citationKey: plain }),
+      samplePaper({ id: 'desk-one' }),
+      samplePaper({ id: 'late', citationKey: 'anonnddesk0abc' }),
+    ]);
+    assert.equal(keys.get('known'), plain);
+    assert.equal(keys.get('late'), 'anonnddesk0abc');
+    assert.match(keys.get('desk-one') ?? '', new RegExp(`^${plain}.{4}$`));
+  });
+
   test('is unique, even among 100,000 papers of one author, year and word', () => {
     const many = Array.from({ length: 100_000 }, (_, index) => samplePaper({ id: `desk-${index}-x` }));
     assert.equal(new Set(citationKeys(many).values()).size, many.length);

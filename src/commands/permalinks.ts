@@ -1,0 +1,64 @@
+// Records new addresses in `permalinks.json`: `npm run permalinks`. `npm run permalinks -- --check` only looks.
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '../content/read-content.ts';
+import { PERMALINKS_FILE } from '../content/read-permalinks.ts';
+import type { ContentSource } from '../corpus/build.ts';
+import { identifyPapers } from '../corpus/identify-papers.ts';
+import { citationKeys } from '../formats/citation-key.ts';
+import { settings } from '../loaders/settings.ts';
+import { formatPermalinks, recordPermalinks } from '../permalinks/record-permalinks.ts';
+import { SECTIONS } from '../permalinks/schema.ts';
+import { ContentError } from '../problem.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const path = join(settings.contentDir, PERMALINKS_FILE);
+
+try {
+  const { text, added } = publishedAddresses(await readContent(settings.contentDir));
+  const isCurrent = text === (await readFile(path, 'utf8').catch(() => undefined));
+  if (isCurrent) console.log(`${path} is up to date`);
+  else if (values.check) {
+    const news = added.length > 0 ? `: ${added.length} addresses are new, ${added[0]} first` : '';
+    console.error(`${path} is out of date${news} · run “npm run permalinks” and commit the file`);
+    process.exitCode = 1;
+  } else {
+    // In one step, so that the record is never half written.
+    await writeFile(`${path}.new`, text);
+    await rename(`${path}.new`, path);
+    console.log(`${path} is written; ${added.length === 1 ? '1 address' : `${added.length} addresses`} new`);
+  }
+} catch (error) {
+  console.error(error instanceof Error && error.name === ContentError.name ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Text of the file with all addresses of the content in it, and which of them it did not have. */
+function publishedAddresses(content: ContentSource): { text: string; added: string[] } {
+  const { papers, authors, problems } = identifyPapers(content);
+  if (problems.length > 0) throw new ContentError(problems);
+  const keys = citationKeys(
+    papers.map(({ slug, facts, citationKey }) => ({ id: slug, ...facts, citationKey })),
+  );
+  const known = content.permalinks?.permalinks;
+  const permalinks = recordPermalinks(known, {
+    papers: papers.map(({ slug, entry: { key, sourceTitle }, facts: { arxiv, doi } }) => ({
+      slug,
+      key,
+      sourceTitle,
+      arxiv,
+      doi,
+      citationKey: keys.get(slug) ?? slug,
+    })),
+    topics: content.topics.map(([id]) => id),
+    listings: content.listings.map(({ id }) => id),
+    authors,
+  });
+  const added = SECTIONS.flatMap((section) =>
+    [...permalinks[section].keys()]
+      .filter((slug) => !known?.[section].has(slug))
+      .map((slug) => `${section}/${slug}`),
+  );
+  return { text: formatPermalinks(permalinks), added };
+}

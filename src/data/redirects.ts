@@ -1,0 +1,40 @@
+import { getCollection } from 'astro:content';
+import { pathOf } from '../permalinks/redirect-paths.ts';
+import type { Redirect, Section } from '../permalinks/schema.ts';
+import { compare } from '../text/compare.ts';
+import { requireListing } from './listings.ts';
+import { requireAuthor, requirePaper } from './papers.ts';
+import { routes } from './site.ts';
+import { requireTopic } from './topics.ts';
+
+/** Old addresses, by section and slug. */
+export const redirects: readonly Redirect[] = (await getCollection('redirects'))
+  .map(({ data }) => data)
+  .sort((a, b) => compare(a.id, b.id));
+
+const SECTION_TITLES: Record<Section, string> = {
+  papers: 'Papers',
+  topics: 'Topics',
+  listings: 'Listings',
+  authors: 'Authors',
+};
+
+/** Where an old address leads: the path of the page, and its title. */
+export function destination({ target }: Redirect): { path: string; title: string } {
+  const { section, slug } = target;
+  const title = slug === undefined ? SECTION_TITLES[section] : titleOf(section, slug);
+  return { path: pathOf(target, routes), title };
+}
+
+function titleOf(section: Section, slug: string): string {
+  switch (section) {
+    case 'papers':
+      return requirePaper(slug).title;
+    case 'topics':
+      return requireTopic(slug).data.title;
+    case 'listings':
+      return requireListing(slug).title;
+    case 'authors':
+      return requireAuthor(slug).author.name;
+  }
+}

@@ -1,0 +1,55 @@
+import { compare } from '../text/compare.ts';
+import { titleKey } from '../text/title-key.ts';
+import type { PaperIdentity } from './recognise-papers.ts';
+import { type PaperPermalink, type Permalinks, SECTIONS } from './schema.ts';
+
+/** A paper as it is to be recorded. */
+export interface RecordedPaper extends PaperIdentity {
+  slug: string;
+  citationKey: string;
+}
+
+/** What the site has pages for. */
+export interface PublishedPages {
+  papers: readonly RecordedPaper[];
+  topics: Iterable<string>;
+  listings: Iterable<string>;
+  authors: Iterable<string>;
+}
+
+/** The recorded addresses with those of all pages added. What was recorded stays, and identifiers that are new are added. */
+export function recordPermalinks(known: Permalinks | undefined, pages: PublishedPages): Permalinks {
+  const papers = new Map<string, PaperPermalink>(known?.papers);
+  for (const paper of pages.papers) papers.set(paper.slug, recordPaper(paper, papers.get(paper.slug)));
+  const section = (name: 'topics' | 'listings' | 'authors') => {
+    const entries = new Map(known?.[name]);
+    for (const slug of pages[name]) if (!entries.has(slug)) entries.set(slug, {});
+    return entries;
+  };
+  return { papers, topics: section('topics'), listings: section('listings'), authors: section('authors') };
+}
+
+function recordPaper(
+  { key, sourceTitle, arxiv, doi, citationKey }: RecordedPaper,
+  known: PaperPermalink | undefined,
+): PaperPermalink {
+  // The title may be spelled otherwise in a listing that came later; that is no news.
+  const isKnown = known?.title === sourceTitle || (known?.title && titleKey(known.title) === key);
+  const [anyArxiv, anyDoi] = [arxiv ?? known?.arxiv, doi ?? known?.doi];
+  return {
+    title: isKnown && known.title ? known.title : sourceTitle,
+    ...(anyArxiv ? { arxiv: anyArxiv } : anyDoi && { doi: anyDoi }),
+    key: known?.key ?? citationKey,
+  };
+}
+
+/** Text of `permalinks.json`: sorted, an entry a line, so that a change shows as the lines that it adds. */
+export function formatPermalinks(permalinks: Permalinks): string {
+  const sections = SECTIONS.map((section) => {
+    const entries = [...permalinks[section]]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([slug, entry]) => `    ${JSON.stringify(slug)}: ${JSON.stringify(entry)}`);
+    return `  "${section}": {${entries.length > 0 ? `\n${entries.join(',\n')}\n  ` : ''}}`;
+  });
+  return `{\n${sections.join(',\n')}\n}\n`;
+}

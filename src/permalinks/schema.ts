@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { slugSchema } from '../corpus/schema.ts';
+
+/** Parts of the site whose addresses are kept for good, as their addresses begin. */
+export const SECTIONS = ['papers', 'topics', 'listings', 'authors'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What has taken the place of a page: a slug of the same section, `/topics/<slug>/`, or a whole section: `/papers/`. */
+export const redirectTargetSchema = z
+  .string()
+  .regex(
+    new RegExp(`^(?:[a-z0-9]+(?:-[a-z0-9]+)*|/(?:${SECTIONS.join('|')})/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?)$`),
+    'name the last part of an address, or an address such as /topics/<last part>/ or /papers/',
+  );
+
+/** A published address of a topic, listing or author. */
+export const permalinkSchema = z.strictObject({
+  /** Where the address leads now; missing while it shows what it always did. */
+  redirect: redirectTargetSchema.optional(),
+});
+export type Permalink = z.infer<typeof permalinkSchema>;
+
+/** A published address of a paper, with what the paper is recognised by. */
+export const paperPermalinkSchema = permalinkSchema
+  .extend({
+    /**
+     * Title as it stands in a listing, LaTeX leftovers included: when they are read better one day, this one is, too.
+     */
+    title: z.string().min(1).optional(),
+    /** arXiv identifier, which recognises the paper when its title is corrected. */
+    arxiv: z.string().min(1).optional(),
+    /** DOI, which does the same where there is no arXiv identifier. */
+    doi: z.string().min(1).optional(),
+    /** Citation key, for example `mukherjee2023stack4x7q`. */
+    key: z.string().min(1).optional(),
+  })
+  .refine(
+    ({ title, redirect }) => title !== undefined || redirect !== undefined,
+    'needs the title of the paper, or a redirect',
+  );
+export type PaperPermalink = z.infer<typeof paperPermalinkSchema>;
+
+/**
+ * `content/permalinks.json`: every address ever published, by section and slug. An address is never taken out and never
+ * given to anything else.
+ */
+export const permalinksSchema = z.strictObject({
+  papers: z.record(slugSchema, paperPermalinkSchema).default({}),
+  /** Topics that an editor wrote; those found in the text change with the papers. */
+  topics: z.record(slugSchema, permalinkSchema).default({}),
+  listings: z.record(slugSchema, permalinkSchema).default({}),
+  /** People who have, or have had, a page of their own. */
+  authors: z.record(slugSchema, permalinkSchema).default({}),
+});
+
+/** The published addresses, by section and slug. */
+export interface Permalinks extends Record<Section, ReadonlyMap<string, Permalink>> {
+  papers: ReadonlyMap<string, PaperPermalink>;
+}
+
+/** `permalinks.json` as it was read. */
+export interface PermalinksFile {
+  /** Path that problems and notes name. */
+  file: string;
+  permalinks: Permalinks;
+  /** Line of an entry, from 1; undefined for what is not in the file. */
+  lineOf(section: Section, slug: string): number | undefined;
+}
+
+/** An address that leads to another one. */
+export const redirectSchema = z.object({
+  /** Section and slug of the old address, for example `papers/old-title`. */
+  id: z.string(),
+  section: z.enum(SECTIONS),
+  slug: slugSchema,
+  /** What it leads to, at the end of all redirects: a page, or a whole section where there is no slug. */
+  target: z.object({ section: z.enum(SECTIONS), slug: slugSchema.optional() }),
+});
+export type Redirect = z.infer<typeof redirectSchema>;

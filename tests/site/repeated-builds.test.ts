@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, watch } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { restore } from '../../src/commands/staging.ts';
+import { toy } from '../built-sites.mjs';
+import { seededRandom } from '../random.ts';
+import { runCommand } from './run-command.ts';
+import { siteFiles } from './site-pages.ts';
+
+/** Moments at which a build is killed, one in each part of its time. With `KILLED_BUILDS=20` it is then built again. */
+const THOROUGH = 'KILLED_BUILDS' in process.env;
+const KILLED = Number(process.env.KILLED_BUILDS || 3);
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'carrel-'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** Every file of a site with the hash of its bytes. */
+function bytesOf(site: string): Map<string, string> {
+  return new Map(
+    siteFiles({ ...toy, folder: site }).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(site, file)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+function assertSame(site: string, other: string): void {
+  const [found, expected] = [bytesOf(site), bytesOf(other)];
+  assert.deepEqual([...found.keys()], [...expected.keys()]);
+  for (const [file, bytes] of expected) assert.equal(found.get(file), bytes, `${file} differs`);
+  assert.ok(expected.size > 100);
+}
+
+/** Copies the content a file at a time, the last one first, so that its folders hold their files in another order. */
+async function copyBackwards(from: string, to: string): Promise<void> {
+  const files = (await readdir(from, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(from.length));
+  for (const file of files.sort().reverse()) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await cp(join(from, file), join(to, file));
+  }
+}
+
+const env = (outDir: string, contentDir = toy.content) => ({
+  CONTENT_DIR: contentDir,
+  OUT_DIR: outDir,
+  BASE_PATH: toy.base,
+  SITE_URL: toy.origin,
+});
+
+/** Milliseconds that a whole build takes here. */
+let buildTime = 0;
+
+test('content in another folder, its files made in another order, gives the same bytes', async () => {
+  await copyBackwards(toy.content, join(folder, 'shelf/content'));
+  const site = join(folder, 'another/site');
+  const start = performance.now();
+  const { code, output } = await runCommand('build.ts', env(site, join(folder, 'shelf/content')));
+  buildTime = performance.now() - start;
+  assert.equal(code, 0, output);
+  assertSame(site, toy.folder);
+});
+
+describe('a build that is killed', () => {
+  let site: string;
+  const marker = 'marker-of-the-old-site';
+  const isOld = () => existsSync(join(site, marker));
+
+  beforeEach(async () => {
+    site = join(folder, 'dist');
+    if (existsSync(join(site, marker))) return;
+    await rm(site, { recursive: true, force: true });
+    await cp(toy.folder, site, { recursive: true });
+    await writeFile(join(site, marker), 'the old site');
+  });
+
+  /** Starts a build and kills it, outright, when it is told to. */
+  const killedBuild = (when: (kill: () => void) => void) =>
+    new Promise<NodeJS.Signals | null>((resolve) => {
+      const child = spawn(process.execPath, ['src/commands/build.ts'], {
+        cwd: join(import.meta.dirname, '../..'),
+        env: { ...process.env, ...env(site) },
+        stdio: 'ignore',
+      });
+      child.once('exit', (_, signal) => resolve(signal));
+      when(() => child.kill('SIGKILL'));
+    });
+
+  /** The old site with its marker, or the new one: the same without. */
+  const assertWhole = async () => {
+    restore(site);
+    const old = isOld();
+    await rm(join(site, marker), { force: true });
+    assertSame(site, toy.folder);
+    if (old) await writeFile(join(site, marker), 'the old site');
+    return old;
+  };
+
+  const assertNextBuildWorks = async () => {
+    const { code, output } = await runCommand('build.ts', env(site));
+    assert.equal(code, 0, output);
+    assert.ok(!isOld());
+    assertSame(site, toy.folder);
+    const beside = (await readdir(folder)).filter((name) => name.startsWith('.'));
+    assert.deepEqual(beside, []);
+  };
+
+  const random = seededRandom(7);
+  for (const share of Array.from({ length: KILLED }, (_, index) => (index + random.next()) / KILLED)) {
+    test(`after ${(100 * share).toFixed(0)} % of its time leaves the old site whole`, async () => {
+      const signal = await killedBuild((kill) => setTimeout(kill, share * buildTime));
+      const old = await assertWhole();
+      // A machine with less to do than before may have finished.
+      assert.ok(old || signal === null || share > 0.8);
+      if (THOROUGH) await assertNextBuildWorks();
+    });
+  }
+
+  test('while sites are exchanged leaves one of the two whole, and the next build works', async () => {
+    for (let round = 0; round < (THOROUGH ? 5 : 1); round += 1) {
+      const watcher = watch(folder);
+      await killedBuild((kill) =>
+        watcher.on('change', (_, name) => {
+          if (String(name).startsWith('.dist-')) kill();
+        }),
+      );
+      watcher.close();
+      await assertWhole();
+    }
+    await assertNextBuildWorks();
+  });
+});
