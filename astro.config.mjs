@@ -8,7 +8,6 @@ import { withLastModified } from './src/integrations/last-modified.ts';
 import { linkImages } from './src/integrations/link-images.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { references } from './src/integrations/references.ts';
 import { settings } from './src/loaders/settings.ts';
 import { contentSecurityPolicy } from './src/security/content-security-policy.ts';
 
@@ -28,13 +27,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => new URL(page).pathname !== `${settings.basePath}search/`,
       serialize: withLastModified,
     }),
     pagefind(),
     bibliographicFiles(),
     linkImages(),
-    references(),
   ],
   vite: {
     plugins: [tailwindcss(), contentModules(), plainImports()],

@@ -12,6 +12,9 @@ export default defineConfig<object, SiteOptions>({
   retries: 0,
   workers: 2,
   timeout: 30_000,
+  snapshotPathTemplate: '{testDir}/appearance/{arg}{ext}',
+  // The fonts are the site's own, but each system draws their edges a little differently.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.25 } },
   reporter: BROWSER_REPORT ? [['list'], ['json', { outputFile: BROWSER_REPORT }]] : [['list']],
   use: {
     browserName: 'chromium',
