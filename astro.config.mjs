@@ -45,7 +45,7 @@ export default defineConfig({
               { name: 'import', test: /preload-helper/, priority: 1 },
               {
                 name: 'search',
-                test: /src\/(?:search\/(?!paper-search|list-facets|narrow-list|find-by-address|words-of-address|search-dialog|shortcuts|mark-|result-coins|export-|paper-records|conditions|phrases|vocabulary)|routes)/,
+                test: /src\/(?:search\/(?!paper-search|list-facets|narrow-list|find-by-address|words-of-address|search-dialog|shortcuts|mark-|result-coins|export-|paper-records|conditions|query-sentence|phrases|vocabulary)|routes)/,
               },
             ],
           },

@@ -16,4 +16,4 @@ group?.addEventListener('click', ({ target }) => {
   choose('density', target.value);
   show();
 });
-show();
+if (group) show();

@@ -1,6 +1,7 @@
 import type { Compounds } from './compounds.ts';
 import { findPhrase } from './phrases.ts';
 import { type Clause, isCondition, type Query, type TextField } from './query-language.ts';
+import { describeQuery } from './query-sentence.ts';
 import { findName, type SearchTable, yearOf } from './search-table.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -33,6 +34,14 @@ export async function findConditions(
     }),
   );
   return { tests, hints };
+}
+
+/** Says in words what a query asks for, with the names of topics and listings. */
+export function sayQuery(query: Query, { topics, listings }: SearchTable): string {
+  return describeQuery(query, {
+    topic: (text) => topics[findName(topics, text)]?.name ?? text,
+    listing: (text) => listings[findName(listings, text)]?.name ?? text,
+  });
 }
 
 async function testOf(clause: Clause, sources: ConditionSources, hints: string[]): Promise<Test> {

@@ -4,8 +4,7 @@ import { type ExcerptPart, makeExcerpt } from './excerpt.ts';
 import { applyFacets, type FacetCount, type FacetKey } from './facets.ts';
 import { literalQueryOf } from './literal-query.ts';
 import type { SearchClient } from './pagefind-client.ts';
-import { type Clause, isCondition, parseQuery, type Query } from './query-language.ts';
-import { describeQuery } from './query-sentence.ts';
+import { type Clause, isCondition, papersAbout, parseQuery, type Query } from './query-language.ts';
 import type { SearchState } from './query-state.ts';
 import {
   type Alternative,
@@ -16,7 +15,7 @@ import {
 } from './query-terms.ts';
 import { LEAST_COVERAGE } from './ranking-constants.ts';
 import { addRelated, scorePapers } from './scoring.ts';
-import { findName, type SearchTable, yearOf } from './search-table.ts';
+import { type SearchTable, yearOf } from './search-table.ts';
 import { sortHits } from './sorting.ts';
 import { stem } from './stemming.ts';
 import { WordIndex } from './word-index.ts';
@@ -126,10 +125,7 @@ export function createEngine(client: SearchClient): SearchEngine {
           : undefined;
       return {
         request,
-        sentence: describeQuery(query, {
-          topic: (text) => table.topics[findName(table.topics, text)]?.name ?? text,
-          listing: (text) => table.listings[findName(table.listings, text)]?.name ?? text,
-        }),
+        sentence: await sentenceOf(query, table),
         hints: [...query.hints, ...found.hints],
         substitutions,
         ...(literalQuery === undefined ? {} : { literalQuery }),
@@ -204,10 +200,21 @@ async function conditionsOf(
   query: Query,
   sources: Parameters<typeof import('./conditions.ts').findConditions>[1],
 ): Promise<{ tests: Test[]; hints: string[] }> {
-  if (query.groups.every((group) => group.length === 1 && !group.some(isCondition)))
-    return { tests: [], hints: [] };
+  if (isPlain(query)) return { tests: [], hints: [] };
   const { findConditions } = await import('./conditions.ts');
   return findConditions(query, sources);
+}
+
+/** Whether a query has nothing but words. */
+function isPlain({ groups }: Query): boolean {
+  return groups.every((group) => group.length === 1 && !group.some(isCondition));
+}
+
+/** The query in words; how conditions are said is loaded together with what tests them. */
+async function sentenceOf(query: Query, table: SearchTable): Promise<string> {
+  if (isPlain(query)) return papersAbout(query.groups.flat());
+  const { sayQuery } = await import('./conditions.ts');
+  return sayQuery(query, table);
 }
 
 function wordsIn(query: Query, isWanted: (clause: Clause) => boolean): string[] {

@@ -31,6 +31,9 @@ const RUN = /[\p{Alphabetic}\p{N}]+/gu;
 const CAPITALS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const CHANGES = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
 
+/** No name is longer; what is has no parts. */
+const LONGEST_NAME = 64;
+
 /** How Pagefind must be told to read the records: no stemming, and `C++` and `C#` are words. */
 export const PAGEFIND_SETTINGS = {
   /** ISO 639-2 for “no linguistic content”: Pagefind has no stemmer for it. Stems are made at query time. */
@@ -84,6 +87,7 @@ export function fromPagefindText(text: string): string {
  * otherwise none.
  */
 export function partsOfName(name: string, isWord: (word: string) => boolean): string[] {
+  if (name.length > LONGEST_NAME) return [];
   const isPart = (part: string) => part.length > 2 && isWord(foldWord(part));
   const parts: string[] = [];
   let part = '';

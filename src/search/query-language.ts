@@ -141,3 +141,9 @@ function trimMarks(text: string): string {
 export function isCondition(clause: Clause): boolean {
   return clause.kind !== 'words' || clause.sign !== 'should';
 }
+
+/** Says what papers with some of these words are about, for example: papers about “kv cache”. */
+export function papersAbout(words: readonly Condition[]): string {
+  const text = words.map((clause) => ('text' in clause ? clause.text : '')).join(' ');
+  return text && `papers about “${text}”`;
+}

@@ -1,4 +1,4 @@
-import type { Clause, Query } from './query-language.ts';
+import { type Clause, papersAbout, type Query } from './query-language.ts';
 
 /** Names that stand in the sentence instead of ids. */
 export interface Names {
@@ -13,17 +13,18 @@ export interface Names {
  * @returns an empty string for an empty query
  */
 export function describeQuery(query: Query, names: Names): string {
-  const subject: string[] = [];
+  const subject: Clause[] = [];
   const conditions: string[] = [];
   for (const group of query.groups) {
     const [first] = group;
     if (!first) continue;
-    if (group.length === 1 && first.kind === 'words' && first.sign === 'should') subject.push(first.text);
+    if (group.length === 1 && first.kind === 'words' && first.sign === 'should') subject.push(first);
     else conditions.push(group.map((clause) => describeClause(clause, names)).join(' or '));
   }
-  const about = subject.length > 0 ? [`about ${quote(subject.join(' '))}`] : [];
-  const parts = [...about, ...conditions];
-  return parts.length > 0 ? `papers ${parts.join(', ')}` : '';
+  const about = papersAbout(subject);
+  return about || conditions.length === 0
+    ? [about, ...conditions].join(', ')
+    : `papers ${conditions.join(', ')}`;
 }
 
 function describeClause(clause: Clause, names: Names): string {

@@ -49,6 +49,8 @@ export interface SearchNames {
 
 /** A run of letters and digits with a capital after a small letter, looked for at its beginning only. */
 const MIXED_NAME = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*/gu;
+/** What a paper without any word holds: Pagefind takes it for a word, or it would leave the paper out; nobody finds it. */
+const NO_WORD = '_';
 /** Papers whose cards share a file: a page of results asks for at most 20 such files. */
 const CARDS_PER_FILE = 16;
 /** Related papers that ranking looks at. */
@@ -63,10 +65,11 @@ export function searchRecords(papers: readonly SearchPaper[]): SearchRecord[] {
   const isWord = wordTest(papers);
   return papers.map((paper) => ({
     url: paper.id,
-    content: textsOf(paper)
-      .map((text) => toPagefindText(text, isWord))
-      .filter((text) => text !== '')
-      .join(' '),
+    content:
+      textsOf(paper)
+        .map((text) => toPagefindText(text, isWord))
+        .filter((text) => text !== '')
+        .join(' ') || NO_WORD,
     language: 'en',
   }));
 }

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeExcerpt } from '../../../src/search/excerpt.ts';
+import { findCompounds } from '../../../src/search/find-compounds.ts';
+import { fromPagefindText, partsOfName, toPagefindText } from '../../../src/search/pagefind-text.ts';
+import { parseQuery } from '../../../src/search/query-language.ts';
+import { searchRecords } from '../../../src/search/search-files.ts';
+import { stem } from '../../../src/search/stemming.ts';
+import { wordsOf } from '../../../src/search/words.ts';
+import { endless } from '../endless-texts.ts';
+import { indexPapers, paper } from './search-corpus.ts';
+
+/** Generous: each takes a fraction of a second; quadratic work would take minutes. */
+const timeout = 60_000;
+
+for (const { name, text } of endless(200_000)) {
+  test(`the search index takes ${name}`, { timeout }, () => {
+    const [record] = searchRecords([paper('endless', 'Endless', `Begin ${text} end`)]);
+    assert.equal(record?.url, 'endless');
+    // A text without words has no places to keep it in.
+    const kept = wordsOf(text).length === 0 ? '' : text;
+    assert.equal(
+      fromPagefindText(toPagefindText(text, () => false)).trim(),
+      kept
+        .replace(/[\\\u2060\u2061]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    for (const word of wordsOf(text).slice(0, 5)) assert.ok(stem(word).length <= word.length);
+    assert.ok(Array.isArray(findCompounds([text])));
+  });
+
+  test(`a query may be ${name}`, { timeout }, () => {
+    assert.ok(Array.isArray(parseQuery(text).groups));
+    assert.ok(makeExcerpt(text, 0, 40, [[1, 2, 3]]).length > 0);
+  });
+}
+
+test('a name of a million letters is not parted', { timeout }, () => {
+  assert.deepEqual(
+    partsOfName('aB'.repeat(500_000), () => true),
+    [],
+  );
+});
+
+/** Texts whose words Pagefind might count otherwise. */
+const texts = [
+  '…?!',
+  '\u0301\u0301',
+  '中文没有空格，也没有拉丁字母。',
+  'مرحبا ـــ بالعالم',
+  'สวัสดีชาวโลก',
+  'ｶﾀｶﾅ ゙゚ カタカナ',
+  '한글 ㄱ ᄀ',
+  '👨‍👩‍👧 😀 ① ² ½ ⅷ ª',
+  'C++ c# _a_ + # ++ __ ＃ ＋ ‗ \\ / a\\b',
+  '<b onclick=x>a</b> &amp; </script>',
+  'İstanbul ıI ß ẞ ǅ ﬁ ŉ',
+  '𝐀𝟎 ℵ ∑ √2 Ⓐ 🄰',
+  '__proto__ constructor hasOwnProperty',
+  `${'x'.repeat(100_000)} ${'中'.repeat(100_000)}`,
+];
+
+test('every paper is in the index, whatever it is written in, and a paper without words as well', {
+  timeout,
+}, async () => {
+  const papers = texts.flatMap((text, number) => [
+    paper(`title-${number}`, text, '—'),
+    paper(`abstract-${number}`, '…', text),
+    paper(`authors-${number}`, '!', '?', { authors: [text, 'constructor'] }),
+  ]);
+  const { engine, meta } = await indexPapers(papers);
+  assert.equal(meta.pages.length, papers.length);
+  const answer = await engine.search({
+    q: 'constructor',
+    topic: [],
+    listing: [],
+    year: [],
+    has: [],
+    sort: 'relevance',
+    page: 1,
+  });
+  assert.ok(answer.total >= texts.length);
+});
