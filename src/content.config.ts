@@ -6,14 +6,14 @@ import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
 import {
   glossaryLoader,
   listingsLoader,
-  mapLoader,
   notesLoader,
   papersLoader,
+  redirectsLoader,
   termsLoader,
   topicsLoader,
 } from './loaders/corpus.ts';
 import { settings } from './loaders/settings.ts';
-import { mapPointSchema } from './map/schema.ts';
+import { redirectSchema } from './permalinks/schema.ts';
 import { topicSchema } from './topics/schema.ts';
 
 const papers = defineCollection({ loader: papersLoader(), schema: paperSchema });
@@ -27,7 +27,7 @@ const glossary = defineCollection({ loader: glossaryLoader(), schema: glossaryEn
 
 const terms = defineCollection({ loader: termsLoader(), schema: keyTermSchema });
 
-const map = defineCollection({ loader: mapLoader(), schema: mapPointSchema });
+const redirects = defineCollection({ loader: redirectsLoader(), schema: redirectSchema });
 
 const topics = defineCollection({
   loader: topicsLoader(),
@@ -50,4 +50,14 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { papers, listings, notes, glossary, terms, map, topics, introductions, pages };
+export const collections = {
+  papers,
+  listings,
+  notes,
+  glossary,
+  terms,
+  redirects,
+  topics,
+  introductions,
+  pages,
+};

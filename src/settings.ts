@@ -12,6 +12,8 @@ export interface Settings {
   basePath: string;
   /** `PORT`: where the preview listens. */
   port: number;
+  /** `LINK_IMAGES`: images for link previews of every paper (`all`), unless there are very many (`some`), or none. */
+  linkImages: 'all' | 'some' | 'off';
 }
 
 /**
@@ -24,6 +26,7 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
   const port = Number(env.PORT || 4321);
   const basePath = `/${env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');
   const siteUrl = env.SITE_URL || 'http://localhost:4321';
+  const linkImages = env.LINK_IMAGES || 'some';
   const wrong: string[] = [];
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     wrong.push(`PORT is “${env.PORT}” · use a number from 1 to 65535`);
@@ -31,6 +34,8 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
     wrong.push(`SITE_URL is “${siteUrl}” · use an address such as https://example.org`);
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath))
     wrong.push(`BASE_PATH is “${env.BASE_PATH}” · use a path such as /papers/`);
+  if (linkImages !== 'all' && linkImages !== 'some' && linkImages !== 'off')
+    wrong.push(`LINK_IMAGES is “${linkImages}” · use all, some or off`);
   if (wrong.length > 0) throw new Error(`Settings that make no sense:\n${wrong.join('\n')}`);
   return {
     contentDir: resolve(root, env.CONTENT_DIR || 'content'),
@@ -38,5 +43,6 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
     siteUrl: new URL(siteUrl).origin,
     basePath,
     port,
+    linkImages: linkImages as Settings['linkImages'],
   };
 }

@@ -13,15 +13,17 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @property {string} folder it is built to, absolute
  * @property {string} base path it is built for, with a slash at both ends
  * @property {string} origin it is built for
+ * @property {'some' | 'off'} linkImages images for link previews that it has
  */
 
-/** @type {(name: string, content: string, folder: string, base: string) => BuiltSite} */
-const site = (name, content, folder, base) => ({
+/** @type {(name: string, content: string, folder: string, base: string, linkImages?: BuiltSite['linkImages']) => BuiltSite} */
+const site = (name, content, folder, base, linkImages = 'some') => ({
   name,
   content: join(root, content),
   folder: join(root, '.carrel', 'test', folder),
   base,
   origin: 'https://carrel.example',
+  linkImages,
 });
 
 /** Two dozen invented papers: serves most tests. */
@@ -35,8 +37,11 @@ export const toyUnderBase = site(
   '/shelf/',
 );
 
-/** The project's own content. */
-export const full = site('full corpus', 'content', 'full', '/');
+/** What strangers may write: markup, scripts, commands and names of every object, in all fields. */
+export const hostile = site('hostile corpus', 'tests/fixtures/hostile', 'hostile', '/');
+
+/** The project's own content; drawing hundreds of images would take longest of all, and shows nothing more. */
+export const full = site('full corpus', 'content', 'full', '/', 'off');
 
 /** @type {readonly BuiltSite[]} */
-export const builtSites = [toy, toyUnderBase, full];
+export const builtSites = [toy, toyUnderBase, hostile, full];

@@ -1,12 +1,13 @@
-import { getCollection } from 'astro:content';
 import type { Paper } from '../corpus/schema.ts';
+import { loadCorpus } from '../loaders/corpus.ts';
 import { densest, type Ground, groundOf, region, sharedGround } from '../map/ground.ts';
 import { type PlacedLabel, placeLabels } from '../map/labels.ts';
 import { MAP_MARGIN, MAP_WIDTH } from '../map/schema.ts';
 import { papers } from './papers.ts';
 import { areas, type TopicEntry, topics } from './topics.ts';
 
-const points = new Map((await getCollection('map')).map(({ id, data }) => [id, data]));
+/** No collection: these would have to wait for the map, which is laid out while the pages are bundled. */
+const points = new Map((await (await loadCorpus()).map).map((point) => [point.id, point]));
 
 /** Height of the map; its width is {@link MAP_WIDTH}. */
 export const mapHeight = Math.ceil(

@@ -8,6 +8,9 @@ export const LONGEST_FEED = 100;
 /** The date of what has none; it must not depend on when the site is built, or every build would be news. */
 const UNDATED = '1970-01-01';
 
+/** A category on its line. The library leaves `<` in attributes, where XML forbids it. */
+const CATEGORY = /^ *<category .*$/gm;
+
 /** What a feed is about. */
 export interface FeedFacts {
   title: string;
@@ -57,7 +60,7 @@ export function atomFeed(papers: readonly Paper[], facts: FeedFacts, context: Ex
       category: topicTitles(paper, context).map((name) => ({ name, term: name })),
     });
   }
-  return feed.atom1();
+  return feed.atom1().replace(CATEGORY, (line) => line.replace(/(?<!^ *)</g, '&lt;'));
 }
 
 function beginning(date: string): Date {

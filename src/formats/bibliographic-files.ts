@@ -38,6 +38,25 @@ export function* listFiles(lists: Iterable<PaperListing>, context: ExportContext
 }
 
 /**
+ * The files, and again those of pages that had other addresses before: a file cannot lead elsewhere, so it stands at its
+ * old address, too.
+ * @param oldPages paths of former pages by the path of the page that took their place
+ */
+export function* atOldAddresses(
+  files: Iterable<SiteFile>,
+  oldPages: ReadonlyMap<string, readonly string[]>,
+  { routes }: Pick<ExportContext, 'routes'>,
+): Generator<SiteFile> {
+  for (const file of files) {
+    yield file;
+    if (oldPages.size === 0) continue;
+    const dot = file.path.indexOf('.', file.path.lastIndexOf('/'));
+    for (const old of oldPages.get(`${file.path.slice(0, dot)}/`) ?? [])
+      yield { ...file, path: routes.beside(old, file.path.slice(dot + 1)) };
+  }
+}
+
+/**
  * The files beside the page of each paper.
  * @param authorPages paths of the pages about a paper's authors
  */

@@ -51,6 +51,20 @@ export function bibtexEntry(paper: CitedPaper, context: ExportContext): string {
   return `@${type}{${keyOf(paper, context)},\n${lines.join('')}}\n`;
 }
 
+/** Entries by paper, as a paper stands in many lists and its entry takes the longest of all formats. */
+const entries = new WeakMap<ExportContext, WeakMap<CitedPaper, string>>();
+
+function knownEntry(paper: CitedPaper, context: ExportContext): string {
+  let ofContext = entries.get(context);
+  if (!ofContext) {
+    ofContext = new WeakMap();
+    entries.set(context, ofContext);
+  }
+  const entry = ofContext.get(paper) ?? bibtexEntry(paper, context);
+  ofContext.set(paper, entry);
+  return entry;
+}
+
 /** Papers as a BibTeX file; the results of a search begin with a line about the search, which programs skip. */
 export function bibtexFile(
   papers: readonly CitedPaper[],
@@ -59,7 +73,7 @@ export function bibtexFile(
 ): string {
   // An “@” would begin an entry.
   const about = search ? `% ${describeSearch(search).replace(/\s+/g, ' ').replaceAll('@', '(at)')}\n\n` : '';
-  return about + papers.map((paper) => bibtexEntry(paper, context)).join('\n');
+  return about + papers.map((paper) => knownEntry(paper, context)).join('\n');
 }
 
 function braced(value: string): string {

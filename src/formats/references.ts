@@ -57,7 +57,7 @@ export function createReferenceFormatter({ styles, locale }: StyleFiles) {
 /** What a style needs. */
 type ReferenceItem = Omit<CslRecord, 'custom'>;
 
-/** Stand-ins for angle brackets, which citeproc-js would take for markup in a title. */
+/** Stand-ins for angle brackets, which citeproc-js would take for markup in a text. */
 const LESS = '\uE000';
 const GREATER = '\uE001';
 
@@ -97,7 +97,21 @@ const UNREGISTERED_NAMES: Engine['registry']['namereg'] = {
 /** What a reference shows of a paper: no abstract, no second name for its venue. */
 function referenceItem(paper: CitedPaper, context: ExportContext): ReferenceItem {
   const { abstract, keyword, note, custom, 'event-title': event, ...item } = cslItem(paper, context);
-  return { ...item, title: item.title.replaceAll('<', LESS).replaceAll('>', GREATER) };
+  const { title, author, 'container-title': venue } = item;
+  return {
+    ...item,
+    title: withoutBrackets(title),
+    ...(venue && { 'container-title': withoutBrackets(venue) }),
+    ...(author && {
+      author: author.map((person) =>
+        Object.fromEntries(Object.entries(person).map(([part, text]) => [part, withoutBrackets(text)])),
+      ),
+    }),
+  };
+}
+
+function withoutBrackets(text: string): string {
+  return text.replaceAll('<', LESS).replaceAll('>', GREATER);
 }
 
 /**
@@ -105,7 +119,8 @@ function referenceItem(paper: CitedPaper, context: ExportContext): ReferenceItem
  * which costs most of the time.
  */
 function singleReferenceStyle(style: CslNode): CslNode {
-  const title: CslNode = { name: 'text', attrs: { variable: 'title' }, children: [] };
+  // The engine keeps citations in a plain object by their text, in which “constructor” is something else.
+  const title: CslNode = { name: 'text', attrs: { variable: 'title', prefix: '@' }, children: [] };
   const layout: CslNode = { name: 'layout', attrs: {}, children: [title] };
   const children = style.children.map((child) => {
     if (typeof child === 'string') return child;

@@ -1,45 +1,44 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { lap, say } from '../build-log.ts';
-import type { Corpus } from '../corpus/build.ts';
-import { groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../corpus/lists.ts';
-import { listFiles, type PaperListing, paperFiles, type SiteFile } from '../formats/bibliographic-files.ts';
-import { citationKeys } from '../formats/citation-key.ts';
-import type { ExportContext } from '../formats/export-context.ts';
 import { loadCorpus } from '../loaders/corpus.ts';
+import type { LoadedCorpus } from '../loaders/corpus-in-thread.ts';
 import { settings } from '../loaders/settings.ts';
 import { createRoutes } from '../routes.ts';
+import { filesOfCorpus } from './files-of-corpus.ts';
 
 /**
- * Writes the bibliographic files beside the pages of papers and lists. There are several for each page: as pages of
- * Astro's own they would take longer than all the rest.
+ * Writes the bibliographic files beside the pages of papers and lists, in a thread of its own while the pages are
+ * rendered. There are several for each page: as pages of Astro's own they would take longer than all the rest.
  */
 export function bibliographicFiles(): AstroIntegration {
+  let folder: string | undefined;
+  let files: Promise<number> | undefined;
   return {
     name: 'carrel-bibliographic-files',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folders = new Set<string>();
-        let count = 0;
-        for (const { path, text } of filesOf(await loadCorpus())) {
-          const file = fileURLToPath(new URL(path.slice(settings.basePath.length), dir));
-          const folder = dirname(file);
-          if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-          folders.add(folder);
-          // Nothing else is left to do meanwhile, and small files are written faster without waiting for each.
-          writeFileSync(file, text());
-          count += 1;
-        }
-        say(`${count} bibliographic files (${lap()})`);
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      // From here on Astro only adds to the folder of the site.
+      'astro:build:setup': () => {
+        if (files || !folder) return;
+        const target = folder;
+        files = loadCorpus().then((corpus) => writeInThread(corpus, target));
+        // A failure is reported where the files are waited for.
+        files.catch(() => {});
+      },
+      'astro:build:done': async () => {
+        say(`${await files} bibliographic files (${lap()})`);
       },
       'astro:server:setup': ({ server }) => {
+        const routes = createRoutes(settings.basePath, settings.siteUrl);
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           loadCorpus()
             .then((corpus) => {
-              const found = filesOf(corpus).find(({ path }) => path === pathname);
+              const found = filesOfCorpus(corpus, routes).find(({ path }) => path === pathname);
               if (found) response.end(found.text());
               else next();
             })
@@ -50,30 +49,18 @@ export function bibliographicFiles(): AstroIntegration {
   };
 }
 
-function* filesOf({ papers, topics, listings }: Corpus): Generator<SiteFile> {
-  const routes = createRoutes(settings.basePath, settings.siteUrl);
-  const context: ExportContext = {
-    routes,
-    citationKeys: citationKeys(papers),
-    topicTitles: new Map(topics.map(([id, { title }]) => [id, title])),
-  };
-  const byDate = sortByDate(papers);
-  const byTopic = groupByTopic(byDate);
-  const authors = groupByAuthor(byDate);
-  const withPage = new Set(authors.map(({ author }) => author.slug));
-  const bySlug = new Map(papers.map((paper) => [paper.id, paper]));
-  const lists: PaperListing[] = [
-    { path: routes.papers(), papers },
-    ...topics.map(([id]) => ({ path: routes.topic(id), papers: byTopic.get(id) ?? [] })),
-    ...listings.map((listing) => ({
-      path: routes.listing(listing.id),
-      papers: listing.papers.flatMap((slug) => bySlug.get(slug) ?? []),
-    })),
-    ...authors.map(({ author, papers }) => ({ path: routes.author(author.slug), papers })),
-    ...[...groupByYear(byDate)].map(([year, papers]) => ({ path: routes.year(year), papers })),
-  ];
-  yield* listFiles(lists, context);
-  yield* paperFiles(papers, context, (people) =>
-    people.filter(({ slug }) => withPage.has(slug)).map(({ slug }) => routes.author(slug)),
-  );
+function writeInThread(
+  { papers, topics, listings, redirects }: LoadedCorpus,
+  folder: string,
+): Promise<number> {
+  return new Promise((deliver, fail) => {
+    const { basePath: base, siteUrl: site } = settings;
+    const workerData = { corpus: { papers, topics, listings, redirects }, folder, base, site };
+    const worker = new Worker(new URL('./bibliographic-files-thread.ts', import.meta.url), { workerData });
+    worker.once('message', deliver);
+    worker.once('error', fail);
+    worker.once('exit', (code) =>
+      fail(new Error(`Bibliographic files could not be written (exit code ${code}).`)),
+    );
+  });
 }

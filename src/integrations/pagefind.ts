@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { lap, say } from '../build-log.ts';
-import type { Corpus } from '../corpus/build.ts';
 import { loadCorpus } from '../loaders/corpus.ts';
+import type { LoadedCorpus } from '../loaders/corpus-in-thread.ts';
 
 /**
  * Writes the search index. It is made from the corpus, not from the pages, so it is made in a thread of its own while
@@ -37,7 +37,7 @@ export function pagefind(): AstroIntegration {
   };
 }
 
-function writeInThread({ papers, topics, listings, glossary }: Corpus, folder: string): Promise<void> {
+function writeInThread({ papers, topics, listings, glossary }: LoadedCorpus, folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const workerData = { corpus: { papers, topics, listings, glossary }, folder };
     const worker = new Worker(new URL('./search-index-thread.ts', import.meta.url), { workerData });

@@ -19,7 +19,7 @@ const BATCH = 64;
  * @throws {Error} with Pagefind's own messages as the cause
  */
 export async function writeSearchIndex(
-  { papers, topics, listings, glossary }: Corpus,
+  { papers, topics, listings, glossary }: Pick<Corpus, 'papers' | 'topics' | 'listings' | 'glossary'>,
   folder: string,
 ): Promise<void> {
   const records = papers.map(toSearchPaper);

@@ -1,8 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { lap, say } from '../build-log.ts';
-import { readContent } from '../content/read-content.ts';
-import { buildCorpus, type Corpus } from '../corpus/build.ts';
 import { formatNote } from '../problem.ts';
+import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
 import { settings } from './settings.ts';
 
 /** Papers of all listings, one entry each, in reading order. */
@@ -30,6 +29,11 @@ export function termsLoader(): Loader {
   return corpusLoader('terms', ({ terms }) => terms.map((term) => ({ id: term.slug, ...term })));
 }
 
+/** Old addresses; an entry's id is section and slug. */
+export function redirectsLoader(): Loader {
+  return corpusLoader('redirects', ({ redirects }) => redirects);
+}
+
 /** What a curator may want to know about the content, in the order of the build log. */
 export function notesLoader(): Loader {
   return corpusLoader('notes', ({ notes }) =>
@@ -37,41 +41,37 @@ export function notesLoader(): Loader {
   );
 }
 
-/** Where papers lie on the map; an entry's id is the paper's. */
-export function mapLoader(): Loader {
-  return corpusLoader('map', ({ layOutMap }) => {
-    const points = layOutMap();
-    say(`${points.length} papers on the map (${lap()})`);
-    return points;
-  });
-}
-
 /**
  * Astro loads the content configuration in a module graph of its own, so the corpus that the collections and the search
  * index share is kept where both graphs see it.
  */
 const CORPUS = Symbol.for('carrel.corpus');
-const shared: { [CORPUS]?: Promise<Corpus> | undefined } = globalThis as object;
+const shared: { [CORPUS]?: Promise<LoadedCorpus> | undefined } = globalThis as object;
 
 /** The corpus of this build, made when it is first asked for. */
-export function loadCorpus(): Promise<Corpus> {
+export function loadCorpus(): Promise<LoadedCorpus> {
   shared[CORPUS] ??= makeCorpus();
   return shared[CORPUS];
 }
 
-async function makeCorpus(): Promise<Corpus> {
-  const corpus = buildCorpus(await readContent(settings.contentDir));
+async function makeCorpus(): Promise<LoadedCorpus> {
+  const corpus = await corpusInThread(settings.contentDir);
   for (const note of corpus.notes) say(formatNote(note));
   const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);
   say(
     `${corpus.papers.length} papers from ${entries} entries in ${corpus.listings.length} listings (${lap()})`,
+  );
+  corpus.map.then(
+    (points) => say(`${points.length} papers on the map`),
+    // Whoever waits for the map hears of its failure.
+    () => {},
   );
   return corpus;
 }
 
 function corpusLoader<T extends { id: string }>(
   name: string,
-  records: (corpus: Corpus) => readonly T[],
+  records: (corpus: LoadedCorpus) => readonly T[],
 ): Loader {
   return {
     name: `carrel-${name}`,

@@ -9,6 +9,7 @@ test('settings have defaults', () => {
     siteUrl: 'http://localhost:4321',
     basePath: '/',
     port: 4321,
+    linkImages: 'some',
   });
 });
 
@@ -29,7 +30,8 @@ for (const [given, expected] of [
 }
 
 test('all settings that make no sense are named at once', () => {
-  assert.throws(() => readSettings({ PORT: 'eighty', SITE_URL: 'example', BASE_PATH: '/a b/' }, '/'), {
-    message: /PORT is “eighty”.*\nSITE_URL is “example”.*\nBASE_PATH is “\/a b\/”/,
+  assert.throws(() => readSettings({ PORT: 'eighty', SITE_URL: 'example', BASE_PATH: '/a b/', LINK_IMAGES: 'few' }, '/'), {
+    message:
+      /PORT is “eighty”.*\nSITE_URL is “example”.*\nBASE_PATH is “\/a b\/”.*\nLINK_IMAGES is “few”/,
   });
 });

@@ -31,6 +31,28 @@ describe('formatted references', () => {
     });
   });
 
+  test('are those of papers whose titles, people and venues are names of every object', () => {
+    for (const name of ['constructor', '__proto__', 'hasOwnProperty', 'toString']) {
+      const paper = samplePaper({ title: name, authors: [{ name, slug: 'x' }], venue: name });
+      for (const [style, text] of Object.entries(references(paper)))
+        assert.ok(text.toLowerCase().split(name.toLowerCase()).length > 2, `${style}: ${text}`);
+    }
+  });
+
+  test('show markup in titles, names and venues as it is written', () => {
+    const markup = '<b>B</b> <i>I</i> <span class="nocase">n</span>';
+    const paper = samplePaper({
+      title: markup,
+      authors: [{ name: markup, slug: 'x', family: markup, given: '<sup>G</sup>' }],
+      venue: `Proceedings of ${markup}`,
+    });
+    for (const { html } of format(paper, contextOf([paper]))) {
+      const own = html.replace(/<\/?i>/g, '');
+      assert.doesNotMatch(own, /<(?:b|sup|sub|span class="nocase")/);
+      assert.ok(own.includes('&#60;b&#62;B&#60;/b&#62;'), own);
+    }
+  });
+
   test('of a paper at a conference name it once', () => {
     for (const text of Object.values(references(samplePaper({ venue: 'ACL 2024' })))) {
       assert.equal(text.split('ACL 2024').length, 2, text);

@@ -123,6 +123,14 @@ describe('an Atom feed', () => {
   });
 });
 
+test('the name of a category has no bracket that XML forbids in attributes', () => {
+  const context = { ...contextOf([]), topicTitles: new Map([['furniture', '"><b>&lt; Desks']]) };
+  assert.match(
+    atomFeed([samplePaper()], facts, context),
+    /<category label="&quot;>&lt;b>&amp;lt; Desks" term="&quot;>&lt;b>&amp;lt; Desks"\/>/,
+  );
+});
+
 describe('an OpenSearch description', () => {
   test('leads to the search page and keeps to the lengths of the specification', () => {
     const xml = openSearchXml(

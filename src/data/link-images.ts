@@ -1,0 +1,17 @@
+import { type LinkImage, planLinkImages } from '../link-image/plan.ts';
+import { settings } from '../loaders/settings.ts';
+import { papers } from './papers.ts';
+import { routes, SITE_DESCRIPTION } from './site.ts';
+import { topics } from './topics.ts';
+
+const plan = planLinkImages(
+  { papers, topics: topics.map(({ id, data }) => [id, data]), description: SITE_DESCRIPTION },
+  routes,
+  // While the site is edited there are no images.
+  import.meta.env.DEV ? 'off' : settings.linkImages,
+);
+
+/** The image that previews of links to a page show, where the site has images. */
+export function linkImageOf(path: string): LinkImage | undefined {
+  return plan?.byPage.get(path) ?? plan?.site;
+}

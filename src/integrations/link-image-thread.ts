@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createCardDrawer } from './draw-card.ts';
+import { drawLinkImages } from './draw-link-images.ts';
+import { LinkImageCache } from './link-image-cache.ts';
+
+const { images, root, cacheFolder } = workerData;
+parentPort?.postMessage(
+  await drawLinkImages(images, createCardDrawer(root), new LinkImageCache(cacheFolder)),
+);

@@ -1,0 +1,66 @@
+import type { Paper } from '../corpus/schema.ts';
+import { firstAuthors, snippet } from '../formats/summary.ts';
+import type { Topic } from '../topics/schema.ts';
+
+/** What an image for link previews shows. */
+export interface Card {
+  title: string;
+  /** Below the title, smaller; empty where there is nothing to say. */
+  byline: string;
+  /** At the right of the site's name; empty where there is nothing to say. */
+  note: string;
+  /** Names with a square in the colour of their area, numbered from 1. */
+  marks: readonly { name: string; area: number }[];
+}
+
+/** A topic as cards name it. */
+export interface CardTopic extends Pick<Topic, 'title' | 'definition' | 'area'> {
+  /** Number of its area, from 1. */
+  areaNumber: number;
+}
+
+/** The card of a paper: its title page. */
+export function paperCard(
+  { title, authors, issued, topics }: Pick<Paper, 'title' | 'authors' | 'issued' | 'topics'>,
+  topicsById: ReadonlyMap<string, CardTopic>,
+): Card {
+  return {
+    title,
+    byline: firstAuthors(authors),
+    note: issued?.slice(0, 4) ?? '',
+    marks: topics.flatMap(({ id }) => {
+      const topic = topicsById.get(id);
+      return topic ? [{ name: topic.title, area: topic.areaNumber }] : [];
+    }),
+  };
+}
+
+/** The card of a topic, which also stands for its papers where they have none of their own. */
+export function topicCard({ title, definition, area, areaNumber }: CardTopic, papers: number): Card {
+  return {
+    title,
+    byline: snippet(definition, 140),
+    note: countPapers(papers),
+    marks: [{ name: area, area: areaNumber }],
+  };
+}
+
+/** The card of all other pages. */
+export function siteCard(description: string, topics: Iterable<CardTopic>, papers: number): Card {
+  const areas = new Map([...topics].map(({ area, areaNumber }) => [areaNumber, area]));
+  return {
+    title: description,
+    byline: '',
+    note: countPapers(papers),
+    marks: [...areas].map(([area, name]) => ({ name, area })),
+  };
+}
+
+/** What a card says, in one line. */
+export function cardText({ title, byline }: Card): string {
+  return byline ? `${title} · ${byline}` : title;
+}
+
+function countPapers(papers: number): string {
+  return papers === 1 ? '1 paper' : `${papers} papers`;
+}
