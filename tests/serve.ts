@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { brotli } from './brotli.ts';
 
 /** Content types of what a built site holds; anything else is sent as bytes. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -40,14 +41,15 @@ export interface RunningServer {
  * @param folder built site
  * @param options.base path it was built for, with a slash at both ends
  * @param options.port 0 takes a free one
+ * @param options.compressed whether texts are sent in Brotli’s format to browsers that take it
  */
 export async function serveFolder(
   folder: string,
-  { base = '/', port = 0 }: { base?: string; port?: number } = {},
+  { base = '/', port = 0, compressed = false }: { base?: string; port?: number; compressed?: boolean } = {},
 ): Promise<RunningServer> {
-  const root = resolve(folder);
+  const site = { root: resolve(folder), base, compressed: compressed ? new Map() : undefined };
   const server = createServer((request, response) => {
-    answer(root, base, request, response).catch((error: unknown) => {
+    answer(site, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
     });
@@ -71,7 +73,15 @@ export async function serveFolder(
   };
 }
 
-async function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse) {
+interface ServedSite {
+  root: string;
+  base: string;
+  /** Files compressed so far, where they are compressed. */
+  compressed: Map<string, Promise<Buffer>> | undefined;
+}
+
+async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse) {
+  const { root, base } = site;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -83,11 +93,11 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
     return;
   }
   if (found) {
-    await send(found, 200, request, response);
+    await send(site, found, 200, request, response);
     return;
   }
   const notFound = await findFile(root, base, `${base}404.html`);
-  if (notFound && notFound !== 'folder') await send(notFound, 404, request, response);
+  if (notFound && notFound !== 'folder') await send(site, notFound, 404, request, response);
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
@@ -123,16 +133,33 @@ function safeDecode(path: string): string {
   }
 }
 
-function send({ path, size }: FoundFile, status: number, request: IncomingMessage, response: ServerResponse) {
-  response.writeHead(status, {
-    'content-type': CONTENT_TYPES[extname(path)] ?? 'application/octet-stream',
-    'content-length': size,
-  });
+async function send(
+  { compressed }: ServedSite,
+  { path, size }: FoundFile,
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const type = CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
+  if (compressed && isText(type) && /\bbr\b/.test(String(request.headers['accept-encoding']))) {
+    const bytes = compressed.get(path) ?? readFile(path).then(brotli);
+    compressed.set(path, bytes);
+    const body = await bytes;
+    response.writeHead(status, {
+      'content-type': type,
+      'content-encoding': 'br',
+      'content-length': body.length,
+      vary: 'accept-encoding',
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+    return;
+  }
+  response.writeHead(status, { 'content-type': type, 'content-length': size });
   if (request.method === 'HEAD') {
     response.end();
-    return Promise.resolve();
+    return;
   }
-  return new Promise<void>((done, fail) => {
+  await new Promise<void>((done, fail) => {
     const stream = createReadStream(path);
     stream.on('error', fail);
     // A visitor who leaves in the middle is no fault of the server.
@@ -142,6 +169,10 @@ function send({ path, size }: FoundFile, status: number, request: IncomingMessag
     });
     stream.pipe(response);
   });
+}
+
+function isText(type: string): boolean {
+  return /^text\/|[/+](?:json|xml|javascript)\b|x-bibtex|svg/.test(type);
 }
 
 if (import.meta.main) {

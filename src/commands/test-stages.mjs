@@ -46,14 +46,20 @@ function nodeTests(name, title, glob, args = []) {
 }
 
 /** @type {Check[]} */
-const builds = builtSites.map(({ name, content, folder, base, origin }) => ({
+const builds = builtSites.map(({ name, content, folder, base, origin, linkImages }) => ({
   name: `build of the ${name}`,
   args: () => {
     // A site left from an earlier run must not stand in for one that is not built.
     rmSync(folder, { recursive: true, force: true });
     return [join('src', 'commands', 'build.ts')];
   },
-  env: { CONTENT_DIR: content, OUT_DIR: folder, BASE_PATH: base, SITE_URL: origin },
+  env: {
+    CONTENT_DIR: content,
+    OUT_DIR: folder,
+    BASE_PATH: base,
+    SITE_URL: origin,
+    LINK_IMAGES: linkImages,
+  },
 }));
 
 const browserReport = join(reportFolder, 'browser.json');

@@ -1,5 +1,6 @@
 import type { CslItem } from '../metadata/csl.ts';
 import type { Note, Problem } from '../problem.ts';
+import { cleanUnicode } from '../text/clean.ts';
 import { titleKey } from '../text/title-key.ts';
 import type { RecordPlace } from './schema.ts';
 
@@ -33,15 +34,17 @@ export function joinMetadata(
     for (const [index, item] of items.entries()) {
       const titles = [item.title, ...(item.custom?.titleVariants ?? [])];
       const key = titles.map(titleKey).find((key) => papers.has(key));
-      const place = `item ${index + 1}${item.id === undefined ? '' : ` (${item.id})`}`;
+      const id = item.id === undefined ? '' : cleanUnicode(String(item.id));
+      const title = cleanUnicode(item.title);
+      const place = `item ${index + 1}${id && ` (${id})`}`;
       if (key === undefined) {
-        notes.push({ file, message: `${place} matches no paper: “${item.title}”` });
+        notes.push({ file, message: `${place} matches no paper: “${title}”` });
       } else if (records.has(key)) {
-        problems.push({ kind: 'two-metadata-records', file, text: `${place} ${item.title}` });
+        problems.push({ kind: 'two-metadata-records', file, text: `${place} ${title}` });
       } else {
         records.set(key, {
           item,
-          place: { file, item: index + 1, ...(item.id !== undefined && { key: String(item.id) }) },
+          place: { file, item: index + 1, ...(id && { key: id }) },
         });
       }
     }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cleanText } from '../text/clean-schema.ts';
 import { isShortForm } from './short-form.ts';
 
 /** `content/acronyms.yaml`: what a person says about short forms, written without the plural’s s. */
@@ -6,9 +7,9 @@ export const acronymsSchema = z.record(
   z.string().refine(isShortForm, 'a short form has 2 to 20 characters and no more than three words'),
   z.union([
     /** What it stands for, wherever a paper does not say otherwise itself. */
-    z.string().min(2),
+    cleanText(2),
     /** Several meanings: none of them is assumed unless the paper names one. */
-    z.array(z.string().min(2)).min(2),
+    z.array(cleanText(2)).min(2),
     /** No abbreviation, whatever the texts look like. */
     z.null(),
   ]),

@@ -29,24 +29,24 @@ export class TermWords {
   }
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  corpora: 'corpus',
-  matrices: 'matrix',
-  vertices: 'vertex',
-  indices: 'index',
-  criteria: 'criterion',
-  phenomena: 'phenomenon',
-  hypotheses: 'hypothesis',
-  analyses: 'analysis',
-  biases: 'bias',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['corpora', 'corpus'],
+  ['matrices', 'matrix'],
+  ['vertices', 'vertex'],
+  ['indices', 'index'],
+  ['criteria', 'criterion'],
+  ['phenomena', 'phenomenon'],
+  ['hypotheses', 'hypothesis'],
+  ['analyses', 'analysis'],
+  ['biases', 'bias'],
+]);
 
 /** Plurals among the words in -ics, most of which are singular (`linguistics`). */
 const STRIPPED = /^(?:characteristics|critics|heuristics|mechanics|metrics|rubrics|topics)$/;
 
 /** Singular of an English noun in small letters; words that are not plurals mostly stay. */
 export function singularWord(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   if (STRIPPED.test(word)) return word.slice(0, -1);
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ics|ous|yes)$/.test(word)) return word;

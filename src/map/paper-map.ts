@@ -50,8 +50,6 @@ class PaperMap extends HTMLElement {
   connectedCallback(): void {
     this.#rectangle.setAttribute('class', 'map-area');
     this.#drawing.prepend(this.#rectangle);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-map-tools], [data-map-help]'))
-      part.hidden = false;
     // One stop of the Tab key for each topic, not for each paper: arrows lead on from there.
     for (const { link } of this.#points)
       if (link.previousElementSibling?.localName === 'a') link.tabIndex = -1;

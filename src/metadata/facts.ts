@@ -1,5 +1,6 @@
 import type { Author, Paper } from '../corpus/schema.ts';
 import { issuedSchema } from '../corpus/schema.ts';
+import { cleanUnicode } from '../text/clean.ts';
 import { shortHash, slugify } from '../text/slug.ts';
 import type { CslDate, CslItem, CslName } from './csl.ts';
 
@@ -23,7 +24,7 @@ export function factsFromCsl(item: CslItem): BibliographicFacts {
     ...(venue && { venue }),
     ...(doi && { doi }),
     ...(arxiv && { arxiv }),
-    ...(code && /^https?:\/\//.test(code) && { code }),
+    ...(code && /^https?:\/\//.test(code) && URL.canParse(code) && { code }),
   };
 }
 
@@ -73,7 +74,7 @@ function venueFrom(value: string | undefined): string | undefined {
 }
 
 function doiFrom(value: string | undefined): string | undefined {
-  return value?.trim().match(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i)?.[1];
+  return trimmed(value)?.match(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i)?.[1];
 }
 
 /** Identifier of the new form `2306.03268` or the old form `cs/0112017`, without version. */
@@ -103,6 +104,5 @@ function joined(...parts: (string | undefined)[]): string | undefined {
 }
 
 function trimmed(value: string | undefined): string | undefined {
-  const text = value?.replace(/\s+/g, ' ').trim().normalize('NFC');
-  return text === '' ? undefined : text;
+  return value === undefined ? undefined : cleanUnicode(value) || undefined;
 }

@@ -20,7 +20,7 @@ function hashOf(text: string): string {
  * @param html whole page
  */
 export function keepOwnHashes(html: string): string {
-  const own = new Set([...inlineTexts(html, 'script'), ...inlineTexts(html, 'style')].map(hashOf));
+  const own = new Set(inlineTexts(html).map(hashOf));
   return html.replace(
     POLICY,
     (_, before: string, policy: string, after: string) =>
@@ -28,15 +28,21 @@ export function keepOwnHashes(html: string): string {
   );
 }
 
-/** What stands between the tags of an element of that name, for each of them without a file of its own. */
-function inlineTexts(html: string, name: 'script' | 'style'): string[] {
+/** A tag with its attributes, in whose values “<script>” may stand: a title can be just that. */
+const TAG = /<([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
+
+/** What stands between the tags of scripts and styles, for each of them without a file of its own. */
+function inlineTexts(html: string): string[] {
   const texts: string[] = [];
-  for (let at = html.indexOf(`<${name}`); at >= 0; at = html.indexOf(`<${name}`, at)) {
-    const start = html.indexOf('>', at) + 1;
-    const end = start === 0 ? -1 : html.indexOf(`</${name}>`, start);
+  TAG.lastIndex = 0;
+  for (let found = TAG.exec(html); found !== null; found = TAG.exec(html)) {
+    const [tag, name, attributes = ''] = found;
+    if (name !== 'script' && name !== 'style') continue;
+    const start = found.index + tag.length;
+    const end = html.indexOf(`</${name}>`, start);
     if (end < 0) break;
-    if (!html.slice(at, start).includes(' src=')) texts.push(html.slice(start, end));
-    at = end;
+    if (!/\ssrc=/.test(attributes)) texts.push(html.slice(start, end));
+    TAG.lastIndex = end;
   }
   return texts;
 }

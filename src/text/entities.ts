@@ -77,8 +77,7 @@ const SHARED = new Set(
 );
 
 function named(name: string): string | undefined {
-  const direct = NAMED[name];
-  if (direct !== undefined) return direct;
+  if (Object.hasOwn(NAMED, name)) return NAMED[name];
   const accent = /^([A-Za-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/.exec(name);
   if (accent) return ((accent[1] ?? '') + (MARKS[accent[2] ?? ''] ?? '')).normalize('NFC');
   const symbol = LATEX_SYMBOLS.get(name);

@@ -1,17 +1,18 @@
 import { z } from 'astro/zod';
+import { cleanText } from '../text/clean-schema.ts';
 
 /** Front matter of `content/topics/<id>.mdx`. */
 export const topicSchema = z.strictObject({
   /** Name for readers, for example `Scaling laws`. */
-  title: z.string().min(1),
+  title: cleanText(),
   /** Group of topics that it belongs to, for example `Training`. */
-  area: z.string().min(1),
+  area: cleanText(),
   /** Place among all topics, from 1; areas follow their first topic. */
   order: z.int().positive(),
   /** One sentence that says what belongs here, plain text. */
-  definition: z.string().min(1),
+  definition: cleanText(),
   /** Words and phrases whose presence says that a paper belongs, lower case; a plural s is understood. */
-  terms: z.array(z.string().min(1)).default([]),
+  terms: z.array(cleanText()).default([]),
 });
 export type Topic = z.infer<typeof topicSchema>;
 

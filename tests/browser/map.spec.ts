@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
 
   test('the map is drawn and its points lead to papers', async ({ page }) => {
     await page.goto('map/');
-    await expect(page.locator('[data-map-tools]')).toBeHidden();
+    await expect(page.locator('.map-tools')).toBeHidden();
     await expect(page.locator('.map-tier-wide text').first()).toBeVisible();
     const point = points(page).last();
     const href = await point.getAttribute('href');
@@ -130,7 +130,7 @@ test('what is in view can be listed without a pointer', async ({ page }) => {
 for (const address of ['map/?area=', 'map/?area=1,2,3', 'map/?area=x,y,z,w', 'map/?area=5,5,5,5'])
   test(`${address} is the whole map`, async ({ page }) => {
     await page.goto(address);
-    await expect(page.locator('[data-map-tools]')).toBeVisible();
+    await expect(page.locator('.map-tools')).toBeVisible();
     await expect(selected(page)).toHaveCount(0);
   });
 

@@ -1,7 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { builtSites } from '../built-sites.mjs';
-import { siteFile, siteFiles, sitePages } from './site-pages.ts';
+import { isRedirect, siteFile, siteFiles, sitePages } from './site-pages.ts';
+
+/** Elements that make a browser fetch something before anybody follows a link. */
+const LOADING = [
+  'script[src], img, source, video, audio, track, embed, object, iframe, image, use',
+  ...[
+    'stylesheet',
+    'preload',
+    'modulepreload',
+    'prefetch',
+    'preconnect',
+    'dns-prefetch',
+    'icon',
+    'manifest',
+  ].map((rel) => `link[rel~=${rel}]`),
+].join(', ');
 
 for (const site of builtSites) {
   describe(`every page of the ${site.name}`, () => {
@@ -31,7 +46,11 @@ for (const site of builtSites) {
     for (const [what, value] of [
       ['title', (root) => root.querySelector('title')?.text],
       ['description', (root) => root.querySelector('meta[name=description]')?.getAttribute('content')],
-      ['canonical address', (root) => root.querySelector('link[rel=canonical]')?.getAttribute('href')],
+      [
+        'canonical address',
+        (root) =>
+          isRedirect({ root }) ? undefined : root.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      ],
     ] satisfies [string, (root: (typeof pages)[number]['root']) => string | undefined][]) {
       test(`has a ${what} of its own`, () => {
         const seen = new Map<string, string>();
@@ -81,13 +100,25 @@ for (const site of builtSites) {
     });
 
     test('loads nothing from elsewhere', () => {
+      const isOurs = (address: string) => address.startsWith(site.base) || address.startsWith('data:');
       for (const { path, root } of pages) {
-        for (const element of root.querySelectorAll(
-          'script[src], img, iframe, link[rel~=stylesheet], link[rel~=preload]',
-        )) {
-          const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
-          assert.ok(address.startsWith(site.base) || address.startsWith('data:'), `${path} loads ${address}`);
+        for (const element of root.querySelectorAll(LOADING)) {
+          const address = ['src', 'data', 'href', 'srcset', 'xlink:href']
+            .map((name) => element.getAttribute(name))
+            .find((value) => value !== undefined);
+          const isWithin = address === undefined || address.startsWith('#');
+          assert.ok(isWithin || isOurs(address), `${path} loads ${address}`);
         }
+      }
+      for (const file of files) {
+        if (!file.endsWith('.css')) continue;
+        for (const [, address = ''] of siteFile(site, file).matchAll(
+          /(?:url\(|@import )\s*["']?([^"')\s;]+)/g,
+        ))
+          assert.ok(
+            isOurs(address) || (/^[\w.-]/.test(address) && !address.includes(':')),
+            `${file} loads ${address}`,
+          );
       }
     });
 

@@ -34,6 +34,11 @@ export function sitePages(site: BuiltSite): SitePage[] {
   return pages;
 }
 
+/** Whether a page only leads from an old address to another one. */
+export function isRedirect({ root }: Pick<SitePage, 'root'>): boolean {
+  return root.querySelector('meta[http-equiv=refresh]') !== null;
+}
+
 /** Text of a file of a built site. */
 export function siteFile({ folder }: BuiltSite, path: string): string {
   return readFileSync(join(folder, path), 'utf8');

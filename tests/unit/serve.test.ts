@@ -55,4 +55,20 @@ describe('the test server', () => {
       assert.equal(response.headers.get('location'), location);
     });
   }
+
+  test('sends texts compressed where that is asked for and the browser takes it', async () => {
+    const compressing = await serveFolder(join(folder, 'site'), { compressed: true });
+    try {
+      for (const [encoding, sent] of [
+        ['br', 'br'],
+        ['gzip', null],
+      ] as const) {
+        const response = await fetch(compressing.url, { headers: { 'accept-encoding': encoding } });
+        assert.equal(response.headers.get('content-encoding'), sent);
+        assert.equal(await response.text(), 'home');
+      }
+    } finally {
+      await compressing.close();
+    }
+  });
 });

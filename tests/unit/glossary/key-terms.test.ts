@@ -150,3 +150,16 @@ test('the log-likelihood ratio is that of the four-cell table', () => {
   assert.equal(logLikelihoodRatio(4, 20, 20, 100), 0, 'as often as by chance');
   assert.equal(logLikelihoodRatio(0, 20, 20, 100), 0);
 });
+
+test('names of every object are words like any other', () => {
+  const papers = corpus(
+    ...Array.from(
+      { length: 4 },
+      (_, at) =>
+        `We pollute the constructor prototype of table ${at}: the constructor prototype, __proto__ and hasOwnProperty.`,
+    ),
+  );
+  assert.ok(labels(papers).includes('constructor prototype'));
+  for (const word of ['constructor', '__proto__', 'hasownproperty', 'tostring', 'valueof'])
+    assert.equal(singularWord(word), word);
+});

