@@ -48,9 +48,7 @@ for (const site of builtSites) {
     test('are missing from short lists', () => {
       const short = sitePages(site).filter(({ root }) => {
         const rows = root.querySelectorAll('.paper-list > li');
-        return (
-          rows.length > 0 && rows.length <= 20 && !root.querySelector('nav[aria-label=Pages]')
-        );
+        return rows.length > 0 && rows.length <= 20 && !root.querySelector('nav[aria-label=Pages]');
       });
       assert.ok(short.length > 0);
       for (const { path, root } of short) assert.equal(root.querySelector('[data-list-facets]'), null, path);

@@ -30,8 +30,10 @@ for (const [given, expected] of [
 }
 
 test('all settings that make no sense are named at once', () => {
-  assert.throws(() => readSettings({ PORT: 'eighty', SITE_URL: 'example', BASE_PATH: '/a b/', LINK_IMAGES: 'few' }, '/'), {
-    message:
-      /PORT is “eighty”.*\nSITE_URL is “example”.*\nBASE_PATH is “\/a b\/”.*\nLINK_IMAGES is “few”/,
-  });
+  assert.throws(
+    () => readSettings({ PORT: 'eighty', SITE_URL: 'example', BASE_PATH: '/a b/', LINK_IMAGES: 'few' }, '/'),
+    {
+      message: /PORT is “eighty”.*\nSITE_URL is “example”.*\nBASE_PATH is “\/a b\/”.*\nLINK_IMAGES is “few”/,
+    },
+  );
 });
