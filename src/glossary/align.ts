@@ -132,11 +132,13 @@ function alignSigns(
  * first (`GTR-T`).
  */
 export function isAnagramOfInitials(short: string, atoms: readonly Atom[]): boolean {
-  const letters = [...lettersOf(short)].sort().join('');
+  const written = lettersOf(short);
+  if (written.length < 3 || atoms[0]?.folded[0] !== written[0]) return false;
+  const letters = [...written].sort().join('');
   const initials = atoms
     .filter(({ folded }) => !SMALL_WORDS.has(folded))
     .map(({ folded }) => folded[0])
     .sort()
     .join('');
-  return letters.length >= 3 && atoms[0]?.folded[0] === lettersOf(short)[0] && letters === initials;
+  return letters === initials;
 }

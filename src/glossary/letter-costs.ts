@@ -42,8 +42,16 @@ export interface Sign {
   small: boolean;
 }
 
+/** The last short form with its signs: while its long form is looked for, the same one is asked for many times. */
+let latest: { short: string; signs: readonly (readonly Sign[])[] } = { short: '', signs: [[]] };
+
 /** Letters and digits of a short form; twice where a digit may also repeat the letter before it (`C4`, `t2`). */
-export function signsOf(short: string): Sign[][] {
+export function signsOf(short: string): readonly (readonly Sign[])[] {
+  if (latest.short !== short) latest = { short, signs: readSigns(short) };
+  return latest.signs;
+}
+
+function readSigns(short: string): Sign[][] {
   const singular = singularShort(short);
   const mixed = /\p{Lu}/u.test(singular);
   const signs = [...singular.matchAll(/[\p{L}\p{N}&]/gu)].flatMap(([character]) =>

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { buildCorpus, type ContentSource } from '../../src/corpus/build.ts';
+import { mergeEntries } from '../../src/corpus/merge-entries.ts';
+import type { Paper } from '../../src/corpus/schema.ts';
+import { atomFeed } from '../../src/formats/atom.ts';
+import { LIST_FORMATS, paperFiles } from '../../src/formats/bibliographic-files.ts';
+import { citationKeys } from '../../src/formats/citation-key.ts';
+import { cslJson } from '../../src/formats/csl.ts';
+import type { ExportContext } from '../../src/formats/export-context.ts';
+import { jsonLdText, paperJsonLd } from '../../src/formats/json-ld.ts';
+import { parseListing } from '../../src/listing/parse.ts';
+import { parseBibtex } from '../../src/metadata/bibtex.ts';
+import { ContentError } from '../../src/problem.ts';
+import { createRoutes } from '../../src/routes.ts';
+import { assignSlugs } from '../../src/text/slug.ts';
+import { assertEveryLineCounts } from '../listing-accounts.ts';
+import { STEERING } from '../steering-characters.ts';
+
+/** A listing file as the corpus takes it. */
+export type ListingFile = ContentSource['listings'][number];
+
+const routes = createRoutes('/', 'https://carrel.example');
+/** The only elements that texts may have, formulas apart. */
+const INLINE = /^<(?:\/?(?:em|strong|sub|sup|code|a)|a href="https?:\/\/[^"<>]*" rel="noopener")>$/;
+
+/**
+ * Reads listings, merges their entries and writes all their files; every line must be accounted for, every entry must
+ * be found again, every slug must be unique, and the files must be readable.
+ */
+export function checkListings(listings: readonly ListingFile[]): void {
+  const parsed = listings.map(({ id, file, source }) => {
+    const listing = parseListing(source, file);
+    assertEveryLineCounts(source, file, listing);
+    return { id, file, entries: listing.entries };
+  });
+  const { merged, notes, problems } = mergeEntries(parsed);
+  const placed = merged.reduce((sum, entry) => sum + entry.listings.length, 0);
+  const repeated = notes.filter(({ message }) => message.startsWith('stands in this listing already')).length;
+  const entries = parsed.reduce((sum, listing) => sum + listing.entries.length, 0);
+  assert.equal(placed + repeated + problems.length, entries, 'an entry is lost');
+  for (const { line } of problems) assert.ok(line);
+  const slugs = assignSlugs(merged.map(({ title }) => title.plain));
+  assert.equal(new Set(slugs).size, slugs.length);
+  for (const slug of slugs) assert.match(slug, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  checkFiles(
+    merged.map(({ title, abstract, listings }, index) => ({
+      id: slugs[index] ?? '',
+      title: title.plain,
+      titleHtml: title.html,
+      abstract: abstract.plain,
+      abstractHtml: abstract.html,
+      listings,
+      topics: [],
+      related: [],
+      links: abstract.links,
+      acronyms: [],
+      abbreviations: [],
+    })),
+  );
+}
+
+/**
+ * Builds the whole corpus. Where content is wrong, the places that the error names are removed until it is right: an
+ * error that cannot be mended by what it says is a failure.
+ */
+export function checkCorpus(listings: readonly ListingFile[]): void {
+  let mended = [...listings];
+  for (let attempt = 0; mended.length > 0; attempt += 1) {
+    assert.ok(attempt < 100, 'the problems that are named do not end');
+    try {
+      const corpus = buildCorpus({
+        listings: mended,
+        listingFacts: new Map(),
+        metadata: [],
+        topics: [],
+        assignments: [],
+        acronyms: {},
+        references: [],
+        permalinks: undefined,
+        problems: [],
+      });
+      assert.equal(corpus.layOutMap().length, corpus.papers.length);
+      checkFiles(corpus.papers);
+      return;
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      mended = withoutProblems(mended, error);
+    }
+  }
+}
+
+function withoutProblems(listings: readonly ListingFile[], error: ContentError): ListingFile[] {
+  for (const { file, line, kind } of error.problems) {
+    assert.ok(
+      listings.some((listing) => listing.file === file),
+      `no such file: ${file}`,
+    );
+    assert.ok(line !== undefined || kind === 'empty-listing', `${kind} without a line`);
+    assert.match(error.message, new RegExp(`^${file}${line === undefined ? '' : `:${line}`} `, 'm'));
+  }
+  return listings.flatMap((listing) => {
+    const own = error.problems.filter(({ file }) => file === listing.file);
+    if (own.some(({ line }) => line === undefined)) return [];
+    const wrong = new Set(own.map(({ line }) => line));
+    const lines = listing.source.split(/\r\n|\n|\r/).map((text, at) => (wrong.has(at + 1) ? '' : text));
+    return [{ ...listing, source: lines.join('\n') }];
+  });
+}
+
+function checkFiles(papers: readonly Paper[]): void {
+  const context: ExportContext = {
+    routes,
+    citationKeys: citationKeys(papers),
+    topicTitles: new Map(),
+  };
+  for (const paper of papers) {
+    for (const text of [paper.title, paper.abstract, paper.titleHtml, paper.abstractHtml]) {
+      assert.ok(text.isWellFormed());
+      assert.doesNotMatch(text, STEERING);
+    }
+    for (const html of [paper.titleHtml, paper.abstractHtml])
+      for (const [tag] of html.replace(/<math[\s\S]*?<\/math>/g, '').matchAll(/<[^>]*>?/g))
+        assert.match(tag, INLINE);
+    const jsonLd = jsonLdText([paperJsonLd(paper, context)]);
+    assert.doesNotMatch(jsonLd, /</);
+    assert.ok(JSON.parse(jsonLd));
+  }
+  for (const { path, text } of paperFiles(papers, context, () => [])) assert.ok(text().isWellFormed(), path);
+  assert.equal(JSON.parse(cslJson(papers, context)).length, papers.length);
+  const rows = parseCsv(LIST_FORMATS.csv.write(papers, context), { columns: true }) as unknown[];
+  assert.equal(rows.length, papers.length);
+  const { items, errors } = parseBibtex(LIST_FORMATS.bib.write(papers, context));
+  assert.deepEqual(errors, []);
+  assert.equal(items.length, papers.length);
+  const records = LIST_FORMATS.ris.write(papers, context).match(/^TY {2}- .*\r$/gm) ?? [];
+  assert.equal(records.length, papers.length);
+  const facts = { title: 'F', description: 'F', path: '/', feedPath: '/feed.xml', author: 'F' };
+  assert.doesNotMatch(
+    atomFeed(papers, facts, context).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
+    /<(?:script|img|svg)/,
+  );
+}

@@ -1,0 +1,111 @@
+/*
+ * Mutates the project's own listings and checks that nothing crashes, hangs or is lost: `npm run fuzz -- --rounds 20000
+ * --seed 1`. What fails is kept in `.carrel/fuzz/`, and can be repeated by its seed and round.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { parseListing } from '../../src/listing/parse.ts';
+import { formatListing } from '../format-listing.ts';
+import { seededRandom } from '../random.ts';
+import { checkSite } from './check-site.ts';
+import { listingsOf } from './round.ts';
+import type { FuzzMessage, FuzzWork } from './worker.ts';
+
+/** A round takes a few hundredths of a second, one with a whole corpus a few seconds: what takes longer hangs. */
+const LONGEST_ROUND = 60_000;
+/** Rounds from one build of a whole site to the next. */
+const ROUNDS_PER_SITE = 5000;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    /** First round: with `--rounds 1`, the one to repeat. */
+    first: { type: 'string', default: '0' },
+  },
+});
+const [rounds, seed, first] = [values.rounds, values.seed, values.first].map((text) => {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 0) return number;
+  throw new Error(`“${text}” is no number of rounds, seed or round · write a whole number`);
+}) as [number, number, number];
+
+const workshop = resolve('.carrel', 'fuzz');
+const folder = resolve('content', 'listings');
+const sources = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+let sites = 0;
+try {
+  const start = performance.now();
+  for (let round = first; round < first + rounds; round += ROUNDS_PER_SITE) {
+    await runRounds(round, Math.min(ROUNDS_PER_SITE, first + rounds - round));
+    if (rounds < ROUNDS_PER_SITE && first > 0) continue;
+    await buildSite(round);
+    sites += 1;
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`${rounds} rounds with seed ${seed} and ${sites} sites without a fault, in ${seconds} s`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Runs rounds in a thread of their own, since only another thread can see that one hangs. */
+function runRounds(from: number, count: number): Promise<void> {
+  return new Promise((done, fail) => {
+    const workerData = { sources, seed, first: from, rounds: count } satisfies FuzzWork;
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+    let current = from;
+    const stop = (round: number, what: string) => {
+      clearTimeout(timer);
+      worker.terminate();
+      fail(new Error(describe(round, what)));
+    };
+    const timer = setTimeout(() => stop(current, 'it hangs'), LONGEST_ROUND);
+    worker.on('message', ({ round, failure }: FuzzMessage) => {
+      current = round;
+      timer.refresh();
+      if (failure !== undefined) stop(round, failure);
+    });
+    worker.once('error', (error) => stop(current, error.stack ?? error.message));
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}
+
+async function buildSite(round: number): Promise<void> {
+  const right = sources.slice(0, 1).map((source) => ({
+    id: 'right',
+    file: 'listings/right.txt',
+    source: formatListing(parseListing(source, '').entries.slice(0, 8)),
+  }));
+  try {
+    await checkSite(
+      join(workshop, 'site'),
+      listingsOf(sources, seed, round),
+      right,
+      seededRandom(seed + round),
+    );
+  } catch (error) {
+    throw new Error(describe(round, error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  }
+}
+
+/** Keeps the input of a round that failed, and says how to repeat it. */
+function describe(round: number, what: string): string {
+  const kept = join(workshop, `seed-${seed}-round-${round}`);
+  mkdirSync(join(kept, 'listings'), { recursive: true });
+  for (const { file, source } of listingsOf(sources, seed, round)) writeFileSync(join(kept, file), source);
+  return [
+    `Round ${round} with seed ${seed} failed: ${what}`,
+    `Its listings are in ${kept}`,
+    `Repeat it: npm run fuzz -- --seed ${seed} --first ${round} --rounds 1`,
+  ].join('\n');
+}
