@@ -35,12 +35,7 @@ export function paperJsonLd(paper: Paper, context: ExportContext): ScholarlyArti
     name: title,
     abstract,
     ...(authors && {
-      author: authors.map(({ name, family, given }) =>
-        family
-          ? { '@type': 'Person' as const, name, familyName: family, ...(given && { givenName: given }) }
-          : // One literal name may be a person's or a group's.
-            { '@type': 'Person' as const, name },
-      ),
+      author: authors.map(({ name }) => ({ '@type': 'Person' as const, name })),
     }),
     ...(issued && { datePublished: issued }),
     ...(venue && { isPartOf: { '@type': 'PublicationIssue' as const, name: venue } }),

@@ -23,7 +23,6 @@ for (const site of builtSites) {
       test('are promised by no page', () => {
         for (const { path, root } of pages) {
           assert.equal(contentOf(root, 'og:image'), undefined, path);
-          assert.equal(contentOf(root, 'twitter:image'), undefined, path);
           assert.equal(contentOf(root, 'twitter:card'), 'summary', path);
         }
         assert.ok(!files.has('card.png'));
@@ -37,7 +36,6 @@ for (const site of builtSites) {
         const address = contentOf(root, 'og:image') ?? assert.fail(path);
         assert.ok(address.startsWith(start), `${path}: ${address}`);
         images.add(address.slice(start.length));
-        assert.equal(contentOf(root, 'twitter:image'), address, path);
         assert.equal(contentOf(root, 'twitter:card'), 'summary_large_image', path);
         assert.equal(contentOf(root, 'og:image:width'), '1200');
         assert.equal(contentOf(root, 'og:image:height'), '630');

@@ -29,8 +29,8 @@ describe('JSON-LD', () => {
       name: 'A Desk for Readers',
       abstract: 'We study desks.',
       author: [
-        { '@type': 'Person', name: 'Ada B. Lovelace', familyName: 'Lovelace', givenName: 'Ada B.' },
-        { '@type': 'Person', name: 'Guy Van den Broeck', familyName: 'Van den Broeck', givenName: 'Guy' },
+        { '@type': 'Person', name: 'Ada B. Lovelace' },
+        { '@type': 'Person', name: 'Guy Van den Broeck' },
       ],
       datePublished: '2024-05-02',
       isPartOf: { '@type': 'PublicationIssue', name: 'ACL 2024' },
