@@ -47,12 +47,22 @@ const states: State[] = [
   { name: 'glossary', address: 'glossary/' },
 ];
 
+/** On a busy machine fonts may come too late to be used; here pages wait for them. */
+async function waitForFonts(page: Page): Promise<void> {
+  await page.route('**/_astro/*.css', async (route) => {
+    const response = await route.fetch();
+    const css = await response.text();
+    await route.fulfill({ response, body: css.replaceAll('font-display:optional', 'font-display:block') });
+  });
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
     for (const { name, address, width = WIDE, arrange } of states) {
       test(`${name} looks as it should`, async ({ page }) => {
         await page.setViewportSize({ width, height: width === WIDE ? 800 : 720 });
+        await waitForFonts(page);
         await page.goto(address);
         await page.evaluate(() => document.fonts.ready);
         await arrange?.(page);

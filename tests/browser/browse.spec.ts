@@ -22,7 +22,7 @@ test('someone with several papers has a page, anyone else is only named', async 
   await page.getByRole('link', { name: 'Odalys Brennick' }).click();
   await expect(page.locator('h1')).toHaveText('Odalys Brennick');
   await page.goto('papers/card-catalogues-are-key-value-caches/');
-  await expect(page.getByText('The Lantern Collective')).toBeVisible();
+  await expect(page.getByText('The Lantern Collective', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'The Lantern Collective' })).toHaveCount(0);
 });
 
