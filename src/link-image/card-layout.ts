@@ -49,6 +49,8 @@ const WIDTH = CARD_SIZE.width - 2 * MARGIN;
 const MARK = 44;
 /** What the mark's drawing leaves free at its left. */
 const MARK_INSET = 5;
+/** Mean width of the letters of a name of wide letters, in pixels, in the size of the marks. */
+const WIDEST_MEAN_LETTER = 14;
 const WRAPPED: CardStyle = { width: WIDTH, overflowWrap: 'break-word' };
 
 /**
@@ -102,11 +104,10 @@ export function layOutCard({ title, byline, note, marks }: Card, look: CardLook)
           width: WIDTH,
           height: 36,
           marginTop: 24,
-          overflow: 'hidden',
           fontSize: 26,
           lineHeight: 36 / 26,
         },
-        marks.map(({ name, area }) =>
+        marksWithPlace(marks).map(({ name, area }) =>
           box({ alignItems: 'center', height: 36, marginRight: 36 }, [
             box({ width: 16, height: 16, marginRight: 12, background: color(`area-${area}`) }, []),
             box({}, name),
@@ -122,6 +123,15 @@ export function addMark(svg: string, { mark, colors }: CardLook): string {
   const place = `x="${MARGIN - MARK_INSET}" y="${TOP}" width="${MARK}" height="${MARK}" stroke="${colors.get('ink')}"`;
   const still = mark.replace(/<style>.*?<\/style>/s, '').replace('<svg ', `<svg ${place} `);
   return svg.replace(/<\/svg>\s*$/, `${still}</svg>`);
+}
+
+/** The first marks, as many as surely stand in one row. */
+function marksWithPlace(marks: Card['marks']): Card['marks'] {
+  let width = 0;
+  return marks.filter(({ name }, index) => {
+    width += 64 + name.length * WIDEST_MEAN_LETTER;
+    return index === 0 || width <= WIDTH;
+  });
 }
 
 /** The largest size in which a title has room. */
