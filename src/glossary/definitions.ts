@@ -33,6 +33,12 @@ const ARTICLE = /^(?:an?|the|our) +/i;
 const QUOTES = /^[“”"‘'*]+|[“”"‘'*]+$/g;
 
 /**
+ * Characters of an abstract that are read for definitions. The longest abstracts have some thousands; what is a megabyte
+ * long is no abstract, and weighing every word of it would take seconds.
+ */
+const LONGEST_READ = 200_000;
+
+/**
  * Abbreviations that a title and an abstract define, in order, each once: where both or two places do so, the first
  * in the abstract counts. Takes time in proportion to the length of the texts.
  *
@@ -47,7 +53,9 @@ export function findDefinitions(title: string, abstract: string): Definition[] {
   const found = new Map<string, Definition>();
   const names = new Set([title, ...title.split(/: +/)].map(longFormKey));
   for (const definition of [
-    ...definitionsIn(abstract, 'abstract').map((definition) => asInTitle(definition, abstract, names)),
+    ...definitionsIn(abstract.slice(0, LONGEST_READ), 'abstract').map((definition) =>
+      asInTitle(definition, abstract, names),
+    ),
     ...definitionsIn(title, 'title'),
     ...definitionsByTitle(title),
   ]) {
