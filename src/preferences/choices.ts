@@ -4,4 +4,7 @@ export const CHOICES = {
   density: ['compact', 'titles', 'abstracts'],
 } as const;
 
+/** What the browser keeps a choice under begins so: other sites may live at the same origin. */
+export const STORED = 'carrel-';
+
 export type ChoiceName = keyof typeof CHOICES;

@@ -1,6 +1,6 @@
-import { CHOICES, type ChoiceName } from './choices.ts';
+import { CHOICES, type ChoiceName, STORED } from './choices.ts';
 
-/** What the reader has chosen, as `apply.js` or {@link choose} has put it on the page. */
+/** What the reader has chosen, as the inline script or {@link choose} has put it on the page. */
 export function chosen(name: ChoiceName): string {
   return document.documentElement.dataset[name] ?? CHOICES[name][0];
 }
@@ -11,8 +11,8 @@ export function choose(name: ChoiceName, value: string): void {
   if (isUsual) delete document.documentElement.dataset[name];
   else document.documentElement.dataset[name] = value;
   try {
-    if (isUsual) localStorage.removeItem(`carrel-${name}`);
-    else localStorage.setItem(`carrel-${name}`, value);
+    if (isUsual) localStorage.removeItem(STORED + name);
+    else localStorage.setItem(STORED + name, value);
   } catch {
     // A browser that keeps nothing has been told so by its reader.
   }

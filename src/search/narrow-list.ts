@@ -6,6 +6,7 @@ import { element, hitView } from './hit-view.ts';
 import { createLatest } from './pagefind-client.ts';
 import { readState, type SearchState, toggleFacet, writeState } from './query-state.ts';
 import { routes } from './site-routes.ts';
+import { countPapers } from './summary-view.ts';
 
 /** What a list shows when nothing is chosen, put aside while something is. */
 interface WholeList {
@@ -49,7 +50,7 @@ export async function narrowList(
     });
     list.toggleAttribute('data-narrowed', isNarrow);
     rows.replaceChildren(...(isNarrow ? answer.hits.map(hitView) : whole.rows));
-    status.textContent = isNarrow ? `${papers(answer.total)}, newest first` : whole.status;
+    status.textContent = isNarrow ? `${countPapers(answer.total)}, newest first` : whole.status;
     more.hidden = !isNarrow;
     more.replaceChildren(...(isNarrow ? further(answer) : []));
     if (isNarrow) prepareForZotero(rows);
@@ -103,8 +104,4 @@ function prepareForZotero(rows: Element): void {
 function addressOf(state: SearchState): string {
   const parameters = writeState({ ...state, q: '', sort: 'relevance', page: 1 });
   return `${location.pathname}?${parameters}`.replace(/\?$/, '');
-}
-
-function papers(count: number): string {
-  return count === 1 ? '1 paper' : `${count} papers`;
 }

@@ -5,10 +5,15 @@ import { type SearchState, writeState } from './query-state.ts';
 /** How many papers were found, for the eye and for screen readers. */
 export function statusLine({ total, request, pages }: Answer): string {
   if (total === 0) return 'No paper was found.';
-  const papers = total === 1 ? '1 paper' : `${total} papers`;
+  const papers = countPapers(total);
   if (pages === 1) return papers;
   const first = (request.page - 1) * HITS_PER_PAGE + 1;
   return `${papers}, ${first} to ${Math.min(total, first + HITS_PER_PAGE - 1)} shown`;
+}
+
+/** A number of papers in words. */
+export function countPapers(count: number): string {
+  return count === 1 ? '1 paper' : `${count} papers`;
 }
 
 /** What the reader should know about the answer: what else was searched, what was not understood, what to try. */
