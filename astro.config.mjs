@@ -2,14 +2,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { bibliographicFiles } from './src/integrations/bibliographic-files.ts';
-import { contentModules } from './src/integrations/content-modules.ts';
-import { withLastModified } from './src/integrations/last-modified.ts';
-import { linkImages } from './src/integrations/link-images.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
-import { settings } from './src/loaders/settings.ts';
-import { contentSecurityPolicy } from './src/security/content-security-policy.ts';
+import { contentModules } from './src/build/astro/content-modules.ts';
+import { withLastModified } from './src/build/astro/last-modified.ts';
+import { plainImports } from './src/build/astro/plain-imports.ts';
+import { bibliographicFiles } from './src/build/bibliographic-files/bibliographic-files.ts';
+import { settings } from './src/build/build-settings.ts';
+import { linkImages } from './src/build/link-images/link-images.ts';
+import { pagefind } from './src/build/search-index/pagefind.ts';
+import { contentSecurityPolicy } from './src/build/security/content-security-policy.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -45,7 +45,7 @@ export default defineConfig({
               { name: 'import', test: /preload-helper/, priority: 1 },
               {
                 name: 'search',
-                test: /src\/(?:search\/(?!paper-search|list-facets|narrow-list|find-by-address|words-of-address|search-dialog|shortcuts|mark-|result-coins|export-|paper-records|conditions|query-sentence|phrases|vocabulary)|routes)/,
+                test: /src\/(?:search\/(?:engine\/(?!conditions|query-sentence|phrases)|format\/(?!vocabulary))|browser\/(?:site-routes|search\/(?:browser-engine|facet-view|hit-view|summary-view|result-keys))|routes)|src\/words\/stemming/,
               },
             ],
           },

@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { listingSchema, noteSchema, paperSchema, slugSchema } from './corpus/schema.ts';
-import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
+import { settings } from './build/build-settings.ts';
 import {
   glossaryLoader,
   listingsLoader,
@@ -11,9 +10,10 @@ import {
   redirectsLoader,
   termsLoader,
   topicsLoader,
-} from './loaders/corpus.ts';
-import { settings } from './loaders/settings.ts';
+} from './build/corpus/corpus.ts';
+import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
 import { redirectSchema } from './permalinks/schema.ts';
+import { listingSchema, noteSchema, paperSchema, slugSchema } from './schema.ts';
 import { topicSchema } from './topics/schema.ts';
 
 const papers = defineCollection({ loader: papersLoader(), schema: paperSchema });

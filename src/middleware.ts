@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { keepOwnHashes } from './security/own-hashes.ts';
+import { keepOwnHashes } from './build/security/own-hashes.ts';
 
 /** The last hand on every page. */
 export const onRequest = defineMiddleware(async (_, next) => {

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { settings } from '../build/build-settings.ts';
+import { loadCorpus } from '../build/corpus/corpus.ts';
+import { formatAhead } from '../build/references/references.ts';
 import { say } from '../build-log.ts';
-import { loadCorpus } from '../loaders/corpus.ts';
-import { formatAhead } from '../loaders/references.ts';
-import { settings } from '../loaders/settings.ts';
 import { ContentError } from '../problem.ts';
 import { abandon, buildFolder, publish, removeLeftovers } from './staging.ts';
 

@@ -2,12 +2,12 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { settings } from '../build/build-settings.ts';
 import { readContent } from '../content/read-content.ts';
 import { PERMALINKS_FILE } from '../content/read-permalinks.ts';
 import type { ContentSource } from '../corpus/build.ts';
 import { identifyPapers } from '../corpus/identify-papers.ts';
 import { citationKeys } from '../formats/citation-key.ts';
-import { settings } from '../loaders/settings.ts';
 import { formatPermalinks, recordPermalinks } from '../permalinks/record-permalinks.ts';
 import { SECTIONS } from '../permalinks/schema.ts';
 import { ContentError } from '../problem.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'astro';
-import { settings } from '../loaders/settings.ts';
+import { settings } from '../build/build-settings.ts';
 import { restore } from './staging.ts';
 
 restore(settings.outDir);

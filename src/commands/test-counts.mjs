@@ -6,7 +6,7 @@
  */
 
 /**
- * Reads what `tests/count-reporter.mjs` wrote.
+ * Reads what `tests/support/count-reporter.mjs` wrote.
  * @param {string} text JSON
  * @returns {Counts}
  * @throws {Error} when the text is not such a report

@@ -1,7 +1,7 @@
 // @ts-check
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtSites } from '../../tests/built-sites.mjs';
+import { builtSites } from '../../tests/support/built-sites.mjs';
 import { packageProgram, projectRoot } from './set-up.mjs';
 import { countsFromNode, countsFromPlaywright } from './test-counts.mjs';
 

@@ -2,13 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { settings } from '../build/build-settings.ts';
 import { readContent } from '../content/read-content.ts';
 import { buildCorpus } from '../corpus/build.ts';
-import { settings } from '../loaders/settings.ts';
 import { ContentError } from '../problem.ts';
-import { documentVectors } from '../text/document-vectors.ts';
 import { discoverTopics } from '../topics/discover.ts';
 import { topicDraft } from '../topics/draft.ts';
+import { documentVectors } from '../vectors/document-vectors.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const folder = values.to ?? join(settings.contentDir, 'topic-drafts');

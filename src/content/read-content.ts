@@ -4,7 +4,7 @@ import type { MetadataFile } from '../corpus/join-metadata.ts';
 import { type ListingFacts, listingFactsSchema } from '../listing/facts.ts';
 import { cslItemSchema } from '../metadata/csl.ts';
 import type { Problem } from '../problem.ts';
-import { fileId } from '../text/file-id.ts';
+import { fileId } from '../text/keys/file-id.ts';
 import { findReferences, type Reference } from '../topics/references.ts';
 import { type Topic, topicSchema } from '../topics/schema.ts';
 import { FolderReader } from './folder-reader.ts';

@@ -7,16 +7,16 @@ import type { MapPoint } from '../map/schema.ts';
 import type { PermalinksFile, Redirect } from '../permalinks/schema.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
-import { documentVectors } from '../text/document-vectors.ts';
+import type { Listing, Paper } from '../schema.ts';
 import { assignTopics } from '../topics/classifier.ts';
 import { type Assignment, joinDecisions } from '../topics/decisions.ts';
 import { discoverTopics } from '../topics/discover.ts';
 import { brokenReferences, type Reference } from '../topics/references.ts';
 import type { Topic } from '../topics/schema.ts';
+import { documentVectors } from '../vectors/document-vectors.ts';
 import { type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
 import type { MetadataFile } from './join-metadata.ts';
 import { mergeLinks } from './merge-links.ts';
-import type { Listing, Paper } from './schema.ts';
 
 /** The content folder as text and records, before any of it is understood. */
 export interface ContentSource {

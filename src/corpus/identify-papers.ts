@@ -3,10 +3,10 @@ import { type BibliographicFacts, factsFromCsl } from '../metadata/facts.ts';
 import { keepPermalinks } from '../permalinks/keep-permalinks.ts';
 import type { Redirect } from '../permalinks/schema.ts';
 import type { Note, Problem } from '../problem.ts';
+import type { RecordPlace } from '../schema.ts';
 import type { ContentSource } from './build.ts';
 import { joinMetadata } from './join-metadata.ts';
 import { type ListingEntries, type MergedEntry, mergeEntries } from './merge-entries.ts';
-import type { RecordPlace } from './schema.ts';
 
 /** A paper with its address and what a bibliography knows of it, before anything is found out from its text. */
 export interface IdentifiedPaper {

@@ -1,8 +1,8 @@
 import type { CslItem } from '../metadata/csl.ts';
 import type { Note, Problem } from '../problem.ts';
+import type { RecordPlace } from '../schema.ts';
 import { cleanUnicode } from '../text/clean.ts';
-import { titleKey } from '../text/title-key.ts';
-import type { RecordPlace } from './schema.ts';
+import { titleKey } from '../text/keys/title-key.ts';
 
 /** The records of one metadata file. */
 export interface MetadataFile {

@@ -1,5 +1,5 @@
-import { compare } from '../text/compare.ts';
-import type { Author, Paper } from './schema.ts';
+import { compare } from '../compare.ts';
+import type { Author, Paper } from '../schema.ts';
 
 /** A person with the papers of theirs, newest first. */
 export interface AuthorPapers {

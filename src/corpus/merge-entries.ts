@@ -1,8 +1,8 @@
 import type { ListingEntry } from '../listing/parse.ts';
 import type { Note, Problem } from '../problem.ts';
+import type { Placement } from '../schema.ts';
+import { titleKey } from '../text/keys/title-key.ts';
 import { type NormalizedText, normalizeText, normalizeTitle } from '../text/normalize.ts';
-import { titleKey } from '../text/title-key.ts';
-import type { Placement } from './schema.ts';
 
 /** A listing's entries, with the listing they stand in. */
 export interface ListingEntries {

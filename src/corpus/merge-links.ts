@@ -1,4 +1,4 @@
-import type { Link } from './schema.ts';
+import type { Link } from '../schema.ts';
 
 /**
  * Addresses in an abstract and the code address of a bibliography, each once: addresses that differ only in scheme,

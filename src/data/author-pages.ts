@@ -1,4 +1,4 @@
-import type { Author } from '../corpus/schema.ts';
+import type { Author } from '../schema.ts';
 import { hasAuthorPage } from './papers.ts';
 import { routes } from './site.ts';
 

@@ -1,6 +1,6 @@
-import type { Paper } from '../corpus/schema.ts';
 import { atomFeed } from '../formats/atom.ts';
 import { newestDate } from '../formats/last-modified.ts';
+import type { Paper } from '../schema.ts';
 import { exportContext } from './export-context.ts';
 import { listings } from './listings.ts';
 import { routes, SITE_NAME } from './site.ts';

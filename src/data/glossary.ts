@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
+import { compare } from '../compare.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
-import { compare } from '../text/compare.ts';
 
 /** Abbreviations by short form, capitals and small letters alike. */
 export const glossary: readonly GlossaryEntry[] = (await getCollection('glossary'))

@@ -1,4 +1,4 @@
-import type { Paper } from '../corpus/schema.ts';
+import type { Paper } from '../schema.ts';
 
 /** A fact of papers, with the number of papers it is known of. */
 export interface FactCount {

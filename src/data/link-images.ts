@@ -1,5 +1,5 @@
+import { settings } from '../build/build-settings.ts';
 import { type LinkImage, planLinkImages } from '../link-image/plan.ts';
-import { settings } from '../loaders/settings.ts';
 import { papers } from './papers.ts';
 import { routes, SITE_DESCRIPTION } from './site.ts';
 import { topics } from './topics.ts';

@@ -1,5 +1,5 @@
-import type { Paper } from '../corpus/schema.ts';
-import { compare } from '../text/compare.ts';
+import { compare } from '../compare.ts';
+import type { Paper } from '../schema.ts';
 import { requireListing } from './listings.ts';
 import { countByYear } from './papers.ts';
 import { routes } from './site.ts';

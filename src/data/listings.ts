@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Listing, Paper } from '../corpus/schema.ts';
+import type { Listing, Paper } from '../schema.ts';
 import { requirePaper } from './papers.ts';
 
 /** Listings by id. */

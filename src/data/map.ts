@@ -1,8 +1,8 @@
-import type { Paper } from '../corpus/schema.ts';
-import { loadCorpus } from '../loaders/corpus.ts';
+import { loadCorpus } from '../build/corpus/corpus.ts';
 import { densest, type Ground, groundOf, region, sharedGround } from '../map/ground.ts';
 import { type PlacedLabel, placeLabels } from '../map/labels.ts';
 import { MAP_MARGIN, MAP_WIDTH } from '../map/schema.ts';
+import type { Paper } from '../schema.ts';
 import { papers } from './papers.ts';
 import { areas, type TopicEntry, topics } from './topics.ts';
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
+import { compare } from '../compare.ts';
 import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../corpus/lists.ts';
-import type { Paper, Placement } from '../corpus/schema.ts';
-import { compare } from '../text/compare.ts';
+import type { Paper, Placement } from '../schema.ts';
 
 /**
  * All papers in reading order: by the first listing they stand in, then by rank. The one query of the build: everything

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
+import { compare } from '../compare.ts';
 import { pathOf } from '../permalinks/redirect-paths.ts';
 import type { Redirect, Section } from '../permalinks/schema.ts';
-import { compare } from '../text/compare.ts';
 import { requireListing } from './listings.ts';
 import { requireAuthor, requirePaper } from './papers.ts';
 import { routes } from './site.ts';

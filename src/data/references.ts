@@ -1,4 +1,4 @@
-import { formattedReferences, hasFormattedReferences } from '../loaders/references.ts';
+import { formattedReferences, hasFormattedReferences } from '../build/references/references.ts';
 import { papers } from './papers.ts';
 
 /** A paper's references in the usual styles; none in a large corpus. */

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Paper } from '../corpus/schema.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
+import type { Paper } from '../schema.ts';
 import { characteristicTerms } from '../topics/characteristic-terms.ts';
 import { terms } from './glossary.ts';
 import { papers, papersByTopic } from './papers.ts';

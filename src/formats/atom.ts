@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Paper } from '../corpus/schema.ts';
+import type { Paper } from '../schema.ts';
 import { type ExportContext, topicTitles } from './export-context.ts';
 
 /** Entries of a feed at most. */

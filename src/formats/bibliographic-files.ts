@@ -1,4 +1,4 @@
-import type { Author, Paper } from '../corpus/schema.ts';
+import type { Author, Paper } from '../schema.ts';
 import { bibtexFile } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { csvFile } from './csv.ts';

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import type { Paper } from '../corpus/schema.ts';
+import type { Paper } from '../schema.ts';
 
 /** Words of a title that say little about it. */
 const MINOR_WORDS = new Set(

@@ -1,4 +1,4 @@
-import type { Paper } from '../corpus/schema.ts';
+import type { Paper } from '../schema.ts';
 import { type ExportContext, topicTitles } from './export-context.ts';
 import { arxivDoi } from './identifiers.ts';
 import { invertedName } from './person-name.ts';

@@ -1,5 +1,5 @@
-import type { Author, Paper } from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
+import type { Author, Paper } from '../schema.ts';
 
 /** What bibliographic formats need of a paper. */
 export interface CitedPaper extends Pick<Paper, 'id' | 'title' | 'abstract'> {

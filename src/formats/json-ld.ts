@@ -7,8 +7,8 @@ import type {
   SearchAction,
   WebSite,
 } from 'schema-dts';
-import type { Paper } from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
+import type { Paper } from '../schema.ts';
 import type { ExportContext } from './export-context.ts';
 import { arxivAddress, doiAddress } from './identifiers.ts';
 

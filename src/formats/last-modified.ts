@@ -1,5 +1,5 @@
-import type { Paper } from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
+import type { Paper } from '../schema.ts';
 
 /** The newest date among papers, as exactly as it is known. */
 export function newestDate(papers: readonly Pick<Paper, 'issued'>[]): string | undefined {

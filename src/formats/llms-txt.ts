@@ -1,5 +1,5 @@
-import type { Paper } from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
+import type { Paper } from '../schema.ts';
 import { escapeMarkdown, markdownLink } from './escape.ts';
 
 /** Papers that are listed one by one at most; `papers.json` has them all. */

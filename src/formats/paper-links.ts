@@ -1,4 +1,4 @@
-import type { LinkKind, Paper } from '../corpus/schema.ts';
+import type { LinkKind, Paper } from '../schema.ts';
 import { arxivAddress, doiAddress } from './identifiers.ts';
 
 /** A link of a paper page. */

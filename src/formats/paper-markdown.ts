@@ -1,4 +1,4 @@
-import type { Paper } from '../corpus/schema.ts';
+import type { Paper } from '../schema.ts';
 import { escapeMarkdown, markdownLink } from './escape.ts';
 import { type ExportContext, keyOf } from './export-context.ts';
 import { arxivAddress, doiAddress } from './identifiers.ts';

@@ -1,5 +1,5 @@
-import type { Paper } from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
+import type { Paper } from '../schema.ts';
 
 /**
  * All papers as a JSON array in reading order, one paper a line.

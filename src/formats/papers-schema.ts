@@ -1,12 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  linkSchema,
-  paperSchema,
-  placementSchema,
-  relatedSchema,
-  topicScoreSchema,
-} from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
+import { linkSchema, paperSchema, placementSchema, relatedSchema, topicScoreSchema } from '../schema.ts';
 
 const { id, title, abstract, abstractHtml, acronyms, issued, venue, doi, arxiv } = paperSchema.shape;
 

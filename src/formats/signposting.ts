@@ -1,5 +1,5 @@
-import type { Paper } from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
+import type { Paper } from '../schema.ts';
 
 /** A typed link of a page's head. */
 export interface TypedLink {

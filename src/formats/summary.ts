@@ -1,4 +1,4 @@
-import type { Author } from '../corpus/schema.ts';
+import type { Author } from '../schema.ts';
 
 /** The first authors in one line: three at most, then “and 5 others”. */
 export function firstAuthors(authors: readonly Author[] | undefined): string {

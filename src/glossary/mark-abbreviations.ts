@@ -1,4 +1,4 @@
-import { escapeHtml } from '../text/inline.ts';
+import { escapeHtml } from '../text/inline/inline.ts';
 import { UseFinder } from './uses.ts';
 
 /** Elements whose text is not touched: links, code, formulas, and what is marked already. */

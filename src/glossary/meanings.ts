@@ -1,4 +1,4 @@
-import { stem } from '../search/stemming.ts';
+import { stem } from '../words/stemming.ts';
 import { atomsOf, secondHalfOf } from './long-form.ts';
 import { singularShort } from './short-form.ts';
 

@@ -1,4 +1,4 @@
-import { type WordRole, words } from './general-words.ts';
+import { type WordRole, words } from '../words/general-words.ts';
 
 /** General nouns that make no term as its last word: `NLP tasks`, `training process`. */
 const WEAK_LAST = words(`

@@ -1,4 +1,4 @@
-import { type WordRole, wordRole } from './general-words.ts';
+import { type WordRole, wordRole } from '../words/general-words.ts';
 import { fold } from './long-form.ts';
 
 /** Distinct words of a corpus, each with what terms need to know of it. Words are numbers elsewhere, from 1. */

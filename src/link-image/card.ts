@@ -1,5 +1,5 @@
-import type { Paper } from '../corpus/schema.ts';
 import { firstAuthors, snippet } from '../formats/summary.ts';
+import type { Paper } from '../schema.ts';
 import type { Topic } from '../topics/schema.ts';
 
 /** What an image for link previews shows. */

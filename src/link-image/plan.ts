@@ -1,7 +1,7 @@
+import { compare } from '../compare.ts';
 import { groupByTopic } from '../corpus/lists.ts';
-import type { Paper } from '../corpus/schema.ts';
 import type { Routes } from '../routes.ts';
-import { compare } from '../text/compare.ts';
+import type { Paper } from '../schema.ts';
 import type { Topic } from '../topics/schema.ts';
 import { type Card, type CardTopic, paperCard, siteCard, topicCard } from './card.ts';
 

@@ -1,5 +1,5 @@
 import { UMAP } from 'umap-js';
-import type { DocumentVectors } from '../text/document-vectors.ts';
+import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { fitPlane } from './plane.ts';
 import type { MapPoint } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugSchema } from '../corpus/schema.ts';
+import { slugSchema } from '../schema.ts';
 
 /** Where a paper lies on the map. */
 export const mapPointSchema = z.strictObject({

@@ -1,7 +1,7 @@
-import type { Author, Paper } from '../corpus/schema.ts';
-import { issuedSchema } from '../corpus/schema.ts';
+import type { Author, Paper } from '../schema.ts';
+import { issuedSchema } from '../schema.ts';
 import { cleanUnicode } from '../text/clean.ts';
-import { shortHash, slugify } from '../text/slug.ts';
+import { shortHash, slugify } from '../text/keys/slug.ts';
 import type { CslDate, CslItem, CslName } from './csl.ts';
 
 /** What a bibliography knows of a paper beyond its title and abstract. Missing facts stay missing. */

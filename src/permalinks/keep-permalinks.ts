@@ -1,5 +1,5 @@
 import type { Note, Problem } from '../problem.ts';
-import { assignSlugs } from '../text/slug.ts';
+import { assignSlugs } from '../text/keys/slug.ts';
 import { type PaperIdentity, recognisePapers } from './recognise-papers.ts';
 import { resolveRedirects } from './resolve-redirects.ts';
 import type { PermalinksFile, Redirect, Section } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { Note, Problem } from '../problem.ts';
-import { titleKey } from '../text/title-key.ts';
+import { titleKey } from '../text/keys/title-key.ts';
 import type { PaperPermalink, PermalinksFile } from './schema.ts';
 
 /** What tells a paper from all others. */

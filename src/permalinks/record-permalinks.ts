@@ -1,5 +1,5 @@
-import { compare } from '../text/compare.ts';
-import { titleKey } from '../text/title-key.ts';
+import { compare } from '../compare.ts';
+import { titleKey } from '../text/keys/title-key.ts';
 import type { PaperIdentity } from './recognise-papers.ts';
 import { type PaperPermalink, type Permalinks, SECTIONS } from './schema.ts';
 

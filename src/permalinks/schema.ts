@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugSchema } from '../corpus/schema.ts';
+import { slugSchema } from '../schema.ts';
 
 /** Parts of the site whose addresses are kept for good, as their addresses begin. */
 export const SECTIONS = ['papers', 'topics', 'listings', 'authors'] as const;

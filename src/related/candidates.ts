@@ -1,4 +1,4 @@
-import { rowCount, type SparseRows } from '../text/sparse-rows.ts';
+import { rowCount, type SparseRows } from '../vectors/sparse-rows.ts';
 import { CANDIDATES, LONGEST_POSTINGS, QUERY_TERMS } from './constants.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/tokenize.ts';
+import { foldedWords } from '../words/tokenize.ts';
 
 const SHINGLE = 3;
 

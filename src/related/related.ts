@@ -1,7 +1,7 @@
-import type { TopicScore } from '../corpus/schema.ts';
-import type { DocumentVectors } from '../text/document-vectors.ts';
-import { latentProduct } from '../text/latent-vectors.ts';
-import { rowProduct } from '../text/sparse-rows.ts';
+import type { TopicScore } from '../schema.ts';
+import type { DocumentVectors } from '../vectors/document-vectors.ts';
+import { latentProduct } from '../vectors/latent-vectors.ts';
+import { rowProduct } from '../vectors/sparse-rows.ts';
 import { candidateFinder, largest } from './candidates.ts';
 import {
   DUPLICATE_COSINE,

@@ -1,7 +1,7 @@
-import { aboutness } from '../text/aboutness.ts';
-import type { DocumentVectors } from '../text/document-vectors.ts';
-import { type ContentWord, contentWords } from '../text/tokenize.ts';
-import { writtenForms } from '../text/written-forms.ts';
+import { aboutness } from '../vectors/aboutness.ts';
+import type { DocumentVectors } from '../vectors/document-vectors.ts';
+import { type ContentWord, contentWords } from '../words/tokenize.ts';
+import { writtenForms } from '../words/written-forms.ts';
 import {
   MOST_SHARED_SHARE,
   MOST_SHARED_SHARE_OTHERWISE,

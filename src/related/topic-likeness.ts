@@ -1,4 +1,4 @@
-import type { TopicScore } from '../corpus/schema.ts';
+import type { TopicScore } from '../schema.ts';
 
 /**
  * Cosine of what two papers’ topics are, 0…1. A topic that many papers have says less about two that share it, so topics

@@ -1,4 +1,4 @@
-import { LATEX_SYMBOLS } from './latex-symbols.ts';
+import { LATEX_SYMBOLS } from './formula/latex-symbols.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

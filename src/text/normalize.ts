@@ -1,18 +1,18 @@
-import type { Link } from '../corpus/schema.ts';
-import { type FoundAddress, findAddresses } from './addresses.ts';
-import { decodeBareSymbols } from './bare-symbols.ts';
+import type { Link } from '../schema.ts';
 import { cleanUnicode } from './clean.ts';
 import { decodeCharacterNumbers, decodeEntities } from './entities.ts';
-import { setFormulasAside } from './formula-spans.ts';
-import { decodeGreekNames } from './greek.ts';
-import { decodeTags } from './html-tags.ts';
-import { inlineToHtml, inlineToPlain } from './inline.ts';
-import { parseInline } from './inline-parser.ts';
-import { decodeAccents, decodeEscapes } from './latex-accents.ts';
-import { toLinks } from './links.ts';
-import { LINK } from './placeholders.ts';
-import { decodeDashes, decodeQuotes, decodeTies } from './quotes-dashes.ts';
-import { tidyInline } from './tidy-inline.ts';
+import { decodeBareSymbols } from './formula/bare-symbols.ts';
+import { setFormulasAside } from './formula/formula-spans.ts';
+import { decodeGreekNames } from './formula/greek.ts';
+import { decodeAccents, decodeEscapes } from './formula/latex-accents.ts';
+import { type FoundAddress, findAddresses } from './inline/addresses.ts';
+import { decodeTags } from './inline/html-tags.ts';
+import { inlineToHtml, inlineToPlain } from './inline/inline.ts';
+import { parseInline } from './inline/inline-parser.ts';
+import { toLinks } from './inline/links.ts';
+import { LINK } from './inline/placeholders.ts';
+import { decodeDashes, decodeQuotes, decodeTies } from './inline/quotes-dashes.ts';
+import { tidyInline } from './inline/tidy-inline.ts';
 
 /** A title or abstract as its author meant it. */
 export type NormalizedText = {

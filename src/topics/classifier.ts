@@ -1,8 +1,8 @@
-import type { TopicScore } from '../corpus/schema.ts';
-import type { DocumentVectors } from '../text/document-vectors.ts';
-import { rowProduct } from '../text/sparse-rows.ts';
+import type { TopicScore } from '../schema.ts';
+import type { DocumentVectors } from '../vectors/document-vectors.ts';
+import { ridge } from '../vectors/ridge.ts';
+import { rowProduct } from '../vectors/sparse-rows.ts';
 import { logisticRegression, sigmoid, weightedSum } from './logistic.ts';
-import { ridge } from './ridge.ts';
 import type { Topic } from './schema.ts';
 import { termEvidence } from './term-evidence.ts';
 import { expectedF1Threshold } from './threshold.ts';

@@ -1,4 +1,4 @@
-import type { DocumentVectors } from '../text/document-vectors.ts';
+import type { DocumentVectors } from '../vectors/document-vectors.ts';
 
 const MOST_ROUNDS = 20;
 /** The middles are found from at most this many documents, evenly spread; the others are assigned. */

@@ -1,5 +1,5 @@
 import type { Note, Problem } from '../problem.ts';
-import { titleKey } from '../text/title-key.ts';
+import { titleKey } from '../text/keys/title-key.ts';
 import type { Decisions } from './classifier.ts';
 
 /** One entry of `content/assignments.yaml`. */

@@ -1,7 +1,7 @@
-import type { TopicScore } from '../corpus/schema.ts';
-import { aboutness } from '../text/aboutness.ts';
-import type { DocumentVectors } from '../text/document-vectors.ts';
-import { fileId } from '../text/file-id.ts';
+import type { TopicScore } from '../schema.ts';
+import { fileId } from '../text/keys/file-id.ts';
+import { aboutness } from '../vectors/aboutness.ts';
+import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { type Cluster, clusterDocuments } from './clusters.ts';
 import type { Topic } from './schema.ts';
 import { nameTerms } from './term-names.ts';

@@ -1,4 +1,4 @@
-import { cholesky, solveCholesky } from '../text/cholesky.ts';
+import { cholesky, solveCholesky } from '../vectors/cholesky.ts';
 
 const MOST_STEPS = 50;
 const ENOUGH = 1e-7;

@@ -1,5 +1,5 @@
-import { dropPlural } from '../text/stem.ts';
-import { foldedWords } from '../text/tokenize.ts';
+import { dropPlural } from '../words/stem.ts';
+import { foldedWords } from '../words/tokenize.ts';
 import type { Topic } from './schema.ts';
 
 /** A term in the title says as much as three in the abstract. */

@@ -1,6 +1,6 @@
-import type { DocumentVectors } from '../text/document-vectors.ts';
-import { contentWords } from '../text/tokenize.ts';
-import { writtenForms } from '../text/written-forms.ts';
+import type { DocumentVectors } from '../vectors/document-vectors.ts';
+import { contentWords } from '../words/tokenize.ts';
+import { writtenForms } from '../words/written-forms.ts';
 
 /** A pair of words says more than one of them. */
 const PHRASE_FACTOR = 1.5;

@@ -17,8 +17,8 @@ import { findKeyTerms } from '../../src/glossary/key-terms.ts';
 import { longFormKey } from '../../src/glossary/long-form.ts';
 import { shortFormKey } from '../../src/glossary/short-form.ts';
 import { readSettings } from '../../src/settings.ts';
+import { titleKey } from '../../src/text/keys/title-key.ts';
 import { normalizeTitle } from '../../src/text/normalize.ts';
-import { titleKey } from '../../src/text/title-key.ts';
 
 const TARGETS = { precision: 0.97, recallPlain: 0.97, recallHard: 0.5 };
 

@@ -1,10 +1,10 @@
 // How fast the pages come on a slow telephone: `npm run bench:pages -- [--dist FOLDER] [--runs 5] [--lighthouse]`.
-// Looks at a built site; ends with exit code 1 where a page takes more than `tests/page-budgets.ts` allows.
+// Looks at a built site; ends with exit code 1 where a page takes more than `tests/support/page-budgets.ts` allows.
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { settings } from '../../src/build/build-settings.ts';
 import { ensureBrowser } from '../../src/commands/browser.mjs';
-import { settings } from '../../src/loaders/settings.ts';
-import { type RunningServer, serveFolder } from '../serve.ts';
+import { type RunningServer, serveFolder } from '../support/serve.ts';
 import { type ChosenPage, choosePages } from './pages/choose-pages.ts';
 import { median, overBudget, row } from './pages/judge.ts';
 import { lighthouseReports } from './pages/lighthouse.ts';

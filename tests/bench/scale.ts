@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeCorpus, realTexts, writeCorpus } from '../make-corpus.ts';
+import { makeCorpus, realTexts, writeCorpus } from '../support/make-corpus.ts';
 import { watchMemory } from './peak-memory.ts';
 import { readSteps, type Step } from './steps.ts';
 

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { ensureBrowser } from '../../src/commands/browser.mjs';
-import { serveFolder } from '../serve.ts';
+import { serveFolder } from '../support/serve.ts';
 import { type BenchDocument, createBm25 } from './search/bm25.ts';
 import { buildCollection, type PublishedPaper, readPapers } from './search/build-collection.ts';
 import { type Costs, measureCosts } from './search/costs.ts';

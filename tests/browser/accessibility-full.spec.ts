@@ -1,4 +1,4 @@
-import { full } from '../built-sites.mjs';
+import { full } from '../support/built-sites.mjs';
 import { testTemplates } from './accessible-templates.ts';
 import { test } from './fixtures.ts';
 

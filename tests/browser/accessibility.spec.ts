@@ -1,4 +1,4 @@
-import { toy } from '../built-sites.mjs';
+import { toy } from '../support/built-sites.mjs';
 import { testTemplates } from './accessible-templates.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,5 +1,5 @@
-import type { BuiltSite } from '../built-sites.mjs';
-import { templatePages } from '../template-pages.ts';
+import type { BuiltSite } from '../support/built-sites.mjs';
+import { templatePages } from '../support/template-pages.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 

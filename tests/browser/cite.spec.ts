@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { toy } from '../built-sites.mjs';
+import { toy } from '../support/built-sites.mjs';
 import { expect, test } from './fixtures.ts';
 
 const SLUG = 'ladder-reaching-the-upper-shelves-of-large-catalogues-with-small-language-models';

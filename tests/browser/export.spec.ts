@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'node-html-parser';
 import type { Page } from 'playwright/test';
-import { full } from '../built-sites.mjs';
-import { siteFile } from '../site/site-pages.ts';
-import { zoteroItems } from '../unit/formats/zotero-rules.ts';
+import { full } from '../support/built-sites.mjs';
+import { siteFile } from '../support/site-pages.ts';
+import { zoteroItems } from '../support/zotero-rules.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ site: full });

@@ -1,6 +1,6 @@
 import { test as base } from 'playwright/test';
-import { type BuiltSite, toy } from '../built-sites.mjs';
-import { type RunningServer, serveFolder } from '../serve.ts';
+import { type BuiltSite, toy } from '../support/built-sites.mjs';
+import { type RunningServer, serveFolder } from '../support/serve.ts';
 
 export { expect } from 'playwright/test';
 

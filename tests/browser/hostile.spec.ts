@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { hostile } from '../built-sites.mjs';
+import { hostile } from '../support/built-sites.mjs';
 import { expect, test } from './fixtures.ts';
 
 test.use({ site: hostile });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { full } from '../built-sites.mjs';
+import { full } from '../support/built-sites.mjs';
 import { expect, test } from './fixtures.ts';
 
 test.use({ site: full });

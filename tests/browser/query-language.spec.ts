@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { full } from '../built-sites.mjs';
+import { full } from '../support/built-sites.mjs';
 import { expect, test } from './fixtures.ts';
 
 test.use({ site: full });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { buildCorpus, type ContentSource } from '../../src/corpus/build.ts';
 import { mergeEntries } from '../../src/corpus/merge-entries.ts';
-import type { Paper } from '../../src/corpus/schema.ts';
 import { atomFeed } from '../../src/formats/atom.ts';
 import { LIST_FORMATS, paperFiles } from '../../src/formats/bibliographic-files.ts';
 import { citationKeys } from '../../src/formats/citation-key.ts';
@@ -13,9 +12,10 @@ import { parseListing } from '../../src/listing/parse.ts';
 import { parseBibtex } from '../../src/metadata/bibtex.ts';
 import { ContentError } from '../../src/problem.ts';
 import { createRoutes } from '../../src/routes.ts';
-import { assignSlugs } from '../../src/text/slug.ts';
-import { assertEveryLineCounts } from '../listing-accounts.ts';
-import { STEERING } from '../steering-characters.ts';
+import type { Paper } from '../../src/schema.ts';
+import { assignSlugs } from '../../src/text/keys/slug.ts';
+import { assertEveryLineCounts } from '../support/listing-accounts.ts';
+import { STEERING } from '../support/steering-characters.ts';
 
 /** A listing file as the corpus takes it. */
 export type ListingFile = ContentSource['listings'][number];

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Random } from '../random.ts';
+import type { Random } from '../support/random.ts';
 import type { ListingFile } from './check-listings.ts';
 
 const BUILD = join(import.meta.dirname, '../../src/commands/build.ts');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { builtSites } from '../built-sites.mjs';
-import { sitePages } from './site-pages.ts';
+import { builtSites } from '../support/built-sites.mjs';
+import { sitePages } from '../support/site-pages.ts';
 
 /** Types of scripts that are data: browsers do not run them, and no policy speaks of them. */
 const DATA = new Set(['application/ld+json', 'application/json']);

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
+import { titleKey } from '../../src/text/keys/title-key.ts';
 import { normalizeText, normalizeTitle } from '../../src/text/normalize.ts';
-import { titleKey } from '../../src/text/title-key.ts';
-import { full } from '../built-sites.mjs';
-import { siteFile, sitePages } from './site-pages.ts';
+import { full } from '../support/built-sites.mjs';
+import { siteFile, sitePages } from '../support/site-pages.ts';
 
 interface PaperRecord {
   id: string;

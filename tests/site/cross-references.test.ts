@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { full } from '../built-sites.mjs';
-import { siteFile, sitePages } from './site-pages.ts';
+import { full } from '../support/built-sites.mjs';
+import { siteFile, sitePages } from '../support/site-pages.ts';
 
 interface PaperRecord {
   id: string;

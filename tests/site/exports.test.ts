@@ -9,8 +9,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parseBibtex } from '../../src/metadata/bibtex.ts';
 import { type CslItem, cslItemSchema } from '../../src/metadata/csl.ts';
 import { authorFromCsl, issuedFromCsl } from '../../src/metadata/facts.ts';
-import { builtSites, full, toy } from '../built-sites.mjs';
-import { isRedirect, siteFile, siteFiles, sitePages } from './site-pages.ts';
+import { builtSites, full, toy } from '../support/built-sites.mjs';
+import { isRedirect, siteFile, siteFiles, sitePages } from '../support/site-pages.ts';
 
 interface PaperRecord {
   id: string;

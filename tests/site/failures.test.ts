@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { toy } from '../built-sites.mjs';
-import { type Ended, runCommand } from './run-command.ts';
+import { toy } from '../support/built-sites.mjs';
+import { type Ended, runCommand } from '../support/run-command.ts';
 
 interface Outcome extends Ended {
   /** Names beside the site, and the text of its marker file. */

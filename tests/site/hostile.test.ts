@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { HTMLElement } from 'node-html-parser';
 import { parseBibtex } from '../../src/metadata/bibtex.ts';
-import { full, hostile, toy } from '../built-sites.mjs';
-import { STEERING } from '../steering-characters.ts';
-import { siteFile, siteFiles, sitePages } from './site-pages.ts';
+import { full, hostile, toy } from '../support/built-sites.mjs';
+import { siteFile, siteFiles, sitePages } from '../support/site-pages.ts';
+import { STEERING } from '../support/steering-characters.ts';
 
 /** What every hostile text of the corpus would do if it could. */
 const PAYLOAD = 'carrelInjected';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { builtSites } from '../built-sites.mjs';
-import { siteFiles, sitePages } from './site-pages.ts';
+import { builtSites } from '../support/built-sites.mjs';
+import { siteFiles, sitePages } from '../support/site-pages.ts';
 
 /** Width and height in the first chunk of a PNG file; `undefined` where it is no PNG file. */
 function sizeOfPng(data: Buffer): [width: number, height: number] | undefined {

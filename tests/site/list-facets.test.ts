@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtSites } from '../built-sites.mjs';
-import { siteFile, sitePages } from './site-pages.ts';
+import { builtSites } from '../support/built-sites.mjs';
+import { siteFile, sitePages } from '../support/site-pages.ts';
 
 interface PaperRecord {
   topics: { id: string }[];

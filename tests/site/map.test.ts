@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtSites, full } from '../built-sites.mjs';
-import { siteFile, siteFiles, sitePages } from './site-pages.ts';
+import { builtSites, full } from '../support/built-sites.mjs';
+import { siteFile, siteFiles, sitePages } from '../support/site-pages.ts';
 
 for (const site of builtSites) {
   describe(`the map of the ${site.name}`, () => {

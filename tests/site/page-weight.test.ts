@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { full } from '../built-sites.mjs';
-import { PAGE_BUDGETS, type PageBudget } from '../page-budgets.ts';
-import { PageScales } from './page-weight.ts';
-import { type SitePage, siteFile, sitePages } from './site-pages.ts';
+import { full } from '../support/built-sites.mjs';
+import { PAGE_BUDGETS, type PageBudget } from '../support/page-budgets.ts';
+import { PageScales } from '../support/page-weight.ts';
+import { type SitePage, siteFile, sitePages } from '../support/site-pages.ts';
 
 const papers: { url: string }[] = JSON.parse(siteFile(full, 'papers.json'));
 const paperPaths = new Set(papers.map(({ url }) => new URL(url).pathname));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtSites } from '../built-sites.mjs';
-import { isRedirect, siteFile, siteFiles, sitePages } from './site-pages.ts';
+import { builtSites } from '../support/built-sites.mjs';
+import { isRedirect, siteFile, siteFiles, sitePages } from '../support/site-pages.ts';
 
 /** Elements that make a browser fetch something before anybody follows a link. */
 const LOADING = [

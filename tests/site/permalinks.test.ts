@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
-import { type BuiltSite, full, toyUnderBase } from '../built-sites.mjs';
-import { runCommand } from './run-command.ts';
-import { siteFile, siteFiles } from './site-pages.ts';
+import { type BuiltSite, full, toyUnderBase } from '../support/built-sites.mjs';
+import { runCommand } from '../support/run-command.ts';
+import { siteFile, siteFiles } from '../support/site-pages.ts';
 
 const SECTIONS = /^(?:papers|topics|listings|authors)\/[^/]+(?:\/|\.)/;
 const yesterday = toyUnderBase;

@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { restore } from '../../src/commands/staging.ts';
-import { toy } from '../built-sites.mjs';
-import { seededRandom } from '../random.ts';
-import { runCommand } from './run-command.ts';
-import { siteFiles } from './site-pages.ts';
+import { toy } from '../support/built-sites.mjs';
+import { seededRandom } from '../support/random.ts';
+import { runCommand } from '../support/run-command.ts';
+import { siteFiles } from '../support/site-pages.ts';
 
 /** Moments at which a build is killed, one in each part of its time. With `KILLED_BUILDS=20` it is then built again. */
 const THOROUGH = 'KILLED_BUILDS' in process.env;

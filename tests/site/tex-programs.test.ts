@@ -4,8 +4,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { builtSites } from '../built-sites.mjs';
-import { siteFile } from './site-pages.ts';
+import { builtSites } from '../support/built-sites.mjs';
+import { siteFile } from '../support/site-pages.ts';
 
 /** Why a program cannot be run here; `false` where it can. */
 function absence(program: string): string | false {

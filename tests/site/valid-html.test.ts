@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { builtSites } from '../built-sites.mjs';
-import { siteFile, siteFiles } from './site-pages.ts';
+import { builtSites } from '../support/built-sites.mjs';
+import { siteFile, siteFiles } from '../support/site-pages.ts';
 
 /** The only place where rules of HTML are changed, each with its reason. */
 const validator = new HtmlValidate(

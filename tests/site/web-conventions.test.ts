@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { HTMLElement } from 'node-html-parser';
-import { builtSites } from '../built-sites.mjs';
-import { isRedirect, siteFile, siteFiles, sitePages } from './site-pages.ts';
+import { builtSites } from '../support/built-sites.mjs';
+import { isRedirect, siteFile, siteFiles, sitePages } from '../support/site-pages.ts';
 
 interface Entry {
   id: string;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { builtSites } from '../built-sites.mjs';
-import { embeddedType, zoteroItems } from '../unit/formats/zotero-rules.ts';
-import { siteFile, sitePages } from './site-pages.ts';
+import { builtSites } from '../support/built-sites.mjs';
+import { siteFile, sitePages } from '../support/site-pages.ts';
+import { embeddedType, zoteroItems } from '../support/zotero-rules.ts';
 
 interface PaperRecord {
   id: string;

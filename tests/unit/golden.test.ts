@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { goldenFolder, goldenRecords } from '../golden.ts';
+import { goldenFolder, goldenRecords } from '../commands/golden.ts';
 
 for (const name of readdirSync(goldenFolder)) {
   test(`the listing “${name.replaceAll('-', ' ')}” is read as expected`, () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PAGE_BUDGETS, type PageBudget } from '../../page-budgets.ts';
+import { PAGE_BUDGETS, type PageBudget } from '../../support/page-budgets.ts';
 
 /** A page that is measured. */
 export interface ChosenPage {

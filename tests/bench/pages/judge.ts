@@ -1,4 +1,4 @@
-import { VITALS_BUDGET } from '../../page-budgets.ts';
+import { VITALS_BUDGET } from '../../support/page-budgets.ts';
 import type { ChosenPage } from './choose-pages.ts';
 import type { Visit } from './visit.ts';
 

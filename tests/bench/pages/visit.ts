@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright';
-import { brotli } from '../../brotli.ts';
-import type { RunningServer } from '../../serve.ts';
+import { brotli } from '../../support/brotli.ts';
+import type { RunningServer } from '../../support/serve.ts';
 import { type Vitals, watchVitals } from './vitals.ts';
 
 /** What one visit of a page with an empty cache costs. Bytes are those of the bodies as sent. */

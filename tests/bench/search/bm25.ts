@@ -1,6 +1,6 @@
-import { stem } from '../../../src/search/stemming.ts';
-import { STOP_WORDS } from '../../../src/search/stop-words.ts';
-import { wordsOf } from '../../../src/search/words.ts';
+import { wordsOf } from '../../../src/search/format/words.ts';
+import { STOP_WORDS } from '../../../src/words/search-stop-words.ts';
+import { stem } from '../../../src/words/stemming.ts';
 
 /** A document of a benchmark. */
 export interface BenchDocument {

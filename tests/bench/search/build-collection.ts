@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { titleKey } from '../../../src/text/title-key.ts';
+import { titleKey } from '../../../src/text/keys/title-key.ts';
 import type { BenchDocument } from './bm25.ts';
 
 /** Title and abstract of a paper as the site publishes them. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOf } from '../../../src/search/words.ts';
+import { wordsOf } from '../../../src/search/format/words.ts';
 import type { BenchDocument } from './bm25.ts';
 import type { Judged } from './measures.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright';
-import { serveFolder } from '../../serve.ts';
+import { serveFolder } from '../../support/serve.ts';
 import type { BenchDocument } from './bm25.ts';
 
 /** What of Pagefind's browser interface is used here. */

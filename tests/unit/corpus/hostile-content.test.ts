@@ -6,8 +6,8 @@ import { describe, test } from 'node:test';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildCorpus, type Corpus } from '../../../src/corpus/build.ts';
 import { ContentError } from '../../../src/problem.ts';
-import { STEERING } from '../../steering-characters.ts';
-import { endless } from '../endless-texts.ts';
+import { endless } from '../../support/endless-texts.ts';
+import { STEERING } from '../../support/steering-characters.ts';
 
 /** Generous: each takes a fraction of a second; quadratic work would take far longer. */
 const timeout = 20_000;

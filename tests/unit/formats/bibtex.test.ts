@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Paper } from '../../../src/corpus/schema.ts';
 import { bibtexEntry, bibtexFile } from '../../../src/formats/bibtex.ts';
 import { parseBibtex } from '../../../src/metadata/bibtex.ts';
 import { factsFromCsl } from '../../../src/metadata/facts.ts';
+import type { Paper } from '../../../src/schema.ts';
 import {
   AWKWARD_TEXT,
   bareSample,
@@ -13,7 +13,7 @@ import {
   realContext,
   realPapers,
   samplePaper,
-} from './sample-papers.ts';
+} from '../../support/sample-papers.ts';
 
 interface RawEntry {
   type: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { citationKey, citationKeys } from '../../../src/formats/citation-key.ts';
-import { bareSample, realPapers, samplePaper } from './sample-papers.ts';
+import { bareSample, realPapers, samplePaper } from '../../support/sample-papers.ts';
 
 describe('a citation key', () => {
   const cases: [string, Parameters<typeof citationKey>[0], RegExp][] = [

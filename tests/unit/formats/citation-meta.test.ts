@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Paper } from '../../../src/corpus/schema.ts';
 import { citationMeta } from '../../../src/formats/citation-meta.ts';
 import { invertedName } from '../../../src/formats/person-name.ts';
 import { venueKind } from '../../../src/formats/venue-kind.ts';
-import { bareSample, contextOf, realContext, realPapers, samplePaper } from './sample-papers.ts';
-import { embeddedType } from './zotero-rules.ts';
+import type { Paper } from '../../../src/schema.ts';
+import { bareSample, contextOf, realContext, realPapers, samplePaper } from '../../support/sample-papers.ts';
+import { embeddedType } from '../../support/zotero-rules.ts';
 
 function tagsOf(paper: Paper) {
   return citationMeta(paper, contextOf([paper]));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
-import type { Paper } from '../../../src/corpus/schema.ts';
 import { coinsContext, coinsSpan } from '../../../src/formats/coins.ts';
 import { escapeMarkup } from '../../../src/formats/escape.ts';
 import { invertedName } from '../../../src/formats/person-name.ts';
 import { venueKind } from '../../../src/formats/venue-kind.ts';
+import type { Paper } from '../../../src/schema.ts';
 import {
   AWKWARD_TEXT,
   bareSample,
@@ -13,8 +13,8 @@ import {
   realContext,
   realPapers,
   samplePaper,
-} from './sample-papers.ts';
-import { zoteroItems } from './zotero-rules.ts';
+} from '../../support/sample-papers.ts';
+import { zoteroItems } from '../../support/zotero-rules.ts';
 
 function itemOf(paper: Paper) {
   const [item] = zoteroItems(parse(coinsSpan(paper, contextOf([paper]))));

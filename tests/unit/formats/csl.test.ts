@@ -10,7 +10,7 @@ import {
   realContext,
   realPapers,
   samplePaper,
-} from './sample-papers.ts';
+} from '../../support/sample-papers.ts';
 
 function itemOf(paper: ReturnType<typeof samplePaper>) {
   return cslItem(paper, contextOf([paper]));

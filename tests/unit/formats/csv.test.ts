@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { csvFile, csvTable } from '../../../src/formats/csv.ts';
-import { AWKWARD_TEXT, contextOf, realContext, realPapers, samplePaper } from './sample-papers.ts';
+import {
+  AWKWARD_TEXT,
+  contextOf,
+  realContext,
+  realPapers,
+  samplePaper,
+} from '../../support/sample-papers.ts';
 
 interface CsvRow {
   title: string;

@@ -15,7 +15,7 @@ import {
   realPapers,
   routes,
   samplePaper,
-} from './sample-papers.ts';
+} from '../../support/sample-papers.ts';
 
 describe('JSON-LD', () => {
   test('of a paper is a scholarly article with its identifiers', () => {

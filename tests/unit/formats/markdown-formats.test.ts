@@ -3,7 +3,14 @@ import { describe, test } from 'node:test';
 import { escapeMarkdown, escapeMarkup, markdownLink } from '../../../src/formats/escape.ts';
 import { LONGEST_LIST, llmsTxt } from '../../../src/formats/llms-txt.ts';
 import { paperMarkdown } from '../../../src/formats/paper-markdown.ts';
-import { bareSample, contextOf, realContext, realPapers, routes, samplePaper } from './sample-papers.ts';
+import {
+  bareSample,
+  contextOf,
+  realContext,
+  realPapers,
+  routes,
+  samplePaper,
+} from '../../support/sample-papers.ts';
 
 describe('text', () => {
   const markdown: [string, string][] = [

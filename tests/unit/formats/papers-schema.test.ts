@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { papersJson } from '../../../src/formats/papers-json.ts';
 import { papersJsonSchema } from '../../../src/formats/papers-schema.ts';
-import { bareSample, realPapers, routes, samplePaper } from './sample-papers.ts';
+import { bareSample, realPapers, routes, samplePaper } from '../../support/sample-papers.ts';
 
 describe('the schema of papers.json', () => {
   const schema = JSON.parse(papersJsonSchema(routes));

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Paper } from '../../../src/corpus/schema.ts';
 import { bibtexFile } from '../../../src/formats/bibtex.ts';
 import { coinsContext } from '../../../src/formats/coins.ts';
 import { cslItem, cslJson } from '../../../src/formats/csl.ts';
 import { csvFile } from '../../../src/formats/csv.ts';
 import { contextOfRecords, readCslRecord } from '../../../src/formats/read-csl.ts';
 import { risFile } from '../../../src/formats/ris.ts';
-import { bareSample, contextOf, realContext, realPapers, routes, samplePaper } from './sample-papers.ts';
+import type { Paper } from '../../../src/schema.ts';
+import {
+  bareSample,
+  contextOf,
+  realContext,
+  realPapers,
+  routes,
+  samplePaper,
+} from '../../support/sample-papers.ts';
 
 const WRITERS = { bibtexFile, risFile, cslJson, csvFile };
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
-import { readCitationStyles } from '../../../src/content/read-citation-styles.ts';
-import type { Paper } from '../../../src/corpus/schema.ts';
+import { readCitationStyles } from '../../../src/build/references/read-citation-styles.ts';
 import { createReferenceFormatter } from '../../../src/formats/references.ts';
+import type { Paper } from '../../../src/schema.ts';
 import {
   AWKWARD_TEXT,
   bareSample,
@@ -11,7 +11,7 @@ import {
   realContext,
   realPapers,
   samplePaper,
-} from './sample-papers.ts';
+} from '../../support/sample-papers.ts';
 
 const format = createReferenceFormatter(await readCitationStyles());
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import type { Paper } from '../../../src/corpus/schema.ts';
 import { invertedName } from '../../../src/formats/person-name.ts';
 import { risFile, risRecord } from '../../../src/formats/ris.ts';
+import type { Paper } from '../../../src/schema.ts';
 import {
   AWKWARD_TEXT,
   bareSample,
@@ -12,7 +12,7 @@ import {
   realContext,
   realPapers,
   samplePaper,
-} from './sample-papers.ts';
+} from '../../support/sample-papers.ts';
 
 /** A record as tags with their values; written against the format, not against the writer. */
 function readRecords(ris: string): Map<string, string[]>[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LINKSET_TYPE, linksetJson, signpostingLinks } from '../../../src/formats/signposting.ts';
-import { routes, samplePaper } from './sample-papers.ts';
+import { routes, samplePaper } from '../../support/sample-papers.ts';
 
 const page = 'https://example.org/reading/papers/a-desk-for-readers/';
 

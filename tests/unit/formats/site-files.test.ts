@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { doiAddress, paperAddress } from '../../../src/formats/identifiers.ts';
 import { newestDate, sitemapDates } from '../../../src/formats/last-modified.ts';
 import { webManifest } from '../../../src/formats/web-manifest.ts';
-import { bareSample, routes, samplePaper } from './sample-papers.ts';
+import { bareSample, routes, samplePaper } from '../../support/sample-papers.ts';
 
 describe('dates for the sitemap', () => {
   test('are of papers their publication, of lists their newest paper', () => {

@@ -11,7 +11,7 @@ import {
   realPapers,
   routes,
   samplePaper,
-} from './sample-papers.ts';
+} from '../../support/sample-papers.ts';
 
 interface AtomLink {
   rel?: string;

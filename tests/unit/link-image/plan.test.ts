@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Paper } from '../../../src/corpus/schema.ts';
 import { imagesOf, type LinkImageAmount, planLinkImages } from '../../../src/link-image/plan.ts';
 import { createRoutes } from '../../../src/routes.ts';
+import type { Paper } from '../../../src/schema.ts';
 import type { Topic } from '../../../src/topics/schema.ts';
 
 const routes = createRoutes('/shelf/', 'https://example.org');

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { layOut } from '../../../src/map/layout.ts';
 import { fitPlane } from '../../../src/map/plane.ts';
-import { trustworthiness } from '../../../src/map/trustworthiness.ts';
-import { documentVectors } from '../../../src/text/document-vectors.ts';
-import { subjectPapers } from '../subject-papers.ts';
+import { documentVectors } from '../../../src/vectors/document-vectors.ts';
+import { trustworthiness } from '../../measures/trustworthiness.ts';
+import { subjectPapers } from '../../support/subject-papers.ts';
 
 const papers = subjectPapers(30);
 const subjectOf = new Map(papers.map(({ id, subject }) => [id, subject]));

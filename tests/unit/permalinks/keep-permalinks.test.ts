@@ -5,7 +5,7 @@ import { type CurrentContent, keepPermalinks } from '../../../src/permalinks/kee
 import { formatPermalinks } from '../../../src/permalinks/record-permalinks.ts';
 import type { PaperPermalink, Permalink, PermalinksFile, Section } from '../../../src/permalinks/schema.ts';
 import { formatProblem, type Problem } from '../../../src/problem.ts';
-import { titleKey } from '../../../src/text/title-key.ts';
+import { titleKey } from '../../../src/text/keys/title-key.ts';
 
 type Paper = CurrentContent['papers'][number];
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { parsePermalinks } from '../../../src/content/read-permalinks.ts';
 import { formatPermalinks, recordPermalinks } from '../../../src/permalinks/record-permalinks.ts';
 import type { Permalinks } from '../../../src/permalinks/schema.ts';
-import { titleKey } from '../../../src/text/title-key.ts';
+import { titleKey } from '../../../src/text/keys/title-key.ts';
 
 const desk = {
   slug: 'desk',

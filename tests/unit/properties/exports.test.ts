@@ -5,7 +5,6 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
-import type { Paper } from '../../../src/corpus/schema.ts';
 import { atomFeed } from '../../../src/formats/atom.ts';
 import { bibtexFile } from '../../../src/formats/bibtex.ts';
 import { cslJson } from '../../../src/formats/csl.ts';
@@ -14,9 +13,10 @@ import { jsonLdText, paperJsonLd } from '../../../src/formats/json-ld.ts';
 import { readCslRecord } from '../../../src/formats/read-csl.ts';
 import { risFile } from '../../../src/formats/ris.ts';
 import { parseBibtex } from '../../../src/metadata/bibtex.ts';
+import type { Paper } from '../../../src/schema.ts';
 import { normalizeText } from '../../../src/text/normalize.ts';
-import { contextOf, samplePaper } from '../formats/sample-papers.ts';
-import { anyText, RUNS } from './arbitrary-texts.ts';
+import { anyText, RUNS } from '../../support/arbitrary-texts.ts';
+import { contextOf, samplePaper } from '../../support/sample-papers.ts';
 
 /** Texts as papers have them. */
 const text = anyText.map((raw) => normalizeText(`A ${raw} z`).plain);

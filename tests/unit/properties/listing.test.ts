@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseListing } from '../../../src/listing/parse.ts';
-import { formatListing } from '../../format-listing.ts';
-import { assertEveryLineCounts } from '../../listing-accounts.ts';
-import { anyLine, RUNS } from './arbitrary-texts.ts';
+import { anyLine, RUNS } from '../../support/arbitrary-texts.ts';
+import { formatListing } from '../../support/format-listing.ts';
+import { assertEveryLineCounts } from '../../support/listing-accounts.ts';
 
 /** An abstract of several sentences, as nearly all are: too long for a title. */
 const abstract = fc

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cleanUnicode } from '../../../src/text/clean.ts';
+import { assignSlugs } from '../../../src/text/keys/slug.ts';
+import { titleKey } from '../../../src/text/keys/title-key.ts';
 import { normalizeText, normalizeTitle } from '../../../src/text/normalize.ts';
-import { assignSlugs } from '../../../src/text/slug.ts';
-import { titleKey } from '../../../src/text/title-key.ts';
-import { STEERING } from '../../steering-characters.ts';
-import { anyText, plainWords, RUNS } from './arbitrary-texts.ts';
+import { anyText, plainWords, RUNS } from '../../support/arbitrary-texts.ts';
+import { STEERING } from '../../support/steering-characters.ts';
 
 test('any text becomes plain text without markup’s remains and without steering characters', () => {
   fc.assert(

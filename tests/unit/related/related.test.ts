@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { candidateFinder, largest } from '../../../src/related/candidates.ts';
 import { resemblance } from '../../../src/related/near-duplicates.ts';
-import { ndcg } from '../../../src/related/ranking-gain.ts';
 import { relatedPapers } from '../../../src/related/related.ts';
 import { topicLikeness } from '../../../src/related/topic-likeness.ts';
-import { documentVectors } from '../../../src/text/document-vectors.ts';
-import { rowProduct } from '../../../src/text/sparse-rows.ts';
-import { SUBJECTS, subjectPapers } from '../subject-papers.ts';
+import { documentVectors } from '../../../src/vectors/document-vectors.ts';
+import { rowProduct } from '../../../src/vectors/sparse-rows.ts';
+import { ndcg } from '../../measures/ndcg.ts';
+import { SUBJECTS, subjectPapers } from '../../support/subject-papers.ts';
 
 const papers = subjectPapers(20);
 const [original] = papers;

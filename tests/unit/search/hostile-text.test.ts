@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeExcerpt } from '../../../src/search/excerpt.ts';
-import { findCompounds } from '../../../src/search/find-compounds.ts';
-import { fromPagefindText, partsOfName, toPagefindText } from '../../../src/search/pagefind-text.ts';
-import { parseQuery } from '../../../src/search/query-language.ts';
-import { searchRecords } from '../../../src/search/search-files.ts';
-import { stem } from '../../../src/search/stemming.ts';
-import { wordsOf } from '../../../src/search/words.ts';
-import { endless } from '../endless-texts.ts';
-import { indexPapers, paper } from './search-corpus.ts';
+import { makeExcerpt } from '../../../src/search/engine/excerpt.ts';
+import { parseQuery } from '../../../src/search/engine/query-language.ts';
+import { fromPagefindText, partsOfName, toPagefindText } from '../../../src/search/format/pagefind-text.ts';
+import { wordsOf } from '../../../src/search/format/words.ts';
+import { findCompounds } from '../../../src/search/index/find-compounds.ts';
+import { searchRecords } from '../../../src/search/index/search-files.ts';
+import { stem } from '../../../src/words/stemming.ts';
+import { endless } from '../../support/endless-texts.ts';
+import { indexPapers, paper } from '../../support/search-corpus.ts';
 
 /** Generous: each takes a fraction of a second; quadratic work would take far longer. */
 const timeout = 10_000;

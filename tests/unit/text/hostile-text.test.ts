@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { titleKey } from '../../../src/text/keys/title-key.ts';
 import { normalizeText, normalizeTitle } from '../../../src/text/normalize.ts';
-import { titleKey } from '../../../src/text/title-key.ts';
 
 const LONG = 1_000_000;
 /** Generous: each takes a second or two; quadratic work would take hours. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { documentVectors } from '../../../src/text/document-vectors.ts';
 import { assignTopics } from '../../../src/topics/classifier.ts';
 import type { Topic } from '../../../src/topics/schema.ts';
-import { SUBJECTS, type Subject, subjectPapers } from '../subject-papers.ts';
+import { documentVectors } from '../../../src/vectors/document-vectors.ts';
+import { SUBJECTS, type Subject, subjectPapers } from '../../support/subject-papers.ts';
 
 const papers = subjectPapers(15);
 const vectors = documentVectors(papers);

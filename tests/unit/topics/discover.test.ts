@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { documentVectors } from '../../../src/text/document-vectors.ts';
 import { discoverTopics, topicCount } from '../../../src/topics/discover.ts';
 import { topicDraft } from '../../../src/topics/draft.ts';
 import { topicSchema } from '../../../src/topics/schema.ts';
-import { SUBJECTS, subjectPapers } from '../subject-papers.ts';
+import { documentVectors } from '../../../src/vectors/document-vectors.ts';
+import { SUBJECTS, subjectPapers } from '../../support/subject-papers.ts';
 
 const papers = subjectPapers(25);
 const { topics, assignments } = discoverTopics(documentVectors(papers));

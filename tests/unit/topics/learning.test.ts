@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { logisticRegression, sigmoid, weightedSum } from '../../../src/topics/logistic.ts';
-import { ridge } from '../../../src/topics/ridge.ts';
 import { expectedF1Threshold } from '../../../src/topics/threshold.ts';
-import { seededRandom } from '../../random.ts';
+import { ridge } from '../../../src/vectors/ridge.ts';
+import { seededRandom } from '../../support/random.ts';
 
 const random = seededRandom(5);
 

@@ -1,0 +1,89 @@
+import { bibtexFile } from '../../formats/bibtex.ts';
+import { cslJson } from '../../formats/csl.ts';
+import { csvFile } from '../../formats/csv.ts';
+import type { SearchRecord } from '../../formats/export-context.ts';
+import { contextOfRecords } from '../../formats/read-csl.ts';
+import { risFile } from '../../formats/ris.ts';
+import type { SearchEngine, SearchRequest } from '../../search/engine/engine.ts';
+import { writeState } from '../../search/engine/query-state.ts';
+import { routes } from '../site-routes.ts';
+import { element } from './hit-view.ts';
+import { fetchRecords } from './paper-records.ts';
+
+const FORMATS = {
+  bib: { type: 'application/x-bibtex', write: bibtexFile },
+  ris: { type: 'application/x-research-info-systems', write: risFile },
+  'csl.json': { type: 'application/vnd.citationstyles.csl+json', write: cslJson },
+  csv: { type: 'text/csv', write: csvFile },
+};
+
+/**
+ * All papers that a search finds, not only those of the page, as a file that says what was searched, when and where.
+ * @param ending of the file: `bib`, `ris`, `csl.json` or `csv`
+ * @param count number of all papers of the site
+ */
+async function exportResults(
+  ending: string,
+  request: SearchRequest,
+  engine: SearchEngine,
+  count: number,
+): Promise<File> {
+  const format = Object.entries(FORMATS).find(([key]) => key === ending)?.[1];
+  if (!format) throw new Error(`Results cannot be written as “.${ending}”.`);
+  const records = await fetchRecords(await allHits(engine, request), count);
+  const search = searchRecord(request);
+  const papers = records.map(({ paper }) => paper);
+  const text = format.write(papers, contextOfRecords(records, routes), search);
+  return new File([text], `search-${search.date}.${ending}`, { type: format.type });
+}
+
+/**
+ * Writes the papers that a search finds into a file and hands it to the reader.
+ * @param button its value is the ending of the file, its text the format's name
+ * @param say tells the reader how it goes
+ */
+export async function saveResults(
+  { value, textContent: name }: HTMLButtonElement,
+  request: SearchRequest,
+  engine: SearchEngine,
+  count: number,
+  say: (text: string) => void,
+): Promise<void> {
+  say(`Writing ${name} …`);
+  try {
+    const file = await exportResults(value, request, engine, count);
+    const href = URL.createObjectURL(file);
+    element('a', { href, download: file.name }).click();
+    // The browser reads the file after the click.
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    say(`${file.name} is written.`);
+  } catch (error) {
+    say('The papers could not be fetched. Try again.');
+    console.info(error);
+  }
+}
+
+/** Slugs of all papers that a search finds, in rank order. */
+async function allHits(engine: SearchEngine, request: SearchRequest): Promise<string[]> {
+  const ids: string[] = [];
+  let pages = 1;
+  for (let page = 1; page <= pages; page += 1) {
+    const answer = await engine.search({ ...request, page });
+    ids.push(...answer.hits.map(({ id }) => id));
+    pages = answer.pages;
+  }
+  return ids;
+}
+
+function searchRecord(request: SearchRequest): SearchRecord {
+  const now = new Date();
+  const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  const parameters = writeState({ ...request, page: 1 });
+  return {
+    query: request.q,
+    date,
+    address: `${routes.absolute(routes.search())}?${parameters}`,
+  };
+}

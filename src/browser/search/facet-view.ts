@@ -1,0 +1,74 @@
+import { FACET_KEYS, type FacetCount, type FacetKey } from '../../search/engine/facets.ts';
+import { element } from './hit-view.ts';
+
+const NAMES: Record<FacetKey, string> = { topic: 'Topic', listing: 'Listing', year: 'Year', has: 'With' };
+/** Values shown of a facet before the reader asks for more. */
+const SHOWN = 8;
+
+/**
+ * Shows facets as groups of checkboxes. Groups and boxes that are there already are kept, so that focus and the
+ * reader's place survive every new count.
+ * @param choose called when a value is chosen or no longer chosen
+ */
+export function showFacets(
+  container: HTMLElement,
+  facets: Record<FacetKey, readonly FacetCount[]>,
+  choose: (key: FacetKey, value: string) => void,
+): void {
+  for (const key of FACET_KEYS) {
+    const group = container.querySelector(`[data-facet=${key}]`) ?? makeGroup(container, key);
+    const list = group.querySelector('ul');
+    if (!list) continue;
+    const known = new Map([...list.children].map((item) => [item.getAttribute('data-value'), item]));
+    const items = facets[key].map(
+      (value) => known.get(value.id) ?? makeItem(value, () => choose(key, value.id)),
+    );
+    const focused = document.activeElement;
+    if (items.length !== list.children.length || items.some((item, index) => list.children[index] !== item)) {
+      list.replaceChildren(...items);
+      if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
+    }
+    for (const [index, value] of facets[key].entries()) updateItem(items[index], value);
+    group.toggleAttribute('hidden', items.length === 0);
+    const more = group.querySelector('button');
+    more?.toggleAttribute('hidden', items.length <= SHOWN || list.hasAttribute('data-all'));
+  }
+}
+
+function makeGroup(container: HTMLElement, key: FacetKey): HTMLElement {
+  const list = element('ul', {});
+  const more = element('button', { type: 'button', class: 'quiet' }, 'Show all');
+  more.addEventListener('click', () => {
+    list.toggleAttribute('data-all', true);
+    more.hidden = true;
+    list.querySelector<HTMLElement>(`li:nth-child(${SHOWN + 1}) input`)?.focus();
+  });
+  const group = element(
+    'fieldset',
+    { 'data-facet': key },
+    element('legend', { class: 'label' }, NAMES[key]),
+    list,
+    more,
+  );
+  container.append(group);
+  return group;
+}
+
+function makeItem({ id, name }: FacetCount, toggle: () => void): HTMLLIElement {
+  const box = element('input', { type: 'checkbox' });
+  box.addEventListener('change', toggle);
+  return element(
+    'li',
+    { 'data-value': id },
+    element('label', {}, box, element('span', {}, name), element('span', { class: 'quiet' })),
+  );
+}
+
+function updateItem(item: Element | undefined, { count, chosen }: FacetCount): void {
+  if (!item) return;
+  item.setAttribute('data-count', String(count));
+  const box = item.querySelector('input');
+  if (box) box.checked = chosen;
+  const number = item.querySelector('label > span:last-child');
+  if (number) number.textContent = String(count);
+}

@@ -1,0 +1,85 @@
+import type { Hit, Substitution } from '../../search/engine/engine.ts';
+import type { ExcerptPart } from '../../search/engine/excerpt.ts';
+import { routes } from '../site-routes.ts';
+
+/** Makes an element with attributes and children. Text is set as text, so that nothing in it is ever markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string | undefined> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** One hit of a list of results. */
+export function hitView(hit: Hit): HTMLLIElement {
+  const item = element('li', { 'data-paper': hit.id });
+  const link = element('a', { class: 'plain-link', href: routes.paper(hit.id) }, hit.title);
+  markOnArrival(link, hit);
+  item.append(element('h2', { class: 'paper-title' }, link));
+  const facts = element('p', { class: 'paper-facts' });
+  if (hit.year) facts.append(element('span', { class: 'year' }, `${hit.year}`));
+  if (hit.authorCount) facts.append(element('span', {}, authorsLine(hit)));
+  item.append(facts);
+  const excerpt = element('p', { class: 'snippet' });
+  item.append(excerpt);
+  fillExcerpt(excerpt, hit);
+  const reasons = [coverage(hit), ...hit.why.map(reason)].filter(Boolean).join(' · ');
+  const topics = hit.topics.map(({ name }) => name).join(', ');
+  item.append(element('p', { class: 'paper-more' }, [topics, reasons].filter(Boolean).join(' · ')));
+  return item;
+}
+
+/** Text with its hits in `mark` elements. */
+export function markedText(parts: readonly ExcerptPart[]): (Node | string)[] {
+  return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+}
+
+/**
+ * Lets the paper's page mark the words it was found by. The words are added to the address only when the link is
+ * followed: what a reader copies is the paper's own address.
+ */
+export function markOnArrival(link: HTMLAnchorElement, { matched, why }: Hit): void {
+  const words = [...matched, ...why.flatMap(({ searched }) => searched)];
+  if (words.length === 0) return;
+  const address = link.href;
+  const follow = () => {
+    link.href = `${address}?${new URLSearchParams({ mark: words.join(' ') })}`;
+    setTimeout(() => {
+      link.href = address;
+    });
+  };
+  link.addEventListener('click', follow);
+  link.addEventListener('auxclick', follow);
+}
+
+function fillExcerpt(paragraph: HTMLElement, hit: Hit): void {
+  // A space keeps the line's height until the abstract has come.
+  paragraph.textContent = '\u00A0';
+  hit.excerpt().then(
+    (parts) => paragraph.replaceChildren(...markedText(parts)),
+    // The title and the link are there; an excerpt that cannot be had is no reason to complain.
+    () => paragraph.remove(),
+  );
+}
+
+/** The first authors and how many more there are. */
+export function authorsLine({ authors, authorCount }: Hit): string {
+  const others = authorCount - authors.length;
+  if (others === 0) return authors.join(', ');
+  return `${authors.join(', ')} and ${others === 1 ? '1 other' : `${others} others`}`;
+}
+
+function coverage({ matched, missed }: Hit): string {
+  const all = matched.length + missed.length;
+  return missed.length === 0 ? '' : `${matched.length} of ${all} words matched`;
+}
+
+function reason({ kind, typed, searched }: Substitution): string {
+  const words = searched.map((word) => `“${word}”`).join(', ');
+  return kind === 'spelling' ? `found by ${words}` : `“${typed}” is also ${words}`;
+}

@@ -1,0 +1,110 @@
+import type { Hit } from '../../search/engine/engine.ts';
+import { createLatest } from '../../search/engine/pagefind-client.ts';
+import { readState } from '../../search/engine/query-state.ts';
+import { routes } from '../site-routes.ts';
+import { engine } from './browser-engine.ts';
+import { authorsLine, element, markOnArrival } from './hit-view.ts';
+import { statusLine } from './summary-view.ts';
+
+/** Hits shown; the search page has the rest. */
+const SHOWN = 8;
+const LIST_ID = 'search-dialog-hits';
+
+/**
+ * Opens the search in a dialog over the page: a combobox with a list of the best hits, after the ARIA Authoring
+ * Practices (combobox with list autocomplete). Enter without a chosen hit leads to the search page.
+ * @param typed what the reader has typed already
+ */
+export function openSearchDialog(typed: string): void {
+  if (document.querySelector('.search-dialog')) return;
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    role: 'combobox',
+    'aria-label': 'Search the papers',
+    'aria-autocomplete': 'list',
+    'aria-controls': LIST_ID,
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+    placeholder: 'Search titles and abstracts',
+  });
+  const status = element('p', { role: 'status', class: 'quiet' });
+  const list = element('ul', { id: LIST_ID, role: 'listbox', 'aria-label': 'Best hits' });
+  const submit = element('button', { type: 'submit' }, 'All results');
+  const form = element('form', { class: 'search-box', action: routes.search() }, input, submit);
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, list);
+  dialog.addEventListener('close', () => dialog.remove());
+  // A click on the backdrop has the dialog itself as its target.
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+
+  const latest = createLatest();
+  const state = readState(new URLSearchParams());
+  const search = async () => {
+    const q = input.value;
+    try {
+      const answer = await latest(async () =>
+        q.trim() ? engine.search({ ...state, q, typing: true }) : undefined,
+      );
+      if (input.value !== q) return;
+      status.textContent = answer ? statusLine(answer) : '';
+      list.replaceChildren(...(answer?.hits.slice(0, SHOWN) ?? []).map(option));
+    } catch {
+      status.textContent = 'The search could not load its index. “All results” tries again.';
+      list.replaceChildren();
+    }
+    choose(input, list, -1);
+  };
+  input.addEventListener('input', search);
+  input.addEventListener('keydown', (event) => steer(event, input, list));
+  document.body.append(dialog);
+  dialog.showModal();
+  input.focus();
+  input.value = typed;
+  if (typed) search();
+}
+
+function option(hit: Hit, index: number): HTMLLIElement {
+  const link = element('a', { class: 'plain-link', href: routes.paper(hit.id), tabindex: '-1' }, hit.title);
+  markOnArrival(link, hit);
+  const facts = [authorsLine(hit), hit.year === undefined ? '' : String(hit.year)]
+    .filter(Boolean)
+    .join(' · ');
+  return element(
+    'li',
+    { id: `${LIST_ID}-${index}`, role: 'option', 'aria-selected': 'false' },
+    link,
+    element('p', { class: 'quiet' }, facts),
+  );
+}
+
+function steer(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
+  const chosen = [...list.children].findIndex((item) => item.getAttribute('aria-selected') === 'true');
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    const places = list.children.length + 1;
+    // Place 0 is the box itself, so that both arrows lead round through it.
+    choose(input, list, ((chosen + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places) - 1);
+  } else if (event.key === 'Enter' && chosen >= 0) {
+    event.preventDefault();
+    const link = list.children[chosen]?.querySelector('a');
+    link?.dispatchEvent(
+      new MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        ctrlKey: event.ctrlKey,
+        metaKey: event.metaKey,
+      }),
+    );
+  }
+}
+
+function choose(input: HTMLInputElement, list: HTMLElement, chosen: number): void {
+  for (const [index, item] of [...list.children].entries()) {
+    item.setAttribute('aria-selected', String(index === chosen));
+    if (index === chosen) item.scrollIntoView({ block: 'nearest' });
+  }
+  const active = list.children[chosen];
+  if (active) input.setAttribute('aria-activedescendant', active.id);
+  else input.removeAttribute('aria-activedescendant');
+  input.setAttribute('aria-expanded', String(list.children.length > 0));
+}

@@ -1,0 +1,53 @@
+/*
+ * `/` and Ctrl-K or Cmd-K lead to the search from every page: to its box where the page has the search in it, otherwise
+ * to a dialog, which is loaded only then. ← and → lead to the previous and next paper, or page of a list.
+ */
+
+const NEIGHBOURS: Record<string, string | undefined> = { ArrowLeft: 'prev', ArrowRight: 'next' };
+
+/** What is typed between the key and the dialog; undefined while no dialog is on its way. */
+let typedAhead: string | undefined;
+
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || isTyping(event.target)) return;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (typedAhead !== undefined) {
+    // The dialog is on its way: what is typed meanwhile is meant for it.
+    if (isPlain && event.key.length === 1) {
+      event.preventDefault();
+      typedAhead += event.key;
+    }
+    return;
+  }
+  if (isPlain && !event.shiftKey && NEIGHBOURS[event.key]) {
+    goTo(NEIGHBOURS[event.key], event);
+    return;
+  }
+  const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (!(isPlain && event.key === '/') && !isCommandK) return;
+  event.preventDefault();
+  const box = document.querySelector<HTMLInputElement>('paper-search input[type=search]');
+  if (box) {
+    box.focus();
+    box.select();
+  } else {
+    typedAhead = '';
+    import('./search/search-dialog.ts')
+      .then(({ openSearchDialog }) => openSearchDialog(typedAhead ?? ''))
+      .finally(() => {
+        typedAhead = undefined;
+      });
+  }
+});
+
+/** Follows the page's link to its neighbour, unless the key belongs to what is focused: a wide table scrolls by it. */
+function goTo(neighbour: string | undefined, { target }: KeyboardEvent): void {
+  if (target instanceof Element && target.closest('[role], [data-map-frame], .overflow-x-auto')) return;
+  document.querySelector<HTMLAnchorElement>(`main a[rel=${neighbour}]`)?.click();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

@@ -1,0 +1,49 @@
+import type { Corpus } from '../../corpus/build.ts';
+import { groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../../corpus/lists.ts';
+import {
+  atOldAddresses,
+  listFiles,
+  type PaperListing,
+  paperFiles,
+  type SiteFile,
+} from '../../formats/bibliographic-files.ts';
+import { citationKeys } from '../../formats/citation-key.ts';
+import type { ExportContext } from '../../formats/export-context.ts';
+import { formerPages } from '../../permalinks/redirect-paths.ts';
+import type { Routes } from '../../routes.ts';
+
+/** What bibliographic files are made from. */
+export type CitedCorpus = Pick<Corpus, 'papers' | 'topics' | 'listings' | 'redirects'>;
+
+/** All bibliographic files of a site, those of lists first. */
+export function* filesOfCorpus(
+  { papers, topics, listings, redirects }: CitedCorpus,
+  routes: Routes,
+): Generator<SiteFile> {
+  const context: ExportContext = {
+    routes,
+    citationKeys: citationKeys(papers),
+    topicTitles: new Map(topics.map(([id, { title }]) => [id, title])),
+  };
+  const byDate = sortByDate(papers);
+  const byTopic = groupByTopic(byDate);
+  const authors = groupByAuthor(byDate);
+  const withPage = new Set(authors.map(({ author }) => author.slug));
+  const bySlug = new Map(papers.map((paper) => [paper.id, paper]));
+  const lists: PaperListing[] = [
+    { path: routes.papers(), papers },
+    ...topics.map(([id]) => ({ path: routes.topic(id), papers: byTopic.get(id) ?? [] })),
+    ...listings.map((listing) => ({
+      path: routes.listing(listing.id),
+      papers: listing.papers.flatMap((slug) => bySlug.get(slug) ?? []),
+    })),
+    ...authors.map(({ author, papers }) => ({ path: routes.author(author.slug), papers })),
+    ...[...groupByYear(byDate)].map(([year, papers]) => ({ path: routes.year(year), papers })),
+  ];
+  const oldPages = formerPages(redirects, routes);
+  yield* atOldAddresses(listFiles(lists, context), oldPages, context);
+  const filesOfPapers = paperFiles(papers, context, (people) =>
+    people.filter(({ slug }) => withPage.has(slug)).map(({ slug }) => routes.author(slug)),
+  );
+  yield* atOldAddresses(filesOfPapers, oldPages, context);
+}

@@ -1,0 +1,96 @@
+import type { Loader } from 'astro/loaders';
+import { lap, say } from '../../build-log.ts';
+import { formatNote } from '../../problem.ts';
+import { settings } from '../build-settings.ts';
+import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
+
+/** Papers of all listings, one entry each, in reading order. */
+export function papersLoader(): Loader {
+  return corpusLoader('papers', ({ papers }) => papers);
+}
+
+/** Listings by id. */
+export function listingsLoader(): Loader {
+  return corpusLoader('listings', ({ listings }) => listings);
+}
+
+/** Topics, written by editors or found in the text; an entry's id is the topic's. */
+export function topicsLoader(): Loader {
+  return corpusLoader('topics', ({ topics }) => topics.map(([id, topic]) => ({ id, ...topic })));
+}
+
+/** Abbreviations with their meanings. */
+export function glossaryLoader(): Loader {
+  return corpusLoader('glossary', ({ glossary }) => glossary);
+}
+
+/** Characteristic terms; an entry's id is the term's slug. */
+export function termsLoader(): Loader {
+  return corpusLoader('terms', ({ terms }) => terms.map((term) => ({ id: term.slug, ...term })));
+}
+
+/** Old addresses; an entry's id is section and slug. */
+export function redirectsLoader(): Loader {
+  return corpusLoader('redirects', ({ redirects }) => redirects);
+}
+
+/** What a curator may want to know about the content, in the order of the build log. */
+export function notesLoader(): Loader {
+  return corpusLoader('notes', ({ notes }) =>
+    notes.map((note, index) => ({ id: String(index + 1), ...note })),
+  );
+}
+
+/**
+ * Astro loads the content configuration in a module graph of its own, so the corpus that the collections and the search
+ * index share is kept where both graphs see it.
+ */
+const CORPUS = Symbol.for('carrel.corpus');
+const shared: { [CORPUS]?: Promise<LoadedCorpus> | undefined } = globalThis as object;
+
+/** The corpus of this build, made when it is first asked for. */
+export function loadCorpus(): Promise<LoadedCorpus> {
+  shared[CORPUS] ??= makeCorpus();
+  return shared[CORPUS];
+}
+
+async function makeCorpus(): Promise<LoadedCorpus> {
+  const corpus = await corpusInThread(settings.contentDir);
+  for (const note of corpus.notes) say(formatNote(note));
+  const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);
+  say(
+    `${corpus.papers.length} papers from ${entries} entries in ${corpus.listings.length} listings (${lap()})`,
+  );
+  corpus.map.then(
+    (points) => say(`${points.length} papers on the map`),
+    // Whoever waits for the map hears of its failure.
+    () => {},
+  );
+  return corpus;
+}
+
+function corpusLoader<T extends { id: string }>(
+  name: string,
+  records: (corpus: LoadedCorpus) => readonly T[],
+): Loader {
+  return {
+    name: `carrel-${name}`,
+    async load({ store, logger, watcher, parseData, generateDigest }) {
+      const fill = async () => {
+        const all = records(await loadCorpus());
+        store.clear();
+        for (const record of all) {
+          const data = await parseData({ id: record.id, data: record });
+          store.set({ id: record.id, data, digest: generateDigest(data) });
+        }
+      };
+      watcher?.add(settings.contentDir);
+      watcher?.on('change', (file) => {
+        if (!file.startsWith(settings.contentDir)) return;
+        shared[CORPUS] = undefined;
+        fill().catch((error: Error) => logger.error(error.message));
+      });
+      await fill();
+    },
+  };
+}

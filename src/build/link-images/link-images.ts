@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { lap, say } from '../../build-log.ts';
+import { imagesOf, type LinkImage, planLinkImages } from '../../link-image/plan.ts';
+import { createRoutes } from '../../routes.ts';
+import { SITE_DESCRIPTION } from '../../site-identity.ts';
+import { settings } from '../build-settings.ts';
+import { loadCorpus } from '../corpus/corpus.ts';
+import type { DrawnImages } from './draw-link-images.ts';
+
+/**
+ * Draws the images for link previews in a thread of its own while the pages are rendered, and puts them beside the pages
+ * when they are there. What an earlier build has drawn is kept in `.carrel/link-images/`.
+ */
+export function linkImages(): AstroIntegration {
+  let images: Promise<DrawnImages> | undefined;
+  return {
+    name: 'carrel-link-images',
+    hooks: {
+      'astro:build:setup': () => {
+        if (images || settings.linkImages === 'off') return;
+        images = drawAll();
+        // A failure is reported where the images are waited for.
+        images.catch(() => {});
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!images) return;
+        const { files, drawn, replaced } = await images;
+        for (const [path, data] of files) {
+          const file = fileURLToPath(new URL(path.slice(settings.basePath.length), dir));
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, data);
+        }
+        for (const path of replaced)
+          say(`${path} shows a topic’s or the site’s card · the fonts do not have the letters of its title`);
+        say(`${files.size} images for link previews, ${drawn} of them drawn anew (${lap()})`);
+      },
+    },
+  };
+}
+
+async function drawAll(): Promise<DrawnImages> {
+  const { papers, topics } = await loadCorpus();
+  const plan = planLinkImages(
+    { papers, topics, description: SITE_DESCRIPTION },
+    createRoutes(settings.basePath, settings.siteUrl),
+    settings.linkImages,
+  );
+  return plan ? drawInThread(imagesOf(plan)) : { files: new Map(), drawn: 0, replaced: [] };
+}
+
+function drawInThread(images: readonly LinkImage[]): Promise<DrawnImages> {
+  return new Promise((deliver, reject) => {
+    const workerData = { images, root: process.cwd(), cacheFolder: resolve('.carrel', 'link-images') };
+    const worker = new Worker(new URL('./link-image-thread.ts', import.meta.url), { workerData });
+    worker.once('message', deliver);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`Drawing images ended too early (exit code ${code}).`)));
+  });
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { CitedPaper } from '../../formats/export-context.ts';
+import type { Reference } from '../../formats/references.ts';
+import type { ReferenceRequest } from './reference-worker.ts';
+
+interface Waiting {
+  resolve(references: Reference[]): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Formats references in a thread of its own, beside the rendering of the pages: the citation processor is slow.
+ * @param base path of the site, as `createRoutes` takes it
+ * @param site origin of the site
+ * @returns rejects where the thread fails
+ */
+export function createReferenceThread(
+  base: string,
+  site: string,
+): (paper: CitedPaper) => Promise<Reference[]> {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let last = 0;
+  const start = () => {
+    // Pages are bundled before they are rendered, so that modules do not know where they came from.
+    const started = new Worker(join(process.cwd(), 'src/build/references/reference-worker.ts'), {
+      workerData: { base, site },
+    });
+    started.on('message', ({ number, references }: { number: number; references: Reference[] }) => {
+      waiting.get(number)?.resolve(references);
+      waiting.delete(number);
+      // An idle thread must not keep the build from ending.
+      if (waiting.size === 0) started.unref();
+    });
+    started.on('error', (error: Error) => {
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+      worker = undefined;
+    });
+    return started;
+  };
+  return ({ id, title, abstract, authors, issued, venue, doi, arxiv, topics, listings }) =>
+    new Promise((resolve, reject) => {
+      worker ??= start();
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.ref();
+      const paper = { id, title, abstract, authors, issued, venue, doi, arxiv, topics, listings };
+      worker.postMessage({ number: last, paper } satisfies ReferenceRequest);
+    });
+}

@@ -1,0 +1,52 @@
+import type { CitedPaper } from '../../formats/export-context.ts';
+import type { Reference } from '../../formats/references.ts';
+import { settings } from '../build-settings.ts';
+import { createReferenceThread } from './reference-thread.ts';
+
+/**
+ * Papers up to which references are formatted: the citation processor takes some three milliseconds a paper, which in a
+ * large corpus is longer than all the rest. The files, from which every program formats its own, are always there.
+ */
+const MOST_FORMATTED = 5_000;
+
+/** Whether a corpus of so many papers has formatted references. */
+export function hasFormattedReferences(papers: number): boolean {
+  return papers <= MOST_FORMATTED;
+}
+
+/** Pages are rendered in a module graph of their own, so what is shared with them is kept where both graphs see it. */
+const REFERENCES = Symbol.for('carrel.references');
+interface Shared {
+  format: ReturnType<typeof createReferenceThread>;
+  /** References that were asked for ahead, by slug. */
+  ahead: Map<string, Promise<Reference[]>>;
+}
+const shared: { [REFERENCES]?: Shared } = globalThis as object;
+
+function references(): Shared {
+  shared[REFERENCES] ??= {
+    format: createReferenceThread(settings.basePath, settings.siteUrl),
+    ahead: new Map(),
+  };
+  return shared[REFERENCES];
+}
+
+/** Has references formatted before they are asked for; none in a large corpus. */
+export function formatAhead(papers: readonly CitedPaper[]): void {
+  if (!hasFormattedReferences(papers.length)) return;
+  const { format, ahead } = references();
+  for (const paper of papers) {
+    const formatted = format(paper);
+    // A failure is reported where the references are asked for.
+    formatted.catch(() => {});
+    ahead.set(paper.id, formatted);
+  }
+}
+
+/** A paper's references in the usual styles. */
+export function formattedReferences(paper: CitedPaper): Promise<Reference[]> {
+  const { format, ahead } = references();
+  const formatted = ahead.get(paper.id) ?? format(paper);
+  ahead.delete(paper.id);
+  return formatted;
+}

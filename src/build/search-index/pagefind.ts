@@ -1,0 +1,61 @@
+import { cpSync, renameSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { lap, say } from '../../build-log.ts';
+import { loadCorpus } from '../corpus/corpus.ts';
+import type { LoadedCorpus } from '../corpus/corpus-in-thread.ts';
+
+/**
+ * Writes the search index. It is made from the corpus, not from the pages, so it is made in a thread of its own while
+ * the pages are rendered, and put among them when they are there.
+ */
+export function pagefind(): AstroIntegration {
+  let folder: string | undefined;
+  let index: Promise<void> | undefined;
+  return {
+    name: 'carrel-pagefind',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(new URL('pagefind/', config.cacheDir));
+      },
+      'astro:build:setup': () => {
+        if (index || !folder) return;
+        const target = folder;
+        index = loadCorpus().then((corpus) => writeInThread(corpus, target));
+        // A failure is reported where the index is waited for.
+        index.catch(() => {});
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        say(`${pages.length} pages (${lap()})`);
+        await index;
+        if (folder) move(folder, fileURLToPath(new URL('pagefind/', dir)));
+        const { papers } = await loadCorpus();
+        say(`${papers.length} papers in the search index (${lap()})`);
+      },
+    },
+  };
+}
+
+function writeInThread({ papers, topics, listings, glossary }: LoadedCorpus, folder: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const workerData = { corpus: { papers, topics, listings, glossary }, folder };
+    const worker = new Worker(new URL('./search-index-thread.ts', import.meta.url), { workerData });
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`The search index could not be written (exit code ${code}).`)),
+    );
+  });
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // Folders cannot be renamed from one file system to another.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Corpus } from '../../corpus/build.ts';
+import type { Paper } from '../../schema.ts';
+import { readMeta, stripSignature } from '../../search/format/pagefind-files.ts';
+import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
+import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
+
+/** Records sent to Pagefind before its answers are waited for. */
+const BATCH = 64;
+
+/**
+ * Writes the search index of a corpus: Pagefind's own files, and beside them in `carrel/` what results are shown and
+ * counted from.
+ * @param folder absolute path of the index
+ * @throws {Error} with Pagefind's own messages as the cause
+ */
+export async function writeSearchIndex(
+  { papers, topics, listings, glossary }: Pick<Corpus, 'papers' | 'topics' | 'listings' | 'glossary'>,
+  folder: string,
+): Promise<void> {
+  const records = papers.map(toSearchPaper);
+  await writePagefindIndex(records, folder);
+  const files = searchFiles(
+    records,
+    {
+      topics: topics.map(([id, { title }]) => ({ id, name: title })),
+      listings: listings.map(({ id, title }) => ({ id, name: title })),
+      definitions: papers.flatMap(({ acronyms }) => acronyms),
+      handMade: glossary.flatMap(({ short, meanings }) =>
+        meanings.filter(({ byHand }) => byHand).map(({ long }) => ({ short, long })),
+      ),
+    },
+    readMeta(await readPagefindMeta(folder)),
+    (text) => createHash('sha256').update(text).digest('hex').slice(0, 8),
+  );
+  for (const [path, text] of files) {
+    const file = join(folder, 'carrel', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+function toSearchPaper({
+  id,
+  title,
+  abstract,
+  authors,
+  issued,
+  topics,
+  listings,
+  related,
+  links,
+}: Paper): SearchPaper {
+  return {
+    id,
+    title,
+    abstract,
+    authors: authors?.map(({ name }) => name) ?? [],
+    issued,
+    topics: topics.map((topic) => topic.id),
+    listings: listings.map((listing) => listing.id),
+    related: related.map((other) => other.id),
+    hasCode: links.some(({ kind }) => kind === 'code'),
+  };
+}
+
+async function writePagefindIndex(papers: readonly SearchPaper[], folder: string): Promise<void> {
+  try {
+    const { index } = assertNoErrors(await createIndex(PAGEFIND_SETTINGS));
+    if (!index) throw new Error('Pagefind gave no index.');
+    const records = searchRecords(papers);
+    for (let start = 0; start < records.length; start += BATCH) {
+      // Pagefind numbers pages in the order in which they are sent; several on the way at once save the waiting.
+      const sent = records.slice(start, start + BATCH).map((record) => index.addCustomRecord(record));
+      for (const answer of await Promise.all(sent)) assertNoErrors(answer);
+    }
+    assertNoErrors(await index.writeFiles({ outputPath: folder }));
+  } catch (cause) {
+    throw new Error('The search index could not be written.', { cause });
+  } finally {
+    await close();
+  }
+}
+
+async function readPagefindMeta(folder: string): Promise<Uint8Array> {
+  const name = (await readdir(folder)).find((file) => file.endsWith('.pf_meta'));
+  if (!name) throw new Error(`Pagefind wrote no index into ${folder}.`);
+  return stripSignature(gunzipSync(await readFile(join(folder, name))));
+}
+
+function assertNoErrors<T extends { errors: string[] }>(response: T): T {
+  if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
+  return response;
+}

@@ -1,0 +1,67 @@
+import { fromPagefindText } from '../format/pagefind-text.ts';
+
+/** A stretch of text, marked where it matches the query. It is plain text: escape it or set it as text content. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+/** Words shown of an abstract. */
+const LENGTH = 36;
+/** Words shown before the first hit. */
+const LEAD = 6;
+/** Hits looked at for the best stretch: bounds the time for an endless abstract. */
+const HITS = 200;
+
+/**
+ * The stretch of an abstract that holds most different words of the query, with the hits marked.
+ * @param content text of the paper as Pagefind keeps it, one word to a place
+ * @param from first place of the abstract
+ * @param to place after its last one
+ * @param placesOfTerms places of each word of the query in this paper
+ */
+export function makeExcerpt(
+  content: string,
+  from: number,
+  to: number,
+  placesOfTerms: readonly (readonly number[])[],
+): ExcerptPart[] {
+  const hits = placesOfTerms
+    .flatMap((places, term) => places.map((place) => ({ place, term })))
+    .filter(({ place }) => place >= from && place < to)
+    .sort((a, b) => a.place - b.place);
+  const marked = new Set(hits.map(({ place }) => place));
+  let best = { start: from, terms: 0 };
+  for (const { place: first } of hits.slice(0, HITS)) {
+    const within = hits.filter(({ place }) => place >= first && place < first + LENGTH - LEAD);
+    const terms = new Set(within.map(({ term }) => term)).size;
+    if (terms > best.terms) best = { start: first - LEAD, terms };
+  }
+  const start = Math.max(from, Math.min(best.start, to - LENGTH));
+  const end = Math.min(to, start + LENGTH);
+  const parts: ExcerptPart[] = [{ text: start > from ? '… ' : '', marked: false }];
+  content
+    .split(' ')
+    .slice(start, end)
+    .forEach((piece, i) => {
+      // A place holds one word and the punctuation around it, which is not marked.
+      const [before = '', word = '', after = ''] = fromPagefindText(`${piece} `).split(WORD);
+      parts.push({ text: before, marked: false }, { text: word, marked: marked.has(start + i) });
+      parts.push({ text: after, marked: false });
+    });
+  if (end < to) parts.push({ text: '…', marked: false });
+  return joinEqual(parts);
+}
+
+const WORD = /([\p{Alphabetic}\p{N}]+(?:\+\+|#)?)/u;
+
+function joinEqual(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  const joined: ExcerptPart[] = [];
+  for (const { text, marked } of parts) {
+    const last = joined.at(-1);
+    if (last?.marked === marked || text === '') {
+      if (last) last.text += text;
+    } else joined.push({ text, marked });
+  }
+  return joined;
+}

@@ -1,0 +1,86 @@
+import { type SearchTable, yearOf } from '../format/search-table.ts';
+
+/** Values chosen in each facet, as ids. Several values of one facet widen, different facets narrow. */
+export interface FacetChoice {
+  topic: readonly string[];
+  listing: readonly string[];
+  /** Years as written, for example `2023`. */
+  year: readonly string[];
+  /** `code` when only papers with code are wanted. */
+  has: readonly string[];
+}
+
+export type FacetKey = keyof FacetChoice;
+
+/** A value of a facet with the number of hits it would give. */
+export interface FacetCount {
+  id: string;
+  name: string;
+  count: number;
+  chosen: boolean;
+}
+
+export const FACET_KEYS: readonly FacetKey[] = ['topic', 'listing', 'year', 'has'];
+
+/** Name of the value of the facet “has”. */
+const CODE = { id: 'code', name: 'Code' };
+
+/**
+ * Narrows hits by the chosen facets and counts the values of each facet over the hits that the other facets leave, in
+ * time linear in the hits.
+ * @param hits numbers of papers in any order
+ * @returns hits in their order, and the values of each facet that occur or are chosen: topics and listings with the
+ *   most hits first, years newest first
+ */
+export function applyFacets(
+  hits: readonly number[],
+  choice: FacetChoice,
+  table: SearchTable,
+): { hits: number[]; facets: Record<FacetKey, FacetCount[]> } {
+  const valuesOf: Record<FacetKey, (paper: number) => readonly string[]> = {
+    topic: (paper) => table.topicsOf(paper).map((n) => table.topics[n]?.id ?? ''),
+    listing: (paper) => table.listingsOf(paper).map((n) => table.listings[n]?.id ?? ''),
+    year: (paper) => {
+      const year = yearOf(table, paper);
+      return year === undefined ? [] : [String(year)];
+    },
+    has: (paper) => (table.hasCode(paper) ? [CODE.id] : []),
+  };
+  const counts: Record<FacetKey, Map<string, number>> = {
+    topic: new Map(),
+    listing: new Map(),
+    year: new Map(),
+    has: new Map(),
+  };
+  const kept = hits.filter((paper) => {
+    const failing = FACET_KEYS.filter(
+      (key) => choice[key].length > 0 && !valuesOf[key](paper).some((value) => choice[key].includes(value)),
+    );
+    for (const key of failing.length === 0 ? FACET_KEYS : failing.length === 1 ? failing : [])
+      for (const value of valuesOf[key](paper)) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+    return failing.length === 0;
+  });
+  const list = (key: FacetKey, names: readonly { id: string; name: string }[]): FacetCount[] =>
+    names
+      .map(({ id, name }) => ({
+        id,
+        name,
+        count: counts[key].get(id) ?? 0,
+        chosen: choice[key].includes(id),
+      }))
+      .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
+  const byCount = (a: FacetCount, b: FacetCount) => b.count - a.count || (a.name < b.name ? -1 : 1);
+  const years = [...new Set([...counts.year.keys(), ...choice.year])].sort().reverse();
+  return {
+    hits: kept,
+    facets: {
+      topic: list('topic', table.topics).sort(byCount),
+      listing: list('listing', table.listings).sort(byCount),
+      year: list(
+        'year',
+        years.map((id) => ({ id, name: id })),
+      ),
+      has: list('has', [CODE]),
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { stripSignature } from '../format/pagefind-files.ts';
+import { decodeTable, type PaperCard, type SearchTable, type StoredTable } from '../format/search-table.ts';
+import type { Vocabulary } from '../format/vocabulary.ts';
+
+/** The files of the search, each fetched once when it is first asked for. */
+export interface SearchClient {
+  table(): Promise<SearchTable>;
+  /** A chunk of the word index, unpacked and without signature. */
+  chunk(hash: string): Promise<Uint8Array>;
+  /** What a list of results shows of a paper. */
+  card(paper: number): Promise<PaperCard>;
+  /** Text of a paper as Pagefind keeps it, see `fromPagefindText`. */
+  text(paper: number): Promise<string>;
+  vocabulary(): Promise<Vocabulary>;
+  /** Numbers of all papers in the order of their titles. */
+  titleOrder(): Promise<number[]>;
+}
+
+/** Fetches a file by its path below the index's folder. */
+export type FetchFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+const TABLE = 'carrel/table.json';
+
+/**
+ * Client over the files of a Pagefind index and the ones beside it.
+ * @param fetchFile rejects when a file cannot be had; a later call then tries again
+ */
+export function createSearchClient(fetchFile: FetchFile): SearchClient {
+  const pending = new Map<string, Promise<unknown>>();
+  const once = <T>(path: string, read: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>) => {
+    const known = pending.get(path);
+    if (known) return known as Promise<T>;
+    const result = fetchFile(path).then(read);
+    pending.set(path, result);
+    result.catch(() => pending.delete(path));
+    return result;
+  };
+  const table = () => once(TABLE, (bytes) => decodeTable(parseJson<StoredTable>(bytes)));
+  // The files beside the index keep their names from build to build: the digest tells a browser's old copy apart.
+  const beside = async <T>(
+    name: string,
+    read: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
+  ): Promise<T> => once(`carrel/${name}?${(await table()).digest}`, read);
+  const card = async (paper: number): Promise<PaperCard> => {
+    const { cardsPerFile } = await table();
+    const cards = await beside(`cards/${Math.floor(paper / cardsPerFile)}.json`, parseJson<PaperCard[]>);
+    const found = cards[paper % cardsPerFile];
+    if (!found) throw new Error('The search index has changed. Reload the page.');
+    return found;
+  };
+  return {
+    table,
+    card,
+    chunk: (hash) => once(`index/${hash}.pf_index`, async (bytes) => stripSignature(await gunzip(bytes))),
+    text: async (paper) => {
+      const { fragment } = await card(paper);
+      return once(`fragment/${fragment}.pf_fragment`, async (bytes) => {
+        const { content } = parseJson<{ content: string }>(stripSignature(await gunzip(bytes)));
+        return content;
+      });
+    },
+    vocabulary: () =>
+      beside('vocabulary.txt', async (bytes) => {
+        const { decodeVocabulary } = await import('../format/vocabulary.ts');
+        return decodeVocabulary(decodeText(bytes));
+      }),
+    titleOrder: () => beside('title-order.json', parseJson<number[]>),
+  };
+}
+
+/**
+ * Fetches the files of the search over the network.
+ * @param folder address of the index's folder, ending in `/`
+ */
+export function fetchFrom(folder: string): FetchFile {
+  return async (path) => {
+    // The other files have names of their own in each build; the browser must ask whether its table is still valid.
+    const response = await fetch(folder + path, path === TABLE ? { cache: 'no-cache' } : {});
+    if (!response.ok) throw new Error(`The search could not load ${path} (${response.status}).`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+}
+
+/** Lets only the answer to the newest question through: an older one that comes late is `undefined`. */
+export function createLatest(): <T>(question: () => Promise<T>) => Promise<T | undefined> {
+  let newest = 0;
+  return async (question) => {
+    const number = ++newest;
+    try {
+      const answer = await question();
+      return number === newest ? answer : undefined;
+    } catch (error) {
+      if (number === newest) throw error;
+      return undefined;
+    }
+  };
+}
+
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  // A server may have unpacked the file on the way.
+  if (bytes[0] !== 0x1f) return bytes;
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function parseJson<T>(bytes: Uint8Array): T {
+  return JSON.parse(decodeText(bytes));
+}

@@ -1,0 +1,53 @@
+import type { Occurrences, WordPages } from '../format/pagefind-files.ts';
+import type { Compounds } from './compounds.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Ways to write a phrase that are tried: bounds the work for a long one. */
+const SPELLINGS = 32;
+
+/**
+ * Pages that have words one after another in just these forms; joined, hyphenated and parted spellings are the same
+ * (`pretraining data` is found in “pre-training data”).
+ * @param words folded words
+ * @returns by page, the places where the phrase begins, with the places after its last word
+ */
+export async function findPhrase(
+  words: readonly string[],
+  index: WordIndex,
+  compounds: Compounds,
+): Promise<WordPages> {
+  const found: WordPages = new Map();
+  await Promise.all(
+    spellingsOf(words, compounds).map(async (spelling) => {
+      const pages = await Promise.all(spelling.map((word) => index.pagesOf(word)));
+      for (const [page, places] of pages[0] ?? [])
+        for (const start of places.keys())
+          if (pages.every((others, i) => others.get(page)?.has(start + i))) {
+            const hits: Occurrences = found.get(page) ?? new Map();
+            found.set(page, hits.set(start, start + spelling.length));
+          }
+    }),
+  );
+  return found;
+}
+
+/** A phrase with each word by itself, and joined or parted where it is also written so. */
+function spellingsOf(words: readonly string[], compounds: Compounds): string[][] {
+  /** By number of words done, the ways to write these. */
+  const done: string[][][] = Array.from({ length: words.length + 1 }, () => []);
+  done[0] = [[]];
+  words.forEach((word, i) => {
+    const add = (length: number, ...written: string[]) => {
+      const target = done[i + length];
+      for (const before of done[i] ?? [])
+        if (target && target.length < SPELLINGS) target.push([...before, ...written]);
+    };
+    add(1, word);
+    for (const name of compounds.namesWith(word)) add(1, name);
+    const parts = compounds.partsOf(word);
+    if (parts) add(1, ...parts);
+    const next = words[i + 1] ?? '';
+    if (compounds.isJoined(word, next)) add(2, word + next);
+  });
+  return done[words.length] ?? [];
+}

@@ -1,0 +1,175 @@
+import type { Occurrences } from '../format/pagefind-files.ts';
+import type { QueryTerms, Term } from './query-terms.ts';
+import {
+  ADJACENCY,
+  AUTHORS_WEIGHT,
+  COVERAGE_POWER,
+  LENGTH_EFFECT,
+  NEAR,
+  NEARNESS,
+  RARITY_POWER,
+  RELATED_LESS_IF_COMPLETE,
+  RELATED_SHARE,
+  SATURATION,
+  TITLE_LENGTH_EFFECT,
+  TITLE_MATCH,
+  TITLE_WEIGHT,
+  WHOLE_TITLE,
+} from './ranking-constants.ts';
+
+/** Number of words in the fields of all papers, by paper. */
+export interface FieldLengths {
+  titleLengths: Uint16Array;
+  abstractLengths: Uint16Array;
+}
+
+/** Scores by paper; 0 for papers that have none of the words. */
+export interface Scores {
+  score: Float64Array;
+  /** Share of the query that a paper has, by the rarity of its words, 0…1. */
+  coverage: Float64Array;
+}
+
+/**
+ * Scores papers for the words of a query: BM25 with weighted fields (Robertson, Zaragoza and Taylor 2004), times the
+ * share of the query that a paper has, plus a bonus for words that stand together as they do in the query.
+ * @param count number of all papers
+ */
+export function scorePapers(
+  { terms, sequence, length }: QueryTerms,
+  lengths: FieldLengths,
+  count: number,
+): Scores {
+  const score = new Float64Array(count);
+  const matched = new Float64Array(count);
+  const inTitle = new Float64Array(count);
+  const titleWords = new Float64Array(count);
+  const frequencyIn = weightedFrequency(lengths);
+  let total = 0;
+  const rarities = terms.map((term) => rarity(term, count) ** RARITY_POWER * term.count);
+
+  terms.forEach((term, number) => {
+    const weight = rarities[number] ?? 0;
+    total += weight;
+    for (const [page, occurrences] of term.pages) {
+      const { frequency, title } = frequencyIn(occurrences, page);
+      add(score, page, weight * saturate(frequency));
+      add(matched, page, weight);
+      if (title) {
+        add(inTitle, page, weight);
+        add(titleWords, page, 1);
+      }
+    }
+  });
+
+  sequence.forEach(({ term: number, place }, i) => {
+    const next = sequence[i + 1];
+    const a = terms[number];
+    const b = next && terms[next.term];
+    if (!a || !b || a === b) return;
+    const bonus = Math.min(rarities[number] ?? 0, rarities[next.term] ?? 0);
+    const [small, large] = a.pages.size < b.pages.size ? [a, b] : [b, a];
+    for (const page of small.pages.keys()) {
+      if (!large.pages.has(page)) continue;
+      const [first, second] = [a.pages.get(page), b.pages.get(page)];
+      const times = countFollowing(first, second, next.place - place);
+      const near = countFollowing(first, second, NEAR) + countFollowing(second, first, NEAR);
+      add(score, page, bonus * (ADJACENCY * saturate(times) + NEARNESS * saturate(near)));
+    }
+  });
+
+  const coverage = matched.map((rarityOfMatched) => (total === 0 ? 0 : rarityOfMatched / total));
+  for (let page = 0; page < count; page++) {
+    if (!score[page]) continue;
+    const ofQuery = (inTitle[page] ?? 0) / total;
+    const ofTitle = (titleWords[page] ?? 0) / Math.max(1, lengths.titleLengths[page] ?? 0);
+    score[page] =
+      (score[page] ?? 0) * (coverage[page] ?? 0) ** COVERAGE_POWER * (1 + TITLE_MATCH * ofQuery * ofTitle);
+  }
+  for (const page of papersTitled({ terms, sequence, length }, lengths))
+    score[page] = (score[page] ?? 0) * WHOLE_TITLE;
+  return { score, coverage };
+}
+
+/**
+ * Adds to each score a share of what the related papers score. Papers that have no word of the query stay at 0.
+ * @param related numbers of the papers related to a paper
+ */
+export function addRelated({ score, coverage }: Scores, related: (paper: number) => readonly number[]): void {
+  const alone = score.slice();
+  alone.forEach((own, paper) => {
+    const others = own > 0 ? related(paper) : [];
+    if (others.length === 0) return;
+    const mean = others.reduce((sum, other) => sum + (alone[other] ?? 0), 0) / others.length;
+    add(score, paper, RELATED_SHARE * (1 - RELATED_LESS_IF_COMPLETE * (coverage[paper] ?? 0)) * mean);
+  });
+}
+
+/** Papers whose titles have as many words as the query, and its words in the same places. */
+function papersTitled({ terms, sequence, length }: QueryTerms, { titleLengths }: FieldLengths): number[] {
+  const first = sequence[0] && terms[sequence[0].term];
+  if (!first) return [];
+  return [...first.own.keys()].filter(
+    (page) =>
+      titleLengths[page] === length &&
+      sequence.every(({ term, place }) => terms[term]?.own.get(page)?.has(place)),
+  );
+}
+
+/** Inverse document frequency of a term in the form that is never negative. */
+function rarity({ pages }: Term, count: number): number {
+  return Math.log(1 + (count - pages.size + 0.5) / (pages.size + 0.5));
+}
+
+/** Frequency of a word in a paper by field, and whether it stands in the title. Long fields are held back. */
+function weightedFrequency({ titleLengths, abstractLengths }: FieldLengths) {
+  const averageTitle = average(titleLengths);
+  const averageAbstract = average(abstractLengths);
+  return (occurrences: Occurrences, page: number): { frequency: number; title: boolean } => {
+    const titleEnd = titleLengths[page] ?? 0;
+    const abstractLength = abstractLengths[page] ?? 0;
+    const inTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, titleEnd / averageTitle);
+    const inAbstract = 1 / held(LENGTH_EFFECT, abstractLength / averageAbstract);
+    let frequency = 0;
+    let title = false;
+    for (const [place, share] of occurrences) {
+      title ||= place < titleEnd;
+      frequency +=
+        share *
+        (place < titleEnd ? inTitle : place < titleEnd + abstractLength ? inAbstract : AUTHORS_WEIGHT);
+    }
+    return { frequency, title };
+  };
+}
+
+/** How much a field of a given length, compared with the average one, is held back. */
+function held(effect: number, length: number): number {
+  return 1 - effect + effect * length;
+}
+
+/** Mean length of a field where it is not empty. */
+function average(lengths: Uint16Array): number {
+  const filled = lengths.filter((length) => length > 0);
+  return filled.reduce((total, length) => total + length, 0) / Math.max(1, filled.length) || 1;
+}
+
+/** What a frequency counts for: less and less for each repetition. */
+function saturate(frequency: number): number {
+  return ((SATURATION + 1) * frequency) / (SATURATION + frequency);
+}
+
+/** How often the second word follows the first at no more than the given distance, or stands in the same place. */
+function countFollowing(a: Occurrences | undefined, b: Occurrences | undefined, distance: number): number {
+  let times = 0;
+  for (const place of a?.keys() ?? [])
+    for (let other = place; other <= place + distance; other++)
+      if (b?.has(other)) {
+        times++;
+        break;
+      }
+  return times;
+}
+
+function add(numbers: Float64Array, at: number, value: number): void {
+  numbers[at] = (numbers[at] ?? 0) + value;
+}

@@ -1,0 +1,55 @@
+import { stem } from '../../words/stemming.ts';
+import { wordsOf } from '../format/words.ts';
+
+/** An abbreviation and what it stands for, as an abstract or a person defines it. */
+export interface Definition {
+  short: string;
+  long: string;
+}
+
+/** Meanings kept of one abbreviation, the most frequent first. */
+const MEANINGS = 3;
+/** A meaning is kept when it is defined at least this often, compared with the most frequent one. */
+const SHARE_OF_MOST_FREQUENT = 0.2;
+
+/** Stem of an abbreviation without the plural's s: `LLMs` and `LLM` are one. */
+export function shortKey(short: string): string {
+  return wordsOf(/\p{Lu}s$/u.test(short) ? short.slice(0, -1) : short).join(' ');
+}
+
+/**
+ * Chooses the abbreviations that queries are widened with.
+ * @param found definitions from the abstracts, one for each abstract that has it
+ * @param byHand definitions by a person: where there is one, those from the abstracts are not used
+ * @returns one definition for each short form and meaning, sorted
+ */
+export function chooseAbbreviations(found: Iterable<Definition>, byHand: Iterable<Definition>): Definition[] {
+  const chosen: Definition[] = [];
+  const hand = countMeanings(byHand);
+  const meanings = countMeanings(found);
+  for (const [short, byMeaning] of [...meanings, ...hand]) {
+    if (hand.has(short) && hand.get(short) !== byMeaning) continue;
+    const ranked = [...byMeaning.values()].sort((a, b) => b.count - a.count || (a.long < b.long ? -1 : 1));
+    const least = (ranked[0]?.count ?? 0) * SHARE_OF_MOST_FREQUENT;
+    for (const { long, count } of ranked.slice(0, MEANINGS)) if (count >= least) chosen.push({ short, long });
+  }
+  return chosen.sort((a, b) => (a.short + a.long < b.short + b.long ? -1 : 1));
+}
+
+function countMeanings(
+  definitions: Iterable<Definition>,
+): Map<string, Map<string, { long: string; count: number }>> {
+  const meanings = new Map<string, Map<string, { long: string; count: number }>>();
+  for (const { short, long } of definitions) {
+    const key = shortKey(short);
+    const words = wordsOf(long);
+    if (key === '' || words.length < 2 || key === words.join(' ')) continue;
+    const byMeaning = meanings.get(key) ?? new Map<string, { long: string; count: number }>();
+    meanings.set(key, byMeaning);
+    const meaning = words.map(stem).join(' ');
+    const known = byMeaning.get(meaning);
+    if (known) known.count++;
+    else byMeaning.set(meaning, { long: words.join(' '), count: 1 });
+  }
+  return meanings;
+}

@@ -1,0 +1,61 @@
+import temml from 'temml';
+import { type Inline, inlineToPlain } from '../inline/inline.ts';
+import { readFormula } from './formula-reader.ts';
+
+export type FormulaOptions = {
+  /** Whether it stands on a line of its own. */
+  display?: boolean;
+  /** Whether the backslashes of its commands are lost. */
+  bare?: boolean;
+  /** Whether it is a sub- or superscript. */
+  script?: boolean;
+};
+
+const LONGEST_FORMULA = 2000;
+const UNSAFE = /\\(?:href|url|includegraphics|class|id|style|data|html|def|gdef|newcommand|renewcommand|let)/;
+
+/** MathML of a formula, or undefined where the library cannot read it. */
+function toMathml(source: string, display: boolean): string | undefined {
+  if (UNSAFE.test(source)) return undefined;
+  try {
+    const mathml = temml.renderToString(source, {
+      displayMode: display,
+      throwOnError: true,
+      trust: false,
+      annotate: false,
+      maxExpand: 100,
+      maxSize: [20, 20],
+    });
+    return mathml.startsWith('<math') &&
+      !/<(?!\/?(?:math|m[a-z]+|semantics)\b)|href|\son\w+=|javascript:/i.test(mathml)
+      ? mathml
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Last resort for what no reader should meet: the words of the source without its commands' signs. */
+function withoutMarkup(source: string): string {
+  return source
+    .replace(/[\\{}$]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * A formula as inline nodes: Unicode with sub- and superscripts where one line shows it well
+ * (`\mathcal{O}(n^2)`, `\beta_2`), otherwise MathML with a readable twin in plain text.
+ * @param source LaTeX without its delimiters; unknown macros are shown by their names.
+ */
+export function formulaToInline(
+  source: string,
+  { display = false, bare = false, script = false }: FormulaOptions = {},
+): Inline[] {
+  const latex = source.trim();
+  const read = latex.length > LONGEST_FORMULA ? undefined : readFormula(latex, bare, script);
+  if (read === undefined) return [{ type: 'text', value: withoutMarkup(latex) }];
+  const mathml = read.rich ? toMathml(read.latex, display) : undefined;
+  if (mathml === undefined) return read.nodes;
+  return [{ type: 'math', mathml, plain: inlineToPlain(read.nodes).replace(/\s+/g, ' ').trim() }];
+}

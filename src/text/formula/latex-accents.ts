@@ -1,0 +1,99 @@
+import { setAside } from '../inline/placeholders.ts';
+
+/** Accent commands of LaTeX (section "accents" of the LaTeX2e reference) and their combining characters. */
+export const COMBINING: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030A',
+  H: '\u030B',
+  v: '\u030C',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
+  b: '\u0331',
+  t: '\u0361',
+};
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ss: 'ß',
+  SS: 'SS',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  aa: 'å',
+  AA: 'Å',
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  dh: 'ð',
+  DH: 'Ð',
+  th: 'þ',
+  TH: 'Þ',
+  dj: 'đ',
+  DJ: 'Đ',
+  ng: 'ŋ',
+  NG: 'Ŋ',
+  i: 'ı',
+  j: 'ȷ',
+};
+
+/** An accent sign before a letter (perhaps in braces, perhaps `\i`), or an accent letter before one in braces or after a space. */
+const SIGN_ACCENT = /\{?\\(["'`^~=.])\s?(?:\{\\?([\p{L}])\}|\\([ij])(?![A-Za-z])(?:\{\})?|(\p{L}))(\}?)/gu;
+const LETTER_ACCENT = /\{?\\([uvHckrdbt])(?:\{\\?(\p{L})\}| (\p{L})(?!\p{L})|\\([ij])(?![A-Za-z]))(\}?)/gu;
+const SPECIAL_LETTER =
+  /\{\\(ss|SS|ae|AE|oe|OE|aa|AA|dh|DH|th|TH|dj|DJ|ng|NG|[oOlLij])\}|\\(ss|SS|ae|AE|oe|OE|aa|AA|dh|DH|dj|DJ|[oOlL])(?:\{\}|(?![A-Za-z]) ?)/g;
+
+function accented(whole: string, accent: string, base: string, closing: string): string {
+  const letter = base === 'ı' ? 'i' : base;
+  const composed = (letter + (COMBINING[accent] ?? '')).normalize('NFC');
+  if (composed.length > letter.length) return whole;
+  const opened = whole.startsWith('{');
+  if (opened && closing === '}') return composed;
+  return (opened ? '{' : '') + composed + closing;
+}
+
+/**
+ * LaTeX accents as letters: `Rozi\`ere` → `Rozière`, `T\"ULU` → `TÜLU`, `\v{S}` → `Š`, `\o` → `ø`.
+ * Escaped quotation marks (`\"word\"`, `it\'s`) become the marks; an accent that makes no letter stays.
+ */
+export function decodeAccents(text: string): string {
+  if (!text.includes('\\')) return text;
+  let quoted = text.replace(/(?<=\p{L})\\'(?=(?:[stmd]|re|ve|ll)(?!\p{L}))/gu, "'");
+  // A closing `\"` can only be an escaped quotation mark, and then the ones at the start of words are too.
+  if (/\\"(?![\p{L}{\\])/u.test(quoted)) {
+    quoted = quoted.replace(/(?<![\p{L}\p{N}])\\"(?=\p{L})/gu, '"').replace(/\\"(?![\p{L}{\\])/gu, '"');
+  }
+  return quoted
+    .replace(SIGN_ACCENT, (whole, accent: string, braced, dotless, bare, closing: string) =>
+      accented(whole, accent, braced ?? dotless ?? bare ?? '', closing),
+    )
+    .replace(LETTER_ACCENT, (whole, accent: string, braced, bare, dotless, closing: string) =>
+      accented(whole, accent, braced ?? bare ?? dotless ?? '', closing),
+    )
+    .replace(SPECIAL_LETTER, (_whole, braced?: string, bare?: string) => LETTERS[braced ?? bare ?? ''] ?? '');
+}
+
+/**
+ * Escaped characters and LaTeX spaces: `\%` → `%`, `\{` a brace that is set aside, `\,` a space, `\\` a line
+ * break and so a space. A backslash before a digit is the remains of an eaten `\$` and only the number is sure.
+ */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text
+    .replace(/\\\\(?:\*?\[[\w.\s]{0,20}\])?/g, ' ')
+    .replace(/\\[%&#]/g, (escaped) => escaped.charAt(1))
+    .replace(/\\([{}_$])/g, (_whole, character: string) => setAside(character))
+    .replace(/\\([~^])(?:\{\}|(?!\p{L}|\{))/gu, (_whole, character: string) => setAside(character))
+    .replace(/\\[,;:> ]|\\(?=$)/g, ' ')
+    .replace(/\\[!/@-]/g, '')
+    .replace(/\\\|/g, '‖')
+    .replace(/\\(?=[^\p{L}{\\"'`^~=.])/gu, '');
+}

@@ -1,0 +1,158 @@
+import { isRhetoric, standsAlone } from '../words/rhetoric-words.ts';
+import { type ContentWord, contentWords } from '../words/tokenize.ts';
+import type { TermVectors, TitledText } from './term-vectors.ts';
+
+/** Titles name what papers are about: a word must stand in the titles of this share of the papers that use it … */
+const LEAST_TITLE_SHARE = 0.08;
+/** … and of at least this many: `quantization` does, `practitioners` does not. */
+const LEAST_TITLES = 2;
+/** A pair of words that stands in no title must hold together this well, 0…1 … */
+const LEAST_COHESION = 0.35;
+/** … in at least this many documents. */
+const LEAST_DOCUMENTS = 3;
+/** A term is a fragment where more than this share of its occurrences is torn from a compound (`rank adaptation`) … */
+const MOST_TORN = 0.5;
+/** … or where one word before or after it leads the others by this share (`trained language` before `models`). */
+const MOST_COMPLETED = 0.4;
+
+/** What a term, by its column, can be used for. */
+export interface Aboutness {
+  /** Whether it names a subject. */
+  isSubject(column: number): boolean;
+  /** Whether it may at least be named: a subject, or a word too general to be one that titles use all the same. */
+  isNameable(column: number): boolean;
+}
+
+/**
+ * Tells terms that name a subject (`quantization`, `KV cache`) from those that any abstract might use (`practitioners`,
+ * `dynamically adjust`) and from fragments of longer ones, by where they stand and what stands beside them.
+ */
+export function aboutness(
+  { terms, documentFrequency }: TermVectors,
+  documents: readonly TitledText[],
+): Aboutness {
+  const columnOf = new Map(terms.map((term, column) => [term, column]));
+  const usage = termUsage(documents, columnOf);
+  const count = (term: string) => documentFrequency[columnOf.get(term) ?? -1] ?? documents.length / 2;
+
+  const isTitled = (column: number) => {
+    const inTitles = usage.titles[column] ?? 0;
+    return inTitles >= LEAST_TITLES && inTitles >= LEAST_TITLE_SHARE * (documentFrequency[column] ?? 0);
+  };
+  const isWhole = (column: number) => {
+    const occurrences = usage.occurrences[column] ?? 0;
+    if ((usage.torn[column] ?? 0) > MOST_TORN * occurrences) return false;
+    if (!(terms[column] ?? '').includes(' ')) return true;
+    const isCompound = (usage.hyphenated[column] ?? 0) > MOST_TORN * occurrences;
+    const lead = Math.max(usage.after.lead(column), usage.before.lead(column));
+    return isCompound || lead <= MOST_COMPLETED * occurrences;
+  };
+  const holdsTogether = (column: number, first: string, second: string) => {
+    const both = documentFrequency[column] ?? 0;
+    if ((usage.titles[column] ?? 0) > 0) return true;
+    return (
+      both >= LEAST_DOCUMENTS &&
+      cohesion(both, count(first), count(second), documents.length) >= LEAST_COHESION
+    );
+  };
+  const isNameable = (column: number) => {
+    const [first = '', second] = (terms[column] ?? '').split(' ');
+    if (isRhetoric(first) || !isWhole(column)) return false;
+    if (second === undefined) return isTitled(column);
+    return !isRhetoric(second) && first !== second && holdsTogether(column, first, second);
+  };
+  const isSubject = (column: number) => {
+    const term = terms[column] ?? '';
+    return isNameable(column) && (term.includes(' ') || standsAlone(term));
+  };
+  return { isSubject, isNameable };
+}
+
+/** Pointwise mutual information of two words, divided by the largest value it could have (Bouma 2009). */
+function cohesion(both: number, first: number, second: number, all: number): number {
+  if (both >= all) return 1;
+  return Math.log((both * all) / (first * second)) / -Math.log(both / all);
+}
+
+/** How terms are used, by column. */
+interface TermUsage {
+  /** Titles that have the term. */
+  titles: Uint32Array;
+  /** All places where it stands. */
+  occurrences: Uint32Array;
+  /** Places where it begins or ends inside a hyphenated compound. */
+  torn: Uint32Array;
+  /** Places where a hyphen joins its words. */
+  hyphenated: Uint32Array;
+  before: MajorityVote;
+  after: MajorityVote;
+}
+
+function termUsage(documents: readonly TitledText[], columnOf: ReadonlyMap<string, number>): TermUsage {
+  const size = columnOf.size;
+  const usage: TermUsage = {
+    titles: new Uint32Array(size),
+    occurrences: new Uint32Array(size),
+    torn: new Uint32Array(size),
+    hyphenated: new Uint32Array(size),
+    before: new MajorityVote(size),
+    after: new MajorityVote(size),
+  };
+  for (const { title, abstract } of documents) {
+    const inTitle = new Set<number>();
+    eachTerm(contentWords(title), columnOf, usage, (column) => inTitle.add(column));
+    for (const column of inTitle) usage.titles[column] = (usage.titles[column] ?? 0) + 1;
+    eachTerm(contentWords(abstract), columnOf, usage, () => {});
+  }
+  return usage;
+}
+
+function eachTerm(
+  words: readonly ContentWord[],
+  columnOf: ReadonlyMap<string, number>,
+  { occurrences, torn, hyphenated, before, after }: TermUsage,
+  visit: (column: number) => void,
+): void {
+  for (const [index, word] of words.entries()) {
+    const previous = word.joined ? words[index - 1] : undefined;
+    for (const first of previous ? [word, previous] : [word]) {
+      const column = columnOf.get(first === word ? word.stem : `${first.stem} ${word.stem}`);
+      if (column === undefined) continue;
+      visit(column);
+      occurrences[column] = (occurrences[column] ?? 0) + 1;
+      if (first.hyphenBefore || word.hyphenAfter) torn[column] = (torn[column] ?? 0) + 1;
+      if (first !== word && word.hyphenBefore) hyphenated[column] = (hyphenated[column] ?? 0) + 1;
+      const next = words[index + 1];
+      after.vote(column, next?.joined ? next.stem : undefined);
+      const earlier = words[index - 2];
+      if (first !== word) before.vote(column, first.joined ? earlier?.stem : undefined);
+    }
+  }
+}
+
+/**
+ * By how much the commonest of many values leads all others together, at least, in constant memory a column (Boyer and
+ * Moore’s majority vote).
+ */
+class MajorityVote {
+  readonly #candidates: (string | undefined)[];
+  readonly #votes: Uint32Array;
+  constructor(size: number) {
+    this.#candidates = new Array<string | undefined>(size).fill(undefined);
+    this.#votes = new Uint32Array(size);
+  }
+
+  /** Counts a value; undefined stands for one that is like no other. */
+  vote(column: number, value: string | undefined): void {
+    const votes = this.#votes[column] ?? 0;
+    if (votes === 0) {
+      if (value === undefined) return;
+      this.#candidates[column] = value;
+      this.#votes[column] = 1;
+    } else this.#votes[column] = this.#candidates[column] === value ? votes + 1 : votes - 1;
+  }
+
+  lead(column: number): number {
+    return this.#votes[column] ?? 0;
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { createEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
+import { createSearchClient, type FetchFile } from '../../src/search/engine/pagefind-client.ts';
+import { type PagefindMeta, readMeta, stripSignature } from '../../src/search/format/pagefind-files.ts';
+import { PAGEFIND_SETTINGS } from '../../src/search/format/pagefind-text.ts';
+import { type SearchPaper, searchFiles, searchRecords } from '../../src/search/index/search-files.ts';
+
+/** A search over papers of a test, with its files in memory. */
+export interface TestSearch {
+  engine: SearchEngine;
+  /** A second search over the same files. */
+  another(): SearchEngine;
+  files: Map<string, Uint8Array<ArrayBuffer>>;
+  meta: PagefindMeta;
+}
+
+const NAMES = {
+  topics: [
+    { id: 'efficiency', name: 'Efficiency' },
+    { id: 'speech', name: 'Speech and audio' },
+  ],
+  listings: [
+    { id: 'march', name: 'March list' },
+    { id: 'april', name: 'April list' },
+  ],
+  definitions: [
+    { short: 'MoE', long: 'Mixture of Experts' },
+    { short: 'RAG', long: 'retrieval-augmented generation' },
+  ],
+  handMade: [],
+};
+
+/** Makes a paper; what is not given is empty. */
+export function paper(
+  id: string,
+  title: string,
+  abstract: string,
+  more: Partial<SearchPaper> = {},
+): SearchPaper {
+  return { id, title, abstract, authors: [], topics: [], listings: [], hasCode: false, ...more };
+}
+
+/** Builds a real index of the papers with Pagefind and makes a search over it. */
+export async function indexPapers(papers: readonly SearchPaper[]): Promise<TestSearch> {
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-search-'));
+  try {
+    const { index } = await createIndex(PAGEFIND_SETTINGS);
+    if (!index) throw new Error('Pagefind gave no index.');
+    for (const record of searchRecords(papers)) await index.addCustomRecord(record);
+    await index.writeFiles({ outputPath: folder });
+    await close();
+    const files = new Map<string, Uint8Array<ArrayBuffer>>();
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (/\.pf_\w+$/.test(path)) files.set(path, new Uint8Array(readFileSync(join(folder, path))));
+    const [metaFile] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
+    const meta = readMeta(stripSignature(gunzipSync(files.get(metaFile ?? '') ?? new Uint8Array())));
+    for (const [path, text] of searchFiles(papers, NAMES, meta, (all) => String(all.length)))
+      files.set(`carrel/${path}`, new TextEncoder().encode(text));
+    const fetchFile: FetchFile = async (path) => {
+      const bytes = files.get(path.replace(/\?.*/, ''));
+      if (!bytes) throw new Error(`There is no ${path}.`);
+      return bytes;
+    };
+    const another = () => createEngine(createSearchClient(fetchFile));
+    return { engine: another(), another, files, meta };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
+
+/** What the pages cannot say of themselves, and every host should. */
+const WANTED: Record<string, string> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const hosts: [file: string, line: RegExp][] = [
+  ['public/_headers', /^ {2}([\w-]+): (.+)$/gm],
+  ['src/build/security/hosts/nginx.conf', /^ {2}add_header ([\w-]+) "(.+)" always;$/gm],
+  ['src/build/security/hosts/Caddyfile', /^\t\t([\w-]+) "(.+)"$/gm],
+];
+
+for (const [file, line] of hosts) {
+  test(`${file} sets the same headers as the others`, () => {
+    const headers = Object.fromEntries(
+      [...read(file).matchAll(line)].map(([, name, value]) => [name, value]),
+    );
+    delete headers['Cache-Control'];
+    assert.deepEqual(headers, WANTED);
+  });
+}

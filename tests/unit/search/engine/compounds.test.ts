@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Compounds } from '../../../../src/search/engine/compounds.ts';
+import { findCompounds } from '../../../../src/search/index/find-compounds.ts';
+
+test('words written joined and hyphenated are found, in any form', () => {
+  assert.deepEqual(findCompounds(['Pre-training', 'pretrained models']), ['pre-training']);
+  assert.deepEqual(findCompounds(['pre-training and pre training']), []);
+});
+
+test('words written apart count when they are seen twice and are no small words', () => {
+  assert.deepEqual(findCompounds(['a data set', 'dataset']), []);
+  assert.deepEqual(findCompounds(['a data set', 'the data set', 'datasets']), ['data-set']);
+  assert.deepEqual(findCompounds(['it may be', 'may be so', 'maybe']), []);
+});
+
+test('joined and parted spellings lead to one another', () => {
+  const compounds = new Compounds(['pre-train'], ['pro-llama']);
+  assert.deepEqual(compounds.partsOf('pretraining'), ['pre', 'training']);
+  assert.equal(compounds.partsOf('training'), undefined);
+  assert.equal(compounds.isJoined('pre', 'trained'), true);
+  assert.equal(compounds.isJoined('pret', 'rain'), false);
+  assert.deepEqual(compounds.namesWith('llama'), ['prollama']);
+});

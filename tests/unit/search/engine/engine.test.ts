@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { close } from 'pagefind';
+import type { Answer } from '../../../../src/search/engine/engine.ts';
+import { readState } from '../../../../src/search/engine/query-state.ts';
+import { indexPapers, paper, type TestSearch } from '../../../support/search-corpus.ts';
+
+const papers = [
+  paper(
+    'upcycling',
+    'Upcycling into a Mixture of Experts',
+    'Dense models become mixtures with routed experts.',
+    {
+      authors: ['Ada Lövheim', 'Guy Van den Broeck'],
+      issued: '2023-04',
+      topics: ['efficiency'],
+      listings: ['march'],
+      hasCode: true,
+    },
+  ),
+  paper('routing', 'Routing for MoE', 'Load balancing of routers. We release a dataset.', {
+    issued: '2024-01',
+    topics: ['efficiency'],
+    listings: ['april'],
+  }),
+  paper(
+    'cache',
+    'KV Cache Compression',
+    'The KV cache of long-context models is quantized. Quantization helps DeepSpeed.',
+    {
+      issued: '2024',
+      topics: ['efficiency'],
+      listings: ['march', 'april'],
+    },
+  ),
+  paper('pretrain', 'Pre-training Data Selection', 'Selecting pretraining data. It is lost in the middle.', {
+    listings: ['april'],
+  }),
+  paper(
+    'hullman',
+    'Uncertainty in Charts',
+    'A study by Hullman on the middle of lost charts and one survey.',
+    {
+      authors: ['Jessica Hullman'],
+      issued: '2022',
+    },
+  ),
+  paper(
+    'prollama',
+    'ProLLaMA: Proteins',
+    'ProLLaMA builds on LLaMA. A pro reads C++ and k-NN with R² of 0.9.',
+  ),
+  paper(
+    'speech',
+    'Speech Recognition at Scale',
+    'Audio models. Retrieval augmented generation for speech by 01.AI.',
+    {
+      issued: '2022-07',
+      topics: ['speech'],
+      hasCode: true,
+    },
+  ),
+  paper('rag', 'RAG Surveys', 'Surveys about models.', { issued: '2023' }),
+  paper('december', 'Winter Zebras', 'A zebra at the end of a year.', { issued: '2022-12' }),
+];
+
+let search: TestSearch;
+before(async () => {
+  search = await indexPapers(papers);
+});
+after(async () => {
+  await close();
+});
+
+function ask(address: string, engine = search.engine): Promise<Answer> {
+  return engine.search(readState(new URLSearchParams(address)));
+}
+async function idsOf(query: string): Promise<string[]> {
+  return (await ask(new URLSearchParams({ q: query }).toString())).hits.map(({ id }) => id);
+}
+
+const firsts: [query: string, first: string][] = [
+  ['kv cache', 'cache'],
+  ['kvcache', 'cache'],
+  ['longcontext', 'cache'],
+  ['long-context', 'cache'],
+  ['quantisation', 'cache'],
+  ['quantizaton', 'cache'],
+  ['deepseed', 'cache'],
+  ['pretraining data', 'pretrain'],
+  ['pre training data', 'pretrain'],
+  ['C++', 'prollama'],
+  ['k-NN', 'prollama'],
+  ['R^2', 'prollama'],
+  ['01.AI', 'speech'],
+  ['lovheim', 'upcycling'],
+];
+for (const [query, first] of firsts)
+  test(`“${query}” finds its paper first`, async () => {
+    assert.equal((await idsOf(query))[0], first);
+  });
+
+const exact: [query: string, ids: string[]][] = [
+  ['"lost in the middle"', ['pretrain']],
+  ['"pretraining data"', ['pretrain']],
+  ['"PRE-TRAINING DATA"', ['pretrain']],
+  ['title:survey', []],
+  ['title:surveys', ['rag']],
+  ['abstract:survey', ['hullman']],
+  ['title:llama', ['prollama']],
+  ['author:hullman', ['hullman']],
+  ['author:"van den broeck"', ['upcycling']],
+  ['-models -lost -c++', ['december', 'routing']],
+  ['year:2022', ['december', 'hullman', 'speech']],
+  ['year:2022 has:code', ['speech']],
+  ['topic:speech', ['speech']],
+  ['topic:"Speech and audio"', ['speech']],
+  ['listing:march', ['cache', 'upcycling']],
+  ['speech OR title:charts', ['hullman', 'speech']],
+  ['+experts balancing', ['upcycling']],
+  ['llm', []],
+  ['ullman', ['hullman']],
+];
+for (const [query, ids] of exact)
+  test(`${query} finds ${ids.join(' and ') || 'nothing'}`, async () => {
+    assert.deepEqual((await idsOf(query)).sort(), ids);
+  });
+
+test('abbreviations work both ways and are said', async () => {
+  assert.deepEqual((await idsOf('moe')).sort(), ['routing', 'upcycling']);
+  const written = await ask('q=mixture+of+experts');
+  assert.ok(written.hits.some(({ id }) => id === 'routing'));
+  assert.deepEqual(written.substitutions, [
+    { kind: 'abbreviation', typed: 'mixture of experts', searched: ['moe'] },
+  ]);
+  const [, other] = (await ask('q=rag')).hits;
+  assert.equal(other?.id, 'speech');
+  assert.deepEqual(other?.why, [
+    { kind: 'abbreviation', typed: 'rag', searched: ['retrieval augmented generation'] },
+  ]);
+});
+
+test('a correction is said, and the literal words can be searched', async () => {
+  const answer = await ask('q=quantizaton');
+  assert.deepEqual(answer.substitutions, [
+    { kind: 'spelling', typed: 'quantizaton', searched: ['quantization'] },
+  ]);
+  assert.equal(answer.literalQuery, '"quantizaton"');
+  assert.equal((await ask('q=%22quantizaton%22')).total, 0);
+});
+
+test('what a hit has and has not of the query is told', async () => {
+  const [hit] = (await ask('q=speech+zebra+recognition')).hits;
+  assert.deepEqual([hit?.matched, hit?.missed], [['speech', 'recognition'], ['zebra']]);
+});
+
+test('a quotation that no paper has is searched as words with a hint', async () => {
+  const answer = await ask('q=%22cache+kv%22');
+  assert.equal(answer.hits[0]?.id, 'cache');
+  assert.equal(answer.hints.length, 1);
+});
+
+test('an answer does not depend on what was searched before', async () => {
+  const queries = ['routing', 'q', 'kv cache', 'quantizaton moe', 'speech'];
+  const results = async (order: string[]) => {
+    const engine = search.another();
+    const answers = new Map<string, string[]>();
+    for (const q of order)
+      answers.set(
+        q,
+        (await ask(new URLSearchParams({ q }).toString(), engine)).hits.map(({ id }) => id),
+      );
+    return queries.map((q) => answers.get(q));
+  };
+  assert.deepEqual(await results(queries), await results(queries.toReversed()));
+});
+
+test('sorting changes the order and never the number of hits', async () => {
+  const totals = new Set<number>();
+  for (const sort of ['relevance', 'newest', 'oldest', 'title'])
+    totals.add((await ask(`q=models&sort=${sort}`)).total);
+  assert.equal(totals.size, 1);
+  const newest = (await ask('q=-zebra&sort=newest')).hits.map(({ issued }) => issued);
+  assert.deepEqual(newest.slice(0, 3), ['2024-01', '2024', '2023-04']);
+  assert.deepEqual(newest.slice(-2), [undefined, undefined]);
+  const titles = (await ask('q=-zebra&sort=title')).hits.map(({ title }) => title);
+  assert.deepEqual(titles, titles.toSorted());
+});
+
+test('a paper of December is a paper of its own year', async () => {
+  const years = (await ask('q=&year=2022')).hits.map(({ issued, year }) => [issued, year]);
+  assert.deepEqual(years.toSorted(), [
+    ['2022', 2022],
+    ['2022-07', 2022],
+    ['2022-12', 2022],
+  ]);
+});
+
+test('values of one facet widen, different facets narrow, and counts follow the other facets', async () => {
+  const all = await ask('listing=march&listing=april');
+  assert.equal(all.total, 4);
+  const narrow = await ask('listing=march&year=2024');
+  assert.deepEqual(
+    narrow.hits.map(({ id }) => id),
+    ['cache'],
+  );
+  const counts = Object.fromEntries(narrow.facets.listing.map(({ id, count }) => [id, count]));
+  assert.deepEqual(counts, { march: 1, april: 2 });
+  assert.deepEqual(
+    narrow.facets.year.map(({ id, count }) => [id, count]),
+    [
+      ['2024', 1],
+      ['2023', 1],
+    ],
+  );
+});
+
+test('a word that is being typed is found by its beginning, a finished one is not', async () => {
+  const typing = await search.engine.search({ ...readState(new URLSearchParams('q=recogn')), typing: true });
+  assert.equal(typing.hits[0]?.id, 'speech');
+  assert.deepEqual(await idsOf('recogn'), []);
+});
+
+test('excerpts are plain text with the hits marked', async () => {
+  const [hit] = (await ask('q=kv')).hits;
+  const parts = (await hit?.excerpt()) ?? [];
+  assert.deepEqual(
+    parts.filter(({ marked }) => marked).map(({ text }) => text),
+    ['KV'],
+  );
+  assert.equal(
+    parts
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+    papers[2]?.abstract,
+  );
+});
+
+test('a file that cannot be fetched fails the search, and the next search tries again', async () => {
+  const engine = search.another();
+  const [path, bytes] = [...search.files].find(([name]) => name.endsWith('.pf_index')) ?? [
+    '',
+    new Uint8Array(),
+  ];
+  search.files.delete(path);
+  await assert.rejects(ask('q=kv', engine));
+  search.files.set(path, bytes);
+  assert.equal((await ask('q=kv', engine)).total, 1);
+});
+
+test('the index numbers papers in the order of their records', () => {
+  assert.equal(search.meta.pages.length, papers.length);
+  assert.match(search.meta.version, /^1\./);
+});

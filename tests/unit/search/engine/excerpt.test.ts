@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeExcerpt } from '../../../../src/search/engine/excerpt.ts';
+import { toPagefindText } from '../../../../src/search/format/pagefind-text.ts';
+
+const content = (text: string) => toPagefindText(text, () => false);
+const shown = (parts: { text: string; marked: boolean }[]) =>
+  parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+test('hits are marked without the punctuation around them', () => {
+  const text = content('Title “LLaMA-MoE”, <b>fast</b> & C++.');
+  assert.equal(shown(makeExcerpt(text, 1, 7, [[2], [6]])).trim(), '“LLaMA-[MoE]”, <b>fast</b> & [C++].');
+});
+
+test('the stretch with most different words is shown', () => {
+  const words = Array.from({ length: 200 }, (_, i) => `w${i}`).join(' ');
+  const excerpt = shown(makeExcerpt(content(words), 0, 200, [[3, 150], [155]]));
+  assert.match(excerpt, /^… w144 .*\[w150\].*\[w155\].* …$/);
+});
+
+test('an abstract without a hit is shown from its beginning, one without words not at all', () => {
+  assert.equal(shown(makeExcerpt(content('Title One two.'), 1, 3, [[0]])).trim(), 'One two.');
+  assert.equal(shown(makeExcerpt(content('Title'), 1, 1, [[0]])), '');
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  fromPagefindText,
+  partsOfName,
+  toPagefindText,
+} from '../../../../src/search/format/pagefind-text.ts';
+import { wordsOf } from '../../../../src/search/format/words.ts';
+
+const known = new Set(['deep', 'speed', 'pro', 'llama', 'chat', 'gpt']);
+const isWord = (word: string) => known.has(word);
+
+const texts = [
+  'LLaMA-MoE: Building Mixture-of-Experts from LLaMA',
+  'DeepSpeed and ProLLaMA (LLMs), vLLM',
+  'C++, C#, F# and a+b, A+, ++x, snake_case',
+  'R^2 = 0.9 -- or 95% … see [1]',
+  '“quoted”—dashes–without spaces',
+  '— leading dash',
+  'GPT4 and GPT-4o, 7B, llama2-7b',
+];
+
+for (const text of texts) {
+  test(`each place of “${text}” holds one word`, () => {
+    const places = toPagefindText(text, isWord).split(' ');
+    assert.deepEqual(
+      places.map((place) => wordsOf(fromPagefindText(`${place} `))),
+      wordsOf(text).map((word) => [word]),
+    );
+  });
+
+  test(`“${text}” comes back unchanged`, () => {
+    assert.equal(fromPagefindText(toPagefindText(text, isWord)), text);
+  });
+}
+
+test('a name is parted where all of its parts are words', () => {
+  assert.deepEqual(partsOfName('DeepSpeed', isWord), ['deep', 'speed']);
+  assert.deepEqual(partsOfName('ProLLaMA', isWord), ['pro', 'llama']);
+  assert.deepEqual(partsOfName('LLaMA', isWord), []);
+  assert.deepEqual(partsOfName('OpenReview', isWord), []);
+});
