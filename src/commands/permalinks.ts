@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { settings } from '../build/build-settings.ts';
 import { readContent } from '../content/read-content.ts';
 import { PERMALINKS_FILE } from '../content/read-permalinks.ts';
-import type { ContentSource } from '../corpus/build.ts';
+import type { ContentSource } from '../corpus/content-source.ts';
 import { identifyPapers } from '../corpus/identify-papers.ts';
 import { citationKeys } from '../formats/citation-key.ts';
 import { formatPermalinks, recordPermalinks } from '../permalinks/record-permalinks.ts';

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import type { ContentSource } from '../corpus/build.ts';
-import type { MetadataFile } from '../corpus/join-metadata.ts';
+import type { ContentSource, MetadataFile } from '../corpus/content-source.ts';
 import { type ListingFacts, listingFactsSchema } from '../listing/facts.ts';
 import { cslItemSchema } from '../metadata/csl.ts';
 import type { Problem } from '../problem.ts';

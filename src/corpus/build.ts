@@ -1,49 +1,20 @@
 import { buildGlossary } from '../glossary/glossary.ts';
 import { findKeyTerms } from '../glossary/key-terms.ts';
-import type { Acronyms, GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
-import type { ListingFacts } from '../listing/facts.ts';
+import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import { layOut } from '../map/layout.ts';
 import type { MapPoint } from '../map/schema.ts';
-import type { PermalinksFile, Redirect } from '../permalinks/schema.ts';
+import type { Redirect } from '../permalinks/schema.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
 import type { Listing, Paper } from '../schema.ts';
 import { assignTopics } from '../topics/classifier.ts';
-import { type Assignment, joinDecisions } from '../topics/decisions.ts';
+import { joinDecisions } from '../topics/decisions.ts';
 import { discoverTopics } from '../topics/discover.ts';
-import { brokenReferences, type Reference } from '../topics/references.ts';
-import type { Topic } from '../topics/schema.ts';
+import { brokenReferences } from '../topics/references.ts';
 import { documentVectors } from '../vectors/document-vectors.ts';
+import type { ContentSource } from './content-source.ts';
 import { type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
-import type { MetadataFile } from './join-metadata.ts';
 import { mergeLinks } from './merge-links.ts';
-
-/** The content folder as text and records, before any of it is understood. */
-export interface ContentSource {
-  listings: readonly {
-    /** Id of the listing. */
-    id: string;
-    /** Path below the content folder, for example `listings/march.txt`. */
-    file: string;
-    /** Whole text of the file. */
-    source: string;
-  }[];
-  /** Facts about listings by id. */
-  listingFacts: ReadonlyMap<string, ListingFacts>;
-  metadata: readonly MetadataFile[];
-  /** Topics with their ids. */
-  topics: readonly (readonly [id: string, topic: Topic])[];
-  /** Topics of papers as an editor decided them. */
-  assignments: readonly Assignment[];
-  /** Hand-made expansions of abbreviations. */
-  acronyms: Acronyms;
-  /** What the topics' introductions point at. */
-  references: readonly Reference[];
-  /** Every address ever published; undefined where none are kept. */
-  permalinks: PermalinksFile | undefined;
-  /** What went wrong when the folder was read. */
-  problems: readonly Problem[];
-}
 
 /** Everything the site is made from. */
 export interface Corpus {

