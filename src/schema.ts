@@ -19,7 +19,7 @@ export const linkSchema = z.object({
 export type Link = z.infer<typeof linkSchema>;
 
 export const placementSchema = z.object({
-  /** Id of the listing: its file's name without the ending. */
+  /** Id of the listing: its path below `listings/` without the ending, folded to a slug. */
   id: slugSchema,
   /** Position in the listing, from 1. */
   rank: z.int().positive(),
@@ -71,11 +71,48 @@ export const recordPlaceSchema = z.object({
   file: z.string(),
   /** Place of the record in the file, from 1. */
   item: z.int().positive(),
+  /** Line of the file that the record begins in, from 1, where it is known. */
+  line: z.int().positive().optional(),
   /** Id or citation key of the record, where it has one. */
   key: z.string().optional(),
 });
 /** Where a bibliographic record stands. */
 export type RecordPlace = z.infer<typeof recordPlaceSchema>;
+
+/** What kind of text a paper is, in the words of CSL; `article` is a preprint, `document` anything that CSL has no word for. */
+export const paperTypeSchema = z.enum([
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'book',
+  'chapter',
+  'dataset',
+  'document',
+  'entry-encyclopedia',
+  'manuscript',
+  'paper-conference',
+  'patent',
+  'post-weblog',
+  'report',
+  'software',
+  'speech',
+  'standard',
+  'thesis',
+  'webpage',
+]);
+export type PaperType = z.infer<typeof paperTypeSchema>;
+
+export const preprintSchema = z.object({
+  /** Date of its first version, as exactly as it is known. */
+  issued: issuedSchema.optional(),
+  /** DOI of the preprint itself, for example `10.48550/arXiv.2306.03268`. */
+  doi: z.string().optional(),
+  /** Where it can be read; missing for arXiv, whose identifier says so. */
+  url: z.string().optional(),
+});
+/** The preprint of a paper that was published elsewhere later. */
+export type Preprint = z.infer<typeof preprintSchema>;
 
 /** A paper as the site shows it: one record for all the listings it stands in. */
 export const paperSchema = z.object({
@@ -85,10 +122,10 @@ export const paperSchema = z.object({
   title: z.string().min(1),
   /** Title as safe HTML with inline markup. */
   titleHtml: z.string().min(1),
-  /** Abstract as plain text. */
-  abstract: z.string().min(1),
-  /** Abstract as safe HTML with inline markup. */
-  abstractHtml: z.string().min(1),
+  /** Abstract as plain text; empty where no source has one. */
+  abstract: z.string(),
+  /** Abstract as safe HTML with inline markup; empty where there is none. */
+  abstractHtml: z.string(),
   /** Listings the paper stands in, sorted by listing id, at least one. */
   listings: z.array(placementSchema).min(1),
   /** Topics, best first. */
@@ -103,10 +140,28 @@ export const paperSchema = z.object({
   abbreviations: z.array(acronymSchema),
   /** Authors in order; missing where no bibliography names them. */
   authors: z.array(authorSchema).min(1).optional(),
-  /** Date of publication, as exactly as it is known. */
+  /** What kind of text it is; missing where no source says so. */
+  type: paperTypeSchema.optional(),
+  /** Date of publication, as exactly as it is known; of the preprint where nothing else is known. */
   issued: issuedSchema.optional(),
   /** Where it was published, for example `AISTATS 2025`. */
   venue: z.string().optional(),
+  /** Volume of the journal or series, for example `22` or `LNCS 1234`. */
+  volume: z.string().optional(),
+  /** Issue of the journal. */
+  issue: z.string().optional(),
+  /** Pages with an en dash between, for example `279–285`, or the number of the article. */
+  pages: z.string().optional(),
+  /** Publisher, university or institution. */
+  publisher: z.string().optional(),
+  /** Keywords that the record gives, in its order, each once. */
+  keywords: z.array(z.string()).min(1).optional(),
+  /** Language of the text as a BCP 47 tag, for example `de` or `zh-Hans`; missing where the record does not say. */
+  language: z.string().optional(),
+  /** Its preprint, where the facts above are those of a later publication. */
+  preprint: preprintSchema.optional(),
+  /** Address that the record gives for the paper itself. */
+  url: z.string().optional(),
   /** DOI without resolver, for example `10.18653/v1/2023.acl-long.1`. */
   doi: z.string().optional(),
   /** arXiv identifier without version, for example `2306.03268`. */
@@ -120,9 +175,9 @@ export type Paper = z.infer<typeof paperSchema>;
 
 /** Facts about a listing: from `content/listings.yaml`, and what was counted in its file. */
 export const listingSchema = z.object({
-  /** File's name without the ending, folded to a slug. */
+  /** Path of its file below `listings/` without the ending, folded to a slug. */
   id: slugSchema,
-  /** Name of the file in `content/listings/`. */
+  /** Path of the file below the content folder, for example `listings/march.txt`. */
   file: z.string(),
   /** Title for readers. */
   title: z.string(),
