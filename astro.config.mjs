@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentModules } from './src/build/astro/content-modules.ts';
 import { withLastModified } from './src/build/astro/last-modified.ts';
 import { plainImports } from './src/build/astro/plain-imports.ts';
+import { watchContent } from './src/build/astro/watch-content.ts';
 import { bibliographicFiles } from './src/build/bibliographic-files/bibliographic-files.ts';
 import { settings } from './src/build/build-settings.ts';
 import { linkImages } from './src/build/link-images/link-images.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     pagefind(),
     bibliographicFiles(),
     linkImages(),
+    watchContent(),
   ],
   vite: {
     plugins: [tailwindcss(), contentModules(), plainImports()],

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { lap, say } from '../../build-log.ts';
 import { createRoutes } from '../../routes.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { LoadedCorpus } from '../corpus/corpus-in-thread.ts';
+import { runInThread } from '../run-in-thread.ts';
 import { filesOfCorpus } from './files-of-corpus.ts';
 
 /**
@@ -53,14 +53,7 @@ function writeInThread(
   { papers, topics, listings, redirects }: LoadedCorpus,
   folder: string,
 ): Promise<number> {
-  return new Promise((deliver, fail) => {
-    const { basePath: base, siteUrl: site } = settings;
-    const workerData = { corpus: { papers, topics, listings, redirects }, folder, base, site };
-    const worker = new Worker(new URL('./bibliographic-files-thread.ts', import.meta.url), { workerData });
-    worker.once('message', deliver);
-    worker.once('error', fail);
-    worker.once('exit', (code) =>
-      fail(new Error(`Bibliographic files could not be written (exit code ${code}).`)),
-    );
-  });
+  const { basePath: base, siteUrl: site } = settings;
+  const corpus = { papers, topics, listings, redirects };
+  return runInThread('bibliographic-files/bibliographic-files-thread.ts', { corpus, folder, base, site });
 }

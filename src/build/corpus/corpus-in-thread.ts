@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Corpus } from '../../corpus/build.ts';
 import type { MapPoint } from '../../map/schema.ts';
 import { ContentError } from '../../problem.ts';
+import { runInThread } from '../run-in-thread.ts';
 import type { CorpusMessage } from './corpus-thread.ts';
 
 /** The corpus, as it arrives from its thread. */
@@ -15,24 +14,17 @@ export interface LoadedCorpus extends Omit<Corpus, 'layOutMap'> {
  * Makes the corpus in a thread of its own: beside Astro, which takes as long to start.
  * @throws {ContentError} with every problem found, if there is any
  */
-export function corpusInThread(contentDir: string): Promise<LoadedCorpus> {
-  return new Promise((deliver, fail) => {
-    const map = Promise.withResolvers<MapPoint[]>();
-    map.promise.catch(() => {});
-    const end = (error: Error) => {
-      fail(error);
-      map.reject(error);
-    };
-    // Astro bundles what it loads, so that modules do not know where they came from.
-    const worker = new Worker(join(process.cwd(), 'src/build/corpus/corpus-thread.ts'), {
-      workerData: contentDir,
-    });
-    worker.on('message', (message: CorpusMessage) => {
-      if ('corpus' in message) deliver({ ...message.corpus, map: map.promise });
-      else if ('map' in message) map.resolve(message.map);
-      else end(new ContentError(message.problems));
-    });
-    worker.on('error', end);
-    worker.on('exit', (code) => end(new Error(`Reading the content ended too early (exit code ${code}).`)));
+export async function corpusInThread(contentDir: string): Promise<LoadedCorpus> {
+  const corpus = Promise.withResolvers<Omit<Corpus, 'layOutMap'>>();
+  const map = Promise.withResolvers<MapPoint[]>();
+  map.promise.catch(() => {});
+  runInThread('corpus/corpus-thread.ts', contentDir, (message: CorpusMessage) => {
+    if ('corpus' in message) corpus.resolve(message.corpus);
+    else if ('map' in message) map.resolve(message.map);
+    else corpus.reject(new ContentError(message.problems));
+  }).catch((error: Error) => {
+    corpus.reject(error);
+    map.reject(error);
   });
+  return { ...(await corpus.promise), map: map.promise };
 }

@@ -4,6 +4,21 @@ import { formatNote } from '../../problem.ts';
 import { settings } from '../build-settings.ts';
 import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
 
+/** Collections that are made from the corpus. */
+const CORPUS_COLLECTIONS = [
+  'papers',
+  'listings',
+  'topics',
+  'glossary',
+  'terms',
+  'redirects',
+  'notes',
+] as const;
+type CorpusCollection = (typeof CORPUS_COLLECTIONS)[number];
+
+/** Names of their loaders. */
+export const CORPUS_LOADERS: readonly string[] = CORPUS_COLLECTIONS.map((name) => `carrel-${name}`);
+
 /** Papers of all listings, one entry each, in reading order. */
 export function papersLoader(): Loader {
   return corpusLoader('papers', ({ papers }) => papers);
@@ -54,6 +69,11 @@ export function loadCorpus(): Promise<LoadedCorpus> {
   return shared[CORPUS];
 }
 
+/** Has the corpus made anew when it is next asked for. */
+export function forgetCorpus(): void {
+  shared[CORPUS] = undefined;
+}
+
 async function makeCorpus(): Promise<LoadedCorpus> {
   const corpus = await corpusInThread(settings.contentDir);
   for (const note of corpus.notes) say(formatNote(note));
@@ -70,27 +90,18 @@ async function makeCorpus(): Promise<LoadedCorpus> {
 }
 
 function corpusLoader<T extends { id: string }>(
-  name: string,
+  name: CorpusCollection,
   records: (corpus: LoadedCorpus) => readonly T[],
 ): Loader {
   return {
     name: `carrel-${name}`,
-    async load({ store, logger, watcher, parseData, generateDigest }) {
-      const fill = async () => {
-        const all = records(await loadCorpus());
-        store.clear();
-        for (const record of all) {
-          const data = await parseData({ id: record.id, data: record });
-          store.set({ id: record.id, data, digest: generateDigest(data) });
-        }
-      };
-      watcher?.add(settings.contentDir);
-      watcher?.on('change', (file) => {
-        if (!file.startsWith(settings.contentDir)) return;
-        shared[CORPUS] = undefined;
-        fill().catch((error: Error) => logger.error(error.message));
-      });
-      await fill();
+    async load({ store, parseData, generateDigest }) {
+      const all = records(await loadCorpus());
+      store.clear();
+      for (const record of all) {
+        const data = await parseData({ id: record.id, data: record });
+        store.set({ id: record.id, data, digest: generateDigest(data) });
+      }
     },
   };
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { lap, say } from '../../build-log.ts';
 import { imagesOf, type LinkImage, planLinkImages } from '../../link-image/plan.ts';
@@ -9,6 +8,7 @@ import { createRoutes } from '../../routes.ts';
 import { SITE_DESCRIPTION } from '../../site-identity.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
+import { runInThread } from '../run-in-thread.ts';
 import type { DrawnImages } from './draw-link-images.ts';
 
 /**
@@ -53,11 +53,6 @@ async function drawAll(): Promise<DrawnImages> {
 }
 
 function drawInThread(images: readonly LinkImage[]): Promise<DrawnImages> {
-  return new Promise((deliver, reject) => {
-    const workerData = { images, root: process.cwd(), cacheFolder: resolve('.carrel', 'link-images') };
-    const worker = new Worker(new URL('./link-image-thread.ts', import.meta.url), { workerData });
-    worker.once('message', deliver);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`Drawing images ended too early (exit code ${code}).`)));
-  });
+  const cacheFolder = resolve('.carrel', 'link-images');
+  return runInThread('link-images/link-image-thread.ts', { images, root: process.cwd(), cacheFolder });
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { CitedPaper } from '../../formats/export-context.ts';
 import type { Reference } from '../../formats/references.ts';
+import { startThread } from '../run-in-thread.ts';
 import type { ReferenceRequest } from './reference-worker.ts';
 
 interface Waiting {
@@ -23,10 +23,7 @@ export function createReferenceThread(
   let worker: Worker | undefined;
   let last = 0;
   const start = () => {
-    // Pages are bundled before they are rendered, so that modules do not know where they came from.
-    const started = new Worker(join(process.cwd(), 'src/build/references/reference-worker.ts'), {
-      workerData: { base, site },
-    });
+    const started = startThread('references/reference-worker.ts', { base, site });
     started.on('message', ({ number, references }: { number: number; references: Reference[] }) => {
       waiting.get(number)?.resolve(references);
       waiting.delete(number);

@@ -1,10 +1,10 @@
 import { cpSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { lap, say } from '../../build-log.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { LoadedCorpus } from '../corpus/corpus-in-thread.ts';
+import { runInThread } from '../run-in-thread.ts';
 
 /**
  * Writes the search index. It is made from the corpus, not from the pages, so it is made in a thread of its own while
@@ -38,16 +38,8 @@ export function pagefind(): AstroIntegration {
 }
 
 function writeInThread({ papers, topics, listings, glossary }: LoadedCorpus, folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const workerData = { corpus: { papers, topics, listings, glossary }, folder };
-    const worker = new Worker(new URL('./search-index-thread.ts', import.meta.url), { workerData });
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`The search index could not be written (exit code ${code}).`)),
-    );
-  });
+  const corpus = { papers, topics, listings, glossary };
+  return runInThread('search-index/search-index-thread.ts', { corpus, folder });
 }
 
 function move(from: string, to: string): void {

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/**
+ * Starts a module of this room in a thread of its own.
+ * @param file path below `src/build/`
+ * @param workerData what the thread is given, as its `workerData`
+ */
+export function startThread(file: string, workerData: unknown): Worker {
+  // Astro bundles what it loads, so that modules do not know where they came from.
+  return new Worker(join(process.cwd(), 'src/build', file), { workerData });
+}
+
+/**
+ * Runs a module of this room in a thread of its own, to its end.
+ * @param file path below `src/build/`
+ * @param workerData what the thread is given, as its `workerData`
+ * @param hear is told each message as it comes
+ * @returns the last message
+ * @throws what the thread throws; {Error} where it ends in any other way, or without a message
+ */
+export function runInThread<Message>(
+  file: string,
+  workerData: unknown,
+  hear: (message: Message) => void = () => {},
+): Promise<Message> {
+  return new Promise((deliver, fail) => {
+    const worker = startThread(file, workerData);
+    let last: { message: Message } | undefined;
+    worker.on('message', (message: Message) => {
+      last = { message };
+      hear(message);
+    });
+    worker.once('error', fail);
+    worker.once('exit', (code) => {
+      if (code === 0 && last) deliver(last.message);
+      else fail(new Error(`The thread ${file} ended too early (exit code ${code}).`));
+    });
+  });
+}
