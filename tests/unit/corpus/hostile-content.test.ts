@@ -9,9 +9,6 @@ import { ContentError } from '../../../src/problem.ts';
 import { endless } from '../../support/endless-texts.ts';
 import { STEERING } from '../../support/steering-characters.ts';
 
-/** Generous: each takes a fraction of a second; quadratic work would take far longer. */
-const timeout = 20_000;
-
 /** Builds the corpus of a content folder with the given files. */
 async function corpusOf(files: Record<string, string>): Promise<Corpus> {
   const folder = await mkdtemp(join(tmpdir(), 'carrel-hostile-'));
@@ -29,8 +26,8 @@ async function corpusOf(files: Record<string, string>): Promise<Corpus> {
 const others = 'A title about desks\nAn abstract about desks.\nAnother title\nAn abstract about chairs.\n';
 
 describe('content that cannot be kept as readable text', () => {
-  for (const { name, text } of endless(100_000)) {
-    test(`an abstract may be ${name}`, { timeout }, async () => {
+  for (const { name, text } of endless(20_000)) {
+    test(`an abstract may be ${name}`, async () => {
       const { papers, layOutMap } = await corpusOf({
         'listings/a.txt': `${others}Endless\nBegin ${text} end.\n`,
       });
@@ -39,7 +36,7 @@ describe('content that cannot be kept as readable text', () => {
     });
   }
 
-  test('ten thousand braces may stand around a title and in an abstract', { timeout }, async () => {
+  test('ten thousand braces may stand around a title and in an abstract', async () => {
     const braces = '{'.repeat(10_000);
     const { papers } = await corpusOf({
       'listings/a.txt': `Set ${braces.slice(0, 200)}notation\n${braces}words${'}'.repeat(9_999)}\n`,
