@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { KeyTerm } from '../glossary/schema.ts';
 import type { Paper } from '../schema.ts';
+import { areaNumbers } from '../topics/areas.ts';
 import { characteristicTerms } from '../topics/characteristic-terms.ts';
 import { terms } from './glossary.ts';
 import { papers, papersByTopic } from './papers.ts';
@@ -34,7 +35,7 @@ export const areas: readonly { name: string; topics: readonly TopicEntry[] }[] =
   ...Map.groupBy(topics, ({ data }) => data.area),
 ].map(([name, group]) => ({ name, topics: group }));
 
-const areaNumber: ReadonlyMap<string, number> = new Map(areas.map(({ name }, index) => [name, index + 1]));
+const areaNumber: ReadonlyMap<string, number> = areaNumbers(topics.map(({ data }) => data));
 
 /** Number of the topic's area, from 1: its colour. */
 export function topicArea(topic: TopicEntry): number {

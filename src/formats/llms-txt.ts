@@ -1,5 +1,6 @@
 import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
+import { countPapers, readableNumber } from './counted.ts';
 import { escapeMarkdown, markdownLink } from './escape.ts';
 
 /** Papers that are listed one by one at most; `papers.json` has them all. */
@@ -22,7 +23,7 @@ export interface SiteOverview {
 export function llmsTxt({ name, description, topics, papers }: SiteOverview, routes: Routes): string {
   const file = (path: string) => routes.absolute(routes.file(path));
   const listed = papers.slice(0, LONGEST_LIST);
-  const all = listed.length === papers.length ? 'all' : `the first ${LONGEST_LIST} of`;
+  const all = listed.length === papers.length ? 'all' : `the first ${readableNumber(LONGEST_LIST)} of`;
   const sections: [
     heading: string,
     items: readonly (readonly [text: string, address: string, note?: string | undefined])[],
@@ -52,11 +53,10 @@ export function llmsTxt({ name, description, topics, papers }: SiteOverview, rou
       ],
     ],
   ];
-  const counted = papers.length === 1 ? '1 paper' : `${papers.length} papers`;
   return [
     `# ${escapeMarkdown(name)}`,
     `> ${escapeMarkdown(description)}`,
-    `The site has ${counted}. Below are ${all} its papers, as Markdown.`,
+    `The site has ${countPapers(papers.length)}. Below are ${all} its papers, as Markdown.`,
     ...sections.flatMap(([heading, items]) =>
       items.length > 0
         ? [

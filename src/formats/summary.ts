@@ -1,15 +1,3 @@
-import type { Author } from '../schema.ts';
-
-/** The first authors in one line: three at most, then “and 5 others”. */
-export function firstAuthors(authors: readonly Author[] | undefined): string {
-  if (!authors) return '';
-  const shown = authors.length <= 4 ? authors : authors.slice(0, 3);
-  const names = shown.map(({ name }) => name);
-  const others = authors.length - shown.length;
-  if (others > 0) return `${names.join(', ')} and ${others} others`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /** Beginning of a text, cut at a word. */
 export function snippet(text: string, length = 280): string {
   if (text.length <= length) return text;

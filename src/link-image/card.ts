@@ -1,4 +1,6 @@
-import { firstAuthors, snippet } from '../formats/summary.ts';
+import { countPapers } from '../formats/counted.ts';
+import { byline, rowPaper } from '../formats/row.ts';
+import { snippet } from '../formats/summary.ts';
 import type { Paper } from '../schema.ts';
 import type { Topic } from '../topics/schema.ts';
 
@@ -21,14 +23,14 @@ export interface CardTopic extends Pick<Topic, 'title' | 'definition' | 'area'> 
 
 /** The card of a paper: its title page. */
 export function paperCard(
-  { title, authors, issued, topics }: Pick<Paper, 'title' | 'authors' | 'issued' | 'topics'>,
+  paper: Pick<Paper, 'title' | 'authors' | 'issued' | 'topics'>,
   topicsById: ReadonlyMap<string, CardTopic>,
 ): Card {
   return {
-    title,
-    byline: firstAuthors(authors),
-    note: issued?.slice(0, 4) ?? '',
-    marks: topics.flatMap(({ id }) => {
+    title: paper.title,
+    byline: byline(rowPaper(paper)),
+    note: paper.issued?.slice(0, 4) ?? '',
+    marks: paper.topics.flatMap(({ id }) => {
       const topic = topicsById.get(id);
       return topic ? [{ name: topic.title, area: topic.areaNumber }] : [];
     }),
@@ -59,8 +61,4 @@ export function siteCard(description: string, topics: Iterable<CardTopic>, paper
 /** What a card says, in one line. */
 export function cardText({ title, byline }: Card): string {
   return byline ? `${title} · ${byline}` : title;
-}
-
-function countPapers(papers: number): string {
-  return papers === 1 ? '1 paper' : `${papers} papers`;
 }

@@ -2,6 +2,7 @@ import { compare } from '../compare.ts';
 import { groupByTopic } from '../corpus/lists.ts';
 import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
+import { areaNumbers } from '../topics/areas.ts';
 import type { Topic } from '../topics/schema.ts';
 import { type Card, type CardTopic, paperCard, siteCard, topicCard } from './card.ts';
 
@@ -46,7 +47,7 @@ export function planLinkImages(
   amount: LinkImageAmount,
 ): LinkImagePlan | undefined {
   if (amount === 'off') return undefined;
-  const cardTopics = numberAreas(topics);
+  const cardTopics = toCardTopics(topics);
   const site = {
     path: routes.file('card.png'),
     card: siteCard(description, cardTopics.values(), papers.length),
@@ -78,13 +79,12 @@ export function imagesOf({ site, byPage }: LinkImagePlan): LinkImage[] {
   return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
 }
 
-/** Areas are numbered in the order of their first topic, as on the pages. */
-function numberAreas(topics: readonly (readonly [id: string, topic: Topic])[]): Map<string, CardTopic> {
-  const numbers = new Map<string, number>();
+function toCardTopics(topics: readonly (readonly [id: string, topic: Topic])[]): Map<string, CardTopic> {
+  const numbers = areaNumbers(topics.map(([, topic]) => topic));
   return new Map(
-    topics.map(([id, { title, definition, area }]) => {
-      if (!numbers.has(area)) numbers.set(area, numbers.size + 1);
-      return [id, { title, definition, area, areaNumber: numbers.get(area) ?? 0 }];
-    }),
+    topics.map(([id, { title, definition, area }]) => [
+      id,
+      { title, definition, area, areaNumber: numbers.get(area) ?? 0 },
+    ]),
   );
 }

@@ -20,6 +20,29 @@ test('a list is narrowed down where it stands, and the address says how', async 
   await expect(page).toHaveURL(/papers\/$/);
 });
 
+test('a row of a narrowed list says what it says in the whole list', async ({ page }) => {
+  await page.goto('papers/');
+  const facts = async () =>
+    new Map(
+      await page
+        .locator('.paper-list > li')
+        .evaluateAll((rows) =>
+          rows.map((row): [string, string[]] => [
+            row.querySelector('.paper-title')?.textContent ?? '',
+            ['.year', '.paper-facts > :not(.year)', '.topic-links'].map(
+              (part) => row.querySelector(part)?.textContent.split(/\s+/).join(' ').trim() ?? '',
+            ),
+          ]),
+        ),
+    );
+  const before = await facts();
+  await page.locator('[data-facet=year] [data-value="2024"]').getByRole('link').click();
+  await expect(page.locator('[data-list-query][data-narrowed]')).toHaveCount(1);
+  const after = await facts();
+  expect(after.size).toBeGreaterThan(0);
+  for (const [title, said] of after) expect(said, title).toEqual(before.get(title));
+});
+
 test('an address with a choice in it shows the narrowed list', async ({ page }) => {
   await page.goto('papers/?topic=cataloguing');
   const box = page.locator('[data-facet=topic] [data-value="cataloguing"] input');

@@ -20,8 +20,8 @@ export interface TestSearch {
 
 const NAMES = {
   topics: [
-    { id: 'efficiency', name: 'Efficiency' },
-    { id: 'speech', name: 'Speech and audio' },
+    { id: 'efficiency', name: 'Efficiency', area: 1 },
+    { id: 'speech', name: 'Speech and audio', area: 2 },
   ],
   listings: [
     { id: 'march', name: 'March list' },

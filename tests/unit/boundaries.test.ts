@@ -41,7 +41,7 @@ const pure: Record<string, readonly string[]> = {
     'feed',
     'schema-dts',
   ],
-  'link-image': [...ground, 'corpus/lists.ts', 'formats', 'topics/schema.ts'],
+  'link-image': [...ground, 'corpus/lists.ts', 'formats', 'topics/areas.ts', 'topics/schema.ts'],
   corpus: [
     ...ground,
     'glossary',
@@ -56,7 +56,7 @@ const pure: Record<string, readonly string[]> = {
     'astro/zod',
   ],
   'search/format': [...ground, 'words'],
-  'search/index': [...ground, 'search/format', 'words'],
+  'search/index': [...ground, 'formats/row.ts', 'search/format', 'words'],
   'search/engine': [...ground, 'search/format', 'words'],
 };
 

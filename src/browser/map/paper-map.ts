@@ -1,3 +1,4 @@
+import { countPapers } from '../../formats/counted.ts';
 import { type Area, between, holds, moved, readArea, showing, writeArea, zoomed } from '../../map/view.ts';
 import { MapCard, titleOf } from './map-card.ts';
 
@@ -255,7 +256,7 @@ class PaperMap extends HTMLElement {
     this.#list.hidden = chosen.length === 0;
     this.#list.querySelector('ol')?.replaceChildren(...chosen.map(({ link }) => item(link)));
     this.#part<HTMLElement>('[data-map-do=clear]').hidden = !area;
-    const count = chosen.length === 1 ? '1 paper' : `${chosen.length || 'no'} papers`;
+    const count = chosen.length === 0 ? 'no papers' : countPapers(chosen.length);
     this.#status.textContent = area
       ? `There ${chosen.length === 1 ? 'is' : 'are'} ${count} in the area. Its address can be shared.`
       : hadArea

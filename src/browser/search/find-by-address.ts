@@ -21,7 +21,7 @@ if (words && offer && box) {
 
 async function findPapers(offer: HTMLElement): Promise<void> {
   const { hits, total } = await engine.search(readState(new URLSearchParams({ q: words })));
-  offer.querySelector('ol')?.replaceChildren(...hits.slice(0, MOST).map(hitView));
+  offer.querySelector('ol')?.replaceChildren(...hits.slice(0, MOST).map((hit) => hitView(hit)));
   const all = offer.querySelector<HTMLAnchorElement>(':scope > p a');
   if (all) all.href = routes.search(words);
   offer.hidden = total === 0;

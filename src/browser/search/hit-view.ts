@@ -1,3 +1,4 @@
+import { rowFacts } from '../../formats/row.ts';
 import type { Hit, Substitution } from '../../search/engine/engine.ts';
 import type { ExcerptPart } from '../../search/engine/excerpt.ts';
 import { routes } from '../site-routes.ts';
@@ -15,22 +16,27 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** One hit of a list of results. */
-export function hitView(hit: Hit): HTMLLIElement {
+/**
+ * One hit of a list of results: the row of a list, with the best excerpt and why it was found.
+ * @param topic that the whole list is about, so that no row need name it
+ */
+export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   const item = element('li', { 'data-paper': hit.id });
   const link = element('a', { class: 'plain-link', href: routes.paper(hit.id) }, hit.title);
   markOnArrival(link, hit);
   item.append(element('h2', { class: 'paper-title' }, link));
-  const facts = element('p', { class: 'paper-facts' });
-  if (hit.year) facts.append(element('span', { class: 'year' }, `${hit.year}`));
-  if (hit.authorCount) facts.append(element('span', {}, authorsLine(hit)));
-  item.append(facts);
+  const { year, facts } = rowFacts(hit);
+  const line = element('p', { class: 'paper-facts' });
+  if (year) line.append(element('span', { class: 'year' }, year));
+  if (facts) line.append(element('span', {}, facts));
+  if (year || facts) item.append(line);
+  const topics = hit.topics.filter(({ id }) => id !== topic);
+  if (topics.length > 0) item.append(element('ul', { class: 'topic-links' }, ...topics.map(topicItem)));
   const excerpt = element('p', { class: 'snippet' });
   item.append(excerpt);
   fillExcerpt(excerpt, hit);
   const reasons = [coverage(hit), ...hit.why.map(reason)].filter(Boolean).join(' · ');
-  const topics = hit.topics.map(({ name }) => name).join(', ');
-  item.append(element('p', { class: 'paper-more' }, [topics, reasons].filter(Boolean).join(' · ')));
+  if (reasons) item.append(element('p', { class: 'paper-more' }, reasons));
   return item;
 }
 
@@ -67,11 +73,13 @@ function fillExcerpt(paragraph: HTMLElement, hit: Hit): void {
   );
 }
 
-/** The first authors and how many more there are. */
-export function authorsLine({ authors, authorCount }: Hit): string {
-  const others = authorCount - authors.length;
-  if (others === 0) return authors.join(', ');
-  return `${authors.join(', ')} and ${others === 1 ? '1 other' : `${others} others`}`;
+function topicItem({ id, name, area }: Hit['topics'][number]): HTMLLIElement {
+  const mark = element('span', { class: 'area-mark' });
+  return element(
+    'li',
+    {},
+    element('a', { class: `topic-link plain-link area-${area}`, href: routes.topic(id) }, mark, name),
+  );
 }
 
 function coverage({ matched, missed }: Hit): string {

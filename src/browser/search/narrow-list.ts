@@ -1,4 +1,5 @@
-import type { Answer } from '../../search/engine/engine.ts';
+import { countPapers } from '../../formats/counted.ts';
+import type { Answer, Hit } from '../../search/engine/engine.ts';
 import { FACET_KEYS, type FacetKey } from '../../search/engine/facets.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState, type SearchState, toggleFacet, writeState } from '../../search/engine/query-state.ts';
@@ -6,7 +7,6 @@ import { routes } from '../site-routes.ts';
 import { engine } from './browser-engine.ts';
 import { showFacets } from './facet-view.ts';
 import { element, hitView } from './hit-view.ts';
-import { countPapers } from './summary-view.ts';
 
 /** What a list shows when nothing is chosen, put aside while something is. */
 interface WholeList {
@@ -35,6 +35,7 @@ export async function narrowList(
   const more = element('p', { class: 'no-print flex flex-wrap gap-x-6 mt-4', hidden: '' });
   rows.after(more);
   const latest = createLatest();
+  const row = (hit: Hit) => hitView(hit, /^topic:(.+)$/.exec(query)?.[1]);
   const isOwn = (facet: FacetKey, id: string) => query === `${facet}:${id}`;
 
   let current: SearchState;
@@ -49,7 +50,7 @@ export async function narrowList(
       show(next).catch(console.info);
     });
     list.toggleAttribute('data-narrowed', isNarrow);
-    rows.replaceChildren(...(isNarrow ? answer.hits.map(hitView) : whole.rows));
+    rows.replaceChildren(...(isNarrow ? answer.hits.map(row) : whole.rows));
     status.textContent = isNarrow ? `${countPapers(answer.total)}, newest first` : whole.status;
     more.hidden = !isNarrow;
     more.replaceChildren(...(isNarrow ? further(answer) : []));
@@ -68,7 +69,7 @@ export async function narrowList(
     const next = element('button', { type: 'button', class: 'text-button' }, 'Show more');
     next.addEventListener('click', async () => {
       const following = await engine.search({ ...request, page: request.page + 1 });
-      const added = following.hits.map(hitView);
+      const added = following.hits.map(row);
       rows.append(...added);
       prepareForZotero(rows);
       more.replaceChildren(...further(following));

@@ -141,7 +141,7 @@ class PaperSearch extends HTMLElement {
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
     this.#part('[data-search-notes]').replaceChildren(...notesView(answer));
-    this.#results.replaceChildren(...hits.map(hitView));
+    this.#results.replaceChildren(...hits.map((hit) => hitView(hit)));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
     this.#part('[data-search-export]').hidden = total === 0;

@@ -1,9 +1,10 @@
+import { shortFacts } from '../../formats/row.ts';
 import type { Hit } from '../../search/engine/engine.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import { routes } from '../site-routes.ts';
 import { engine } from './browser-engine.ts';
-import { authorsLine, element, markOnArrival } from './hit-view.ts';
+import { element, markOnArrival } from './hit-view.ts';
 import { statusLine } from './summary-view.ts';
 
 /** Hits shown; the search page has the rest. */
@@ -46,7 +47,7 @@ export function openSearchDialog(typed: string): void {
         q.trim() ? engine.search({ ...state, q, typing: true }) : undefined,
       );
       if (input.value !== q) return;
-      status.textContent = answer ? statusLine(answer) : '';
+      status.textContent = answer ? statusLine(answer, SHOWN) : '';
       list.replaceChildren(...(answer?.hits.slice(0, SHOWN) ?? []).map(option));
     } catch {
       status.textContent = 'The search could not load its index. “All results” tries again.';
@@ -66,14 +67,11 @@ export function openSearchDialog(typed: string): void {
 function option(hit: Hit, index: number): HTMLLIElement {
   const link = element('a', { class: 'plain-link', href: routes.paper(hit.id), tabindex: '-1' }, hit.title);
   markOnArrival(link, hit);
-  const facts = [authorsLine(hit), hit.year === undefined ? '' : String(hit.year)]
-    .filter(Boolean)
-    .join(' · ');
   return element(
     'li',
     { id: `${LIST_ID}-${index}`, role: 'option', 'aria-selected': 'false' },
     link,
-    element('p', { class: 'quiet' }, facts),
+    element('p', { class: 'quiet' }, shortFacts(hit)),
   );
 }
 

@@ -1,19 +1,18 @@
+import { countPapers } from '../../formats/counted.ts';
 import { type Answer, HITS_PER_PAGE, type Substitution } from '../../search/engine/engine.ts';
 import { type SearchState, writeState } from '../../search/engine/query-state.ts';
 import { element } from './hit-view.ts';
 
-/** How many papers were found, for the eye and for screen readers. */
-export function statusLine({ total, request, pages }: Answer): string {
+/**
+ * How many papers were found and which of them are shown, for the eye and for screen readers.
+ * @param shown most papers that are shown at once
+ */
+export function statusLine({ total, request }: Answer, shown = HITS_PER_PAGE): string {
   if (total === 0) return 'No paper was found.';
   const papers = countPapers(total);
-  if (pages === 1) return papers;
-  const first = (request.page - 1) * HITS_PER_PAGE + 1;
-  return `${papers}, ${first} to ${Math.min(total, first + HITS_PER_PAGE - 1)} shown`;
-}
-
-/** A number of papers in words. */
-export function countPapers(count: number): string {
-  return count === 1 ? '1 paper' : `${count} papers`;
+  if (total <= shown) return papers;
+  const first = (request.page - 1) * shown + 1;
+  return `${papers}, ${first} to ${Math.min(total, first + shown - 1)} shown`;
 }
 
 /** What the reader should know about the answer: what else was searched, what was not understood, what to try. */

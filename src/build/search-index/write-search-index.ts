@@ -8,6 +8,7 @@ import type { Paper } from '../../schema.ts';
 import { readMeta, stripSignature } from '../../search/format/pagefind-files.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
+import { areaNumbers } from '../../topics/areas.ts';
 
 /** Records sent to Pagefind before its answers are waited for. */
 const BATCH = 64;
@@ -23,11 +24,12 @@ export async function writeSearchIndex(
   folder: string,
 ): Promise<void> {
   const records = papers.map(toSearchPaper);
+  const areas = areaNumbers(topics.map(([, topic]) => topic));
   await writePagefindIndex(records, folder);
   const files = searchFiles(
     records,
     {
-      topics: topics.map(([id, { title }]) => ({ id, name: title })),
+      topics: topics.map(([id, { title, area }]) => ({ id, name: title, area: areas.get(area) ?? 0 })),
       listings: listings.map(({ id, title }) => ({ id, name: title })),
       definitions: papers.flatMap(({ acronyms }) => acronyms),
       handMade: glossary.flatMap(({ short, meanings }) =>
@@ -50,6 +52,7 @@ function toSearchPaper({
   abstract,
   authors,
   issued,
+  venue,
   topics,
   listings,
   related,
@@ -61,6 +64,7 @@ function toSearchPaper({
     abstract,
     authors: authors?.map(({ name }) => name) ?? [],
     issued,
+    venue,
     topics: topics.map((topic) => topic.id),
     listings: listings.map((listing) => listing.id),
     related: related.map((other) => other.id),

@@ -1,5 +1,5 @@
 import { stem } from '../../words/stemming.ts';
-import { type SearchTable, yearOf } from '../format/search-table.ts';
+import type { SearchTable, TopicName } from '../format/search-table.ts';
 import { Compounds } from './compounds.ts';
 import type { Test } from './conditions.ts';
 import { type ExcerptPart, makeExcerpt } from './excerpt.ts';
@@ -42,8 +42,8 @@ export interface Hit {
   /** Number of all authors, of which `authors` are the first. */
   authorCount: number;
   issued?: string;
-  year?: number;
-  topics: { id: string; name: string }[];
+  venue?: string;
+  topics: TopicName[];
   hasCode: boolean;
   /** Words of the query that the paper has, as typed, and those that it does not have. */
   matched: string[];
@@ -254,8 +254,7 @@ async function hitOf(
   table: SearchTable,
   client: SearchClient,
 ): Promise<Hit> {
-  const { id, title, authors, authorCount, issued } = await client.card(paper);
-  const year = yearOf(table, paper);
+  const { id, title, authors, authorCount, issued, venue } = await client.card(paper);
   const words = [...new Map(terms.map((term) => [term.word, term])).values()];
   return {
     id,
@@ -263,7 +262,7 @@ async function hitOf(
     authors,
     authorCount,
     ...(issued === undefined ? {} : { issued }),
-    ...(year === undefined ? {} : { year }),
+    ...(venue === undefined ? {} : { venue }),
     topics: table.topicsOf(paper).flatMap((number) => table.topics[number] ?? []),
     hasCode: table.hasCode(paper),
     matched: words.filter(({ pages }) => pages.has(paper)).map(({ word }) => word),

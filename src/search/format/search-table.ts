@@ -13,6 +13,11 @@ export interface FacetName {
   name: string;
 }
 
+/** A topic, with the number of its area: its colour. */
+export interface TopicName extends FacetName {
+  area: number;
+}
+
 /** The first file that a search loads: `table.json`. */
 export interface StoredTable {
   /** Changes whenever a file beside the table may have changed. */
@@ -29,7 +34,7 @@ export interface StoredTable {
   firstMonth: number;
   /** Months from `firstMonth` to each paper's date plus one; `0` where the date is not known. */
   months: string;
-  topics: FacetName[];
+  topics: TopicName[];
   listings: FacetName[];
   /** Sets of topics (numbers into `topics`), and each paper's set. */
   topicSets: number[][];
@@ -62,7 +67,7 @@ export interface SearchTable {
   abstractLengths: Uint16Array;
   /** Months from year 0 plus one, or 0 where the date is not known. */
   months: Uint16Array;
-  topics: FacetName[];
+  topics: TopicName[];
   listings: FacetName[];
   /** Topics of a paper, as numbers into `topics`. */
   topicsOf(paper: number): readonly number[];
@@ -81,12 +86,13 @@ export interface PaperCard {
   /** Slug of the paper. */
   id: string;
   title: string;
-  /** Names of the first authors. */
+  /** Names of the authors that a row names. */
   authors: string[];
   /** Number of all authors. */
   authorCount: number;
   /** Date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   issued?: string;
+  venue?: string;
   /** Name of the Pagefind fragment that holds its text. */
   fragment: string;
 }

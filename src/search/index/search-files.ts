@@ -1,8 +1,15 @@
 import { compare } from '../../compare.ts';
+import { namedAuthors } from '../../formats/row.ts';
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
 import type { PagefindMeta } from '../format/pagefind-files.ts';
 import { isPartedAlike, partsOfName, toPagefindText } from '../format/pagefind-text.ts';
-import { encodeNumbers, type FacetName, type PaperCard, type StoredTable } from '../format/search-table.ts';
+import {
+  encodeNumbers,
+  type FacetName,
+  type PaperCard,
+  type StoredTable,
+  type TopicName,
+} from '../format/search-table.ts';
 import { encodeVocabulary } from '../format/vocabulary.ts';
 import { wordsOf } from '../format/words.ts';
 import { chooseAbbreviations, type Definition } from './abbreviations.ts';
@@ -20,6 +27,7 @@ export interface SearchPaper {
   authors: readonly string[];
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   issued?: string | undefined;
+  venue?: string | undefined;
   /** Ids of its topics. */
   topics: readonly string[];
   /** Ids of its listings. */
@@ -39,7 +47,7 @@ export interface SearchRecord {
 
 /** What stands in the table besides the papers. */
 export interface SearchNames {
-  topics: readonly FacetName[];
+  topics: readonly TopicName[];
   listings: readonly FacetName[];
   /** Abbreviations that the abstracts define, one for each abstract. */
   definitions: readonly Definition[];
@@ -57,8 +65,6 @@ const CARDS_PER_FILE = 16;
 const RELATED = 3;
 /** Papers up to which they are in the table: beyond, they would be most of what a first search loads. */
 const RELATED_LIMIT = 10_000;
-/** Authors shown in a list of results. */
-const AUTHORS_SHOWN = 3;
 
 /** Records for Pagefind in the order of the papers: title, abstract and authors, one word to a place. */
 export function searchRecords(papers: readonly SearchPaper[]): SearchRecord[] {
@@ -201,13 +207,14 @@ function sum(numbers: readonly number[]): number {
 }
 
 function cardOf(paper: SearchPaper, fragment: string): PaperCard {
-  const { id, title, authors, issued } = paper;
+  const { id, title, authors, issued, venue } = paper;
   return {
     id,
     title,
-    authors: authors.slice(0, AUTHORS_SHOWN),
+    authors: [...namedAuthors(authors)],
     authorCount: authors.length,
     ...(issued === undefined ? {} : { issued }),
+    ...(venue === undefined ? {} : { venue }),
     fragment,
   };
 }

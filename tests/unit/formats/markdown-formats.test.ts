@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readableNumber } from '../../../src/formats/counted.ts';
 import { escapeMarkdown, escapeMarkup, markdownLink } from '../../../src/formats/escape.ts';
 import { LONGEST_LIST, llmsTxt } from '../../../src/formats/llms-txt.ts';
 import { paperMarkdown } from '../../../src/formats/paper-markdown.ts';
@@ -127,7 +128,9 @@ describe('llms.txt', () => {
     const text = llmsTxt({ ...site, papers }, routes);
     assert.match(
       text,
-      new RegExp(`The site has ${LONGEST_LIST + 1} papers\\. Below are the first ${LONGEST_LIST} of`),
+      new RegExp(
+        `The site has ${readableNumber(LONGEST_LIST + 1)} papers\\. Below are the first ${readableNumber(LONGEST_LIST)} of`,
+      ),
     );
     assert.equal(text.match(/\.md\)/g)?.length, LONGEST_LIST);
   });

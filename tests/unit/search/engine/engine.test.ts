@@ -188,12 +188,8 @@ test('sorting changes the order and never the number of hits', async () => {
 });
 
 test('a paper of December is a paper of its own year', async () => {
-  const years = (await ask('q=&year=2022')).hits.map(({ issued, year }) => [issued, year]);
-  assert.deepEqual(years.toSorted(), [
-    ['2022', 2022],
-    ['2022-07', 2022],
-    ['2022-12', 2022],
-  ]);
+  const years = (await ask('q=&year=2022')).hits.map(({ issued }) => issued);
+  assert.deepEqual(years.toSorted(), ['2022', '2022-07', '2022-12']);
 });
 
 test('values of one facet widen, different facets narrow, and counts follow the other facets', async () => {
