@@ -67,6 +67,10 @@ const kinds = {
     what: 'a redirect from an address that has a page',
     todo: 'remove the redirect, or give the page another address',
   },
+  'broken-prose': {
+    what: 'prose that cannot be rendered',
+    todo: 'correct the line; what is no markup is written with a backslash before it, as in \\< and \\{',
+  },
   'unknown-listing': {
     what: 'facts about a listing that does not exist',
     todo: 'use the name of a file in listings/ without its ending',

@@ -16,11 +16,16 @@ export interface Settings {
   linkImages: 'all' | 'some' | 'off';
 }
 
+/** Settings that make no sense; its message names each with what to do. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
 /**
  * Reads the settings.
  * @param env environment variables; empty ones count as missing
  * @param root folder that relative paths start from
- * @throws {Error} naming every variable that makes no sense
+ * @throws {SettingsError} naming every variable that makes no sense
  */
 export function readSettings(env: Record<string, string | undefined>, root: string): Settings {
   const port = Number(env.PORT || 4321);
@@ -36,7 +41,7 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
     wrong.push(`BASE_PATH is “${env.BASE_PATH}” · use a path such as /papers/`);
   if (linkImages !== 'all' && linkImages !== 'some' && linkImages !== 'off')
     wrong.push(`LINK_IMAGES is “${linkImages}” · use all, some or off`);
-  if (wrong.length > 0) throw new Error(`Settings that make no sense:\n${wrong.join('\n')}`);
+  if (wrong.length > 0) throw new SettingsError(`Settings that make no sense:\n${wrong.join('\n')}`);
   return {
     contentDir: resolve(root, env.CONTENT_DIR || 'content'),
     outDir: resolve(root, env.OUT_DIR || 'dist'),

@@ -14,6 +14,7 @@ export function startThread(file: string, workerData: unknown): Worker {
 /**
  * Runs a module of this room in a thread of its own, to its end.
  * @param file path below `src/build/`
+ * @param task what it does, for people, such as `write the search index`
  * @param workerData what the thread is given, as its `workerData`
  * @param hear is told each message as it comes
  * @returns the last message
@@ -21,6 +22,7 @@ export function startThread(file: string, workerData: unknown): Worker {
  */
 export function runInThread<Message>(
   file: string,
+  task: string,
   workerData: unknown,
   hear: (message: Message) => void = () => {},
 ): Promise<Message> {
@@ -34,7 +36,7 @@ export function runInThread<Message>(
     worker.once('error', fail);
     worker.once('exit', (code) => {
       if (code === 0 && last) deliver(last.message);
-      else fail(new Error(`The thread ${file} ended too early (exit code ${code}).`));
+      else fail(new Error(`The thread that was to ${task} ended too early (exit code ${code}).`));
     });
   });
 }

@@ -4,30 +4,39 @@ import { settings } from '../build/build-settings.ts';
 import { loadCorpus } from '../build/corpus/corpus.ts';
 import { formatAhead } from '../build/references/references.ts';
 import { say } from '../build-log.ts';
-import { ContentError } from '../problem.ts';
+import { explainError } from './explain-error.ts';
+import { assertReplaceable, realPlace } from './look-at-place.ts';
+import { markSite } from './site-marker.ts';
 import { abandon, buildFolder, publish, removeLeftovers } from './staging.ts';
 
-const { outDir } = settings;
+const { contentDir } = settings;
+const debug = Boolean(process.env.DEBUG);
 const start = performance.now();
-// The content is read and references are formatted while Astro starts; it will say what is wrong with the content.
-loadCorpus().then(
-  ({ papers }) => formatAhead(papers),
-  () => {},
-);
-const { build } = await import('astro');
-
-// Also reached when a page throws where Astro does not catch it, which ends the process at once.
-process.once('exit', () => abandon(outDir));
 
 try {
+  const outDir = realPlace(settings.outDir);
+  assertReplaceable(outDir, contentDir);
+  // The content is read and references are formatted while Astro starts; it will say what is wrong with the content.
+  loadCorpus().then(
+    ({ papers }) => formatAhead(papers),
+    () => {},
+  );
+  const { build } = await import('astro');
+
+  // Also reached when a page throws where Astro does not catch it, which ends the process at once.
+  process.once('exit', () => abandon(outDir));
   removeLeftovers(outDir);
   const site = join(buildFolder, 'site');
   mkdirSync(site, { recursive: true });
-  await build({ outDir: site, cacheDir: join(buildFolder, 'cache'), logLevel: 'error' });
+  // What Astro logs of an error is its stack.
+  const logLevel = debug ? 'error' : 'silent';
+  await build({ outDir: site, cacheDir: join(buildFolder, 'cache'), logLevel });
+  markSite(site, outDir);
+  // Somebody may have put something there meanwhile.
+  assertReplaceable(outDir, contentDir);
   publish(site, outDir);
-  say(`Built ${outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {
-  // Problems of the content speak for themselves; a stack would only hide them.
-  console.error(error instanceof Error && error.name === ContentError.name ? error.message : error);
+  console.error(explainError(error, contentDir, debug));
   process.exitCode = 1;
 }

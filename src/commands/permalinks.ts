@@ -11,6 +11,7 @@ import { citationKeys } from '../formats/citation-key.ts';
 import { formatPermalinks, recordPermalinks } from '../permalinks/record-permalinks.ts';
 import { SECTIONS } from '../permalinks/schema.ts';
 import { ContentError } from '../problem.ts';
+import { explainError } from './explain-error.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const path = join(settings.contentDir, PERMALINKS_FILE);
@@ -30,7 +31,7 @@ try {
     console.log(`${path} is written; ${added.length === 1 ? '1 address' : `${added.length} addresses`} new`);
   }
 } catch (error) {
-  console.error(error instanceof Error && error.name === ContentError.name ? error.message : error);
+  console.error(explainError(error, settings.contentDir, Boolean(process.env.DEBUG)));
   process.exitCode = 1;
 }
 

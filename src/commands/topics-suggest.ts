@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util';
 import { settings } from '../build/build-settings.ts';
 import { readContent } from '../content/read-content.ts';
 import { buildCorpus } from '../corpus/build.ts';
-import { ContentError } from '../problem.ts';
 import { discoverTopics } from '../topics/discover.ts';
 import { topicDraft } from '../topics/draft.ts';
 import { documentVectors } from '../vectors/document-vectors.ts';
+import { explainError } from './explain-error.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const folder = values.to ?? join(settings.contentDir, 'topic-drafts');
@@ -34,7 +34,7 @@ try {
   );
   console.log('Edit what is worth keeping and move it to topics/ in the content folder.');
 } catch (error) {
-  console.error(error instanceof Error && error.name === ContentError.name ? error.message : error);
+  console.error(explainError(error, settings.contentDir, Boolean(process.env.DEBUG)));
   process.exitCode = 1;
 }
 

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { MARKER } from '../../src/commands/site-marker.ts';
 import { toy } from '../support/built-sites.mjs';
 import { type Ended, runCommand } from '../support/run-command.ts';
 
 interface Outcome extends Ended {
-  /** Names beside the site, and the text of its marker file. */
-  left: { names: string[]; marker: string };
+  /** Names beside the site, and the text of a file that only the old site has. */
+  left: { names: string[]; old: string };
 }
 
-/** Builds content where a site stands already, which a marker file tells from a new one. */
+/** Builds content where a site stands already, which a file tells from a new one. */
 async function buildOver(
   files: Record<string, string | Uint8Array>,
   start?: string,
@@ -28,18 +29,22 @@ async function buildOver(
       await writeFile(file, text);
     }
     await mkdir(join(folder, 'dist'));
-    await writeFile(join(folder, 'dist/marker'), 'the old site');
+    await writeFile(join(folder, 'dist/old'), 'the old site');
+    await writeFile(join(folder, 'dist', MARKER), '{}');
     const { code, output } = await runCommand('build.ts', {
       CONTENT_DIR: join(folder, 'content'),
       OUT_DIR: join(folder, 'dist'),
       ...env,
     });
-    const marker = await readFile(join(folder, 'dist/marker'), 'utf8').catch(() => '');
-    return { code, output, left: { names: (await readdir(folder)).sort(), marker } };
+    const old = await readFile(join(folder, 'dist/old'), 'utf8').catch(() => '');
+    return { code, output, left: { names: (await readdir(folder)).sort(), old } };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Lines of a stack. */
+const STACK = /^ +at .+:\d+/m;
 
 const abstract = `We study desks. ${'A desk by the window helps with reading long papers in the evening. '.repeat(6)}`;
 
@@ -66,7 +71,7 @@ describe('content with problems', () => {
       /^topics\/t\.mdx:7 {2}a reference to something that is not here: “<Paper id="missing">” · /m,
     ])
       assert.match(output, expected);
-    assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
+    assert.deepEqual(left, { names: ['content', 'dist'], old: 'the old site' });
   });
 
   const cases: [string, Record<string, string>, RegExp][] = [
@@ -107,13 +112,18 @@ describe('content with problems', () => {
       const { code, output, left } = await buildOver(files);
       assert.equal(code, 1, output);
       assert.match(output, expected);
-      assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
+      assert.doesNotMatch(output, STACK);
+      assert.deepEqual(left, { names: ['content', 'dist'], old: 'the old site' });
     });
   }
 
   const prose: [string, string, RegExp][] = [
     ['that cannot be rendered', '---\ntitle: A\ndescription: B\n---\n<Unknown />\n', /Unknown/],
-    ['that cannot be understood', '---\ntitle: A\ndescription: B\n---\n<open\n', /about\.mdx/],
+    [
+      'that cannot be understood',
+      '---\ntitle: A\ndescription: B\n---\n<open\n',
+      /^pages\/about\.mdx:5 {2}prose that cannot be rendered: “.+” · /m,
+    ],
     ['whose front matter is incomplete', '---\ntitle: A\n---\nText\n', /description/],
     ['whose front matter cannot be read', '---\ntitle: "A\n---\nText\n', /about\.mdx/],
   ];
@@ -122,16 +132,17 @@ describe('content with problems', () => {
       const { code, output, left } = await buildOver({ 'pages/about.mdx': text }, toy.content);
       assert.equal(code, 1, output);
       assert.match(output, expected);
-      assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
+      assert.doesNotMatch(output, STACK);
+      assert.deepEqual(left, { names: ['content', 'dist'], old: 'the old site' });
     });
   }
 });
 
 describe('a build that cannot finish', () => {
-  const preload = pathToFileURL(join(import.meta.dirname, 'full-disk.ts')).href;
+  const preload = pathToFileURL(join(import.meta.dirname, '../support/full-disk.ts')).href;
   const fullDiskAt = (place: string) => ({ NODE_OPTIONS: `--import=${preload}`, FULL_DISK_AT: place });
   const cases: [string, Record<string, string>, RegExp][] = [
-    ['Astro’s own notes', fullDiskAt('content-modules\\.mjs'), /ENOSPC|file system/],
+    ['Astro’s own notes', fullDiskAt('data-store'), /ENOSPC|file system/],
     ['a page', fullDiskAt('topics/index\\.html$'), /ENOSPC/],
     ['the search index of Pagefind', { PAGEFIND_EXTENDED_BINARY_PATH: process.execPath }, /search index/],
     ['the search index’s own part', fullDiskAt('pagefind/carrel/'), /ENOSPC/],
@@ -149,16 +160,49 @@ describe('a build that cannot finish', () => {
       );
       assert.equal(code, 1, output);
       assert.match(output, expected);
-      assert.deepEqual(left, { names: ['content', 'dist'], marker: 'the old site' });
+      assert.doesNotMatch(output, STACK);
+      assert.deepEqual(left, { names: ['content', 'dist'], old: 'the old site' });
     });
   }
+});
+
+describe('a place that holds something else', () => {
+  const build = async (outDir: string) => {
+    const listings = join(dirname(outDir), 'content/listings');
+    await mkdir(listings, { recursive: true });
+    await writeFile(join(listings, 'a.txt'), `A title\n${abstract}`);
+    return runCommand('build.ts', { CONTENT_DIR: dirname(listings), OUT_DIR: outDir, LINK_IMAGES: 'off' });
+  };
+
+  test('is left as it is, and the build says so at once', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'carrel-'));
+    await mkdir(join(folder, 'mine'));
+    await writeFile(join(folder, 'mine/thesis.txt'), 'years of work');
+    const { code, output } = await build(join(folder, 'mine'));
+    assert.equal(code, 1);
+    assert.match(output, /^OUT_DIR is .*thesis\.txt.* · .*$/m);
+    assert.doesNotMatch(output, STACK);
+    assert.equal(await readFile(join(folder, 'mine/thesis.txt'), 'utf8'), 'years of work');
+    await rm(folder, { recursive: true });
+  });
+
+  test('is replaced itself where a symbolic link leads to it, and the link stays', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'carrel-'));
+    await mkdir(join(folder, 'www'));
+    await symlink(join(folder, 'www'), join(folder, 'dist'));
+    const { code, output } = await build(join(folder, 'dist'));
+    assert.equal(code, 0, output);
+    assert.ok((await lstat(join(folder, 'dist'))).isSymbolicLink());
+    assert.ok((await readdir(join(folder, 'www'))).includes('index.html'));
+    await rm(folder, { recursive: true });
+  });
 });
 
 describe('content without problems', () => {
   test('needs nothing but listings, and replaces the old site', async () => {
     const { code, output, left } = await buildOver({ 'listings/a.txt': `A title\n\n${abstract}\n` });
     assert.equal(code, 0, output);
-    assert.deepEqual(left, { names: ['content', 'dist'], marker: '' });
+    assert.deepEqual(left, { names: ['content', 'dist'], old: '' });
   });
 
   test('may lie anywhere', async () => {

@@ -55,5 +55,10 @@ function writeInThread(
 ): Promise<number> {
   const { basePath: base, siteUrl: site } = settings;
   const corpus = { papers, topics, listings, redirects };
-  return runInThread('bibliographic-files/bibliographic-files-thread.ts', { corpus, folder, base, site });
+  return runInThread('bibliographic-files/bibliographic-files-thread.ts', 'write the bibliographic files', {
+    corpus,
+    folder,
+    base,
+    site,
+  });
 }

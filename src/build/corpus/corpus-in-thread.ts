@@ -18,7 +18,7 @@ export async function corpusInThread(contentDir: string): Promise<LoadedCorpus> 
   const corpus = Promise.withResolvers<Omit<Corpus, 'layOutMap'>>();
   const map = Promise.withResolvers<MapPoint[]>();
   map.promise.catch(() => {});
-  runInThread('corpus/corpus-thread.ts', contentDir, (message: CorpusMessage) => {
+  runInThread('corpus/corpus-thread.ts', 'read the content', contentDir, (message: CorpusMessage) => {
     if ('corpus' in message) corpus.resolve(message.corpus);
     else if ('map' in message) map.resolve(message.map);
     else corpus.reject(new ContentError(message.problems));

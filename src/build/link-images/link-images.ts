@@ -54,5 +54,9 @@ async function drawAll(): Promise<DrawnImages> {
 
 function drawInThread(images: readonly LinkImage[]): Promise<DrawnImages> {
   const cacheFolder = resolve('.carrel', 'link-images');
-  return runInThread('link-images/link-image-thread.ts', { images, root: process.cwd(), cacheFolder });
+  return runInThread('link-images/link-image-thread.ts', 'draw the link images', {
+    images,
+    root: process.cwd(),
+    cacheFolder,
+  });
 }

@@ -39,7 +39,7 @@ export function pagefind(): AstroIntegration {
 
 function writeInThread({ papers, topics, listings, glossary }: LoadedCorpus, folder: string): Promise<void> {
   const corpus = { papers, topics, listings, glossary };
-  return runInThread('search-index/search-index-thread.ts', { corpus, folder });
+  return runInThread('search-index/search-index-thread.ts', 'write the search index', { corpus, folder });
 }
 
 function move(from: string, to: string): void {
