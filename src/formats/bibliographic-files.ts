@@ -1,19 +1,6 @@
-import type { Author, Paper } from '../schema.ts';
-import { bibtexFile } from './bibtex.ts';
-import { cslJson } from './csl.ts';
-import { csvFile } from './csv.ts';
+import type { Paper } from '../schema.ts';
 import type { ExportContext } from './export-context.ts';
-import { paperMarkdown } from './paper-markdown.ts';
-import { risFile } from './ris.ts';
-import { linksetJson, PAPER_FILES } from './signposting.ts';
-
-/** Files of a list of papers, by their endings. */
-export const LIST_FORMATS = {
-  bib: { label: 'BibTeX', type: PAPER_FILES.bib, write: bibtexFile },
-  ris: { label: 'RIS', type: PAPER_FILES.ris, write: risFile },
-  'csl.json': { label: 'CSL-JSON', type: PAPER_FILES['csl.json'], write: cslJson },
-  csv: { label: 'CSV', type: 'text/csv', write: csvFile },
-} as const;
+import { type AuthorPages, CITATION_FORMATS, PAGE_FORMATS, PAPER_FORMATS } from './formats.ts';
 
 /** A file of the site, written when it is asked for. */
 export interface SiteFile {
@@ -32,7 +19,7 @@ export interface PaperListing {
 /** The files beside the page of each list. */
 export function* listFiles(lists: Iterable<PaperListing>, context: ExportContext): Generator<SiteFile> {
   for (const { path, papers } of lists) {
-    for (const [ending, { write }] of Object.entries(LIST_FORMATS))
+    for (const { ending, write } of CITATION_FORMATS)
       yield { path: context.routes.beside(path, ending), text: () => write(papers, context) };
   }
 }
@@ -56,24 +43,17 @@ export function* atOldAddresses(
   }
 }
 
-/**
- * The files beside the page of each paper.
- * @param authorPages paths of the pages about a paper's authors
- */
+/** The files beside the page of each paper. */
 export function* paperFiles(
   papers: Iterable<Paper>,
   context: ExportContext,
-  authorPages: (authors: readonly Author[]) => string[],
+  authorPages: AuthorPages,
 ): Generator<SiteFile> {
   for (const paper of papers) {
     const beside = (ending: string) => context.routes.beside(context.routes.paper(paper.id), ending);
-    yield { path: beside('bib'), text: () => bibtexFile([paper], context) };
-    yield { path: beside('ris'), text: () => risFile([paper], context) };
-    yield { path: beside('csl.json'), text: () => cslJson([paper], context) };
-    yield { path: beside('md'), text: () => paperMarkdown(paper, context) };
-    yield {
-      path: beside('linkset.json'),
-      text: () => linksetJson(paper, context.routes, authorPages(paper.authors ?? [])),
-    };
+    for (const { ending, write } of PAPER_FORMATS)
+      yield { path: beside(ending), text: () => write([paper], context) };
+    for (const { ending, write } of PAGE_FORMATS)
+      yield { path: beside(ending), text: () => write(paper, context, authorPages(paper.authors ?? [])) };
   }
 }

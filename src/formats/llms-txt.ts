@@ -2,6 +2,7 @@ import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
 import { countPapers, readableNumber } from './counted.ts';
 import { escapeMarkdown, markdownLink } from './escape.ts';
+import { CITATION_FORMATS } from './formats.ts';
 
 /** Papers that are listed one by one at most; `papers.json` has them all. */
 export const LONGEST_LIST = 1000;
@@ -32,9 +33,9 @@ export function llmsTxt({ name, description, topics, papers }: SiteOverview, rou
       'Data',
       [
         ['All papers as JSON', file('papers.json'), 'titles, abstracts, topics, links and identifiers'],
-        ['All papers as CSL-JSON', file('papers.csl.json')],
-        ['All papers as BibTeX', file('papers.bib')],
-        ['All papers as RIS', file('papers.ris')],
+        ...CITATION_FORMATS.map(
+          ({ ending, name, note }) => [`All papers as ${name}`, file(`papers.${ending}`), note] as const,
+        ),
       ],
     ],
     [

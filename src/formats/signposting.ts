@@ -10,12 +10,21 @@ export interface TypedLink {
   type?: string;
 }
 
-/** The files about a paper beside its page, by their endings. */
-export const PAPER_FILES = {
-  ris: 'application/x-research-info-systems',
-  bib: 'application/x-bibtex',
-  'csl.json': 'application/vnd.citationstyles.csl+json',
-} as const;
+/** A kind of file. */
+export interface FileKind {
+  /** What follows the first dot of its name, for example `csl.json`. */
+  ending: string;
+  /** Media type. */
+  type: string;
+}
+
+/** What the typed links of a paper's page lead to. */
+export interface LinkTargets {
+  /** Addresses (from `Routes`) of pages about the authors. */
+  authors?: readonly string[];
+  /** Files beside the page that describe the paper. */
+  files: readonly FileKind[];
+}
 
 /** Media type of a set of links (RFC 9264). */
 export const LINKSET_TYPE = 'application/linkset+json';
@@ -26,19 +35,18 @@ const TYPES = ['https://schema.org/ScholarlyArticle', 'https://schema.org/AboutP
 /**
  * FAIR Signposting, level 1: the typed links of a paper's page. What cites the page is its own address, not the DOI of
  * the paper, which does not lead back here.
- * @param authors addresses (from `Routes`) of pages about the authors
  * @see https://signposting.org/FAIR/
  */
 export function signpostingLinks(
   { id }: Paper,
   routes: Routes,
-  authors: readonly string[] = [],
+  { authors = [], files }: LinkTargets,
 ): TypedLink[] {
   return [
     { rel: 'cite-as', href: routes.absolute(routes.paper(id)) },
     ...TYPES.map((href) => ({ rel: 'type', href })),
     ...authors.map((path) => ({ rel: 'author', href: routes.absolute(path), type: 'text/html' })),
-    ...describedBy(id, routes),
+    ...describedBy(id, routes, files),
     { rel: 'linkset', href: linksetAddress(id, routes), type: LINKSET_TYPE },
   ];
 }
@@ -47,15 +55,15 @@ export function signpostingLinks(
  * FAIR Signposting, level 2: the links of a paper's page, and the links of its files back to it, which need no HTTP
  * headers here.
  */
-export function linksetJson(paper: Paper, routes: Routes, authors: readonly string[] = []): string {
+export function linksetJson(paper: Paper, routes: Routes, linked: LinkTargets): string {
   const page = routes.absolute(routes.paper(paper.id));
-  const links = signpostingLinks(paper, routes, authors).filter(({ rel }) => rel !== 'linkset');
+  const links = signpostingLinks(paper, routes, linked).filter(({ rel }) => rel !== 'linkset');
   const targets: Record<string, Omit<TypedLink, 'rel'>[]> = {};
   for (const { rel, ...target } of links) {
     targets[rel] ??= [];
     targets[rel].push(target);
   }
-  const back = describedBy(paper.id, routes).map(({ href }) => ({
+  const back = describedBy(paper.id, routes, linked.files).map(({ href }) => ({
     anchor: href,
     describes: [{ href: page, type: 'text/html' }],
   }));
@@ -67,8 +75,8 @@ export function linksetAddress(id: string, routes: Routes): string {
   return routes.absolute(routes.file(`papers/${id}.linkset.json`));
 }
 
-function describedBy(id: string, routes: Routes) {
-  return Object.entries(PAPER_FILES).map(([ending, type]) => ({
+function describedBy(id: string, routes: Routes, files: readonly FileKind[]): TypedLink[] {
+  return files.map(({ ending, type }) => ({
     rel: 'describedby',
     href: routes.absolute(routes.file(`papers/${id}.${ending}`)),
     type,

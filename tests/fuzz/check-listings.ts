@@ -4,11 +4,14 @@ import { buildCorpus } from '../../src/corpus/build.ts';
 import type { ContentSource } from '../../src/corpus/content-source.ts';
 import { mergeEntries } from '../../src/corpus/merge-entries.ts';
 import { atomFeed } from '../../src/formats/atom.ts';
-import { LIST_FORMATS, paperFiles } from '../../src/formats/bibliographic-files.ts';
+import { paperFiles } from '../../src/formats/bibliographic-files.ts';
+import { bibtexFile } from '../../src/formats/bibtex.ts';
 import { citationKeys } from '../../src/formats/citation-key.ts';
 import { cslJson } from '../../src/formats/csl.ts';
+import { csvFile } from '../../src/formats/csv.ts';
 import type { ExportContext } from '../../src/formats/export-context.ts';
 import { jsonLdText, paperJsonLd } from '../../src/formats/json-ld.ts';
+import { risFile } from '../../src/formats/ris.ts';
 import { parseListing } from '../../src/listing/parse.ts';
 import { parseBibtex } from '../../src/metadata/bibtex.ts';
 import { ContentError } from '../../src/problem.ts';
@@ -129,12 +132,12 @@ function checkFiles(papers: readonly Paper[]): void {
   }
   for (const { path, text } of paperFiles(papers, context, () => [])) assert.ok(text().isWellFormed(), path);
   assert.equal(JSON.parse(cslJson(papers, context)).length, papers.length);
-  const rows = parseCsv(LIST_FORMATS.csv.write(papers, context), { columns: true }) as unknown[];
+  const rows = parseCsv(csvFile(papers, context), { columns: true }) as unknown[];
   assert.equal(rows.length, papers.length);
-  const { items, errors } = parseBibtex(LIST_FORMATS.bib.write(papers, context));
+  const { items, errors } = parseBibtex(bibtexFile(papers, context));
   assert.deepEqual(errors, []);
   assert.equal(items.length, papers.length);
-  const records = LIST_FORMATS.ris.write(papers, context).match(/^TY {2}- .*\r$/gm) ?? [];
+  const records = risFile(papers, context).match(/^TY {2}- .*\r$/gm) ?? [];
   assert.equal(records.length, papers.length);
   const facts = { title: 'F', description: 'F', path: '/', feedPath: '/feed.xml', author: 'F' };
   assert.doesNotMatch(

@@ -1,30 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { contentType } from '../../src/formats/media-types.ts';
 import { brotli } from './brotli.ts';
-
-/** Content types of what a built site holds; anything else is sent as bytes. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 /** A server that runs. */
 export interface RunningServer {
@@ -140,7 +119,7 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  const type = CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
+  const type = contentType(path) ?? 'application/octet-stream';
   if (compressed && isText(type) && /\bbr\b/.test(String(request.headers['accept-encoding']))) {
     const bytes = compressed.get(path) ?? readFile(path).then(brotli);
     compressed.set(path, bytes);

@@ -1,25 +1,15 @@
-import { bibtexFile } from '../../formats/bibtex.ts';
-import { cslJson } from '../../formats/csl.ts';
-import { csvFile } from '../../formats/csv.ts';
 import type { SearchRecord } from '../../formats/export-context.ts';
+import { CITATION_FORMATS } from '../../formats/formats.ts';
 import { contextOfRecords } from '../../formats/read-csl.ts';
-import { risFile } from '../../formats/ris.ts';
 import type { SearchEngine, SearchRequest } from '../../search/engine/engine.ts';
 import { writeState } from '../../search/engine/query-state.ts';
 import { routes } from '../site-routes.ts';
 import { element } from './hit-view.ts';
 import { fetchRecords } from './paper-records.ts';
 
-const FORMATS = {
-  bib: { type: 'application/x-bibtex', write: bibtexFile },
-  ris: { type: 'application/x-research-info-systems', write: risFile },
-  'csl.json': { type: 'application/vnd.citationstyles.csl+json', write: cslJson },
-  csv: { type: 'text/csv', write: csvFile },
-};
-
 /**
  * All papers that a search finds, not only those of the page, as a file that says what was searched, when and where.
- * @param ending of the file: `bib`, `ris`, `csl.json` or `csv`
+ * @param ending of the file, of one of the formats of papers
  * @param count number of all papers of the site
  */
 async function exportResults(
@@ -28,7 +18,7 @@ async function exportResults(
   engine: SearchEngine,
   count: number,
 ): Promise<File> {
-  const format = Object.entries(FORMATS).find(([key]) => key === ending)?.[1];
+  const format = CITATION_FORMATS.find((format) => format.ending === ending);
   if (!format) throw new Error(`Results cannot be written as “.${ending}”.`);
   const records = await fetchRecords(await allHits(engine, request), count);
   const search = searchRecord(request);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lap, say } from '../../build-log.ts';
+import { contentType } from '../../formats/media-types.ts';
 import { createRoutes } from '../../routes.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
@@ -39,8 +40,9 @@ export function bibliographicFiles(): AstroIntegration {
           loadCorpus()
             .then((corpus) => {
               const found = filesOfCorpus(corpus, routes).find(({ path }) => path === pathname);
-              if (found) response.end(found.text());
-              else next();
+              if (!found) return next();
+              response.setHeader('Content-Type', contentType(pathname) ?? 'application/octet-stream');
+              response.end(found.text());
             })
             .catch(next);
         });

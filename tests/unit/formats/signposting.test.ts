@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { PAPER_FORMATS } from '../../../src/formats/formats.ts';
 import { LINKSET_TYPE, linksetJson, signpostingLinks } from '../../../src/formats/signposting.ts';
 import { routes, samplePaper } from '../../support/sample-papers.ts';
 
@@ -17,7 +18,10 @@ const ALLOWED: Record<string, [least: number, most: number]> = {
 };
 
 describe('Signposting', () => {
-  const links = signpostingLinks(samplePaper(), routes, [routes.author('ada-b-lovelace')]);
+  const links = signpostingLinks(samplePaper(), routes, {
+    authors: [routes.author('ada-b-lovelace')],
+    files: PAPER_FORMATS,
+  });
 
   test('has the relations of the profile, each as often as it may stand', () => {
     const counts = Map.groupBy(links, ({ rel }) => rel);
@@ -36,8 +40,8 @@ describe('Signposting', () => {
         ['type', 'https://schema.org/ScholarlyArticle', undefined],
         ['type', 'https://schema.org/AboutPage', undefined],
         ['author', 'https://example.org/reading/authors/ada-b-lovelace/', 'text/html'],
-        ['describedby', `${page.slice(0, -1)}.ris`, 'application/x-research-info-systems'],
         ['describedby', `${page.slice(0, -1)}.bib`, 'application/x-bibtex'],
+        ['describedby', `${page.slice(0, -1)}.ris`, 'application/x-research-info-systems'],
         ['describedby', `${page.slice(0, -1)}.csl.json`, 'application/vnd.citationstyles.csl+json'],
         ['linkset', `${page.slice(0, -1)}.linkset.json`, LINKSET_TYPE],
       ],
@@ -45,7 +49,7 @@ describe('Signposting', () => {
   });
 
   test('has at level 2 the same links, and those of the files back to the page', () => {
-    const { linkset } = JSON.parse(linksetJson(samplePaper(), routes));
+    const { linkset } = JSON.parse(linksetJson(samplePaper(), routes, { files: PAPER_FORMATS }));
     const [own, ...files] = linkset;
     assert.equal(own.anchor, page);
     assert.deepEqual(Object.keys(own), ['anchor', 'cite-as', 'type', 'describedby']);
