@@ -1,6 +1,10 @@
 import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
+import { suggestSearches } from '../lists/search-suggestions.ts';
+
+/** Queries suggested to newcomers. */
+const SUGGESTIONS = 4;
 
 /** Abbreviations by short form, capitals and small letters alike. */
 export const glossary: readonly GlossaryEntry[] = (await getCollection('glossary'))
@@ -11,6 +15,9 @@ export const glossary: readonly GlossaryEntry[] = (await getCollection('glossary
 export const terms: readonly KeyTerm[] = (await getCollection('terms'))
   .map(({ data }) => data)
   .sort((a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug));
+
+/** Queries that the home page and the help offer. */
+export const searchSuggestions: readonly string[] = suggestSearches(terms, SUGGESTIONS);
 
 const termBySlug: ReadonlyMap<string, KeyTerm> = new Map(terms.map((term) => [term.slug, term]));
 

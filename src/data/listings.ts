@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
+import { compare } from '../compare.ts';
 import type { Listing, Paper } from '../schema.ts';
 import { requirePaper } from './papers.ts';
 
 /** Listings by id. */
 export const listings: readonly Listing[] = (await getCollection('listings'))
   .map(({ data }) => data)
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+  .sort((a, b) => compare(a.id, b.id));
 
 const listingById: ReadonlyMap<string, Listing> = new Map(listings.map((listing) => [listing.id, listing]));
 

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
-import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../corpus/lists.ts';
-import type { Paper, Placement } from '../schema.ts';
+import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../lists/groups.ts';
+import type { Author, Paper, Placement } from '../schema.ts';
+import { routes } from './site.ts';
 
 /**
  * All papers in reading order: by the first listing they stand in, then by rank. The one query of the build: everything
@@ -56,6 +57,11 @@ const authorBySlug = new Map(authors.map((entry) => [entry.author.slug, entry]))
 /** Tells whether someone has a page of their own. */
 export function hasAuthorPage(slug: string): boolean {
   return authorBySlug.has(slug);
+}
+
+/** Paths of the pages about people, where they have one. */
+export function authorPages(people: readonly Author[] = []): string[] {
+  return people.filter(({ slug }) => hasAuthorPage(slug)).map(({ slug }) => routes.author(slug));
 }
 
 /** Someone who has a page. @throws {Error} where nobody of that slug has */

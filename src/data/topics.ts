@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { compare } from '../compare.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
 import type { Paper } from '../schema.ts';
 import { areaNumbers } from '../topics/areas.ts';
@@ -10,7 +11,7 @@ export type TopicEntry = CollectionEntry<'topics'>;
 
 /** Topics in their editors' order. */
 export const topics: readonly TopicEntry[] = (await getCollection('topics')).toSorted(
-  (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
+  (a, b) => a.data.order - b.data.order || compare(a.id, b.id),
 );
 
 const introductionById = new Map((await getCollection('introductions')).map((entry) => [entry.id, entry]));

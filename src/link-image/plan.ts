@@ -1,5 +1,5 @@
 import { compare } from '../compare.ts';
-import { groupByTopic } from '../corpus/lists.ts';
+import { groupByTopic } from '../lists/groups.ts';
 import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
 import { areaNumbers } from '../topics/areas.ts';

@@ -1,5 +1,5 @@
-import { feedResponse } from '../data/feeds.ts';
 import { papers } from '../data/papers.ts';
+import { feedResponse } from '../data/responses.ts';
 import { routes, SITE_DESCRIPTION, SITE_NAME } from '../data/site.ts';
 
 export const GET = () =>

@@ -1,6 +1,6 @@
 import { papers } from '../data/papers.ts';
+import { textResponse } from '../data/responses.ts';
 import { routes, SITE_DESCRIPTION, SITE_NAME } from '../data/site.ts';
-import { textResponse } from '../data/text-response.ts';
 import { topics } from '../data/topics.ts';
 import { llmsTxt } from '../formats/llms-txt.ts';
 

@@ -1,5 +1,5 @@
+import { textResponse } from '../data/responses.ts';
 import { ICON, routes, SITE_DESCRIPTION, SITE_NAME } from '../data/site.ts';
-import { textResponse } from '../data/text-response.ts';
 import { openSearchXml } from '../formats/opensearch.ts';
 
 export const GET = () =>

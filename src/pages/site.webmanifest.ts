@@ -1,5 +1,5 @@
+import { textResponse } from '../data/responses.ts';
 import { ICON, routes, SITE_DESCRIPTION, SITE_NAME, THEME_COLOR } from '../data/site.ts';
-import { textResponse } from '../data/text-response.ts';
 import { webManifest } from '../formats/web-manifest.ts';
 
 export const GET = () =>

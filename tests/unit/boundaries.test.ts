@@ -29,6 +29,7 @@ const pure: Record<string, readonly string[]> = {
   glossary: [...ground, 'text', 'words', 'astro/zod'],
   related: [...ground, 'text', 'vectors', 'words'],
   map: [...ground, 'vectors', 'astro/zod', 'umap-js'],
+  lists: [...ground, 'glossary/schema.ts'],
   permalinks: [...ground, 'text', 'astro/zod'],
   formats: [
     ...ground,
@@ -41,7 +42,7 @@ const pure: Record<string, readonly string[]> = {
     'feed',
     'schema-dts',
   ],
-  'link-image': [...ground, 'corpus/lists.ts', 'formats', 'topics/areas.ts', 'topics/schema.ts'],
+  'link-image': [...ground, 'formats', 'lists', 'topics/areas.ts', 'topics/schema.ts'],
   corpus: [
     ...ground,
     'glossary',

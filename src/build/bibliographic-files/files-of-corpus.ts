@@ -1,5 +1,4 @@
 import type { Corpus } from '../../corpus/build.ts';
-import { groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../../corpus/lists.ts';
 import {
   atOldAddresses,
   listFiles,
@@ -9,6 +8,7 @@ import {
 } from '../../formats/bibliographic-files.ts';
 import { citationKeys } from '../../formats/citation-key.ts';
 import type { ExportContext } from '../../formats/export-context.ts';
+import { groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../../lists/groups.ts';
 import { formerPages } from '../../permalinks/redirect-paths.ts';
 import type { Routes } from '../../routes.ts';
 

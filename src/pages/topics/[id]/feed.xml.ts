@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { feedResponse } from '../../../data/feeds.ts';
 import { papersByTopic } from '../../../data/papers.ts';
 import { redirects } from '../../../data/redirects.ts';
+import { feedResponse } from '../../../data/responses.ts';
 import { routes, SITE_NAME } from '../../../data/site.ts';
 import { requireTopic, topics } from '../../../data/topics.ts';
 

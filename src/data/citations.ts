@@ -1,3 +1,4 @@
+import { formattedReferences, hasFormattedReferences } from '../build/references/references.ts';
 import { citationKeys } from '../formats/citation-key.ts';
 import type { ExportContext } from '../formats/export-context.ts';
 import { papers } from './papers.ts';
@@ -10,3 +11,6 @@ export const exportContext: ExportContext = {
   citationKeys: citationKeys(papers),
   topicTitles: new Map(topics.map(({ id, data }) => [id, data.title])),
 };
+
+/** A paper's references in the usual styles; none in a large corpus. */
+export const referencesTo = hasFormattedReferences(papers.length) ? formattedReferences : async () => [];

@@ -1,10 +1,9 @@
 import { atomFeed } from '../formats/atom.ts';
 import { newestDate } from '../formats/last-modified.ts';
 import type { Paper } from '../schema.ts';
-import { exportContext } from './export-context.ts';
+import { exportContext } from './citations.ts';
 import { listings } from './listings.ts';
 import { routes, SITE_NAME } from './site.ts';
-import { textResponse } from './text-response.ts';
 
 /** When the last listing was saved, which stands for the date of papers that have none. */
 const lastSaved = newestDate(listings.map(({ saved }) => ({ issued: saved })));
@@ -20,4 +19,9 @@ export function feedResponse(
   const facts = { title, description, path, feedPath: routes.feed(path), author: SITE_NAME };
   const feed = atomFeed(papers, { ...facts, ...(lastSaved && { undated: lastSaved }) }, exportContext);
   return textResponse(feed, 'application/atom+xml');
+}
+
+/** Text of a media type, as UTF-8. */
+export function textResponse(text: string, type: string): Response {
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
 }
