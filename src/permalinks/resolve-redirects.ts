@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Problem } from '../problem.ts';
 import { type PermalinksFile, type Redirect, SECTIONS, type Section } from './schema.ts';
 
@@ -27,7 +28,7 @@ export function resolveRedirects(
       else problems.push({ ...place, kind: 'redirect-to-nothing', text: path.join(' → ') });
     }
   }
-  redirects.sort((a, b) => (a.id < b.id ? -1 : 1));
+  redirects.sort((a, b) => compare(a.id, b.id));
   return { redirects, problems };
 }
 

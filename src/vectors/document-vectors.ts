@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { type LatentVectors, latentVectors } from './latent-vectors.ts';
 import { type TermVectors, type TitledText, termVectors } from './term-vectors.ts';
 
@@ -19,7 +20,7 @@ export interface DocumentVectors {
 
 /** Vectors of documents; the same for the same documents in any order. */
 export function documentVectors(documents: readonly Document[]): DocumentVectors {
-  const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = documents.toSorted((a, b) => compare(a.id, b.id));
   const terms = termVectors(sorted);
   return {
     documents: sorted,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { compare } from '../../src/compare.ts';
 import type { Random } from '../support/random.ts';
 import type { ListingFile } from './check-listings.ts';
 
@@ -99,7 +100,7 @@ async function build(folder: string, killAfter?: number): Promise<Ended> {
 function digest(folder: string): string {
   const hash = createHash('sha256');
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort((a, b) =>
-    join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
+    compare(join(a.parentPath, a.name), join(b.parentPath, b.name)),
   )) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile()) hash.update(`${path}\0`).update(readFileSync(path));

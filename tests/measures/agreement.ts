@@ -1,3 +1,5 @@
+import { compare } from '../../src/compare.ts';
+
 /** What readers said about one paper. */
 export interface Judgement {
   /** Topics that belong: one that is not assigned is missed. */
@@ -50,7 +52,7 @@ export function agreement(
     mainTopic: mainTopics / Math.max(1, papers.length),
     papers: papers.length,
     topics: [...topics]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compare(a, b))
       .map(([id, counts]) => ({ id, ...counts, f1: f1(counts) })),
   };
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../src/compare.ts';
 import type { Random } from './random.ts';
 
 /** Words of a language with how often they occur. */
@@ -21,7 +22,7 @@ export function learnWords(texts: Iterable<string>): WordModel {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
   const common = 150;
   const subjects = ranked.filter(([word, count], rank) => rank >= common && count > 2 && word.length > 3);
   if (subjects.length === 0)

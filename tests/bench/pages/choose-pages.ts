@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { compare } from '../../../src/compare.ts';
 import { PAGE_BUDGETS, type PageBudget } from '../../support/page-budgets.ts';
 
 /** A page that is measured. */
@@ -25,7 +26,7 @@ export function choosePages(folder: string): ChosenPage[] {
   const bySize = (paths: string[]) =>
     paths
       .map((path) => ({ path, bytes: size(path) }))
-      .sort((a, b) => a.bytes - b.bytes || (a.path < b.path ? -1 : 1))
+      .sort((a, b) => a.bytes - b.bytes || compare(a.path, b.path))
       .map(({ path }) => path);
   const papers: { url: string }[] = JSON.parse(readFileSync(list, 'utf8'));
   const paperPages = bySize(papers.map(({ url }) => `papers/${new URL(url).pathname.split('/').at(-2)}/`));
