@@ -47,7 +47,8 @@ export default defineConfig({
               { name: 'import', test: /preload-helper/, priority: 1 },
               {
                 name: 'search',
-                test: /src\/(?:search\/(?:engine\/(?!conditions|query-sentence|phrases)|format\/(?!vocabulary))|browser\/(?:site-routes|search\/(?:browser-engine|facet-view|hit-view|summary-view|result-keys))|routes)|src\/words\/stemming/,
+                // What a folder `later` holds is loaded when a query needs it.
+                test: /src\/(?:search\/(?:engine|format)\/(?!later\/)|browser\/(?:site-routes|search\/(?:browser-engine|facet-view|hit-view|summary-view|result-keys))|routes)|src\/words\/stemming/,
               },
             ],
           },

@@ -1,6 +1,6 @@
+import type { Vocabulary } from '../format/later/vocabulary.ts';
 import { stripSignature } from '../format/pagefind-files.ts';
 import { decodeTable, type PaperCard, type SearchTable, type StoredTable } from '../format/search-table.ts';
-import type { Vocabulary } from '../format/vocabulary.ts';
 
 /** The files of the search, each fetched once when it is first asked for. */
 export interface SearchClient {
@@ -61,7 +61,7 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
     },
     vocabulary: () =>
       beside('vocabulary.txt', async (bytes) => {
-        const { decodeVocabulary } = await import('../format/vocabulary.ts');
+        const { decodeVocabulary } = await import('../format/later/vocabulary.ts');
         return decodeVocabulary(decodeText(bytes));
       }),
     titleOrder: () => beside('title-order.json', parseJson<number[]>),

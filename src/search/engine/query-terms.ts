@@ -1,6 +1,6 @@
 import { stem } from '../../words/stemming.ts';
+import type { Vocabulary } from '../format/later/vocabulary.ts';
 import type { WordPages } from '../format/pagefind-files.ts';
-import type { Vocabulary } from '../format/vocabulary.ts';
 import type { Compounds } from './compounds.ts';
 import { ABBREVIATION_SHARE, CORRECTION_SHARE, INFLECTED_SHARE, PREFIX_SHARE } from './ranking-constants.ts';
 import type { WordIndex } from './word-index.ts';
@@ -43,6 +43,8 @@ export interface QueryTerms {
   terms: Term[];
   /** The words in order. */
   sequence: TermAt[];
+  /** The words that were left out since they say nothing of a subject. */
+  dropped: { word: string; place: number }[];
   /** Number of all words of the query. */
   length: number;
 }
@@ -98,11 +100,15 @@ export async function lookUpTerms(
   const numbers = new Map<string, number>();
   const terms: Term[] = [];
   const sequence: TermAt[] = [];
+  const dropped: QueryTerms['dropped'] = [];
   const last = words.length - 1;
   words.forEach((word, place) => {
     // The t of T² is no article.
     const isSymbol = word.length === 1 && NUMBER.test(words[place + 1] ?? '');
-    if (meaningful && stopWords.has(word) && !(typing && place === last) && !isSymbol) return;
+    if (meaningful && stopWords.has(word) && !(typing && place === last) && !isSymbol) {
+      dropped.push({ word, place });
+      return;
+    }
     const key = stem(word);
     const term = numbers.get(key) ?? terms.length;
     numbers.set(key, term);
@@ -137,7 +143,7 @@ export async function lookUpTerms(
     const others = term.alternatives.map(({ kind, pages }) => ({ pages, share: SHARES[kind] }));
     term.pages = mergePages([{ pages: term.own, share: 1 }, ...others]);
   });
-  return { terms, sequence, length: words.length };
+  return { terms, sequence, dropped, length: words.length };
 }
 
 /** Other ways to write parts of a query that the papers are known to use. */
@@ -176,7 +182,7 @@ function joinedSpellings(a: string, b: string): string[] {
 async function corrections(word: string, at: number, sources: TermSources): Promise<Candidate[]> {
   const [vocabulary, { nearWords, splitsOf }] = await Promise.all([
     sources.vocabulary(),
-    import('../format/vocabulary.ts'),
+    import('../format/later/vocabulary.ts'),
   ]);
   for (const split of splitsOf(word, vocabulary))
     if ((await phrasePages(split, sources)).size > 0)

@@ -33,7 +33,17 @@ export const NEAR = 8;
 /** A title that holds most of the query and little else: at most this share is added to the score. */
 export const TITLE_MATCH = 0.5;
 /** A paper whose whole title is the query comes first: its score is multiplied by this. */
-export const WHOLE_TITLE = 3;
+export const WHOLE_TITLE = 4;
+/** The whole query, three words or more, stands in a title as it was typed. */
+export const TITLE_RUN = 3;
+/** The same of two words. */
+export const TITLE_PAIR = 1;
+/** A whole title stands in a longer query, as in a citation. */
+export const TITLE_IN_QUERY = 2.5;
+/** A paper that has all words of the query just as the query has them: this is added to its score, as a share of it. */
+export const VERBATIM = 1;
+/** A paper that has only a part of the words so: that part to this power. */
+export const VERBATIM_POWER = 6;
 /** Rare words weigh most, yet a rare verb in a question should not outweigh its subject: rarity to this power. */
 export const RARITY_POWER = 0.9;
 /**
@@ -43,5 +53,10 @@ export const RARITY_POWER = 0.9;
 export const RELATED_SHARE = 0.4;
 /** How much of that is left out for a paper that has the whole query, so that a paper looked for by name comes first. */
 export const RELATED_LESS_IF_COMPLETE = 0.8;
-/** Papers that match much less of the query than the best one are no results: the least share of its rarity. */
+/**
+ * Papers that match much less of the query than the good ones are no results: the least share of the rarity that the
+ * last of the good ones has. One paper alone may have nearly everything, and says nothing of the others.
+ */
 export const LEAST_COVERAGE = 0.25;
+/** The good ones: so many. */
+export const MEASURE_OF_COVERAGE = 10;

@@ -1,4 +1,5 @@
 import type { Occurrences } from '../format/pagefind-files.ts';
+import type { SearchTable } from '../format/search-table.ts';
 import type { QueryTerms, Term } from './query-terms.ts';
 import {
   ADJACENCY,
@@ -14,8 +15,8 @@ import {
   TITLE_LENGTH_EFFECT,
   TITLE_MATCH,
   TITLE_WEIGHT,
-  WHOLE_TITLE,
 } from './ranking-constants.ts';
+import { titleRuns } from './title-runs.ts';
 
 /** Number of words in the fields of all papers, by paper. */
 export interface FieldLengths {
@@ -36,10 +37,11 @@ export interface Scores {
  * @param count number of all papers
  */
 export function scorePapers(
-  { terms, sequence, length }: QueryTerms,
-  lengths: FieldLengths,
+  query: QueryTerms,
+  lengths: FieldLengths & Pick<SearchTable, 'titlesWith'>,
   count: number,
 ): Scores {
+  const { terms, sequence } = query;
   const score = new Float64Array(count);
   const matched = new Float64Array(count);
   const inTitle = new Float64Array(count);
@@ -86,8 +88,7 @@ export function scorePapers(
     score[page] =
       (score[page] ?? 0) * (coverage[page] ?? 0) ** COVERAGE_POWER * (1 + TITLE_MATCH * ofQuery * ofTitle);
   }
-  for (const page of papersTitled({ terms, sequence, length }, lengths))
-    score[page] = (score[page] ?? 0) * WHOLE_TITLE;
+  for (const [page, factor] of titleRuns(query, lengths)) score[page] = (score[page] ?? 0) * factor;
   return { score, coverage };
 }
 
@@ -103,17 +104,6 @@ export function addRelated({ score, coverage }: Scores, related: (paper: number)
     const mean = others.reduce((sum, other) => sum + (alone[other] ?? 0), 0) / others.length;
     add(score, paper, RELATED_SHARE * (1 - RELATED_LESS_IF_COMPLETE * (coverage[paper] ?? 0)) * mean);
   });
-}
-
-/** Papers whose titles have as many words as the query, and its words in the same places. */
-function papersTitled({ terms, sequence, length }: QueryTerms, { titleLengths }: FieldLengths): number[] {
-  const first = sequence[0] && terms[sequence[0].term];
-  if (!first) return [];
-  return [...first.own.keys()].filter(
-    (page) =>
-      titleLengths[page] === length &&
-      sequence.every(({ term, place }) => terms[term]?.own.get(page)?.has(place)),
-  );
 }
 
 /** Inverse document frequency of a term in the form that is never negative. */

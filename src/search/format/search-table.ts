@@ -30,6 +30,11 @@ export interface StoredTable {
   chunks: string[];
   /** Words in each title and abstract. */
   lengths: { title: string; abstract: string };
+  /**
+   * Function words of each title: how many there are, and the place and the number (into `stopWords`) of each. Empty for
+   * a very large corpus.
+   */
+  titleStopWords: string;
   /** First month of all dates, in months from year 0. */
   firstMonth: number;
   /** Months from `firstMonth` to each paper's date plus one; `0` where the date is not known. */
@@ -65,6 +70,8 @@ export interface SearchTable {
   chunks: { from: string; hash: string }[];
   titleLengths: Uint16Array;
   abstractLengths: Uint16Array;
+  /** Titles that have a stop word: numbers of the papers, each with a place in its title. */
+  titlesWith(stopWord: string): readonly (readonly [paper: number, place: number])[];
   /** Months from year 0 plus one, or 0 where the date is not known. */
   months: Uint16Array;
   topics: TopicName[];
@@ -125,6 +132,8 @@ export function decodeTable(stored: StoredTable): SearchTable {
   const listingSetOf = decodeNumbers(stored.listingsOf);
   const related = decodeNumbers(stored.related);
   const { chunks } = stored;
+  const stopWords = splitList(stored.stopWords);
+  const titlesOf = titlesByStopWord(decodeNumbers(stored.titleStopWords), stopWords);
   return {
     digest: stored.digest,
     count: stored.count,
@@ -135,6 +144,7 @@ export function decodeTable(stored: StoredTable): SearchTable {
     })),
     titleLengths: decodeNumbers(stored.lengths.title),
     abstractLengths: decodeNumbers(stored.lengths.abstract),
+    titlesWith: (stopWord) => titlesOf.get(stopWord) ?? [],
     months: decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth - 1),
     topics: stored.topics,
     listings: stored.listings,
@@ -147,7 +157,7 @@ export function decodeTable(stored: StoredTable): SearchTable {
       ),
     compounds: splitList(stored.compounds),
     names: splitList(stored.names),
-    stopWords: new Set(splitList(stored.stopWords)),
+    stopWords: new Set(stopWords),
     abbreviations: stored.abbreviations
       .split('|')
       .filter((pair) => pair !== '')
@@ -156,6 +166,21 @@ export function decodeTable(stored: StoredTable): SearchTable {
         return { short: pair.slice(0, at), long: pair.slice(at + 1) };
       }),
   };
+}
+
+function titlesByStopWord(
+  numbers: Uint16Array,
+  stopWords: readonly string[],
+): Map<string, [paper: number, place: number][]> {
+  const titles = new Map<string, [number, number][]>(stopWords.map((word) => [word, []]));
+  let at = 0;
+  for (let paper = 0; at < numbers.length; paper++) {
+    for (let left = numbers[at++] ?? 0; left > 0; left--) {
+      const place = numbers[at++] ?? 0;
+      titles.get(stopWords[numbers[at++] ?? 0] ?? '')?.push([paper, place]);
+    }
+  }
+  return titles;
 }
 
 function splitList(text: string): string[] {

@@ -1,6 +1,7 @@
 import { compare } from '../../compare.ts';
 import { namedAuthors } from '../../formats/row.ts';
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
+import { encodeVocabulary } from '../format/later/vocabulary.ts';
 import type { PagefindMeta } from '../format/pagefind-files.ts';
 import { isPartedAlike, partsOfName, toPagefindText } from '../format/pagefind-text.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type StoredTable,
   type TopicName,
 } from '../format/search-table.ts';
-import { encodeVocabulary } from '../format/vocabulary.ts';
 import { wordsOf } from '../format/words.ts';
 import { chooseAbbreviations, type Definition } from './abbreviations.ts';
 import { findCompounds } from './find-compounds.ts';
@@ -65,6 +65,8 @@ const CARDS_PER_FILE = 16;
 const RELATED = 3;
 /** Papers up to which they are in the table: beyond, they would be most of what a first search loads. */
 const RELATED_LIMIT = 10_000;
+/** Papers up to which the table holds where function words stand in titles. */
+const TITLES_LIMIT = 20_000;
 
 /** Records for Pagefind in the order of the papers: title, abstract and authors, one word to a place. */
 export function searchRecords(papers: readonly SearchPaper[]): SearchRecord[] {
@@ -135,6 +137,7 @@ function tableOf(
       title: encodeNumbers(lengths.map(([title = 0]) => title)),
       abstract: encodeNumbers(lengths.map(([, abstract = 0]) => abstract)),
     },
+    titleStopWords: papers.length > TITLES_LIMIT ? '' : encodeNumbers(titleStopWords(papers)),
     firstMonth,
     months: encodeNumbers(months.map((month) => (month === 0 ? 0 : month - firstMonth + 1))),
     topics: [...names.topics],
@@ -153,6 +156,18 @@ function tableOf(
       .map(({ short, long }) => `${short}=${long}`)
       .join('|'),
   };
+}
+
+/** Of each paper, how many function words its title has, and for each its place and its number among all of them. */
+function titleStopWords(papers: readonly SearchPaper[]): number[] {
+  const numberOf = new Map([...STOP_WORDS].map((word, number) => [word, number]));
+  return papers.flatMap(({ title }) => {
+    const found = wordsOf(title).flatMap((word, place) => {
+      const number = numberOf.get(word);
+      return number === undefined ? [] : [[place, number]];
+    });
+    return [found.length, ...found.flat()];
+  });
 }
 
 function relatedNumbers(papers: readonly SearchPaper[]): number[] {

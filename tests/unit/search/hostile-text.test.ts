@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeExcerpt } from '../../../src/search/engine/excerpt.ts';
-import { parseQuery } from '../../../src/search/engine/query-language.ts';
+import { parseQuery } from '../../../src/search/engine/later/query-language.ts';
 import { fromPagefindText, partsOfName, toPagefindText } from '../../../src/search/format/pagefind-text.ts';
 import { wordsOf } from '../../../src/search/format/words.ts';
 import { findCompounds } from '../../../src/search/index/find-compounds.ts';

@@ -100,6 +100,28 @@ for (const [query, first] of firsts)
     assert.equal((await idsOf(query))[0], first);
   });
 
+test('one paper that matches everything drives nobody out', async () => {
+  const { total } = await ask(
+    `q=${encodeURIComponent('Load balancing of routers. We release a dataset of speech models')}`,
+  );
+  assert.ok(total >= 5, `${total} papers`);
+});
+
+test('words that run in a title find it first, function words included', async () => {
+  assert.equal((await idsOf('into a Mixture'))[0], 'upcycling');
+  assert.equal((await idsOf('Recognition at Scale'))[0], 'speech');
+});
+
+test('a title in a longer text finds its paper first', async () => {
+  const text = 'See Routing for MoE, 2024, and other work on experts and dense models with routed experts.';
+  assert.equal((await idsOf(text))[0], 'routing');
+});
+
+test('a page after the last one is the last one', async () => {
+  const answer = await ask('q=models&page=1000');
+  assert.deepEqual([answer.request.page, answer.pages, answer.hits.length > 0], [1, 1, true]);
+});
+
 const exact: [query: string, ids: string[]][] = [
   ['"lost in the middle"', ['pretrain']],
   ['"pretraining data"', ['pretrain']],

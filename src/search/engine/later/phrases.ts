@@ -1,6 +1,6 @@
-import type { Occurrences, WordPages } from '../format/pagefind-files.ts';
-import type { Compounds } from './compounds.ts';
-import type { WordIndex } from './word-index.ts';
+import type { Occurrences, WordPages } from '../../format/pagefind-files.ts';
+import type { Compounds } from '../compounds.ts';
+import type { WordIndex } from '../word-index.ts';
 
 /** Ways to write a phrase that are tried: bounds the work for a long one. */
 const SPELLINGS = 32;

@@ -6,7 +6,7 @@ import {
   isOneErrorAway,
   nearWords,
   splitsOf,
-} from '../../../../src/search/format/vocabulary.ts';
+} from '../../../../../src/search/format/later/vocabulary.ts';
 
 const vocabulary = new Map([
   ['quantization', 40],

@@ -1,4 +1,4 @@
-import { type Clause, papersAbout, type Query } from './query-language.ts';
+import { type Clause, papersAbout, type Query } from '../query.ts';
 
 /** Names that stand in the sentence instead of ids. */
 export interface Names {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { literalQueryOf } from '../../../../src/search/engine/literal-query.ts';
+import { quoteWords } from '../../../../../src/search/engine/later/literal-query.ts';
 
 const cases: [query: string, substituted: string[], literal: string][] = [
   ['deepseed fastgen', ['deepseed'], '"deepseed" fastgen'],
@@ -11,5 +11,5 @@ const cases: [query: string, substituted: string[], literal: string][] = [
 
 for (const [query, substituted, literal] of cases)
   test(`“${query}” is literally ${literal}`, () => {
-    assert.equal(literalQueryOf(query, substituted), literal);
+    assert.equal(quoteWords(query, substituted), literal);
   });

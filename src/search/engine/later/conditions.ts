@@ -1,9 +1,9 @@
-import { findName, type SearchTable, yearOf } from '../format/search-table.ts';
-import type { Compounds } from './compounds.ts';
+import { findName, type SearchTable, yearOf } from '../../format/search-table.ts';
+import type { Compounds } from '../compounds.ts';
+import { type Clause, isCondition, type Query, type TextField } from '../query.ts';
+import type { WordIndex } from '../word-index.ts';
 import { findPhrase } from './phrases.ts';
-import { type Clause, isCondition, type Query, type TextField } from './query-language.ts';
 import { describeQuery } from './query-sentence.ts';
-import type { WordIndex } from './word-index.ts';
 
 /** Whether a paper meets a condition. */
 export type Test = (paper: number) => boolean;

@@ -1,0 +1,61 @@
+import type { TopicName } from '../format/search-table.ts';
+import type { ExcerptPart } from './excerpt.ts';
+import type { FacetCount, FacetKey } from './facets.ts';
+import type { SearchState } from './query-state.ts';
+import type { Alternative } from './query-terms.ts';
+
+/** A search: the state of the page, and whether the last word may still be growing under the reader's fingers. */
+export interface SearchRequest extends SearchState {
+  typing?: boolean;
+}
+
+/** Something else that was searched than what was typed. */
+export interface Substitution {
+  kind: Alternative['kind'];
+  typed: string;
+  /** What was searched in place of it (`spelling`) or together with it. */
+  searched: string[];
+}
+
+/** A paper in the results. */
+export interface Hit {
+  /** Slug of the paper. */
+  id: string;
+  title: string;
+  authors: string[];
+  /** Number of all authors, of which `authors` are the first. */
+  authorCount: number;
+  issued?: string;
+  venue?: string;
+  topics: TopicName[];
+  hasCode: boolean;
+  /** Words of the query that the paper has, as typed, and those that it does not have. */
+  matched: string[];
+  missed: string[];
+  /** Why it was found although it does not have a word as typed. */
+  why: Substitution[];
+  /** Fetches the part of the abstract that matches best. */
+  excerpt(): Promise<ExcerptPart[]>;
+}
+
+/** Answer to a search. */
+export interface Answer {
+  request: SearchRequest;
+  /** The query in words; empty for an empty query. */
+  sentence: string;
+  /** What could not be understood, one sentence each. */
+  hints: string[];
+  substitutions: Substitution[];
+  /** The query that finds only the words as typed; undefined where nothing was substituted. */
+  literalQuery?: string;
+  /** Number of all hits. */
+  total: number;
+  /** Number of pages of results, at least 1. */
+  pages: number;
+  /** Hits of the page asked for. */
+  hits: Hit[];
+  facets: Record<FacetKey, FacetCount[]>;
+}
+
+/** Results on a page. */
+export const HITS_PER_PAGE = 20;

@@ -1,0 +1,57 @@
+import type { SearchTable } from '../format/search-table.ts';
+import type { Hit, Substitution } from './answer.ts';
+import { makeExcerpt } from './excerpt.ts';
+import type { SearchClient } from './pagefind-client.ts';
+import type { QueryTerms, Term } from './query-terms.ts';
+
+/** What is shown of a paper that a search found. */
+export async function hitOf(
+  paper: number,
+  { terms }: QueryTerms,
+  table: SearchTable,
+  client: SearchClient,
+): Promise<Hit> {
+  const { id, title, authors, authorCount, issued, venue } = await client.card(paper);
+  const words = [...new Map(terms.map((term) => [term.word, term])).values()];
+  return {
+    id,
+    title,
+    authors,
+    authorCount,
+    ...(issued === undefined ? {} : { issued }),
+    ...(venue === undefined ? {} : { venue }),
+    topics: table.topicsOf(paper).flatMap((number) => table.topics[number] ?? []),
+    hasCode: table.hasCode(paper),
+    matched: words.filter(({ pages }) => pages.has(paper)).map(({ word }) => word),
+    missed: words.filter(({ pages }) => !pages.has(paper)).map(({ word }) => word),
+    why: substitutionsOf(
+      words
+        .filter(({ own }) => !own.has(paper))
+        .map((term) => ({
+          ...term,
+          alternatives: term.alternatives.filter(({ pages }) => pages.has(paper)),
+        })),
+    ),
+    excerpt: async () => {
+      const from = table.titleLengths[paper] ?? 0;
+      const to = from + (table.abstractLengths[paper] ?? 0);
+      const places = terms.map(({ pages }) => [...(pages.get(paper)?.keys() ?? [])]);
+      return makeExcerpt(await client.text(paper), from, to, places);
+    },
+  };
+}
+
+/** What was searched besides the words as typed; each substitution once, although it may stand for several words. */
+export function substitutionsOf(terms: readonly Term[]): Substitution[] {
+  const found = new Map<string, Substitution>();
+  for (const { own, alternatives } of terms)
+    for (const { kind, typed, text } of alternatives) {
+      // Joined and parted spellings are the same word: they are worth a mention only where the word itself is nowhere.
+      if (kind === 'joined' && own.size > 0) continue;
+      const key = `${kind} ${typed}`;
+      const known = found.get(key) ?? { kind, typed, searched: [] };
+      if (!known.searched.includes(text)) known.searched.push(text);
+      found.set(key, known);
+    }
+  return [...found.values()];
+}

@@ -1,0 +1,31 @@
+import type { QueryTerms } from './query-terms.ts';
+import { VERBATIM, VERBATIM_POWER } from './ranking-constants.ts';
+
+/** Best papers that are looked at: bounds the work for a long text. */
+const LOOKED_AT = 60;
+/** Fewer words stand together by chance. */
+const SHORTEST = 6;
+
+/**
+ * Raises papers that have most words of the query just as it has them: a sentence or a whole abstract that was pasted.
+ * @param score scores by paper, changed in place
+ */
+export function raiseQuoted(score: Float64Array, { terms, sequence }: QueryTerms): void {
+  if (sequence.length < SHORTEST) return;
+  const best = [...score.keys()]
+    .filter((paper) => (score[paper] ?? 0) > 0)
+    .sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)
+    .slice(0, LOOKED_AT);
+  for (const paper of best) {
+    /** By distance between a word's places in the query and in the paper: how many words have it. */
+    const together = new Map<number, number>();
+    let most = 0;
+    for (const { term, place } of sequence)
+      for (const at of terms[term]?.own.get(paper)?.keys() ?? []) {
+        const count = (together.get(place - at) ?? 0) + 1;
+        together.set(place - at, count);
+        most = Math.max(most, count);
+      }
+    score[paper] = (score[paper] ?? 0) * (1 + VERBATIM * (most / sequence.length) ** VERBATIM_POWER);
+  }
+}
