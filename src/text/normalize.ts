@@ -24,9 +24,6 @@ export type NormalizedText = {
   links: Link[];
 };
 
-/** Plain output that changes when it is read again is read again, so that the result is stable; texts settle in one or two rounds. */
-const MOST_ROUNDS = 8;
-
 /** Citations leave their brackets empty; the space before goes too. */
 const CITED =
   /\s?[([]\s?(?:\\(?:no|paren|text|auto|foot)?cite[a-z]*\*?(?:\[[^\]\uE000\uE001]{0,80}\]){0,2}\{[^{}\uE000\uE001]{0,400}\}[,;]?\s?){1,9}[)\]]/gi;
@@ -49,7 +46,7 @@ function decodeCharacters(raw: string): string {
   return decoded === clean ? clean : cleanUnicode(decoded);
 }
 
-function normalizeOnce(raw: string, makeLinks: boolean): NormalizedText {
+function read(raw: string, makeLinks: boolean): NormalizedText {
   const text = decodeTags(decodeCharacters(raw));
   const addresses = findAddresses(text);
   const { text: prose, formulas } = setFormulasAside(setAddressesAside(text, addresses));
@@ -69,28 +66,16 @@ function normalizeOnce(raw: string, makeLinks: boolean): NormalizedText {
   };
 }
 
-function settle(raw: string, makeLinks: boolean): NormalizedText {
-  const first = normalizeOnce(raw, makeLinks);
-  let result = first;
-  for (let round = 1; round < MOST_ROUNDS && result.plain !== raw; round += 1) {
-    const again = normalizeOnce(result.plain, makeLinks);
-    if (again.plain === result.plain) break;
-    result = again;
-  }
-  // Code is literal: its markup would be lost where its plain text reads as prose (`x_1`).
-  return result !== first && first.html.includes('<code>') ? { ...first, plain: result.plain } : result;
-}
-
 /**
  * What the author of an abstract meant, whatever a listing did to it: LaTeX (whole, or with its dollar signs
- * and backslashes stripped), HTML's references, TeX's quotes and dashes, invisible characters. Any input is
- * read without error and in linear time; normalising the plain output gives the same plain output.
+ * and backslashes stripped), HTML's references, TeX's quotes and dashes, invisible characters. Plain text and
+ * HTML come from one reading. Any input is read without error and in linear time.
  */
 export function normalizeText(raw: string): NormalizedText {
-  return settle(raw, true);
+  return read(raw, true);
 }
 
 /** As `normalizeText`, but addresses stay text: a title is a link already. `links` is empty. */
 export function normalizeTitle(raw: string): NormalizedText {
-  return settle(raw, false);
+  return read(raw, false);
 }

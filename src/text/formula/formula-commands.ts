@@ -17,8 +17,10 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   grave: '\u0300',
   underline: '\u0332',
 };
-/** Commands for the look of letters in a formula. */
-export const FONTS: Readonly<Record<string, 'plain' | 'strong' | 'em' | 'code'>> = {
+export type LetterStyle = 'plain' | 'strong' | 'em' | 'code';
+
+/** Commands for the look of letters in a formula, and ones that only say what kind of sign their argument is. */
+export const FONTS: Readonly<Record<string, LetterStyle>> = {
   mathcal: 'plain',
   mathscr: 'plain',
   mathfrak: 'plain',
@@ -31,9 +33,50 @@ export const FONTS: Readonly<Record<string, 'plain' | 'strong' | 'em' | 'code'>>
   bm: 'strong',
   pmb: 'strong',
   mathtt: 'code',
+  mathop: 'plain',
+  mathbin: 'plain',
+  mathrel: 'plain',
+  mathord: 'plain',
+  mathopen: 'plain',
+  mathclose: 'plain',
+  mathpunct: 'plain',
+  mathinner: 'plain',
+  frak: 'plain',
+  ensuremath: 'plain',
+  rlap: 'plain',
+  llap: 'plain',
+  smash: 'plain',
+  mathclap: 'plain',
+};
+/** Commands for letters with a double stroke. */
+export const DOUBLE_STRUCK_FONTS = ['mathbb', 'Bbb', 'mathds', 'mathbbm', 'bbm', 'mathbbmss', 'varmathbb'];
+export const FRACTIONS = ['frac', 'dfrac', 'tfrac', 'cfrac', 'sfrac', 'nicefrac', 'xfrac', 'flatfrac'];
+/** Commands that draw something around, above or below an argument that stays. */
+export const DRAWN_AROUND = [
+  'overbrace',
+  'underbrace',
+  'substack',
+  'overrightarrow',
+  'overleftarrow',
+  'boxed',
+  'cancel',
+];
+/** Commands that put signs around their argument. */
+export const ENCLOSING: Readonly<Record<string, [string, string]>> = {
+  bra: ['⟨', '|'],
+  ket: ['|', '⟩'],
+  braket: ['⟨', '⟩'],
+  Bra: ['⟨', '|'],
+  Ket: ['|', '⟩'],
+  Braket: ['⟨', '⟩'],
+  abs: ['|', '|'],
+  norm: ['‖', '‖'],
+  ceil: ['⌈', '⌉'],
+  floor: ['⌊', '⌋'],
+  set: ['{', '}'],
 };
 /** Commands whose argument is ordinary text. */
-export const TEXTS: Readonly<Record<string, 'plain' | 'strong' | 'em' | 'code'>> = {
+export const TEXTS: Readonly<Record<string, LetterStyle>> = {
   text: 'plain',
   textrm: 'plain',
   mbox: 'plain',
@@ -47,31 +90,68 @@ export const TEXTS: Readonly<Record<string, 'plain' | 'strong' | 'em' | 'code'>>
   texttt: 'code',
 };
 /** Commands that only fit the size of a bracket. */
-export const SIZING = /^(?:left|right|middle|[bB]igg?[lrm]?)$/;
+export const SIZING =
+  'left right middle big Big bigg Bigg bigl Bigl biggl Biggl bigr Bigr biggr Biggr bigm Bigm biggm Biggm'.split(
+    ' ',
+  );
+/** Commands that are followed by a length without braces. */
+export const WITH_DIMENSION = [
+  'kern',
+  'hskip',
+  'vskip',
+  'mkern',
+  'mskip',
+  'raise',
+  'lower',
+  'moveleft',
+  'moveright',
+];
 /** Commands that print nothing. */
-export const SILENT = new Set(
-  'limits nolimits displaystyle textstyle scriptstyle rm bf it cal nonumber notag centering small xspace mathstrut strut'.split(
+const SILENT_NAMES =
+  'limits nolimits displaystyle textstyle scriptstyle scriptscriptstyle rm bf it cal sf tt sl em sc mit nonumber notag centering ' +
+  'small xspace mathstrut strut allowbreak nobreak noindent protect null hfill relax bfseries itshape mathsurround';
+export const SILENT = SILENT_NAMES.split(' ');
+export const SPACES = new Set(
+  'quad qquad space enspace thinspace medspace thickspace nobreakspace newline'.split(' '),
+);
+export const DROPPED_WITH_ARGUMENT = new Set(
+  'label tag cite citep citet ref eqref hspace hspace* vspace phantom hphantom vphantom color textcolor mathcolor'.split(
     ' ',
   ),
-);
-export const SPACES = new Set(['quad', 'qquad', 'space', 'enspace', 'thinspace', 'hspace*']);
-export const DROPPED_WITH_ARGUMENT = new Set(
-  'label tag cite citep citet ref eqref hspace vspace phantom hphantom vphantom color'.split(' '),
 );
 /** Commands with a mark above or below, which is their first argument. */
 export const WITH_TWO_PARTS = new Set('overset underset stackrel'.split(' '));
 
-/** Whether `name{…}` without backslash is a command of mathematics that takes an argument. */
-export function isFormulaCommand(name: string): boolean {
-  return (
-    Object.hasOwn(FONTS, name) ||
-    Object.hasOwn(ACCENTS, name) ||
-    WITH_TWO_PARTS.has(name) ||
-    /^(?:[dt]?frac|[dt]?binom|sqrt|mathbb|operatorname|overbrace|underbrace)$/.test(name)
-  );
+const WITH_ONE_GROUP = new Set([
+  ...Object.keys(FONTS),
+  ...Object.keys(ACCENTS),
+  ...Object.keys(ENCLOSING),
+  ...DOUBLE_STRUCK_FONTS,
+  ...DRAWN_AROUND,
+  ...'sqrt operatorname unicode ce cee num ang si unit'.split(' '),
+]);
+const WITH_TWO_GROUPS = new Set([
+  ...FRACTIONS,
+  ...WITH_TWO_PARTS,
+  'binom',
+  'dbinom',
+  'tbinom',
+  'ion',
+  'SI',
+  'qty',
+]);
+
+/** Number of braced arguments of a command of mathematics that stands in running text; 0 where there is none. */
+export function formulaArguments(name: string): number {
+  return WITH_TWO_GROUPS.has(name) ? 2 : WITH_ONE_GROUP.has(name) ? 1 : 0;
 }
 
-/** Number of braced arguments that belong to the command. */
-export function formulaArguments(name: string): number {
-  return /^(?:[dt]?frac|[dt]?binom|overset|underset|stackrel)$/.test(name) ? 2 : 1;
+/** Names of commands that are words, too: without a backslash they are no commands. */
+const WORDS = new Set(
+  'set floor ceil abs norm bra num unit si ion cancel boxed smash unicode ensuremath'.split(' '),
+);
+
+/** Whether `name{…}` without backslash is a command of mathematics that takes an argument. */
+export function isFormulaCommand(name: string): boolean {
+  return formulaArguments(name) > 0 && !WORDS.has(name);
 }

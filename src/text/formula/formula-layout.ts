@@ -9,6 +9,16 @@ export type Atom = {
   apart: boolean;
 };
 
+/** Text of a formula as a node; none for ''. */
+export function text(value: string): Inline[] {
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
+/** One part of a formula. */
+export function atom(nodes: Inline[], role: Atom['role'] = 'ordinary'): Atom[] {
+  return [{ nodes, role, apart: false }];
+}
+
 const OPERAND_BEFORE = new Set<Atom['role']>(['ordinary', 'close', 'script', 'function', 'large']);
 const OPERAND_AFTER = new Set<Atom['role']>(['ordinary', 'open', 'function', 'large']);
 
@@ -56,26 +66,46 @@ function spaced(
 /**
  * The parts of a formula in one line, with the spaces that its reader expects.
  * @param tight whether it is a sub- or superscript, where signs stand close.
+ * @param whole whether it is a whole formula, whose spaces at its edges part it from the words around.
  */
-export function layOut(atoms: readonly Atom[], tight: boolean): Inline[] {
+export function layOut(atoms: readonly Atom[], tight: boolean, whole = false): Inline[] {
   const nodes: Inline[] = [];
-  const solid = atoms.filter((atom) => atom.role !== 'space');
+  const solid = atoms.filter((part) => part.role !== 'space');
   let pendingSpace = false;
   let at = -1;
-  for (const atom of atoms) {
-    if (atom.role === 'space') {
+  for (const part of atoms) {
+    if (part.role === 'space') {
       pendingSpace = true;
       continue;
     }
     at += 1;
     const before = solid[at - 1];
-    // White space in the source after a function or relation with a script still parts it from its operand.
-    if (before !== undefined && (pendingSpace || spaced(before, atom, solid[at + 1], solid[at - 2], tight)))
-      nodes.push({ type: 'text', value: ' ' });
-    else if (before?.role === 'script' && atom.role === 'ordinary' && solid[at - 2]?.role === 'function')
-      nodes.push({ type: 'text', value: ' ' });
+    if (before === undefined ? whole && pendingSpace : isParted(before, part, solid, at, pendingSpace, tight))
+      nodes.push(...text(' '));
     pendingSpace = false;
-    nodes.push(...atom.nodes);
+    nodes.push(...part.nodes);
   }
+  if (whole && pendingSpace) nodes.push(...text(' '));
   return nodes;
+}
+
+function isParted(
+  before: Atom,
+  part: Atom,
+  solid: readonly Atom[],
+  at: number,
+  hasSpace: boolean,
+  tight: boolean,
+): boolean {
+  if (hasSpace) return !isEndOfSentence(part, at === solid.length - 1);
+  // White space in the source after a function or relation with a script still parts it from its operand.
+  return (
+    spaced(before, part, solid[at + 1], solid[at - 2], tight) ||
+    (before.role === 'script' && part.role === 'ordinary' && solid[at - 2]?.role === 'function')
+  );
+}
+
+/** Whether a part is the comma or full stop of the sentence around, which authors set apart with `\,`. */
+function isEndOfSentence({ role, nodes: [only] }: Atom, isLast: boolean): boolean {
+  return isLast && (role === 'punctuation' || (only?.type === 'text' && only.value === '.'));
 }

@@ -1,178 +1,15 @@
 import { type Inline, inlineToPlain } from '../inline/inline.ts';
-import {
-  ACCENTS,
-  DROPPED_WITH_ARGUMENT,
-  FONTS,
-  isFormulaCommand,
-  SILENT,
-  SIZING,
-  SPACES,
-  TEXTS,
-  WITH_TWO_PARTS,
-} from './formula-commands.ts';
-import { type Atom, layOut } from './formula-layout.ts';
-import { doubleStruck, LATEX_SYMBOLS, type SymbolRole } from './latex-symbols.ts';
-
-type Reader = {
-  tokens: string[];
-  at: number;
-  /** Names without a backslash are symbols too (`frac{alpha}{n}`). */
-  bare: boolean;
-  /** Set when one line of Unicode with sub- and superscripts cannot show the formula well. */
-  rich: boolean;
-  depth: number;
-  /** Inside a sub- or superscript, where no spaces are set. */
-  tight: boolean;
-};
+import { COMMAND_READERS, fraction, readUnknown } from './command-readers.ts';
+import { isFormulaCommand, SPACES } from './formula-commands.ts';
+import { type Atom, atom, layOut, text } from './formula-layout.ts';
+import { GREEK, LATEX_SYMBOLS, type SymbolRole } from './latex-symbols.ts';
+import { symbolOf } from './symbols.ts';
 
 const DEEPEST = 30;
 const TOKEN = /\\(?:[a-zA-Z]+\*?|.)|[{}_^&~'$]|\s+|\p{N}+(?:[.,]\p{N}+)*|\p{L}\p{M}*|./gsu;
 const BARE_TOKEN = /\\(?:[a-zA-Z]+\*?|.)|[{}_^&~'$]|\s+|\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\p{M}*)+|./gsu;
-function text(value: string): Inline[] {
-  return value === '' ? [] : [{ type: 'text', value }];
-}
-
-function styled(style: 'plain' | 'strong' | 'em' | 'code', children: Inline[]): Inline[] {
-  return style === 'plain' || children.length === 0 ? children : [{ type: style, children }];
-}
-
-function skipSpace(reader: Reader): void {
-  while (/^\s/.test(reader.tokens[reader.at] ?? '')) reader.at += 1;
-}
-
-/** Source of the braced group at the reader, without reading it as mathematics. */
-function rawGroup(reader: Reader): string {
-  skipSpace(reader);
-  if (reader.tokens[reader.at] !== '{') return '';
-  let open = 0;
-  let raw = '';
-  for (; reader.at < reader.tokens.length; reader.at += 1) {
-    const token = reader.tokens[reader.at] ?? '';
-    if (token === '{') open += 1;
-    if (token === '}') open -= 1;
-    if (open === 0) {
-      reader.at += 1;
-      break;
-    }
-    if (token !== '{' && token !== '$') raw += token === '~' ? ' ' : token.replace(/^\\(?=[^a-zA-Z])/, '');
-  }
-  return raw.replace(
-    /\\([a-zA-Z]+)\*?/g,
-    (_command, name: string) => LATEX_SYMBOLS.get(name)?.value ?? (SPACES.has(name) ? ' ' : name),
-  );
-}
-
-/** One argument: a group, or a single token as in `\frac12` and `x^2`. */
-function argument(reader: Reader): Inline[] {
-  skipSpace(reader);
-  const token = reader.tokens[reader.at];
-  if (token === undefined || token === '}' || token === '&') return [];
-  if (token === '{') {
-    reader.at += 1;
-    const inside = layOut(readAtoms(reader), reader.tight);
-    reader.at += 1;
-    return inside;
-  }
-  if (!reader.bare && /^\p{N}{2,}/u.test(token)) {
-    reader.tokens.splice(reader.at, 1, token.charAt(0), token.slice(1));
-  }
-  return layOut(readOne(reader), reader.tight);
-}
-
-function isSimple(plain: string): boolean {
-  return /^(?:[\p{L}\p{N}\p{M}]{1,3}|\p{N}+)$/u.test(plain);
-}
-
-function bracketed(nodes: Inline[]): Inline[] {
-  return /^[\p{L}\p{N}\p{M}.]+$/u.test(inlineToPlain(nodes)) ? nodes : [...text('('), ...nodes, ...text(')')];
-}
-
-function hasScript(nodes: readonly Inline[]): boolean {
-  return nodes.some((node) => node.type === 'sub' || node.type === 'sup');
-}
-
-function ordinary(nodes: Inline[]): Atom[] {
-  return [{ nodes, role: 'ordinary', apart: false }];
-}
-
-function readCommand(reader: Reader, name: string): Atom[] {
-  const symbol = LATEX_SYMBOLS.get(name);
-  if (symbol !== undefined) {
-    if (symbol.role === 'large' && /^[_^\\]/.test(reader.tokens[reader.at] ?? '')) reader.rich = true;
-    const role = /[⟨⌊⌈]/.test(symbol.value) ? 'open' : /[⟩⌋⌉]/.test(symbol.value) ? 'close' : symbol.role;
-    return [{ nodes: text(symbol.value), role, apart: false }];
-  }
-  if (Object.hasOwn(FONTS, name)) return ordinary(styled(FONTS[name] ?? 'plain', argument(reader)));
-  if (name === 'mathbb')
-    return ordinary(text(Array.from(inlineToPlain(argument(reader)), doubleStruck).join('')));
-  if (Object.hasOwn(TEXTS, name)) return ordinary(styled(TEXTS[name] ?? 'plain', text(rawGroup(reader))));
-  if (name === 'operatorname' || name === 'operatorname*') {
-    return [{ nodes: text(rawGroup(reader)), role: 'function', apart: false }];
-  }
-  if (Object.hasOwn(ACCENTS, name)) {
-    const inside = argument(reader);
-    const plain = inlineToPlain(inside);
-    if (/^\p{L}$/u.test(plain)) return ordinary(text((plain + (ACCENTS[name] ?? '')).normalize('NFC')));
-    reader.rich = true;
-    return ordinary(inside);
-  }
-  if (/^[dt]?frac$/.test(name)) {
-    const above = argument(reader);
-    const below = argument(reader);
-    if (!isSimple(inlineToPlain(above)) || !isSimple(inlineToPlain(below))) reader.rich = true;
-    return ordinary([...bracketed(above), ...text('/'), ...bracketed(below)]);
-  }
-  if (/^[dt]?binom$/.test(name)) {
-    reader.rich = true;
-    return ordinary([...text('C('), ...argument(reader), ...text(', '), ...argument(reader), ...text(')')]);
-  }
-  if (name === 'sqrt') {
-    let index = '';
-    if (reader.tokens[reader.at] === '[') {
-      while (reader.at < reader.tokens.length && reader.tokens[reader.at] !== ']') reader.at += 1;
-      index = reader.tokens.slice(reader.at - 1, reader.at).join('');
-      reader.at += 1;
-    }
-    const inside = argument(reader);
-    if (index !== '' || !isSimple(inlineToPlain(inside))) reader.rich = true;
-    return ordinary([
-      ...(index === '' ? [] : [{ type: 'sup', children: text(index) } satisfies Inline]),
-      ...text('√'),
-      ...bracketed(inside),
-    ]);
-  }
-  if (WITH_TWO_PARTS.has(name)) {
-    reader.rich = true;
-    const mark = argument(reader);
-    return ordinary([...argument(reader), { type: name === 'underset' ? 'sub' : 'sup', children: mark }]);
-  }
-  if (name === 'overbrace' || name === 'underbrace') {
-    reader.rich = true;
-    return ordinary(argument(reader));
-  }
-  if (name === 'begin' || name === 'end') {
-    reader.rich = true;
-    rawGroup(reader);
-    return [{ nodes: [], role: 'space', apart: false }];
-  }
-  if (name === 'not') {
-    const [next] = readOne(reader);
-    const plain = inlineToPlain(next?.nodes ?? []);
-    return [{ nodes: text(`${plain}\u0338`.normalize('NFC')), role: 'relation', apart: false }];
-  }
-  if (name === 'pmod') return ordinary([...text(' (mod '), ...argument(reader), ...text(')')]);
-  if (SIZING.test(name)) {
-    if (reader.tokens[reader.at] === '.') reader.at += 1;
-    return [];
-  }
-  if (DROPPED_WITH_ARGUMENT.has(name)) {
-    rawGroup(reader);
-    return [];
-  }
-  if (SILENT.has(name)) return [];
-  if (SPACES.has(name)) return [{ nodes: [], role: 'space', apart: false }];
-  return ordinary(text(name));
-}
+/** Commands of plain TeX that make a fraction of all that stands before and after them in their group. */
+const INFIX = new Set(['\\over', '\\atop', '\\choose']);
 
 const ONE_SIGN: Readonly<Record<string, [string, Atom['role']]>> = {
   '=': ['=', 'relation'],
@@ -192,6 +29,12 @@ const ONE_SIGN: Readonly<Record<string, [string, Atom['role']]>> = {
   '&': ['', 'space'],
   '~': ['', 'space'],
   $: ['', 'ordinary'],
+  "'": ['′', 'script'],
+  '\\|': ['‖', 'ordinary'],
+  '\\{': ['{', 'open'],
+  '\\}': ['}', 'close'],
+  '\\!': ['', 'ordinary'],
+  '\\/': ['', 'ordinary'],
 };
 
 /** Relations and operators that stand in the source as Unicode signs. */
@@ -201,89 +44,227 @@ const SIGN_ROLES: ReadonlyMap<string, SymbolRole> = new Map(
     .map(({ value, role }) => [value, role]),
 );
 
-/** Reads one token with its arguments. Stray closing braces are skipped. */
-function readOne(reader: Reader): Atom[] {
-  const token = reader.tokens[reader.at] ?? '';
-  reader.at += 1;
-  if (reader.depth >= DEEPEST) return [];
-  reader.depth += 1;
-  try {
+/** Where a formula stands, if it is a script of running text. */
+export type ScriptKind = 'sub' | 'sup';
+
+/** Signs that are scripts by themselves, and names of signs that are no words. */
+const SCRIPT_SIGNS: Readonly<Record<ScriptKind, RegExp>> = {
+  sub: /^(?:infty|odot|oplus|otimes|ell|emptyset|varnothing|forall|nabla|hbar|leq|geq|neq|ast)$/,
+  sup: /^(?:infty|circ|star|ast|bullet|dagger|ddagger|prime|top|bot|perp|times|odot|oplus|otimes|ell|hbar)$/,
+};
+
+/** Reads the source of a formula from its start to its end. */
+export class FormulaReader {
+  readonly #tokens: string[];
+  #at = 0;
+  #depth = 0;
+  readonly #bare: boolean;
+  readonly #script: ScriptKind | undefined;
+  /** Whether it reads a sub- or superscript, where no spaces are set. */
+  tight: boolean;
+  /** Set when one line of Unicode with sub- and superscripts cannot show the formula well. */
+  rich = false;
+
+  /** @param bare whether names without a backslash are commands, too (`frac{alpha}{n}`) */
+  constructor(tokens: readonly string[], bare: boolean, script?: ScriptKind) {
+    this.#tokens = [...tokens];
+    this.#bare = bare;
+    this.#script = script;
+    this.tight = script !== undefined;
+  }
+
+  /** The next token, '' at the end. */
+  get next(): string {
+    return this.#tokens[this.#at] ?? '';
+  }
+
+  /** The whole formula. Closing braces without a partner are skipped. */
+  readAll(): Inline[] {
+    const nodes: Inline[] = [];
+    while (this.#at < this.#tokens.length) {
+      nodes.push(...layOut(this.#readAtoms(), this.tight, true));
+      this.#at += 1;
+    }
+    return nodes;
+  }
+
+  /** One argument: a group, or a single token as in `\frac12` and `x^2`. */
+  argument(): Inline[] {
+    this.#skipSpace();
+    const token = this.next;
+    if (token === '' || token === '}' || token === '&') return [];
     if (token === '{') {
-      const atoms = readAtoms(reader);
-      reader.at += 1;
-      return ordinary(layOut(atoms, reader.tight));
+      this.#at += 1;
+      const inside = layOut(this.#readAtoms(), this.tight);
+      this.#at += 1;
+      return inside;
     }
-    if (token === '_' || token === '^') {
-      const wasTight = reader.tight;
-      reader.tight = true;
-      const inside = argument(reader);
-      reader.tight = wasTight;
-      const plain = inlineToPlain(inside);
-      if (token === '^' && (plain === '∘' || plain === '°'))
-        return [{ nodes: text('°'), role: 'script', apart: false }];
-      if (hasScript(inside)) reader.rich = true;
-      return inside.length === 0
-        ? []
-        : [
-            {
-              nodes: [{ type: token === '_' ? 'sub' : 'sup', children: inside }],
-              role: 'script',
-              apart: false,
-            },
-          ];
+    if (!this.#bare && /^\p{N}{2,}/u.test(token)) {
+      this.#tokens.splice(this.#at, 1, token.charAt(0), token.slice(1));
     }
-    if (token === "'") return [{ nodes: text('′'), role: 'script', apart: false }];
-    if (token === '\\\\') return [{ nodes: text('; '), role: 'break', apart: false }];
-    if (/^\\[a-zA-Z]/.test(token)) return readCommand(reader, token.slice(1));
-    if (/^\\[,;:! >]/.test(token)) return token === '\\!' ? [] : [{ nodes: [], role: 'space', apart: false }];
-    if (token === '\\|') return ordinary(text('‖'));
-    if (token === '\\{' || token === '\\}') {
-      return [{ nodes: text(token.charAt(1)), role: token === '\\{' ? 'open' : 'close', apart: false }];
+    return layOut(this.readOne(), this.tight);
+  }
+
+  /** Source of the braced group that comes next, without its braces; '' where there is none. */
+  source(): string {
+    this.#skipSpace();
+    if (this.next !== '{') return '';
+    const start = this.#at + 1;
+    let open = 0;
+    for (; this.#at < this.#tokens.length; this.#at += 1) {
+      open += this.next === '{' ? 1 : this.next === '}' ? -1 : 0;
+      if (open === 0) break;
     }
-    if (token.startsWith('\\')) return ordinary(text(token.slice(1)));
-    if (
-      reader.bare &&
-      /^\p{L}{2,}$/u.test(token) &&
-      (LATEX_SYMBOLS.has(token) || (isFormulaCommand(token) && reader.tokens[reader.at] === '{'))
-    ) {
-      return readCommand(reader, token);
+    this.#at += 1;
+    return this.#tokens.slice(start, this.#at - 1).join('');
+  }
+
+  /** The braced group that comes next as ordinary text. */
+  words(): string {
+    return this.source()
+      .replace(
+        /\\([a-zA-Z]+)\*?/g,
+        (_command, name: string) => symbolOf(name)?.value ?? (SPACES.has(name) ? ' ' : name),
+      )
+      .replace(/\\[,;: ]|~/g, ' ')
+      .replace(/[{}$\\]/g, '');
+  }
+
+  /** What stands in square brackets, if that comes next. */
+  option(): string | undefined {
+    if (this.next !== '[') return undefined;
+    const end = this.#tokens.indexOf(']', this.#at);
+    if (end < 0) return undefined;
+    const inside = this.#tokens.slice(this.#at + 1, end).join('');
+    this.#at = end + 1;
+    return inside;
+  }
+
+  /** Passes over what comes next while it is part of `pattern`. */
+  skip(pattern: RegExp): void {
+    while (this.#at < this.#tokens.length && pattern.test(this.next)) this.#at += 1;
+  }
+
+  /** Reads one token with its arguments. */
+  readOne(): Atom[] {
+    const token = this.next;
+    this.#at += 1;
+    if (this.#depth >= DEEPEST) return [];
+    this.#depth += 1;
+    const atoms = this.#readToken(token);
+    this.#depth -= 1;
+    return atoms;
+  }
+
+  /** Reads a formula's LaTeX that stands for something else, and is laid out by itself. */
+  readLatex(source: string): Inline[] {
+    const reader = new FormulaReader(source.match(TOKEN) ?? [], false);
+    reader.tight = this.tight;
+    reader.#depth = this.#depth;
+    return layOut(reader.#readAtoms(), this.tight);
+  }
+
+  #skipSpace(): void {
+    this.skip(/^\s/);
+  }
+
+  #readToken(token: string): Atom[] {
+    if (token === '{') {
+      const atoms = this.#readAtoms();
+      this.#at += 1;
+      return atom(layOut(atoms, this.tight));
     }
+    if (token === '_' || token === '^') return this.#readScript(token);
+    if (token === '\\\\') {
+      this.skip(/^\*$/);
+      if (/^\[\s?[\d.-]+\s?[a-z]{2}\s?\]/.test(this.#tokens.slice(this.#at, this.#at + 10).join('')))
+        this.option();
+      return atom(text('; '), 'break');
+    }
+    if (/^\\[a-zA-Z]/.test(token)) return this.#readCommand(token.slice(1));
     const sign = ONE_SIGN[token];
-    const role = sign?.[1] ?? SIGN_ROLES.get(token) ?? 'ordinary';
-    return [{ nodes: text(sign?.[0] ?? token), role, apart: false }];
-  } finally {
-    reader.depth -= 1;
+    if (sign !== undefined) return atom(text(sign[0]), sign[1]);
+    if (/^\\[,;:\s>]/.test(token)) return atom([], 'space');
+    if (token.startsWith('\\')) return atom(text(token.slice(1)));
+    if (this.#bare && this.#isBareCommand(token)) return this.#readCommand(token);
+    return atom(text(token), SIGN_ROLES.get(token) ?? 'ordinary');
+  }
+
+  /** Whether a name without its backslash is a command; a word that is a whole script is a label (`T_in`, `x_to`). */
+  #isBareCommand(token: string): boolean {
+    if (!/^\p{L}{2,}$/u.test(token)) return false;
+    if (isFormulaCommand(token) && this.next === '{') return true;
+    const isLabel = this.#tokens.length === 1 && this.#script !== undefined;
+    return (
+      LATEX_SYMBOLS.has(token) &&
+      (!isLabel || GREEK.has(token.replace(/^var/, '')) || SCRIPT_SIGNS[this.#script ?? 'sub'].test(token))
+    );
+  }
+
+  #readScript(mark: '_' | '^'): Atom[] {
+    const wasTight = this.tight;
+    this.tight = true;
+    const children = this.argument();
+    this.tight = wasTight;
+    const plain = inlineToPlain(children);
+    if (mark === '^' && (plain === '∘' || plain === '°')) return atom(text('°'), 'script');
+    if (children.some(({ type }) => type === 'sub' || type === 'sup')) this.rich ||= plain.length > 4;
+    return children.length === 0 ? [] : atom([{ type: mark === '_' ? 'sub' : 'sup', children }], 'script');
+  }
+
+  #readCommand(name: string): Atom[] {
+    const read = COMMAND_READERS.get(name);
+    if (read !== undefined) return read(this, name);
+    const symbol = symbolOf(name);
+    if (symbol === undefined) return readUnknown(this, name);
+    if (symbol.role === 'large' && /^[_^\\]/.test(this.next)) this.rich = true;
+    return atom(text(symbol.value), bracketRole(symbol.value) ?? symbol.role);
+  }
+
+  /** Reads up to a closing brace or the end. */
+  #readAtoms(): Atom[] {
+    const atoms: Atom[] = [];
+    while (this.#at < this.#tokens.length && this.next !== '}') {
+      const apart = /^\s/.test(this.next);
+      if (apart) {
+        this.#skipSpace();
+        if (this.#at >= this.#tokens.length || this.next === '}') break;
+      }
+      if (INFIX.has(this.next) && this.#depth < DEEPEST) {
+        this.#at += 1;
+        this.#depth += 1;
+        const below = layOut(this.#readAtoms(), this.tight);
+        this.#depth -= 1;
+        return fraction(this, layOut(atoms, this.tight), below);
+      }
+      const afterName = apart && /^\\[a-zA-Z]/.test(this.#tokens[this.#at - 2] ?? '');
+      const read = this.readOne();
+      const [first] = read;
+      // White space after a command only ends its name; it parts words, but not an operator from its operand.
+      if (first !== undefined)
+        first.apart = apart && !(afterName && atoms[atoms.length - 1]?.role === 'operator');
+      atoms.push(...read);
+    }
+    return atoms;
   }
 }
 
-/** Reads up to a closing brace or the end. */
-function readAtoms(reader: Reader): Atom[] {
-  const atoms: Atom[] = [];
-  while (reader.at < reader.tokens.length && reader.tokens[reader.at] !== '}') {
-    const apart = /^\s/.test(reader.tokens[reader.at] ?? '');
-    if (apart) {
-      skipSpace(reader);
-      if (reader.at >= reader.tokens.length || reader.tokens[reader.at] === '}') break;
-    }
-    const read = readOne(reader);
-    const [first] = read;
-    if (first !== undefined) first.apart = apart;
-    atoms.push(...read);
-  }
-  return atoms;
+function bracketRole(value: string): Atom['role'] | undefined {
+  if (/^[⟨⌊⌈⟦⟮]$/.test(value)) return 'open';
+  return /^[⟩⌋⌉⟧⟯]$/.test(value) ? 'close' : undefined;
 }
 
 /**
  * Reads a formula as inline nodes in one line. Unknown macros show their names.
  * @param bare whether the backslashes of its commands are lost.
- * @param script whether it is a sub- or superscript.
+ * @param script whether it is a sub- or superscript of running text.
  * @returns `rich`: one line of Unicode with sub- and superscripts shows it badly; `latex`: the source with its
  * backslashes. Undefined where braces nest too deep to mean anything.
  */
 export function readFormula(
   source: string,
   bare: boolean,
-  script: boolean,
+  script?: ScriptKind,
 ): { nodes: Inline[]; rich: boolean; latex: string } | undefined {
   const tokens = source.match(bare ? BARE_TOKEN : TOKEN) ?? [];
   let open = 0;
@@ -293,12 +274,8 @@ export function readFormula(
     deepest = Math.max(deepest, open);
   }
   if (deepest > DEEPEST / 2) return undefined;
-  const reader: Reader = { tokens: [...tokens], at: 0, bare, rich: false, depth: 0, tight: script };
-  const nodes: Inline[] = [];
-  while (reader.at < reader.tokens.length) {
-    nodes.push(...layOut(readAtoms(reader), script));
-    reader.at += 1;
-  }
+  const reader = new FormulaReader(tokens, bare, script);
+  const nodes = reader.readAll();
   const isName = (token: string): boolean =>
     /^\p{L}{2,}$/u.test(token) && (LATEX_SYMBOLS.has(token) || isFormulaCommand(token));
   const latex = bare ? tokens.map((token) => (isName(token) ? `\\${token} ` : token)).join('') : source;

@@ -1,4 +1,7 @@
 import { FORMULA, LINK } from '../inline/placeholders.ts';
+import { isFormula, LONGEST_FORMULA } from './is-formula.ts';
+
+type Mark = { sign: string; index: number };
 
 export type FoundFormula = {
   /** LaTeX between the delimiters. */
@@ -7,29 +10,45 @@ export type FoundFormula = {
   display: boolean;
 };
 
-const LONGEST_FORMULA = 2000;
 const DELIMITER = /\\\\|\\\$|\\[()[\]]|\$\$?|\\(?:begin|end)\{[a-zA-Z]+\*?\}/g;
 const MATH_ENVIRONMENT =
   /^\\begin\{((?:equation|align|alignat|gather|multline|eqnarray|math|displaymath|flalign)\*?)\}$/;
-const FUNCTION_NAMES = /^(?:log|exp|sin|cos|tan|max|min|arg|argmax|argmin|sup|inf|lim|det|dim|mod|softmax)$/i;
+/** How many delimiters a formula may hold that are part of its braces: `$x \mbox{ if $n$ is even}$`. */
+const MOST_INNER = 6;
 
-/** Whether text between two dollar signs is a formula, and not the words between two prices. */
-function isFormula(content: string, next: string): boolean {
-  if (content.trim() === '' || content.length > LONGEST_FORMULA || content.includes(LINK)) return false;
-  if (/^\s*[<>=+*/|~±×≤≥≈∼-]{1,2}\s*$/.test(content)) return true;
-  const withTex = /[\\^_{]/.test(content.replace(/\\[$%&#]/g, ''));
-  const words = content
-    .replace(/\\[a-zA-Z]+(?:\{[^{}]*\})?/g, ' ')
-    .replace(/[_^]?\{[^{}]*\}/g, ' ')
-    .match(/\p{L}{3,}/gu);
-  const prose = (words ?? []).filter((word) => !FUNCTION_NAMES.test(word)).length;
-  if (/^\s*[,.;:)\]!?]/.test(content)) return false;
-  const certain = /[\\^{]/.test(content.replace(/\\[$%&#]/g, ''));
-  if (!certain && (prose > 1 || (/\s$/.test(content) && /[\p{L}\d]/u.test(next)))) return false;
-  if (withTex) return !(prose > 1 && /^\s*\d/.test(content)) && prose < 6;
-  if (prose > 0 || /\d/.test(next) || /[\s,;:/–-]$/.test(content)) return /^ \p{L} $/u.test(content);
-  if (/^\d/.test(content) && /\p{L}{2}| \p{L}|\([^)]*$/u.test(content)) return false;
-  return !/^\s/.test(content) || /^\s\S{1,3}$/.test(content);
+function isEnvironment(mark: string): boolean {
+  return mark.startsWith('\\begin') || mark.startsWith('\\end');
+}
+
+/** Index of the delimiter that closes the one at `at`, or -1. Environments inside a formula (cases, matrices) are part of it. */
+function partnerOf(marks: readonly Mark[], at: number, closing: string, text: string): number {
+  const start = (marks[at]?.index ?? 0) + (marks[at]?.sign.length ?? 0);
+  let inner = 0;
+  for (let partner = at + 1; partner < marks.length; partner += 1) {
+    const mark = marks[partner];
+    if (mark === undefined || mark.index - start > LONGEST_FORMULA) return -1;
+    const { sign } = mark;
+    const closes = sign === closing || (closing === '$' && sign === '$$');
+    if (closes && (closing !== '$' || inner > MOST_INNER || isBalanced(text.slice(start, mark.index))))
+      return partner;
+    if (!closes && (!isEnvironment(sign) || MATH_ENVIRONMENT.test(sign))) return -1;
+    if (closes) inner += 1;
+  }
+  return -1;
+}
+
+function isBalanced(source: string): boolean {
+  let open = 0;
+  for (const [sign] of source.matchAll(/\\[{}]|[{}]/g)) open += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+  return open <= 0;
+}
+
+function closingOf(opening: string): string | undefined {
+  if (opening === '\\(') return '\\)';
+  if (opening === '\\[') return '\\]';
+  const environment = MATH_ENVIRONMENT.exec(opening)?.[1];
+  if (environment !== undefined) return `\\end{${environment}}`;
+  return opening.startsWith('$') ? opening : undefined;
 }
 
 /**
@@ -39,44 +58,35 @@ function isFormula(content: string, next: string): boolean {
 export function setFormulasAside(text: string): { text: string; formulas: FoundFormula[] } {
   const formulas: FoundFormula[] = [];
   if (!/[$\\]/.test(text)) return { text, formulas };
-  const marks = [...text.matchAll(DELIMITER)].filter((mark) => mark[0] !== '\\\\' && mark[0] !== '\\$');
+  const marks: Mark[] = [...text.matchAll(DELIMITER)]
+    .map(({ 0: sign, index }) => ({ sign, index }))
+    .filter(({ sign }) => sign !== '\\\\' && sign !== '\\$');
   let rest = '';
   let copied = 0;
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at];
-    if (mark === undefined) continue;
-    const opening = mark[0];
-    const start = mark.index + opening.length;
-    const environment = MATH_ENVIRONMENT.exec(opening)?.[1];
-    let partner = at + 1;
-    let closing = opening;
-    if (opening === '\\(') closing = '\\)';
-    else if (opening === '\\[') closing = '\\]';
-    else if (environment !== undefined) closing = `\\end{${environment}}`;
-    else if (!opening.startsWith('$')) continue;
-    // Environments inside a formula (cases, matrices) are part of it; any other delimiter ends the search.
-    while (
-      partner < marks.length &&
-      (marks[partner]?.index ?? 0) - start <= LONGEST_FORMULA &&
-      /^\\(?:begin|end)/.test(marks[partner]?.[0] ?? '') &&
-      marks[partner]?.[0] !== closing &&
-      !MATH_ENVIRONMENT.test(marks[partner]?.[0] ?? '')
-    ) {
-      partner += 1;
-    }
+    const closing = mark === undefined ? undefined : closingOf(mark.sign);
+    if (mark === undefined || closing === undefined) continue;
+    const partner = partnerOf(marks, at, closing, text);
     const end = marks[partner];
-    if (end === undefined || end[0] !== closing) continue;
+    if (end === undefined) continue;
+    const start = mark.index + mark.sign.length;
     const source = text.slice(start, end.index);
     const after = end.index + closing.length;
-    if (opening === '$' ? !isFormula(source, text.charAt(after)) : source.length > LONGEST_FORMULA) continue;
-    if (source.includes(LINK)) continue;
-    formulas.push({
-      source: source.trim(),
-      display: opening === '$$' || opening === '\\[' || environment !== undefined,
-    });
+    const isRead =
+      closing === '$'
+        ? isFormula(source, text.charAt(mark.index - 1), text.charAt(after))
+        : source.length <= LONGEST_FORMULA && !source.includes(LINK);
+    if (!isRead) continue;
+    formulas.push({ source, display: closing !== '$' && closing !== '\\)' });
     rest += text.slice(copied, mark.index) + FORMULA;
     copied = after;
     at = partner;
+    // Two formulas side by side: the second sign of `$a$$b$` opens the next.
+    if (closing === '$' && end.sign === '$$') {
+      marks[partner] = { sign: '$', index: after };
+      at -= 1;
+    }
   }
   return { text: rest + text.slice(copied), formulas };
 }

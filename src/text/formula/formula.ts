@@ -1,17 +1,18 @@
 import temml from 'temml';
 import { type Inline, inlineToPlain } from '../inline/inline.ts';
-import { readFormula } from './formula-reader.ts';
+import { text } from './formula-layout.ts';
+import { readFormula, type ScriptKind } from './formula-reader.ts';
+import { LONGEST_FORMULA } from './is-formula.ts';
 
 export type FormulaOptions = {
   /** Whether it stands on a line of its own. */
   display?: boolean;
   /** Whether the backslashes of its commands are lost. */
   bare?: boolean;
-  /** Whether it is a sub- or superscript. */
-  script?: boolean;
+  /** Whether it is a sub- or superscript of running text. */
+  script?: ScriptKind;
 };
 
-const LONGEST_FORMULA = 2000;
 const UNSAFE = /\\(?:href|url|includegraphics|class|id|style|data|html|def|gdef|newcommand|renewcommand|let)/;
 
 /** MathML of a formula, or undefined where the library cannot read it. */
@@ -50,12 +51,18 @@ function withoutMarkup(source: string): string {
  */
 export function formulaToInline(
   source: string,
-  { display = false, bare = false, script = false }: FormulaOptions = {},
+  { display = false, bare = false, script }: FormulaOptions = {},
 ): Inline[] {
-  const latex = source.trim();
+  // A backslash before a space is a space of the formula.
+  const latex = source.trimStart().replace(/(?<!\\)\s+$/, '');
   const read = latex.length > LONGEST_FORMULA ? undefined : readFormula(latex, bare, script);
   if (read === undefined) return [{ type: 'text', value: withoutMarkup(latex) }];
   const mathml = read.rich ? toMathml(read.latex, display) : undefined;
   if (mathml === undefined) return read.nodes;
-  return [{ type: 'math', mathml, plain: inlineToPlain(read.nodes).replace(/\s+/g, ' ').trim() }];
+  const plain = inlineToPlain(read.nodes).replace(/\s+/g, ' ');
+  return [
+    ...text(plain.startsWith(' ') ? ' ' : ''),
+    { type: 'math', mathml, plain: plain.trim() },
+    ...text(plain.endsWith(' ') ? ' ' : ''),
+  ];
 }

@@ -20,7 +20,7 @@ const RELATIONS =
 
 const OPERATORS =
   'times × cdot · pm ± mp ∓ div ÷ ast ∗ star ⋆ circ ∘ bullet • oplus ⊕ otimes ⊗ odot ⊙ ominus ⊖ cup ∪ cap ∩ wedge ∧ vee ∨ ' +
-  'land ∧ lor ∨ setminus ∖ uplus ⊎ sqcup ⊔ sqcap ⊓ ltimes ⋉ rtimes ⋊';
+  'land ∧ lor ∨ setminus ∖ uplus ⊎ sqcup ⊔ sqcap ⊓ ltimes ⋉ rtimes ⋊ backslash ∖ bmod mod wr ≀';
 
 const LARGE =
   'sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ oint ∮ bigcup ⋃ bigcap ⋂ bigoplus ⨁ bigotimes ⨂ bigvee ⋁ bigwedge ⋀';
@@ -35,11 +35,21 @@ const ORDINARY =
   'bigstar ★ blacksquare ■ degree ° textdegree ° textmu μ textpm ± texttimes × textellipsis … textendash – textemdash — ' +
   'textquotedblleft “ textquotedblright ” textquoteleft ‘ textquoteright ’ textless < textgreater > textbar | ' +
   'textregistered ® texttrademark ™ textcopyright © texteuro € textsterling £ textbullet • textasteriskcentered ∗ ' +
-  'textrightarrow → textleftarrow ← LaTeX LaTeX TeX TeX BibTeX BibTeX';
+  'textrightarrow → textleftarrow ← LaTeX LaTeX TeX TeX BibTeX BibTeX ' +
+  // Signs of the text companion fonts.
+  'textperthousand ‰ textpertenthousand ‱ textcelsius °C textohm Ω textcent ¢ textyen ¥ textcurrency ¤ textbrokenbar ¦ ' +
+  'textsection § textparagraph ¶ textordfeminine ª textordmasculine º textlnot ¬ textonehalf ½ textonequarter ¼ ' +
+  'textthreequarters ¾ textonesuperior ¹ texttwosuperior ² textthreesuperior ³ textdiv ÷ textsurd √ textnumero № ' +
+  'textexclamdown ¡ textquestiondown ¿ textperiodcentered · textdagger † textdaggerdbl ‡ textquotesingle \' textquotedbl " ' +
+  'textasciigrave ` textasciiacute ´ textasciimacron ¯ textestimated ℮ textminus − textuparrow ↑ textdownarrow ↓ ' +
+  'guillemotleft « guillemotright » guillemetleft « guillemetright » guilsinglleft ‹ guilsinglright › quotesinglbase ‚ ' +
+  'quotedblbase „ textinterrobang ‽ textcircledP ℗ textservicemark ℠ textmho ℧ angstrom Å perthousand ‰ ' +
+  // Signs of the journals of astronomy (AASTeX, MNRAS).
+  'arcsec ″ arcmin ′ degr ° sun ☉ earth ⊕ fdg °. farcs ″. farcm ′. fs ˢ. fh ʰ. fm ᵐ. micron μm sq □ la ≲ ga ≳ lsim ≲ gsim ≳';
 
 const FUNCTIONS =
   'log ln lg exp sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan max min sup inf lim limsup liminf arg argmax ' +
-  'argmin det dim ker deg gcd hom Pr bmod mod';
+  'argmin det dim ker deg gcd hom Pr mod';
 
 const symbols = new Map<string, LatexSymbol>();
 

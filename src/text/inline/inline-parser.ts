@@ -1,8 +1,8 @@
 import { formulaToInline } from '../formula/formula.ts';
-import { formulaArguments, isFormulaCommand } from '../formula/formula-commands.ts';
+import { formulaArguments } from '../formula/formula-commands.ts';
 import type { FoundFormula } from '../formula/formula-spans.ts';
 import { BARE_COMMAND, type CommandRule, LATEX_COMMANDS } from '../formula/latex-commands.ts';
-import { LATEX_SYMBOLS } from '../formula/latex-symbols.ts';
+import { symbolOf } from '../formula/symbols.ts';
 import type { FoundAddress } from './addresses.ts';
 import { matchBraces } from './braces.ts';
 import type { Inline } from './inline.ts';
@@ -75,9 +75,17 @@ class InlineParser {
     else if (character === FORMULA) {
       const formula = this.#formulaAt(this.#at);
       this.#at += 1;
-      if (formula !== undefined)
-        this.#out.append(formulaToInline(formula.source, { display: formula.display }));
+      if (formula !== undefined) this.#appendFormula(formula);
     } else this.#readBacktick();
+  }
+
+  #appendFormula({ source, display }: FoundFormula): void {
+    const nodes = formulaToInline(source, { display });
+    const last = nodes[nodes.length - 1];
+    // `$n\,$, and`: the space of a formula before a sign of the sentence.
+    if (last?.type === 'text' && last.value === ' ' && /[.,;:!?)\]]/.test(this.#text.charAt(this.#at)))
+      nodes.pop();
+    this.#out.append(nodes);
   }
 
   #readBacktick(): void {
@@ -122,7 +130,7 @@ class InlineParser {
       const end = this.#braces.partner(next);
       if (end - next <= 300) {
         const source = escapedToLatex(this.#expand(next + 1, end));
-        this.#appendScript(style, formulaToInline(source, { bare: true, script: true }));
+        this.#appendScript(style, formulaToInline(source, { bare: true, script: style }));
         this.#at = end + 1;
         return;
       }
@@ -134,13 +142,13 @@ class InlineParser {
         ? subscriptAt(this.#text, next, before)
         : superscriptAt(this.#text, next, before);
     if (script !== undefined) {
-      this.#appendScript(style, formulaToInline(script.content, { bare: true, script: true }));
+      this.#appendScript(style, formulaToInline(script.content, { bare: true, script: style }));
       this.#at = script.end;
       return;
     }
     const command = /\\([a-zA-Z]+)(?![a-zA-Z])/y;
     command.lastIndex = next;
-    const symbol = LATEX_SYMBOLS.get(command.exec(this.#text)?.[1] ?? '');
+    const symbol = symbolOf(command.exec(this.#text)?.[1] ?? '');
     if (symbol !== undefined && !inCode) {
       this.#appendScript(style, [{ type: 'text', value: symbol.value }]);
       this.#at = command.lastIndex;
@@ -274,9 +282,9 @@ class InlineParser {
     else {
       const rule = LATEX_COMMANDS.get(name);
       if (rule !== undefined) this.#applyRule(rule);
-      else if (isFormulaCommand(name) && this.#argumentAt(this.#at) >= 0) this.#readFormulaCommand(name);
+      else if (formulaArguments(name) > 0 && this.#argumentAt(this.#at) >= 0) this.#readFormulaCommand(name);
       else {
-        const symbol = LATEX_SYMBOLS.get(name);
+        const symbol = symbolOf(name);
         if (symbol !== undefined && this.#text.startsWith('{}', this.#at)) this.#at += 2;
         const open = symbol === undefined ? this.#argumentAt(this.#at) : -1;
         if (open >= 0 && this.#braces.partner(open) > open + 1) this.#openPlain(open);

@@ -42,34 +42,68 @@ export function decodeQuotes(text: string): string {
   return quoted.replace(/(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}“(])([^`'"]{1,120})'(?![\p{L}'])/gu, '‘$1’');
 }
 
+/** What a word of a clause can begin with or end in; no name or term does. */
+const JOINING =
+  '(?:and|or|but|yet|so|nor|even|not|all|that|which|who|whose|whom|when|where|while|whether|if|because|since|although|though|' +
+  'the|an?|this|these|those|it|its|we|our|they|their|there|he|she|his|her|in|on|at|of|to|for|from|by|with|without|as|than|' +
+  'is|are|was|were|be|has|have|had|can|may|will|including|especially|namely|thus|hence|rather|such|only|one|i\\.e|e\\.g)';
+const BEFORE_DASH = '[\\p{L}\\p{N}\\p{M})\\]"”\'’.,?!%}∞°′″²³\\uE001\\uE010-\\uE01F]';
+const AFTER_DASH = '[\\p{L}\\p{N}(\\["“‘\'{\\\\$~∼≈<>∞\\uE000-\\uE01F]';
+/** A dash without spaces that ends one clause and begins another. */
+const BETWEEN_CLAUSES = new RegExp(
+  `(?<=[\\p{L})\\]"”’%])--(?=${JOINING}(?![\\p{L}\\p{N}'’-]))|(?<=(?<![\\p{L}\\p{N}-])${JOINING})--(?=${AFTER_DASH})|` +
+    `(?<=["”?!])--(?=\\p{L})|(?<=\\p{Ll})--(?=["“])`,
+  'u',
+);
+
 const DASHES: readonly [RegExp, string][] = [
   [/(?<=[^\s!<-])---(?=[^\s>-])/g, '—'],
   [/(?<= )---(?= )/g, '—'],
   [/(?<=[\p{L}\p{N}\p{P}])---(?= |$)|(?<=^| )---(?=[\p{L}\p{N}"“'(])/gu, '—'],
   [/(?<= )--(?= |$)/g, '–'],
-  // Ranges, and pairs of names: `2--2.5%`, `Cauchy--Schwarz`.
-  [/(?<=\d(?:times|×))--(?=\d)/g, '–'],
-  [/(?<=\d[%kKMB)]?)--(?=[$~∼≈]?\d)/g, '–'],
-  [/(?<=(?<!\p{L})\p{Lu}\p{Ll}{1,30})--(?=\p{Lu}\p{Ll})/gu, '–'],
-  [/(?<=(?<!\p{L})\p{Lu})--(?=\p{Lu}(?!\p{L}))/gu, '–'],
-  [/(?<=[\p{L}\p{N}\p{M})\]"”’'.,?!%})∞])--(?=[\p{L}\p{N}("“‘'{\\∞\uE000-\uE01F])/gu, '—'],
   [/(?<=\p{Ll}[)”"]?)--(?= )/gu, '—'],
 ];
+const TIGHT = new RegExp(`(?<=${BEFORE_DASH})--(?=${AFTER_DASH})`, 'gu');
+/** One sentence with its dashes; a full stop inside a word or number ends none. */
+const SENTENCE = /[^.!?;]+(?:[.!?;](?!\s)[^.!?;]*)*[.!?;]?/gu;
 
-/** TeX's dashes: `---` an em dash, ` -- ` a spaced en dash, `2--3` a range, `word--word` an em dash. */
+/** Dashes without spaces: between words, names and numbers an en dash; an em dash, and its partner, between clauses. */
+function decodeTightDashes(sentence: string): string {
+  if (!BETWEEN_CLAUSES.test(sentence)) return sentence.replace(TIGHT, '–');
+  return sentence.replace(TIGHT, (_dash, at: number) => {
+    const before = sentence.slice(Math.max(0, at - 40), at);
+    const after = sentence.slice(at + 2, at + 42);
+    return isPairOrRange(before, after) && !BETWEEN_CLAUSES.test(`${before}--${after}`) ? '–' : '—';
+  });
+}
+
+/** Names in capitals and numbers on both sides: `Cauchy--Schwarz`, `2--3`. */
+function isPairOrRange(before: string, after: string): boolean {
+  return (
+    (/(?<!\p{L})\p{Lu}\p{L}*$/u.test(before) && /^\p{Lu}/u.test(after)) ||
+    (/[\p{N}%$)∞\uE001\uE010-\uE01F]$/u.test(before) && /^[\p{N}~∼≈$∞\uE001]/u.test(after))
+  );
+}
+
+/** TeX's dashes: `---` an em dash, ` -- ` a spaced en dash, `2--3` and `metal--insulator` an en dash, `so--and` an em dash. */
 export function decodeDashes(text: string): string {
   if (!text.includes('--')) return text;
   let decoded = text;
   for (const [pattern, dash] of DASHES) decoded = decoded.replace(pattern, dash);
-  return decoded;
+  return decoded.includes('--') ? decoded.replace(SENTENCE, decodeTightDashes) : decoded;
 }
 
-/** TeX's tie `~` as a space; as a sign for "about" (`~100`, `5.5 ~ 221.3X`, `5~10`) it stays. */
+/** TeX's tie `~` as a space; as a sign for "about" or a range (`~100`, `z~5`, `5~10`, `1M~4M`, `5.5 ~ 221.3X`) it stays. */
 export function decodeTies(text: string): string {
   if (!text.includes('~')) return text;
   return text
     .replace(/(?<=\S)~(?= ?\\(?:no|paren|text|auto)?(?:cite|ref|eqref))/g, ' ')
+    .replace(
+      /(?<=(?<![\p{L}\p{N}'’.])(?:[b-zB-HJ-Z\u0370-\u03FF]|[$€£]?\d[\d.,]*[\p{L}%]{1,2}))~(?=[$€£\uE015]?\d)/gu,
+      '\0',
+    )
     .replace(/(?<=[^\s\d({[="'“~/<>≈-])~(?=[^\s~/])/gu, ' ')
     .replace(/(?<=\d)~(?=[^\s\d~/.])/gu, ' ')
-    .replace(/(?<=[\p{L},.;:])~(?= )|(?<= )~(?=[(\\[\uE000\uE001])/gu, '');
+    .replace(/(?<=[\p{L},.;:])~(?= )|(?<= )~(?=[(\\[\uE000\uE001])/gu, '')
+    .replaceAll('\0', '~');
 }

@@ -46,9 +46,13 @@ export function scriptToPlain(kind: 'sub' | 'sup', content: string): string {
     return Array.from(text, (character) => table[character] ?? character).join('');
   }
   const mark = kind === 'sub' ? '_' : '^';
-  if (/^(?:[\p{L}\p{M}]+|\p{N}+(?:\.\p{N}+)?|[\p{L}\p{N}\p{M}]+|∞|⊤|\([^()]*\))$/u.test(text))
-    return mark + text;
-  return `${mark}(${text})`;
+  return isClear(kind, text) ? mark + text : `${mark}(${text})`;
+}
+
+/** Whether a script ends for a reader where it ends: a word, a number, brackets; below, also `2m` and `500c`. */
+function isClear(kind: 'sub' | 'sup', text: string): boolean {
+  if (/^(?:[\p{L}\p{M}]+|\p{Nd}+(?:\.\p{Nd}+)?|[∞⊤⊥∗⋆⊙⊕⊗×•]|\([^()]*\))$/u.test(text)) return true;
+  return kind === 'sub' && /^[\p{L}\p{Nd}\p{M}]+$/u.test(text);
 }
 
 /** What a `_` or `^` in running text applies to, when it is markup. */
@@ -66,6 +70,8 @@ const SUPERSCRIPT_HERE = new RegExp(
     '[\\p{L}∞⊤](?![\\p{L}\\p{N}])|\\p{Lu}{2,4}(?![\\p{L}\\p{N}_])|[*°†‡′]+|[+\\-−](?=[\\s,.;:)]|$)',
   'uy',
 );
+/** A number before what it belongs to: an isotope (`^13C`), a term (`^1P_1`). */
+const SUPERSCRIPT_BEFORE = /\d{1,3}(?=\p{Lu})/uy;
 const SUBSCRIPT_INNER = /\((?<inner>[^()\\{}]{1,40})\)/uy;
 const SUBSCRIPT_DIGITS = /\d{1,4}(?![\d_]|\.\d)/uy;
 const SUBSCRIPT_NAMED = new RegExp(NAMED_SCRIPT, 'uy');
@@ -79,7 +85,12 @@ function matchAt(pattern: RegExp, text: string, at: number): BareScript | undefi
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   if (found === null || found[0] === '') return undefined;
-  return { content: found.groups?.inner ?? found[0], end: at + found[0].length };
+  const end = at + found[0].length;
+  const inner = found.groups?.inner;
+  if (inner === undefined) return { content: found[0], end };
+  // Brackets that the script would not need belong to it: `f^(n)`, but `x^(2n)` and `x_(i+1)`.
+  const kind = text.charAt(at - 1) === '_' ? 'sub' : 'sup';
+  return { content: scriptToPlain(kind, inner).endsWith(')') ? inner : `(${inner})`, end };
 }
 
 /**
@@ -87,9 +98,8 @@ function matchAt(pattern: RegExp, text: string, at: number): BareScript | undefi
  * @param before text up to the `^`; its last characters decide.
  */
 export function superscriptAt(text: string, at: number, before: string): BareScript | undefined {
-  return /[\p{L}\p{N}\p{M})\]|}′∞⊤]$/u.test(before.slice(-2))
-    ? matchAt(SUPERSCRIPT_HERE, text, at)
-    : undefined;
+  if (/[\p{L}\p{N}\p{M})\]|}′∞⊤]$/u.test(before.slice(-2))) return matchAt(SUPERSCRIPT_HERE, text, at);
+  return /(?:^|[\s([,;/–—-])$/.test(before.slice(-1)) ? matchAt(SUPERSCRIPT_BEFORE, text, at) : undefined;
 }
 
 /**

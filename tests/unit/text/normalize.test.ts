@@ -34,7 +34,7 @@ check('a listing without dollar signs', [
   ['into 1sim 3 digit.', 'into 1∼3 digit.'],
   ['Mixtral-8times7B-Instruct', 'Mixtral-8×7B-Instruct'],
   ['a new infty-gram LM', 'a new ∞-gram LM'],
-  ['the machine--infty-gram agreement', 'the machine—∞-gram agreement'],
+  ['the machine--infty-gram agreement', 'the machine–∞-gram agreement'],
   ['named PanGu-{\\Sigma}. With', 'named PanGu-Σ. With'],
   ['the AdamW beta_2 parameter', 'the AdamW β₂ parameter', 'the AdamW β<sub>2</sub> parameter'],
   ['evolve as B_crit propto T.', 'evolve as B_crit ∝ T.', 'evolve as B<sub>crit</sub> ∝ T.'],

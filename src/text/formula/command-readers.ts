@@ -1,0 +1,203 @@
+import { type Inline, inlineToPlain } from '../inline/inline.ts';
+import { chemistryToLatex } from './chemistry.ts';
+import {
+  ACCENTS,
+  DOUBLE_STRUCK_FONTS,
+  DRAWN_AROUND,
+  DROPPED_WITH_ARGUMENT,
+  ENCLOSING,
+  FONTS,
+  FRACTIONS,
+  type LetterStyle,
+  SILENT,
+  SIZING,
+  SPACES,
+  TEXTS,
+  WITH_DIMENSION,
+  WITH_TWO_PARTS,
+} from './formula-commands.ts';
+import { type Atom, atom, text } from './formula-layout.ts';
+import { doubleStruck } from './latex-symbols.ts';
+import { angleToLatex, numberToLatex, quantityToLatex, unitToLatex } from './siunitx.ts';
+import { isTemmlCommand } from './symbols.ts';
+
+/** What a command sees of the reader that met it: its arguments come next. */
+export interface ArgumentReader {
+  rich: boolean;
+  readonly next: string;
+  argument(): Inline[];
+  source(): string;
+  words(): string;
+  option(): string | undefined;
+  skip(pattern: RegExp): void;
+  readOne(): Atom[];
+  readLatex(source: string): Inline[];
+}
+
+type CommandReader = (reader: ArgumentReader, name: string) => Atom[];
+
+function styled(style: LetterStyle, children: Inline[]): Inline[] {
+  if (children.length === 0) return children;
+  if (style !== 'plain') return [{ type: style, children }];
+  // Letters of one word are one piece: `\mathrm{kpc}` is no product.
+  const plain = inlineToPlain(children);
+  return /^\p{L}+$/u.test(plain) ? text(plain) : children;
+}
+
+function isSimple(plain: string): boolean {
+  return /^(?:[\p{L}\p{N}\p{M}]{1,3}|\p{N}+)$/u.test(plain);
+}
+
+/** Whether nodes are one letter, word or number with its scripts, so that a root or a bar ends where they end. */
+function isOneFactor([first, ...scripts]: readonly Inline[], allowed: readonly Inline['type'][]): boolean {
+  if (first === undefined || (first.type !== 'text' && first.type !== 'strong')) return false;
+  if (!/^(?:[\p{L}\p{M}]+|\p{N}+(?:\.\p{N}+)?|[∞…])$/u.test(inlineToPlain([first]))) return false;
+  return scripts.every(({ type }) => allowed.includes(type));
+}
+
+function bracketed(nodes: Inline[], isClear: boolean): Inline[] {
+  return isClear || nodes.length === 0 || /^\([^()]*\)$/.test(inlineToPlain(nodes))
+    ? nodes
+    : [...text('('), ...nodes, ...text(')')];
+}
+
+/** A fraction in one line: `(a+b)/c`, `1/(2n)`. */
+export function fraction(reader: ArgumentReader, above: Inline[], below: Inline[]): Atom[] {
+  if (!isSimple(inlineToPlain(above)) || !isSimple(inlineToPlain(below))) reader.rich = true;
+  const isProduct = /^[^\s+\-−±∓=<>≤≥∼≈·×/,;]+$/u.test(inlineToPlain(above));
+  return atom([
+    ...bracketed(above, isProduct),
+    ...text('/'),
+    ...bracketed(below, isOneFactor(below, ['sub', 'sup'])),
+  ]);
+}
+
+function readAccent(reader: ArgumentReader, name: string): Atom[] {
+  const inside = reader.argument();
+  const plain = inlineToPlain(inside);
+  if (/^\p{L}$/u.test(plain)) return atom(text((plain + (ACCENTS[name] ?? '')).normalize('NFC')));
+  reader.rich = true;
+  return atom(inside);
+}
+
+function readRoot(reader: ArgumentReader): Atom[] {
+  const index = reader.option() ?? '';
+  const inside = reader.argument();
+  if (index !== '' || !isSimple(inlineToPlain(inside))) reader.rich = true;
+  const high: Inline[] = index === '' ? [] : [{ type: 'sup', children: reader.readLatex(index) }];
+  return atom([...high, ...text('√'), ...bracketed(inside, isOneFactor(inside, ['sub']))]);
+}
+
+function readNegation(reader: ArgumentReader): Atom[] {
+  const [next] = reader.readOne();
+  const plain = inlineToPlain(next?.nodes ?? []);
+  return atom(text(`${plain}\u0338`.normalize('NFC')), 'relation');
+}
+
+function readCharacter(reader: ArgumentReader): Atom[] {
+  const code = reader.source().trim();
+  const number = /^(?:x|"|0x)[0-9a-f]{1,6}$/i.test(code)
+    ? Number.parseInt(code.replace(/^(?:0x|x|")/i, ''), 16)
+    : Number.parseInt(code, 10);
+  return Number.isInteger(number) &&
+    number > 31 &&
+    number <= 0x10ffff &&
+    !(number >= 0xd800 && number < 0xf900)
+    ? atom(text(String.fromCodePoint(number)))
+    : [];
+}
+
+/** An ion as astronomers name it: `\ion{O}{iii}` → `O III`. */
+function readIon(reader: ArgumentReader): Atom[] {
+  const element = reader.words();
+  const stage = reader.words().toUpperCase();
+  const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+  return atom(text(`${element} ${/^\d+$/.test(stage) ? (numerals[Number(stage)] ?? stage) : stage}`));
+}
+
+/** Arrows with a text above, and perhaps one below in square brackets. */
+function readLabelledArrow(reader: ArgumentReader, name: string): Atom[] {
+  reader.rich = true;
+  const below = reader.option();
+  const above = reader.argument();
+  const arrow = name.includes('left') && name.includes('right') ? '↔' : name.includes('left') ? '←' : '→';
+  const nodes: Inline[] = [...text(arrow)];
+  if (below !== undefined) nodes.push({ type: 'sub', children: reader.readLatex(below) });
+  if (above.length > 0) nodes.push({ type: 'sup', children: above });
+  return atom(nodes, 'relation');
+}
+
+const readers = new Map<string, CommandReader>();
+
+function teach(names: Iterable<string>, reader: CommandReader): void {
+  for (const name of names) readers.set(name, reader);
+}
+
+teach(Object.keys(FONTS), (reader, name) => atom(styled(FONTS[name] ?? 'plain', reader.argument())));
+teach(DOUBLE_STRUCK_FONTS, (reader) =>
+  atom(text(Array.from(inlineToPlain(reader.argument()), doubleStruck).join(''))),
+);
+teach(Object.keys(TEXTS), (reader, name) => atom(styled(TEXTS[name] ?? 'plain', text(reader.words()))));
+teach(['operatorname', 'operatorname*'], (reader) => atom(text(reader.words()), 'function'));
+teach(Object.keys(ACCENTS), readAccent);
+teach(FRACTIONS, (reader) => fraction(reader, reader.argument(), reader.argument()));
+teach(['binom', 'dbinom', 'tbinom'], (reader) => {
+  reader.rich = true;
+  return atom([...text('C('), ...reader.argument(), ...text(', '), ...reader.argument(), ...text(')')]);
+});
+teach(['sqrt'], readRoot);
+teach(WITH_TWO_PARTS, (reader, name) => {
+  reader.rich = true;
+  const mark = reader.argument();
+  return atom([...reader.argument(), { type: name === 'underset' ? 'sub' : 'sup', children: mark }]);
+});
+teach(DRAWN_AROUND, (reader) => {
+  reader.rich = true;
+  return atom(reader.argument());
+});
+teach(Object.keys(ENCLOSING), (reader, name) => {
+  const [opening = '', closing = ''] = ENCLOSING[name] ?? [];
+  return atom([...text(opening), ...reader.argument(), ...text(closing)]);
+});
+teach(['begin', 'end'], (reader) => {
+  reader.rich = true;
+  if (/^(?:array|tabular)/.test(reader.source())) reader.source();
+  return atom([], 'space');
+});
+teach(['not'], readNegation);
+teach(['pmod'], (reader) => atom([...text(' (mod '), ...reader.argument(), ...text(')')]));
+teach(SIZING, (reader) => {
+  if (reader.next === '.') reader.skip(/^\.$/);
+  return [];
+});
+teach(WITH_DIMENSION, (reader) => {
+  reader.skip(/^(?:[-+.=\s]|\p{N}.*)$/u);
+  reader.skip(/^[emxptcubd]$/);
+  return [];
+});
+teach(DROPPED_WITH_ARGUMENT, (reader) => {
+  reader.source();
+  return [];
+});
+teach(SILENT, () => []);
+teach(SPACES, () => atom([], 'space'));
+teach(['unicode', 'char'], readCharacter);
+teach(['ion'], readIon);
+teach(['ce', 'cee'], (reader) => atom(reader.readLatex(chemistryToLatex(reader.source()))));
+teach(['num'], (reader) => atom(reader.readLatex(numberToLatex(reader.source()))));
+teach(['ang'], (reader) => atom(reader.readLatex(angleToLatex(reader.source()))));
+teach(['si', 'unit'], (reader) => atom(reader.readLatex(unitToLatex(reader.source()))));
+teach(['SI', 'qty'], (reader) => atom(reader.readLatex(quantityToLatex(reader.source(), reader.source()))));
+teach(['xrightarrow', 'xleftarrow', 'xleftrightarrow', 'xhookrightarrow', 'xmapsto'], readLabelledArrow);
+
+/** How the commands of mathematics that are more than a sign are read, by name. */
+export const COMMAND_READERS: ReadonlyMap<string, CommandReader> = readers;
+
+/** A command in no table: what Temml can draw is shown by its argument, an author's own macro by its name. */
+export function readUnknown(reader: ArgumentReader, name: string): Atom[] {
+  if (reader.next === '{' && isTemmlCommand(name, 1)) {
+    reader.rich = true;
+    return atom(reader.argument());
+  }
+  return atom(text(name));
+}

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { normalizeText } from '../../../src/text/normalize.ts';
+
+/** Raw text, plain text, and HTML: the plain text escaped where there is none, any where it is null. */
+type Case = [raw: string, plain: string, html?: string | null];
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/'/g, '&#39;');
+
+function check(about: string, cases: readonly Case[]): void {
+  for (const [raw, plain, html] of cases) {
+    test(`${about}: ${raw}`, () => {
+      const result = normalizeText(raw);
+      assert.equal(result.plain, plain);
+      if (html !== null) assert.equal(result.html, html ?? escaped(plain));
+    });
+  }
+}
+
+check('brackets of a script stay', [
+  [
+    'An algebra of type $A_n^{(1)}$ is affine.',
+    'An algebra of type A_n^(1) is affine.',
+    'An algebra of type A<sub>n</sub><sup>(1)</sup> is affine.',
+  ],
+  ['Here $\\chi^{(3)}$ is large.', 'Here χ^(3) is large.', 'Here χ<sup>(3)</sup> is large.'],
+  ['Over $\\mathbb{Q}^{(d)}$ this holds.', 'Over ℚ^(d) this holds.', 'Over ℚ<sup>(d)</sup> this holds.'],
+  [
+    'The derivative $f^{(n)}$ exists.',
+    'The derivative f^(n) exists.',
+    'The derivative f<sup>(n)</sup> exists.',
+  ],
+]);
+
+check('a script of digits and letters is one', [
+  ['We bound $x^{2n}$ now.', 'We bound x^(2n) now.', 'We bound x<sup>2n</sup> now.'],
+  ['The moment $|L|^{2k}$ grows.', 'The moment |L|^(2k) grows.', 'The moment |L|<sup>2k</sup> grows.'],
+  ['A group of type $D_{2m}$ acts.', 'A group of type D_2m acts.', 'A group of type D<sub>2m</sub> acts.'],
+  ['A mass $M_{500c}$ is given.', 'A mass M_500c is given.', 'A mass M<sub>500c</sub> is given.'],
+  [
+    'The number $2^{2^5}+1$ is composite.',
+    'The number 2^(2⁵)+1 is composite.',
+    'The number 2<sup>2<sup>5</sup></sup>+1 is composite.',
+  ],
+  ['The state $B_{3u}$ decays.', 'The state B_3u decays.', 'The state B<sub>3u</sub> decays.'],
+]);
+
+check('braces of a set stay', [
+  ['Let $n\\in\\mathbb{N}\\cup\\{0\\}$.', 'Let n ∈ ℕ∪{0}.'],
+  [
+    'The parts $\\{q_n x\\}$ spread out.',
+    'The parts {q_n x} spread out.',
+    'The parts {q<sub>n</sub> x} spread out.',
+  ],
+  [
+    'A sequence $\\{Y_n(q)\\}$ of forms.',
+    'A sequence {Y_n(q)} of forms.',
+    'A sequence {Y<sub>n</sub>(q)} of forms.',
+  ],
+  [
+    'A family $\\{U(m)\\}_{m\\in M}$ is free.',
+    'A family {U(m)}_(m∈M) is free.',
+    'A family {U(m)}<sub>m∈M</sub> is free.',
+  ],
+]);
+
+check('a word in a script stays a word', [
+  [
+    'A scatter $\\sigma_{\\rm int}=0.3$ remains.',
+    'A scatter σ_int = 0.3 remains.',
+    'A scatter σ<sub>int</sub> = 0.3 remains.',
+  ],
+  [
+    'An admittance $Y_{\\mathrm{in}}(s)$ is seen.',
+    'An admittance Y_in(s) is seen.',
+    'An admittance Y<sub>in</sub>(s) is seen.',
+  ],
+  ['The speed V_circ is flat.', 'The speed V_circ is flat.', 'The speed V<sub>circ</sub> is flat.'],
+  ['A heat $T_{\\mathrm{int}}$ is lost.', 'A heat T_int is lost.', 'A heat T<sub>int</sub> is lost.'],
+]);
+
+check('a formula may begin with a digit', [
+  ['Galaxies at $0 < z < 6$ are seen.', 'Galaxies at 0 < z < 6 are seen.'],
+  ['Primes with $7 < p < 20000$ only.', 'Primes with 7 < p < 20000 only.'],
+  ['A line at $10 μ$m is strong.', 'A line at 10 μm is strong.'],
+  ['Redshifts ($0.25 < z < 0.75$) are medium.', 'Redshifts (0.25 < z < 0.75) are medium.'],
+  ['Let $ 40k + 33 $ and $ 40l + 27$ be prime.', 'Let 40k + 33 and 40l + 27 be prime.'],
+]);
+
+check('a digit may follow a formula', [
+  ['The [OIII]$λ$4363 line is weak.', 'The [OIII]λ4363 line is weak.'],
+  ['The DIB$λ$8621 band is narrow.', 'The DIBλ8621 band is narrow.'],
+  ['Systems with $z<$0.25 are near.', 'Systems with z<0.25 are near.'],
+]);
+
+check('a formula may end in punctuation', [
+  ['A field $K,$ and more.', 'A field K, and more.'],
+  ['The set of $R-$free numbers.', 'The set of R-free numbers.'],
+  ['Of type $(r,2n-r),$ we say.', 'Of type (r,2n-r), we say.'],
+]);
+
+check('a formula may be a word', [
+  ['The ring $End(E)$ is big.', 'The ring End(E) is big.'],
+  ['A polynomial with $deg(N)=n$ is taken.', 'A polynomial with deg(N) = n is taken.'],
+  ['Seen by $Gaia$ and $HST$ again.', 'Seen by Gaia and HST again.', null],
+  ['Over $PGL(2)$ it is true.', 'Over PGL(2) it is true.'],
+]);
+
+check('a formula may have spaces at its edges', [
+  ['A set with the property $ D(n) $ is rare.', 'A set with the property D(n) is rare.'],
+  ['The ring $ F[H]$ splits.', 'The ring F[H] splits.'],
+]);
+
+check('formulas stand side by side', [
+  [
+    'The species c-H$_2$$^{13}$CCCO is rare.',
+    'The species c-H₂¹³CCCO is rare.',
+    'The species c-H<sub>2</sub><sup>13</sup>CCCO is rare.',
+  ],
+  [
+    'We detect CH$_3$$^{17}$OH here.',
+    'We detect CH₃¹⁷OH here.',
+    'We detect CH<sub>3</sub><sup>17</sup>OH here.',
+  ],
+  ['A width ($\\lesssim$$400$ km) is small.', 'A width (≲400 km) is small.'],
+]);
+
+check('a space at the edge of a formula stays', [
+  ['A grain of 5$\\,\\mu$m is small.', 'A grain of 5 μm is small.'],
+  ['A curve of rank$\\,E(\\mathbb{Q})$ two.', 'A curve of rank E(ℚ) two.'],
+  ['An age of $\\sim 70\\,$Myr is found.', 'An age of ∼70 Myr is found.'],
+]);
+
+check('commands print their signs', [
+  ['The quotient $\\Gamma\\backslash G$ is compact.', 'The quotient Γ∖G is compact.'],
+  ['Let $l\\nmid n$.', 'Let l ∤ n.'],
+  ['The power $A\\boxtimes B$.', 'The power A⊠B.'],
+  ['The wreath product $S_d\\wr A$.', 'The wreath product S_d≀A.', 'The wreath product S<sub>d</sub>≀A.'],
+  ['Let $\\Bbbk$ be a field.', 'Let 𝕜 be a field.'],
+  ['The ring $\\Bbb Z_p$.', 'The ring ℤ_p.', 'The ring ℤ<sub>p</sub>.'],
+  ['We have $f\\twoheadrightarrow g$.', 'We have f ↠ g.'],
+  ['Let $k\\sim{N^2\\over\\log N}$ hold.', 'Let k ∼ N²/(log N) hold.', null],
+  ['A field of $30\\arcmin$ and 2\\degr.', 'A field of 30′ and 2°.'],
+]);
+
+check('rows are parted', [
+  ['A sum $\\sum_{\\substack{a\\le b\\\\ c\\le d}}f(a)$.', 'A sum ∑_(a≤b; c≤d)f(a).', null],
+]);
+
+check('characters by number', [['The Saito$\\unicode{x2013}$Kurokawa lift.', 'The Saito–Kurokawa lift.']]);
+
+check('two hyphens between words or formulas are an en dash', [
+  ['The metal--insulator transition.', 'The metal–insulator transition.'],
+  ['Heats of $10^2$--$10^6$ K.', 'Heats of 10²–10⁶ K.', 'Heats of 10<sup>2</sup>–10<sup>6</sup> K.'],
+  ['A mass--sheet problem.', 'A mass–sheet problem.'],
+  ['The colour--magnitude plane.', 'The colour–magnitude plane.'],
+]);
+
+check('a tilde for about or a range stays', [
+  ['Galaxies at z~5 are rare.', 'Galaxies at z~5 are rare.'],
+  ['A gain of 2.5x~2.6x is seen.', 'A gain of 2.5x~2.6x is seen.'],
+  ['From 1M~4M tokens.', 'From 1M~4M tokens.'],
+]);
+
+check('a root shows its extent', [
+  ['The field $\\mathbb{Q}(\\sqrt{pq})$.', 'The field ℚ(√(pq)).', null],
+  ['The field $\\mathbb{Q}(\\sqrt{2p})$.', 'The field ℚ(√(2p)).', null],
+]);
+
+check('a script may stand before its base', [
+  [
+    'The state 3s3p(^1P_1) decays.',
+    'The state 3s3p(¹P₁) decays.',
+    'The state 3s3p(<sup>1</sup>P<sub>1</sub>) decays.',
+  ],
+]);
+
+check('numbers with units', [
+  ['An angle of $\\ang{55.6}$ and $\\SI{5}{\\micro\\meter}$.', 'An angle of 55.6° and 5 μm.'],
+]);
+
+check('what is right stays', [
+  ['It costs \\$0.5 per 1k tokens ($3 vs. $15).', 'It costs $0.5 per 1k tokens ($3 vs. $15).', null],
+  ['Prices fell from $5 to $10, and $HOME stays.', 'Prices fell from $5 to $10, and $HOME stays.', null],
+  ['A set $\\{0,1\\}^n$ is used.', 'A set {0,1}^n is used.', null],
+  ['We get O(n^2), R^2 = 0.9, H_2O and 10^-3.', 'We get O(n²), R² = 0.9, H₂O and 10⁻³.', null],
+  ['Names a_b_c, snake_case and C++, C#, F# stay.', 'Names a_b_c, snake_case and C++, C#, F# stay.', null],
+  ['Tokens <think> and <EOS> stay.', 'Tokens <think> and <EOS> stay.', null],
+  ['A beam of 5 $\\mu$m at 30$^\\circ$C.', 'A beam of 5 μm at 30°C.', null],
+  ["Erd\\H{o}s, Poincar\\'{e}, {\\O}rsted and Stra{\\ss}e.", 'Erdős, Poincaré, Ørsted and Straße.', null],
+  ['See Fig.~3 and Section~2.', 'See Fig. 3 and Section 2.', null],
+  ['About ~100 of 5~10 items.', 'About ~100 of 5~10 items.', null],
+]);
+
+test('emphasis and formulas stay where braces are part of the text', () => {
+  const { plain, html } = normalizeText('For $\\{0\\}$ we see \\textbf{much}, and $\\sum_{i=1}^n a_i$ too.');
+  assert.equal(plain, 'For {0} we see much, and ∑_(i=1)^n a_i too.');
+  assert.match(html, /^For \{0\} we see <strong>much<\/strong>, and <math>.*<\/math> too\.$/);
+});
