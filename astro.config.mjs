@@ -2,13 +2,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentModules } from './src/build/astro/content-modules.ts';
 import { withLastModified } from './src/build/astro/last-modified.ts';
 import { plainImports } from './src/build/astro/plain-imports.ts';
 import { watchContent } from './src/build/astro/watch-content.ts';
 import { bibliographicFiles } from './src/build/bibliographic-files/bibliographic-files.ts';
 import { settings } from './src/build/build-settings.ts';
 import { linkImages } from './src/build/link-images/link-images.ts';
+import { proseModules } from './src/build/prose/prose-modules.ts';
 import { pagefind } from './src/build/search-index/pagefind.ts';
 import { contentSecurityPolicy } from './src/build/security/content-security-policy.ts';
 
@@ -22,6 +22,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Pages wait for files to be written and references to be formatted: others are rendered meanwhile.
   build: { concurrency: 4 },
+  // Its colours are styles of elements, which the pages' policy blocks.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: settings.port },
   security: { csp: contentSecurityPolicy },
@@ -36,7 +38,7 @@ export default defineConfig({
     watchContent(),
   ],
   vite: {
-    plugins: [tailwindcss(), contentModules(), plainImports()],
+    plugins: [tailwindcss(), proseModules(), plainImports()],
     build: {
       rolldownOptions: {
         output: {

@@ -1,7 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { settings } from './build/build-settings.ts';
 import {
   glossaryLoader,
   listingsLoader,
@@ -11,9 +9,11 @@ import {
   termsLoader,
   topicsLoader,
 } from './build/corpus/corpus.ts';
+import { proseLoader } from './build/prose/prose-loader.ts';
 import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
 import { redirectSchema } from './permalinks/schema.ts';
-import { listingSchema, noteSchema, paperSchema, slugSchema } from './schema.ts';
+import { listingSchema, noteSchema, pageSchema, paperSchema, slugSchema } from './schema.ts';
+import { fileId } from './text/keys/file-id.ts';
 import { topicSchema } from './topics/schema.ts';
 
 const papers = defineCollection({ loader: papersLoader(), schema: paperSchema });
@@ -36,19 +36,11 @@ const topics = defineCollection({
 
 /** What editors wrote about a topic; topics found in the text have none. */
 const introductions = defineCollection({
-  loader: glob({ base: `${settings.contentDir}/topics`, pattern: '*.mdx' }),
+  loader: proseLoader('introductions', fileId),
   schema: topicSchema,
 });
 
-const pages = defineCollection({
-  loader: glob({ base: `${settings.contentDir}/pages`, pattern: '**/*.mdx' }),
-  schema: z.strictObject({
-    /** Heading of the page. */
-    title: z.string().min(1),
-    /** One sentence for search engines and link previews. */
-    description: z.string().min(1),
-  }),
-});
+const pages = defineCollection({ loader: proseLoader('pages', (name) => name), schema: pageSchema });
 
 export const collections = {
   papers,

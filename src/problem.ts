@@ -31,6 +31,14 @@ const kinds = {
     what: 'two listings whose file names make the same id',
     todo: 'rename one of the files',
   },
+  'same-topic-id': {
+    what: 'two topics whose file names make the same id',
+    todo: 'rename one of the files',
+  },
+  'unknown-component': {
+    what: 'a component that is not here',
+    todo: 'use <Paper id="…" />, <Topic id="…" /> or Markdown',
+  },
   'invalid-data': {
     what: 'content that does not fit its schema',
     todo: 'correct the field that is named',

@@ -202,3 +202,11 @@ export const noteSchema = z.object({
   line: z.int().positive().optional(),
   message: z.string(),
 });
+
+/** Front matter of `content/pages/<name>.mdx`. */
+export const pageSchema = z.strictObject({
+  /** Heading of the page. */
+  title: z.string().min(1),
+  /** One sentence for search engines and link previews. */
+  description: z.string().min(1),
+});

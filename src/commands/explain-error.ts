@@ -1,4 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { fileOfModule } from '../build/prose/prose-module.ts';
 import { ContentError, type Problem } from '../problem.ts';
 import { SettingsError } from '../settings.ts';
 import { PlaceError } from './look-at-place.ts';
@@ -60,7 +62,7 @@ function explain(error: unknown, contentDir: string): string {
     const reasons = chain.slice(0, chain.indexOf(each)).map(({ message }) => `${firstLine(message)}\n`);
     return `${reasons.join('')}${place ?? firstLine(each.message)}  ${known[0]}${each.code ? ` (${each.code})` : ''} · ${known[1]}, and try again`;
   }
-  const page = chain.map(({ id }) => id).find((id) => typeof id === 'string');
+  const page = chain.map(({ id }) => id).find((id) => typeof id === 'string' && id.startsWith('src/'));
   const messages = chain.map(({ message }) => firstLine(message));
   return `${page ? `${page}  ` : ''}${[...new Set(messages)].join(' · ') || String(error)} · DEBUG=1 shows where it happened`;
 }
@@ -78,7 +80,7 @@ function* related(error: unknown, seen = new Set<unknown>()): Generator<KnownErr
 /** What Astro and its bundler say of a file of the content folder. */
 function proseProblem({ loc, message }: KnownError, contentDir: string): Problem | undefined {
   if (typeof loc?.file !== 'string') return undefined;
-  const file = relative(contentDir, loc.file);
+  const file = fileOfModule(process.cwd(), loc.file) ?? relative(contentDir, loc.file);
   if (file.startsWith('..') || isAbsolute(file)) return undefined;
   const line = typeof loc.line === 'number' && loc.line > 0 ? { line: loc.line } : {};
   const text = message.replace(/^\d+:\d+: /, '').replace(/\s+\(mdx\S*\)$/, '');
@@ -86,7 +88,7 @@ function proseProblem({ loc, message }: KnownError, contentDir: string): Problem
 }
 
 function firstLine(message: string): string {
-  return message.trim().split('\n')[0] ?? '';
+  return stripVTControlCharacters(message).trim().split('\n')[0] ?? '';
 }
 
 function stacksOf(error: Error): string {

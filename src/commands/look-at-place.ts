@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Place, type Surroundings, whyNotHere } from './output-folder.ts';
+import { type Place, type Surroundings, whyNotFrom, whyNotHere } from './output-folder.ts';
 
 /** A place where no site may go; its message says why and what to do, and needs no stack. */
 export class PlaceError extends Error {
@@ -44,7 +44,7 @@ export function assertReplaceable(outDir: string, contentDir: string): void {
     content: realPlace(contentDir),
     home: realPlace(homedir()),
   };
-  const reason = whyNotHere(lookAt(outDir), around);
+  const reason = whyNotFrom(around.project) ?? whyNotHere(lookAt(outDir), around);
   if (reason) throw new PlaceError(reason);
 }
 

@@ -55,6 +55,18 @@ export function whyNotHere(place: Place, around: Surroundings): string | undefin
   return undefined;
 }
 
+/**
+ * Why no site can be built in a folder of this name; undefined where it can. Vite reads paths as addresses, in which
+ * these signs mean something else, and leaves out styles or modules without a word.
+ * @param project absolute path of the project
+ */
+export function whyNotFrom(project: string): string | undefined {
+  const [sign] = /[#?%']/.exec(project) ?? [];
+  return sign === undefined
+    ? undefined
+    : `The project is in ${project}, and “${sign}” in a path keeps Astro from finding its files · rename the folder`;
+}
+
 function isReplaceable({ kind, names }: Place): boolean {
   return (
     kind === 'missing' ||

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { compare } from '../compare.ts';
 import type { ContentSource, MetadataFile } from '../corpus/content-source.ts';
 import { type ListingFacts, listingFactsSchema } from '../listing/facts.ts';
 import { cslItemSchema } from '../metadata/csl.ts';
 import type { Problem } from '../problem.ts';
+import { pageSchema } from '../schema.ts';
 import { fileId } from '../text/keys/file-id.ts';
 import { findReferences, type Reference } from '../topics/references.ts';
 import { type Topic, topicSchema } from '../topics/schema.ts';
@@ -11,6 +13,7 @@ import { describeIssue, parseYaml } from './parse-yaml.ts';
 import { readAcronyms } from './read-acronyms.ts';
 import { readAssignments } from './read-assignments.ts';
 import { readPermalinks } from './read-permalinks.ts';
+import { readProse } from './read-prose.ts';
 
 /** Reads a content folder. What cannot be read or understood is among the problems of the result. */
 export async function readContent(folder: string): Promise<ContentSource> {
@@ -116,16 +119,19 @@ function parseItems(source: string, file: string, problems: Problem[]): Metadata
 async function readTopics(reader: FolderReader): Promise<Pick<ContentSource, 'topics' | 'references'>> {
   const topics: [string, Topic][] = [];
   const references: Reference[] = [];
-  for (const file of await reader.list('topics', '.mdx')) {
-    const source = await reader.text(file);
-    if (source === undefined) continue;
-    const frontMatter = /^---\r?\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
-    const { data: topic, problems } = parseYaml(frontMatter, topicSchema, file, 2);
-    reader.problems.push(...problems);
-    if (topic) topics.push([fileId(stem(file)), topic]);
+  const ids = new Map<string, string>();
+  for (const { file, name, source, data } of await readProse(reader, 'topics', topicSchema)) {
+    const id = fileId(name);
+    const other = ids.get(id);
+    if (other !== undefined)
+      reader.problems.push({ kind: 'same-topic-id', file, text: `${id}, as ${other} does` });
+    else if (data) topics.push([id, data]);
+    ids.set(id, file);
     references.push(...findReferences(source, file));
   }
-  topics.sort(([idA, a], [idB, b]) => a.order - b.order || (idA < idB ? -1 : 1));
+  topics.sort(([idA, a], [idB, b]) => a.order - b.order || compare(idA, idB));
+  for (const { file, source } of await readProse(reader, 'pages', pageSchema))
+    references.push(...findReferences(source, file));
   return { topics, references };
 }
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { MARKER } from '../../src/commands/site-marker.ts';
-import { toy } from '../support/built-sites.mjs';
+import { hostile, toy } from '../support/built-sites.mjs';
 import { type Ended, runCommand } from '../support/run-command.ts';
 
 interface Outcome extends Ended {
@@ -118,14 +118,31 @@ describe('content with problems', () => {
   }
 
   const prose: [string, string, RegExp][] = [
-    ['that cannot be rendered', '---\ntitle: A\ndescription: B\n---\n<Unknown />\n', /Unknown/],
+    [
+      'with an unknown component',
+      '---\ntitle: A\ndescription: B\n---\n<Unknown />\n',
+      /^pages\/about\.mdx:5 {2}a component that is not here: “<Unknown \/>” · /m,
+    ],
     [
       'that cannot be understood',
       '---\ntitle: A\ndescription: B\n---\n<open\n',
       /^pages\/about\.mdx:5 {2}prose that cannot be rendered: “.+” · /m,
     ],
-    ['whose front matter is incomplete', '---\ntitle: A\n---\nText\n', /description/],
-    ['whose front matter cannot be read', '---\ntitle: "A\n---\nText\n', /about\.mdx/],
+    [
+      'that fails when it is rendered',
+      '---\ntitle: A\ndescription: B\n---\n{process.no.where}\n',
+      /^src\/pages\/about\.astro {2}.*where/m,
+    ],
+    [
+      'whose front matter is incomplete',
+      '---\ntitle: A\n---\nText\n',
+      /^pages\/about\.mdx:2 {2}.*“description: /m,
+    ],
+    [
+      'whose front matter cannot be read',
+      '---\ntitle: "A\n---\nText\n',
+      /^pages\/about\.mdx:\d {2}a file that cannot be read/m,
+    ],
   ];
   for (const [what, text, expected] of prose) {
     test(`prose ${what} stops the build`, async () => {
@@ -205,9 +222,42 @@ describe('content without problems', () => {
     assert.deepEqual(left, { names: ['content', 'dist'], old: '' });
   });
 
-  test('may lie anywhere', async () => {
-    const { code, output } = await buildOver({}, toy.content);
+  test('may lie anywhere, in files of any name', async () => {
+    const folder = await mkdtemp(join(tmpdir(), "carrel #x %20y ?'z-"));
+    const topic = (title: string) =>
+      `---\ntitle: ${title}\narea: A\norder: 1\ndefinition: D.\nterms: [desk]\n---\n\nAn introduction. <b>x</b>\n`;
+    const names = ['long_context.mdx', 'v1.5.mdx', "what's-new.mdx", 'a#b.mdx', '100%.mdx', 'plain.md'];
+    await mkdir(join(folder, 'listings'));
+    await mkdir(join(folder, 'topics'));
+    await writeFile(join(folder, 'listings/a.txt'), `A title\n${abstract}`);
+    for (const name of names) await writeFile(join(folder, 'topics', name), topic(JSON.stringify(name)));
+    const { code, output } = await runCommand('build.ts', {
+      CONTENT_DIR: folder,
+      OUT_DIR: join(folder, '../carrel-any-name'),
+      LINK_IMAGES: 'off',
+    });
     assert.equal(code, 0, output);
+    for (const id of ['long-context', 'v1-5', 'what-s-new', 'a-b', '100', 'plain']) {
+      const page = await readFile(join(folder, '../carrel-any-name/topics', id, 'index.html'), 'utf8');
+      assert.match(page, id === 'plain' ? /An introduction\. &lt;b>x/ : /An introduction\. <b>x/, id);
+    }
+    await rm(folder, { recursive: true });
+    await rm(join(folder, '../carrel-any-name'), { recursive: true });
+  });
+
+  test('is built beside other content at the same time', async () => {
+    const folders = await Promise.all([0, 1].map(() => mkdtemp(join(tmpdir(), 'carrel-'))));
+    const ends = await Promise.all(
+      [toy.content, hostile.content].map((content, index) =>
+        runCommand('build.ts', {
+          CONTENT_DIR: content,
+          OUT_DIR: join(folders[index] ?? '', 'dist'),
+          LINK_IMAGES: 'off',
+        }),
+      ),
+    );
+    for (const { code, output } of ends) assert.equal(code, 0, output);
+    for (const folder of folders) await rm(folder, { recursive: true });
   });
 
   test('names metadata that matches no paper, and goes on', async () => {

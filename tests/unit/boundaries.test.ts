@@ -96,7 +96,14 @@ const glue: Record<string, readonly string[]> = {
     'subset-font',
     'vite',
   ],
-  'content.config.ts': ['build/corpus', ...Object.keys(pure), 'build/build-settings.ts', 'astro', 'astro:'],
+  'content.config.ts': [
+    'build/corpus',
+    'build/prose',
+    ...Object.keys(pure),
+    'build/build-settings.ts',
+    'astro',
+    'astro:',
+  ],
   'middleware.ts': ['build/security', 'astro:'],
   data: [...Object.keys(pure), 'build/build-settings.ts', 'build/corpus', 'build/references', 'astro:'],
   components: [

@@ -2,13 +2,13 @@ import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { settings } from '../build-settings.ts';
 import { CORPUS_LOADERS, forgetCorpus } from '../corpus/corpus.ts';
+import { PROSE_LOADERS } from '../prose/prose-loader.ts';
 
 /** Milliseconds for which the folder must be quiet: programs save in several steps, and git changes many files. */
 const QUIET = 100;
 
 /**
- * `npm run dev`: makes the corpus anew, once, when a file of the content folder is saved, added or removed. Astro reads
- * the collections of prose by itself.
+ * `npm run dev`: makes the corpus anew, once, when a file of the content folder is saved, added or removed.
  */
 export function watchContent(): AstroIntegration {
   return {
@@ -17,7 +17,7 @@ export function watchContent(): AstroIntegration {
       'astro:server:setup': ({ server: { watcher }, refreshContent, logger }) => {
         const refresh = afterQuiet(async () => {
           forgetCorpus();
-          await refreshContent?.({ loaders: [...CORPUS_LOADERS] });
+          await refreshContent?.({ loaders: [...CORPUS_LOADERS, ...PROSE_LOADERS] });
         });
         watcher.add(settings.contentDir);
         watcher.on('all', (_, file) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Place, whyNotHere } from '../../../src/commands/output-folder.ts';
+import { type Place, whyNotFrom, whyNotHere } from '../../../src/commands/output-folder.ts';
 import { MARKER } from '../../../src/commands/site-marker.ts';
 
 const around = {
@@ -23,6 +23,19 @@ const oldSite = [
   'opensearch.xml pagefind papers papers.bib papers.csl.json papers.csv papers.json papers.ris papers.schema.json',
   'robots.txt search site.webmanifest sitemap-0.xml sitemap-index.xml terms topics years _headers',
 ].flatMap((names) => names.split(' '));
+
+for (const [project, sign] of [
+  ['/home/ada/a%20b', '%'],
+  ['/home/ada/a#b', '#'],
+  ["/home/ada's/carrel", "'"],
+  ['/home/ada/a?b', '?'],
+  ['/home/ada/語 言 (2)/carrel', undefined],
+] as const)
+  test(`the project may ${sign ? 'not ' : ''}lie in ${project}`, () => {
+    const reason = whyNotFrom(project);
+    if (sign === undefined) assert.equal(reason, undefined);
+    else assert.match(reason ?? '', new RegExp(`“\\${sign}” in a path.* · rename the folder`));
+  });
 
 describe('a site may take the place of', () => {
   for (const [what, where] of [

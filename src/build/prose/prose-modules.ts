@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { settings } from '../build-settings.ts';
+import { proseFolders, proseKey } from './prose-loader.ts';
+import { fileOfModule, proseModule } from './prose-module.ts';
+
+/** Where Astro's code asks for the prose that is rendered, and where we answer. */
+const ASKED = 'astro:content-module-imports';
+const ANSWERED = '\0carrel-prose-modules';
+/** Asks Astro for a module with the styles that come with it. */
+const RENDERED = 'astroRenderContent';
+
+/**
+ * Tells Astro which prose this build renders. Astro notes it down in `.astro/`, one place for the whole project, where
+ * a build of other content that runs at the same time overwrites it (`writeModuleImports` in Astro's
+ * `content/mutable-data-store.js`; there is no setting for the place), and finds files by addresses, in which `#` ends
+ * a name (`new URL(fileName, …)` in its `content/vite-plugin-content-virtual-mod.js`). With both mended there, this
+ * plugin can go.
+ */
+export function proseModules(): Plugin {
+  const project = process.cwd();
+  return {
+    name: 'carrel-prose-modules',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      // Before Astro's own answer, whose plugin comes first.
+      order: 'pre',
+      handler(id, importer) {
+        if (id === ASKED) return ANSWERED;
+        const [path = '', query] = id.split('?');
+        // Astro itself knows how to render what is asked for so.
+        if (query === RENDERED) return undefined;
+        if (fileOfModule(project, path) !== undefined) return id;
+        const file = importer && /^\.{1,2}\//.test(id) ? fileOfModule(project, importer) : undefined;
+        return file === undefined ? undefined : resolve(settings.contentDir, dirname(file), id);
+      },
+    },
+    load(id) {
+      if (id === ANSWERED) {
+        const modules = proseFiles().map((file) => {
+          const module = JSON.stringify(`${proseModule(project, file)}?${RENDERED}`);
+          return `[${JSON.stringify(proseKey(file))}, () => import(${module})]`;
+        });
+        return `export default new Map([\n${modules.join(',\n')}\n]);\n`;
+      }
+      const file = fileOfModule(project, id.split('?')[0] ?? '');
+      return file === undefined ? undefined : readFileSync(join(settings.contentDir, file), 'utf8');
+    },
+  };
+}
+
+/** Files of the collections of prose that are code, sorted. */
+function proseFiles(): string[] {
+  const patterns = Object.values(proseFolders).map((folder) => `${folder}/*.mdx`);
+  return globSync(patterns, { cwd: settings.contentDir })
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}

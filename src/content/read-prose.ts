@@ -1,0 +1,38 @@
+import type { z } from 'astro/zod';
+import type { FolderReader } from './folder-reader.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+
+/** Endings of files with prose: MDX, which is code, and Markdown, which is not. */
+export const PROSE_ENDINGS = ['.mdx', '.md'] as const;
+
+/** A file with front matter and prose. */
+export interface ProseFile<T> extends Pick<ParsedYaml<T>, 'data' | 'lineOf'> {
+  /** Path below the content folder, for example `topics/compression.mdx`. */
+  file: string;
+  /** The file's name without its ending. */
+  name: string;
+  /** Whole text of the file. */
+  source: string;
+  /** What follows the front matter. */
+  body: string;
+}
+
+/** The files with prose of a folder; what is wrong with their front matter is told to the reader. */
+export async function readProse<T>(
+  reader: FolderReader,
+  folder: string,
+  schema: z.ZodType<T>,
+): Promise<ProseFile<T>[]> {
+  const files: ProseFile<T>[] = [];
+  const names = (await Promise.all(PROSE_ENDINGS.map((ending) => reader.list(folder, ending)))).flat().sort();
+  for (const file of names) {
+    const source = await reader.text(file);
+    if (source === undefined) continue;
+    const [whole = '', frontMatter = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\n---[^\n]*(?:\n|$)/.exec(source) ?? [];
+    const { data, problems, lineOf } = parseYaml(frontMatter, schema, file, 2);
+    reader.problems.push(...problems);
+    const name = file.slice(folder.length + 1, file.lastIndexOf('.'));
+    files.push({ file, name, source, body: source.slice(whole.length), data, lineOf });
+  }
+  return files;
+}
