@@ -1,5 +1,7 @@
-import { beginsWord, costsInAtom, lettersOf, type Sign, signsOf } from './letter-costs.ts';
+import { beginsWord, costsInAtom } from './letter-costs.ts';
 import type { Atom } from './long-form.ts';
+import { lettersOf, readingsOf, type Sign } from './signs.ts';
+import { COST, costAtEnd, costOfBeginning, costOfLeavingOut, isSmallWord } from './word-costs.ts';
 
 /** How the letters of a short form lie in a long form. */
 export interface Alignment {
@@ -9,53 +11,6 @@ export interface Alignment {
   end: number;
   /** 0 where every letter begins a word and every word gives a letter; grows with every exception. */
   cost: number;
-}
-
-/*
- * Costs of exceptions, in words: leaving out a whole word of the long form is the unit that the others are compared
- * with, those of `letter-costs.ts` too.
- */
-const COST = {
-  /** A small word (`of`, `and`) gives no letter. */
-  smallWord: 0.15,
-  /** Second half of a hyphenated word (`pre-trained`) gives no letter. */
-  joinedWord: 0.4,
-  /** First half of a hyphenated word gives no letter, as in `reStructured Pre-training (RST)`. */
-  firstHalf: 0.9,
-  /** Any other word gives no letter. */
-  word: 1.4,
-  /** The same at the end of the long form, besides, where the wording does not say where it begins. */
-  atEnd: 0.4,
-  /** The same after a small word at the end: `Comprehensive Medical Benchmark in Chinese`. */
-  afterSmallWordAtEnd: 0.9,
-  /** The long form begins after a hyphen. */
-  joinedFirst: 0.5,
-  /** The long form begins with a small word. */
-  smallWordFirst: 0.8,
-  comma: 0.2,
-} as const;
-
-const SMALL_WORDS = new Set(
-  'a an and as at by for from in into of on or over per that the through to under up upon using via with within &'.split(
-    ' ',
-  ),
-);
-/** Whether an atom is a word that short forms mostly leave out: `of`, `and`, `for`. */
-export function isSmallWord(atom: Atom | undefined): boolean {
-  return atom !== undefined && SMALL_WORDS.has(atom.folded);
-}
-
-function costOfLeavingOut(atom: Atom, after: Atom | undefined): number {
-  if (SMALL_WORDS.has(atom.folded)) return COST.smallWord;
-  if (atom.joined) return COST.joinedWord;
-  return after?.joined ? COST.firstHalf : COST.word;
-}
-
-/** Cost of a word that gives no letter after the last one that does. */
-function costAtEnd(atom: Atom, before: Atom | undefined, options: AlignOptions): number {
-  if (SMALL_WORDS.has(atom.folded) || atom.joined) return costOfLeavingOut(atom, undefined);
-  if (before && SMALL_WORDS.has(before.folded)) return COST.afterSmallWordAtEnd;
-  return COST.word + (options.fixedStart && !options.strict ? 0 : COST.atEnd);
 }
 
 export interface AlignOptions {
@@ -73,58 +28,80 @@ export interface AlignOptions {
  */
 export function align(short: string, atoms: readonly Atom[], options: AlignOptions): Alignment | undefined {
   let best: Alignment | undefined;
-  for (const signs of signsOf(short)) {
+  for (const signs of readingsOf(short)) {
     const found = alignSigns(signs, atoms, options);
-    if (found && (!best || found.cost < best.cost)) best = found;
+    if (found && (!best || found.cost < best.cost - SAME)) best = found;
   }
   return best;
 }
+
+/** Differences of costs below this are the machine's. */
+const SAME = 1e-9;
+
+/** A long form whose beginning is still open. */
+type Rest = Omit<Alignment, 'first'>;
+/** By the number of signs already found: the best way to find the others from one atom on. */
+type Column = readonly (Rest | undefined)[];
 
 function alignSigns(
   signs: readonly Sign[],
   atoms: readonly Atom[],
   options: AlignOptions,
 ): Alignment | undefined {
-  type Cell = Omit<Alignment, 'first'>;
-  const width = atoms.length + 1;
-  // cells[i * width + j]: the best way to find the signs from i on in the atoms from j on.
-  const cells: (Cell | undefined)[] = new Array((signs.length + 1) * width);
-  for (let j = atoms.length; j >= 0; j--) {
-    const rest = cells[signs.length * width + j + 1];
-    const atom = atoms[j];
-    cells[signs.length * width + j] =
-      !options.fixedEnd || !atom
-        ? { end: j, cost: 0 }
-        : rest && { ...rest, cost: rest.cost + costAtEnd(atom, atoms[j - 1], options) };
-  }
   let best: Alignment | undefined;
-  for (let j = atoms.length - 1; j >= 0; j--) {
-    const atom = atoms[j];
-    if (!atom) continue;
-    for (let i = signs.length - 1; i >= 0; i--) {
-      let cell: Cell | undefined;
-      costsInAtom(signs, i, atom, options.strict).forEach((cost, index) => {
-        const rest = cells[(i + index + 1) * width + j + 1];
-        const total = rest && rest.cost + cost + (atom.afterComma && i > 0 ? COST.comma : 0);
-        if (total === undefined || (cell && total >= cell.cost)) return;
-        cell = {
-          end: rest?.end ?? 0,
-          cost: total,
-        };
-      });
-      if (i === 0 && cell && (!options.fixedStart || j === 0) && beginsWord(atom, signs[0])) {
-        const small = SMALL_WORDS.has(atom.folded) && !atoms[j + 1]?.joined && atom.text === atom.folded;
-        const cost = cell.cost + (small ? COST.smallWordFirst : 0) + (atom.joined ? COST.joinedFirst : 0);
-        if (!best || cost < best.cost - 1e-9) best = { ...cell, first: j, cost };
+  let next: Column = [...signs.map(() => undefined), { end: atoms.length, cost: 0 }];
+  for (let at = atoms.length - 1; at >= 0; at--) {
+    const atom = atoms[at] as Atom;
+    const column: (Rest | undefined)[] = [];
+    for (let from = 0; from < signs.length; from++) {
+      const comma = atom.afterComma ? COST.comma : 0;
+      const taken = cheapestIn(atom, signs, from, next, options.strict);
+      if (from === 0 && taken && (!options.fixedStart || at === 0) && beginsWord(atom, signs[0])) {
+        const cost = taken.cost + costOfBeginning(atom, atoms[at - 1], atoms[at + 1]);
+        if (!best || cost < best.cost - SAME) best = { ...taken, first: at, cost };
       }
-      const rest = cells[i * width + j + 1];
-      const skipped =
-        rest && rest.cost + costOfLeavingOut(atom, atoms[j + 1]) + (atom.afterComma ? COST.comma : 0);
-      if (rest && skipped !== undefined && (!cell || skipped < cell.cost)) cell = { ...rest, cost: skipped };
-      cells[i * width + j] = cell;
+      const left = more(next[from], costOfLeavingOut(atom, atoms[at + 1]) + comma);
+      column.push(cheaper(more(taken, from > 0 ? comma : 0), left));
     }
+    column.push(endingAt(at, atoms, next[signs.length], options));
+    next = column;
   }
   return best;
+}
+
+/** The best way to take the signs from one on out of an atom, as many as it holds, and the others after it. */
+function cheapestIn(
+  atom: Atom,
+  signs: readonly Sign[],
+  from: number,
+  next: Column,
+  strict: boolean,
+): Rest | undefined {
+  let best: Rest | undefined;
+  costsInAtom(signs, from, atom, strict).forEach((cost, index) => {
+    best = cheaper(best, more(next[from + index + 1], cost));
+  });
+  return best;
+}
+
+/** The long form ends before an atom; where the end is fixed, the atoms up to it cost as words left out. */
+function endingAt(
+  at: number,
+  atoms: readonly Atom[],
+  after: Rest | undefined,
+  { fixedStart, fixedEnd, strict }: AlignOptions,
+): Rest | undefined {
+  if (!fixedEnd) return { end: at, cost: 0 };
+  return more(after, costAtEnd(atoms[at] as Atom, atoms[at - 1], !fixedStart || strict));
+}
+
+function more(rest: Rest | undefined, cost: number): Rest | undefined {
+  return rest && { end: rest.end, cost: rest.cost + cost };
+}
+
+/** Of two that cost the same, the first. */
+function cheaper(a: Rest | undefined, b: Rest | undefined): Rest | undefined {
+  return a && (!b || a.cost <= b.cost) ? a : b;
 }
 
 /**
@@ -136,7 +113,7 @@ export function isAnagramOfInitials(short: string, atoms: readonly Atom[]): bool
   if (written.length < 3 || atoms[0]?.folded[0] !== written[0]) return false;
   const letters = [...written].sort().join('');
   const initials = atoms
-    .filter(({ folded }) => !SMALL_WORDS.has(folded))
+    .filter((atom) => !isSmallWord(atom))
     .map(({ folded }) => folded[0])
     .sort()
     .join('');

@@ -1,9 +1,10 @@
+import { compare } from '../compare.ts';
 import { type Definition, findDefinitions } from './definitions.ts';
+import { labelIds } from './label-ids.ts';
 import { fold } from './long-form.ts';
 import { bestWriting, groupMeanings, type LongForms, meaningKey, type PaperLongForm } from './meanings.ts';
 import type { Acronyms, GlossaryEntry, Meaning } from './schema.ts';
 import { shortFormKey, singularShort } from './short-form.ts';
-import { uniqueIds } from './unique-ids.ts';
 import { UseFinder } from './uses.ts';
 
 /** What the glossary needs of a paper, all plain text. */
@@ -41,6 +42,9 @@ export interface Glossary {
  */
 const PAPERS_THAT_DEFINE = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 3, 2, 1];
 const SHARE_THAT_AGREES = 0.8;
+
+/** Meanings of one short form that a paper’s text is searched for, the most frequent ones. */
+const MOST_COMPARED = 64;
 
 interface Draft {
   short: string;
@@ -156,7 +160,7 @@ function addUses(
       let meaning = draft.usual;
       if (!meaning || draft.meanings.length > 1) {
         stems ??= meaningKey(text);
-        const named = draft.meanings.filter((known) => stems?.includes(known.key));
+        const named = draft.meanings.slice(0, MOST_COMPARED).filter((known) => stems?.includes(known.key));
         if (named.length === 1) meaning = named[0]?.meaning;
       }
       if (meaning) {
@@ -181,21 +185,20 @@ function entriesOf(drafts: ReadonlyMap<string, Draft>): GlossaryEntry[] {
     const used = meanings
       .map(({ meaning }) => meaning)
       .filter(({ definedIn, usedIn }) => definedIn.length + usedIn.length > 0)
-      .sort((a, b) => papersOf(b) - papersOf(a) || (a.long < b.long ? -1 : 1));
+      .sort((a, b) => papersOf(b) - papersOf(a) || compare(a.long, b.long));
     if (used.length === 0) continue;
     const also = [...writings.keys()].filter((writing) => writing !== short).sort();
     entries.push({ id: ids.get(key) ?? '', short, also, meanings: used, unclearIn });
   }
   const order = new Map(entries.map(({ short }) => [short, shortFormKey(short)]));
-  return entries.sort((a, b) => {
-    const [x = '', y = ''] = [order.get(a.short), order.get(b.short)];
-    return x < y ? -1 : x > y ? 1 : a.short < b.short ? -1 : 1;
-  });
+  return entries.sort(
+    (a, b) => compare(order.get(a.short) ?? '', order.get(b.short) ?? '') || compare(a.short, b.short),
+  );
 }
 
 /** Anchors by key. */
 function idsOf(drafts: ReadonlyMap<string, Draft>): Map<string, string> {
-  const ids = uniqueIds([...drafts.values()].map(({ short }) => fold(short)));
+  const ids = labelIds([...drafts.values()].map(({ short }) => fold(short)));
   return new Map([...drafts.keys()].map((key, at) => [key, ids[at] ?? '']));
 }
 
@@ -208,5 +211,5 @@ function count(counts: Map<string, number>, value: string): void {
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0] ?? '';
 }

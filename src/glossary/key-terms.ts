@@ -1,4 +1,6 @@
+import { compare } from '../compare.ts';
 import type { Glossary, GlossaryPaper } from './glossary.ts';
+import { labelIds } from './label-ids.ts';
 import type { KeyTerm } from './schema.ts';
 import { type Candidate, countCandidates, type WordedPaper } from './term-candidates.ts';
 import { labelOf, mostFrequent } from './term-labels.ts';
@@ -6,7 +8,6 @@ import { neighboursOf } from './term-neighbours.ts';
 import { joinShortForms, type ShortForms } from './term-short-forms.ts';
 import { TermWords, wordNumbers } from './term-words.ts';
 import { associationOf, weigh } from './termhood.ts';
-import { uniqueIds } from './unique-ids.ts';
 
 export interface KeyTermOptions {
   /** Papers that must share a term. Default 3; with many papers one in two thousand. */
@@ -56,7 +57,7 @@ export function findKeyTerms(
     .filter((candidate) => candidate.papers.length >= leastPapers && candidate.papers.length <= mostPapers)
     .map((candidate) => ({ candidate, weight: weigh(candidate, candidates, words, association) }))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || (a.candidate.key < b.candidate.key ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || compare(a.candidate.key, b.candidate.key))
     .slice(0, mostTerms);
   return toTerms(chosen, papers, shorts);
 }
@@ -70,7 +71,7 @@ function toTerms(
     ({ candidate }) =>
       (longOf.has(candidate.key) ? mostFrequent(candidate.writings)[0] : undefined) ?? labelOf(candidate),
   );
-  const slugs = uniqueIds(labels);
+  const slugs = labelIds(labels);
   const neighbours = neighboursOf(
     chosen.map(({ candidate }) => candidate),
     papers.length,
@@ -94,8 +95,7 @@ function toTerms(
       neighbours: (neighbours[at] ?? []).map((other) => slugs[other] ?? ''),
     };
   });
-  return terms.sort((a, b) => {
-    const [x, y] = [a.label.toLowerCase(), b.label.toLowerCase()];
-    return x < y ? -1 : x > y ? 1 : a.slug < b.slug ? -1 : 1;
-  });
+  return terms.sort(
+    (a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug),
+  );
 }

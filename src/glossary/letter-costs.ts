@@ -1,5 +1,5 @@
-import { type Atom, fold, secondHalfOf } from './long-form.ts';
-import { singularShort } from './short-form.ts';
+import { type Atom, secondHalfOf } from './long-form.ts';
+import type { Sign } from './signs.ts';
 
 /*
  * What it costs that a letter of a short form does not begin a word. Small letters come from inside a word more
@@ -15,6 +15,9 @@ const COST = {
   secondHalf: 0.35,
   smallLetterInside: 0.35,
   letterInside: 0.75,
+  /** One word gives all letters, and each after the first. */
+  oneWord: 0.2,
+  letterOfOneWord: 0.25,
   /** The first letter that a word gives is not its first. */
   notInitial: 1.1,
   /** `X` for `ex…`. */
@@ -33,43 +36,6 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   '8': ['eight', 'ate', 'eighth'],
   '9': ['nine', 'ninth'],
 };
-
-/** A letter or digit of a short form. */
-export interface Sign {
-  /** Folded character. */
-  letter: string;
-  /** Whether it is a small letter beside capitals. */
-  small: boolean;
-}
-
-/** The last short form with its signs: while its long form is looked for, the same one is asked for many times. */
-let latest: { short: string; signs: readonly (readonly Sign[])[] } = { short: '', signs: [[]] };
-
-/** Letters and digits of a short form; twice where a digit may also repeat the letter before it (`C4`, `t2`). */
-export function signsOf(short: string): readonly (readonly Sign[])[] {
-  if (latest.short !== short) latest = { short, signs: readSigns(short) };
-  return latest.signs;
-}
-
-function readSigns(short: string): Sign[][] {
-  const singular = singularShort(short);
-  const mixed = /\p{Lu}/u.test(singular);
-  const signs = [...singular.matchAll(/[\p{L}\p{N}&]/gu)].flatMap(([character]) =>
-    [...fold(character)].map((letter) => ({ letter, small: mixed && /\p{Ll}/u.test(character) })),
-  );
-  const repeated = signs.flatMap((sign, at) => {
-    const before = signs[at - 1];
-    const times = Number(sign.letter);
-    if (!before || !/\p{L}/u.test(before.letter) || !(times >= 2)) return [sign];
-    return Array.from({ length: times - 1 }, () => before);
-  });
-  return /\p{L}[2-9]/u.test(singular) ? [signs, repeated] : [signs];
-}
-
-/** Letters and digits that a short form is compared by. */
-export function lettersOf(short: string): string {
-  return (signsOf(short)[0] ?? []).map(({ letter }) => letter).join('');
-}
 
 /**
  * Costs of taking the next 1, 2, 3 … signs from one atom.
@@ -125,6 +91,10 @@ export function costsInAtom(signs: readonly Sign[], from: number, atom: Atom, st
     }
     costs.push(cost);
   }
+  // One long word of which the short form has several letters: `lipopolysaccharide (LPS)`.
+  const all = costs.length - 1;
+  if (!strict && from === 0 && all > 0 && costs.length === signs.length && folded[0] === first.letter)
+    costs[all] = Math.min(costs[all] ?? 0, COST.oneWord + COST.letterOfOneWord * all);
   // A word that the short form keeps whole (`Block-AP`, `QLoRA`) is no exception.
   if (wholeWord && folded.length > 1) costs[folded.length - 1] = 0;
   return costs;

@@ -1,6 +1,8 @@
-import { type Alignment, align, isAnagramOfInitials, isSmallWord } from './align.ts';
-import { lettersOf } from './letter-costs.ts';
-import { type Atom, atomsAfter, atomsBefore } from './long-form.ts';
+import { type Alignment, align, isAnagramOfInitials } from './align.ts';
+import { type Atom, atomsAfter, atomsBefore, longFormKey } from './long-form.ts';
+import { looksShort } from './short-form.ts';
+import { lettersOf } from './signs.ts';
+import { isLocant, isSmallWord } from './word-costs.ts';
 
 /** A short form with the place of its long form in the text. */
 export interface Found {
@@ -15,11 +17,15 @@ export interface Found {
  */
 export const COST_PER_LETTER = {
   /** `long form (SF)`. */
-  bracketed: 0.48,
+  bracketed: 1,
+  /** The same where the short form is written like a word: `Zomig`, `SciBench`, `Ox Phos`. */
+  word: 0.48,
   /** `SF (long form)`. */
-  expanded: 0.48,
+  expanded: 0.7,
   /** `long form, SF,`, `SF: long form` and what else may say something different. */
   loose: 0.2,
+  /** `long form, which we call SF`. */
+  called: 0.7,
   /** `SF: long form` as the whole of a title. */
   titled: 0.4,
 };
@@ -28,28 +34,80 @@ export const COST_PER_LETTER = {
 const CLASS =
   /^(?:algorithm|approach|architecture|benchmark|corpus|dataset|framework|function|layer|loss|method|metric|model|module|network|objective|paradigm|pipeline|procedure|process|strategy|system|task|technique|tool|toolkit)(?:e?s)?$/;
 
+export interface BeforeOptions {
+  /** Whether letters may not come from inside a word, save its beginning or a capital. */
+  strict?: boolean;
+}
+
 /** The long form that ends where its short form is given. */
 export function longBefore(
   text: string,
   short: string,
   end: number,
   perLetter: number,
-  strict = false,
+  { strict = false }: BeforeOptions = {},
 ): Found | undefined {
-  const letters = lettersOf(short).length;
-  const atoms = atomsBefore(text, end, Math.min(24, letters * 2 + 4));
+  const count = Math.min(24, lettersOf(short).length * 2 + 4);
+  const most = isWritten(short) ? Math.min(perLetter, COST_PER_LETTER.word) : perLetter;
+  const overHyphen = short.includes('-');
+  const atoms = atomsBefore(text, end, count, { overHyphen });
+  const found = longOf(text, short, atoms, end, most, strict);
+  if (found) return found;
+  const over = atomsBefore(text, end, count, { overHyphen, overNested: true });
+  return over.length > atoms.length ? longOf(text, short, over, end, most, strict) : undefined;
+}
+
+/** Whether a short form is written like words, so that it may be something else. */
+function isWritten(short: string): boolean {
+  if (short.includes(' ') || /\p{Ll}{4}/u.test(short)) return true;
+  return !looksShort(short) && lettersOf(short).length >= 4;
+}
+
+function longOf(
+  text: string,
+  short: string,
+  atoms: readonly Atom[],
+  end: number,
+  perLetter: number,
+  strict: boolean,
+): Found | undefined {
   // Nothing but blanks and quotation marks may stand between the long form and the bracket.
   const last = atoms.at(-1);
   if (!last || /[\p{L}\p{N}]/u.test(text.slice(last.end, end))) return undefined;
   const named = withoutClass(short, atoms);
   const found = align(short, named, { fixedStart: false, fixedEnd: true, strict });
   const definition = found && accept(short, named, found, perLetter);
-  if (definition) return { ...definition, end: withSign(text, short, definition.end) };
+  if (definition)
+    return {
+      short,
+      start: withNumbered(text, withLocants(text, definition.start)),
+      end: withSign(text, short, definition.end),
+    };
+  const letters = lettersOf(short).length;
   for (let count = 3; count <= letters + 2 && count <= atoms.length; count++) {
     const tail = atoms.slice(-count);
     if (isAnagramOfInitials(short, tail)) return { short, start: tail[0]?.start ?? 0, end: last.end };
   }
   return undefined;
+}
+
+/** `3,4-` of `3,4-methylenedioxyamphetamine` and `[` of `[18F]fluorodeoxyglucose`, which are part of the name though they give no letter. */
+const LOCANTS =
+  /(?<![^\s([])(?:\[\d{1,3}[A-Z][a-z]?\]-?)?(?:(?:\d{1,2}['’′]?[a-z]?(?:,\d{1,2}['’′]?)*|[NODLRSmnop]|[a-z]{4,5}(?<=alpha|beta|gamma|delta)|[α-ω])-)*$/u;
+/** What a number at the beginning counts: `type` of `type 2 diabetes mellitus (DM2)`. */
+const NUMBERED = /(?:type|class|grade|stage|phase) $/i;
+/** Most characters of them. */
+const LONGEST_LOCANTS = 24;
+
+function withNumbered(text: string, start: number): number {
+  if (!/^\d+ /.test(text.slice(start, start + 4))) return start;
+  return start - (NUMBERED.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+}
+
+function withLocants(text: string, start: number): number {
+  const from = Math.max(0, start - LONGEST_LOCANTS);
+  const opened = /(?<![\p{L}\p{N}])\[$/u.test(text.slice(from, start)) ? 1 : 0;
+  return start - opened - (LOCANTS.exec(text.slice(from, start))?.[0].length ?? 0);
 }
 
 /** The atoms before such nouns, if these are in small letters and the short form ends with none of their letters. */
@@ -124,8 +182,27 @@ function accept(
     return undefined;
   if (!/\p{Lu}.*\p{Lu}/u.test(short) && words.some(({ folded }) => folded === letters)) return undefined;
   // Numbers are kept whole (`Algorithm 139` is no `A1`).
-  if (words.some(({ text, joined }) => !joined && /^\d+$/.test(text) && !letters.includes(text)))
+  if (words.some((word, at) => isOtherNumber(word, words[at + 1], letters))) return undefined;
+  if (words.length === 1 && isCutShort(short, first)) return undefined;
+  // `bupropion SR` is part of a text about `bupropion SR (…)`.
+  if (
+    short.includes(' ') &&
+    longFormKey(words.map(({ text }) => text).join(' ')).includes(longFormKey(short))
+  )
     return undefined;
-  if (words.length === 1 && first.folded.startsWith(letters)) return undefined;
   return { short, start: first.start, end: last.end };
 }
+
+function isOtherNumber(word: Atom, after: Atom | undefined, letters: string): boolean {
+  return !word.joined && /^\d+$/.test(word.text) && !letters.includes(word.text) && !isLocant(word, after);
+}
+
+/** Whether a short form is only the beginning of a word (`Acc`, `Retrieval (RETRIEV)`), not a short one in capitals (`HAL`). */
+function isCutShort(short: string, { folded }: Atom): boolean {
+  const letters = lettersOf(short);
+  if (!folded.startsWith(letters)) return false;
+  return short !== short.toUpperCase() || folded.length < letters.length + LEAST_CUT;
+}
+
+/** Letters that such a one must leave out. */
+const LEAST_CUT = 3;

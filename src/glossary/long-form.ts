@@ -16,9 +16,10 @@ export interface Atom {
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ATOM = /[\p{L}\p{M}\p{N}]+|&/gu;
-const JOINER = /^[-‐‑–/’']$/;
-/** Where no long form goes on: ends of sentences, other brackets, dashes between parts of a sentence. */
-const BREAK = /[()[\]{};:!?]|\.(?=\s)|\s[-–—]+\s|—/;
+/** A hyphen, slash or apostrophe; the prime of a locant may stand before it (`5'-triphosphate`). */
+const JOINER = /^(?:[-‐‑–/’']|[’'′]-|,(?=\d))$/;
+/** Where no long form goes on: ends of sentences, other brackets, formulas, dashes between parts of a sentence. */
+const BREAK = /[()[\]{};:!?=*<>]|\.(?=\s)|\s[-–—]+\s|—/;
 
 const EVERY_BREAK = new RegExp(BREAK, 'g');
 
@@ -30,10 +31,18 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/μ/g, 'mu')
-    .replace(/α/g, 'alpha')
-    .replace(/β/g, 'beta')
-    .replace(/λ/g, 'lambda');
+    .replace(/[αβγδεκλ]/g, (letter) => GREEK[letter] ?? letter);
 }
+
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  κ: 'kappa',
+  λ: 'lambda',
+};
 
 const FIRST_HALF =
   /^(?:after|ante|anti|auto|back|bench|bio|counter|cross|cyber|data|down|electro|feed|fine|fore|geo|hyper|infra|inter|intra|key|life|macro|mega|meta|micro|mid|mini|mono|multi|nano|neuro|non|off|out|over|para|photo|poly|post|pre|proto|pseudo|self|semi|sub|super|tele|text|time|trans|tri|ultra|under|uni|web|work)(?=[a-z]{3})/;
@@ -62,10 +71,32 @@ export function atomsOf(text: string, offset = 0): Atom[] {
   return atoms;
 }
 
+/** A short form in brackets that a longer long form goes over: `antiferromagnetic (AFM) Chern insulator`. */
+const NESTED_SHORT = /\s[([][^()[\]\s]{1,12}[)\]](?=\s)/g;
+
+/** A long form as its text has it, without short forms in brackets. */
+export function longFormIn(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(NESTED_SHORT, '');
+}
+
+/** Brackets within a word: `[18F]fluorodeoxyglucose`, `benzo(a)pyrene`, `diamminedichloroplatinum(II)`. */
+const INNER_BRACKETS =
+  /(?<![\p{L}\p{N}])[([][^()[\]\s]{1,8}[)\]](?=-?[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[([](?:[^()[\]\s]{1,8}[)\]](?=-?[\p{L}\p{N}])|[^()[\]\s]{1,3}[)\])])/gu;
+const SPACED_HYPHEN = / - /g;
+
+export interface BeforeOptions {
+  /** Whether short forms in brackets are gone over. */
+  overNested?: boolean;
+  /** Whether a hyphen between blanks joins: `Clinical Global Impressions - Improvement (CGI-I)`. */
+  overHyphen?: boolean;
+}
+
 /** The last atoms of a text, at most `count`, from its last break on. */
-export function atomsBefore(text: string, end: number, count: number): Atom[] {
+export function atomsBefore(text: string, end: number, count: number, over: BeforeOptions = {}): Atom[] {
   const start = Math.max(0, end - count * 24);
-  const near = text.slice(start, end);
+  let near = text.slice(start, end).replace(INNER_BRACKETS, (inner) => inner.replace(/[()[\]]/g, '-'));
+  if (over.overNested) near = near.replace(NESTED_SHORT, (nested) => ' '.repeat(nested.length));
+  if (over.overHyphen) near = near.replace(SPACED_HYPHEN, '   ');
   let from = 0;
   for (const found of near.matchAll(EVERY_BREAK)) from = found.index + found[0].length;
   // The first atom of a window that was cut may be half a word.

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { stem } from '../words/stemming.ts';
 import { atomsOf, secondHalfOf } from './long-form.ts';
 import { singularShort } from './short-form.ts';
@@ -50,22 +51,43 @@ export function groupMeanings(longForms: readonly PaperLongForm[]): LongForms[] 
     if (known.papers.at(-1) !== paper) known.papers.push(paper);
   }
   const meanings: LongForms[] = [];
-  const ranked = [...byKey].sort(([a, x], [b, y]) => y.papers.length - x.papers.length || (a < b ? -1 : 1));
+  const near = new NearLists();
+  const ranked = [...byKey].sort(([a, x], [b, y]) => y.papers.length - x.papers.length || compare(a, b));
   for (const [, meaning] of ranked) {
-    const same = meanings.find(({ stems }) => differsByOneWord(stems, meaning.stems));
+    const same = meanings[near.find(meaning.stems) ?? -1];
     if (same) same.papers.push(...meaning.papers);
-    else meanings.push(meaning);
+    else near.add(meaning.stems, meanings.push(meaning) - 1);
   }
   return meanings;
 }
 
-/** Whether the longer of two lists, of three or more words, is the other with one word put in. */
-function differsByOneWord(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length !== short.length + 1 || short.length < 3) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(at).every((word, i) => word === long[at + 1 + i]);
+/** Words that a list must have for one that differs by a word to mean the same. */
+const LEAST_WORDS = 3;
+
+/** Finds among lists of words the first of which the other is one with a single word put in or left out. */
+class NearLists {
+  readonly #whole = new Map<string, number>();
+  /** Lists with one word left out. */
+  readonly #shortened = new Map<string, number>();
+
+  add(words: readonly string[], index: number): void {
+    if (words.length >= LEAST_WORDS) this.#whole.set(words.join(' '), index);
+    for (const shorter of shortened(words))
+      if (!this.#shortened.has(shorter)) this.#shortened.set(shorter, index);
+  }
+
+  find(words: readonly string[]): number | undefined {
+    const found = shortened(words).map((shorter) => this.#whole.get(shorter));
+    if (words.length >= LEAST_WORDS) found.push(this.#shortened.get(words.join(' ')));
+    const known = found.filter((index) => index !== undefined);
+    return known.length > 0 ? Math.min(...known) : undefined;
+  }
+}
+
+/** A list with each of its words left out in turn, if enough are left. */
+function shortened(words: readonly string[]): string[] {
+  if (words.length <= LEAST_WORDS) return [];
+  return words.map((_, at) => words.toSpliced(at, 1).join(' '));
 }
 
 /** `large language models` of `LLMs` in the singular. */
@@ -80,7 +102,7 @@ function singularLong(short: string, long: string): string {
  */
 export function bestWriting({ writings }: LongForms): string {
   const words = new Map<string, { count: number; small: string; other: string; otherCount: number }>();
-  for (const [writing, count] of [...writings].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [writing, count] of [...writings].sort(([a], [b]) => compare(a, b))) {
     const small = writing.toLowerCase();
     const known = words.get(small) ?? { count: 0, small: '', other: '', otherCount: 0 };
     words.set(small, known);
@@ -91,7 +113,7 @@ export function bestWriting({ writings }: LongForms): string {
       known.otherCount = count;
     }
   }
-  const [best] = [...words].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  const [best] = [...words].sort(([a, x], [b, y]) => y.count - x.count || compare(a, b));
   return best?.[1].small || best?.[1].other || '';
 }
 

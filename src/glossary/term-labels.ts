@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Candidate } from './term-candidates.ts';
 
 /** The most frequent writing; in small letters, unless most occurrences in running text have capitals. */
@@ -7,7 +8,7 @@ export function labelOf({ writings, inside, capital }: Candidate): string {
     const small = writing.toLowerCase();
     byWords.set(small, (byWords.get(small) ?? new Map<string, number>()).set(writing, count));
   }
-  const [best] = [...byWords].sort(([a, x], [b, y]) => total(y) - total(x) || (a < b ? -1 : 1));
+  const [best] = [...byWords].sort(([a, x], [b, y]) => total(y) - total(x) || compare(a, b));
   if (!best) return '';
   const [small, cases] = best;
   const [first = small] = mostFrequent(cases);
@@ -27,7 +28,7 @@ function keepsCase(writing: string): boolean {
 
 /** Values by their counts, the most frequent first; of equally frequent ones the first in order of the alphabet. */
 export function mostFrequent(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([value]) => value);
 }
 
 function total(counts: ReadonlyMap<string, number>): number {

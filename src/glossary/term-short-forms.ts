@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { GlossaryPaper } from './glossary.ts';
 import type { GlossaryEntry } from './schema.ts';
 import { type Candidate, emptyCandidate, merged } from './term-candidates.ts';
@@ -37,7 +38,7 @@ export function joinShortForms(
         users: [...definedIn, ...usedIn].map((id) => indexOf.get(id) ?? 0).sort((a, b) => a - b),
       })),
     )
-    .sort((a, b) => b.users.length - a.users.length || (a.short < b.short ? -1 : 1) || a.rank - b.rank);
+    .sort((a, b) => b.users.length - a.users.length || compare(a.short, b.short) || a.rank - b.rank);
   for (const { short, long, rank, writings, users } of meanings) {
     const run = [...wordNumbers(long, words)].filter((word) => word > 0);
     const key = run.map((word) => words.keys[word] ?? '').join('');

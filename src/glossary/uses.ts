@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { singularShort } from './short-form.ts';
 
 /** One place where a short form stands. */
@@ -12,6 +13,11 @@ export interface Use {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+{1,2}|\*|#)?/gu;
 const PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
+/** Two words, and a third: no short form has more. */
+const PHRASE = new RegExp(`(${WORD.source} ${WORD.source})(?: (${WORD.source}))?`, 'uy');
+/** What is joined to the last word of a phrase and no part of it: `-based`. */
+const LAST_PART = /[-‐‑&.][^\s]*$/;
+
 const SPACE = 0x20;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
@@ -19,19 +25,23 @@ const CAPITAL_Z = 0x5a;
 /** Finds short forms in texts, written exactly as one of those given, in the singular or plural. */
 export class UseFinder {
   readonly #words = new Map<string, string>();
-  /** Short forms of several words by their first one, the longest first. */
-  readonly #phrases = new Map<string, string[]>();
+  /** Short forms of several words, and the first word of each. */
+  readonly #phrases = new Set<string>();
+  readonly #firsts = new Set<string>();
   /** Whether some short form has no capital, so that all words must be looked at. */
   #anySmall = false;
 
   constructor(shorts: Iterable<string>) {
-    for (const short of [...shorts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    for (const short of [...shorts].sort((a, b) => b.length - a.length || compare(a, b))) {
       const singular = singularShort(short);
       const first = singular.split(' ')[0] ?? '';
       if (!/[A-Z]/.test(first)) this.#anySmall = true;
       if (first === singular) {
         if (!this.#words.has(singular)) this.#words.set(singular, short);
-      } else this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), singular]);
+      } else {
+        this.#phrases.add(singular);
+        this.#firsts.add(first);
+      }
     }
   }
 
@@ -40,7 +50,7 @@ export class UseFinder {
     let past = 0;
     for (const { word, start } of wordsOf(text, this.#anySmall)) {
       if (start < past) continue;
-      const phrase = this.#phrases.get(word)?.find((words) => endsHere(text, start, words));
+      const phrase = this.#firsts.has(word) ? this.#phraseAt(text, start) : undefined;
       if (phrase) {
         past = start + phrase.length;
         yield { short: phrase, start, end: past };
@@ -58,6 +68,18 @@ export class UseFinder {
         }
       }
     }
+  }
+
+  /** The longest short form of several words that stands at a place. */
+  #phraseAt(text: string, start: number): string | undefined {
+    PHRASE.lastIndex = start;
+    const [, two = '', three = ''] = PHRASE.exec(text) ?? [];
+    for (const words of three === '' ? [two] : [`${two} ${three}`, two])
+      for (const phrase of [words, words.replace(LAST_PART, '')]) {
+        const found = [phrase, singularShort(phrase)].find((writing) => this.#phrases.has(writing));
+        if (found !== undefined) return found;
+      }
+    return undefined;
   }
 
   #short(word: string): string | undefined {
@@ -81,10 +103,4 @@ function* wordsOf(text: string, all: boolean): Generator<{ word: string; start: 
     from = at + 1;
     hasCapital = all;
   }
-}
-
-function endsHere(text: string, start: number, words: string): boolean {
-  return (
-    text.startsWith(words, start) && !/[\p{L}\p{N}]/u.test(text.charAt(start + words.length).replace('s', ''))
-  );
 }
