@@ -11,11 +11,13 @@ const JOINERS =
 
 /** Control characters other than white space. */
 const CONTROLS = /(?!\s)\p{Cc}/gu;
+/** Ligatures of Latin letters, which only a font should make, and letters and digits of a Chinese character's width. */
+const FOR_LOOKS = /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const NEEDS_CLEANING = /[^\x20-\x7E]| {2}|^ | $/;
 
 /**
  * Text as NFC Unicode on one line: no control, direction or zero-width characters, no half surrogate pairs
- * (they become U+FFFD), every run of white space one space, none at the ends.
+ * (they become U+FFFD), no ligatures and no full-width letters, every run of white space one space, none at the ends.
  */
 export function cleanUnicode(raw: string): string {
   if (!NEEDS_CLEANING.test(raw)) return raw;
@@ -26,6 +28,7 @@ export function cleanUnicode(raw: string): string {
     .replace(INVISIBLE, '')
     .replace(CONTROLS, '')
     .replace(JOINERS, '')
+    .replace(FOR_LOOKS, (sign) => sign.normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .normalize('NFC')
     .trim();

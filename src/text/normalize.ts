@@ -4,12 +4,13 @@ import { decodeCharacterNumbers, decodeEntities } from './entities.ts';
 import { decodeBareSymbols } from './formula/bare-symbols.ts';
 import { setFormulasAside } from './formula/formula-spans.ts';
 import { decodeGreekNames } from './formula/greek.ts';
-import { decodeAccents, decodeEscapes } from './formula/latex-accents.ts';
+import { decodeAccents, decodeEscapes, unescapeLatex } from './formula/latex-accents.ts';
 import { type FoundAddress, findAddresses } from './inline/addresses.ts';
 import { decodeTags } from './inline/html-tags.ts';
 import { inlineToHtml, inlineToPlain } from './inline/inline.ts';
 import { parseInline } from './inline/inline-parser.ts';
 import { toLinks } from './inline/links.ts';
+import { setLiteralSignsAside } from './inline/literal-signs.ts';
 import { LINK } from './inline/placeholders.ts';
 import { decodeDashes, decodeQuotes, decodeTies } from './inline/quotes-dashes.ts';
 import { tidyInline } from './inline/tidy-inline.ts';
@@ -27,6 +28,8 @@ export type NormalizedText = {
 /** Citations leave their brackets empty; the space before goes too. */
 const CITED =
   /\s?[([]\s?(?:\\(?:no|paren|text|auto|foot)?cite[a-z]*\*?(?:\[[^\]\uE000\uE001]{0,80}\]){0,2}\{[^{}\uE000\uE001]{0,400}\}[,;]?\s?){1,9}[)\]]/gi;
+/** A power that a listing set apart: `10^ 6`, `h^ -3`. */
+const SPACED_POWER = /(?<=[\p{L}\p{N})])\^ (?=[-−+]?\d)/gu;
 /** Markdown's links, as LaTeX's command. */
 const MARKDOWN_LINK = /\[([^[\]{}\uE000]{1,120})\]\(\uE000\)/g;
 
@@ -47,9 +50,11 @@ function decodeCharacters(raw: string): string {
 }
 
 function read(raw: string, makeLinks: boolean): NormalizedText {
-  const text = decodeTags(decodeCharacters(raw));
+  const text = decodeTags(unescapeLatex(decodeCharacters(raw)));
   const addresses = findAddresses(text);
-  const { text: prose, formulas } = setFormulasAside(setAddressesAside(text, addresses));
+  const { text: prose, formulas } = setFormulasAside(
+    setLiteralSignsAside(setAddressesAside(text, addresses)),
+  );
   let meant = prose.includes('\\') ? prose.replace(CITED, '') : prose;
   meant = decodeTies(decodeAccents(decodeEscapes(meant)));
   meant = decodeDashes(decodeQuotes(meant));
@@ -57,6 +62,7 @@ function read(raw: string, makeLinks: boolean): NormalizedText {
   const letters = decodeGreekNames(symbols);
   // A Greek letter is an operand, which can tell that the word beside it is an operator.
   meant = letters === symbols ? symbols : decodeBareSymbols(letters);
+  meant = meant.replace(SPACED_POWER, '^');
   meant = meant.replace(MARKDOWN_LINK, `\\href{${LINK}}{$1}`);
   const nodes = tidyInline(parseInline(meant, addresses, formulas, makeLinks));
   return {

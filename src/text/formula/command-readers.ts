@@ -2,6 +2,7 @@ import { type Inline, inlineToPlain } from '../inline/inline.ts';
 import { chemistryToLatex } from './chemistry.ts';
 import {
   ACCENTS,
+  BRACKETED_ENVIRONMENTS,
   DOUBLE_STRUCK_FONTS,
   DRAWN_AROUND,
   DROPPED_WITH_ARGUMENT,
@@ -19,7 +20,7 @@ import {
 import { type Atom, atom, text } from './formula-layout.ts';
 import { doubleStruck } from './latex-symbols.ts';
 import { angleToLatex, numberToLatex, quantityToLatex, unitToLatex } from './siunitx.ts';
-import { isTemmlCommand } from './symbols.ts';
+import { isTemmlCommand, symbolOf } from './symbols.ts';
 
 /** What a command sees of the reader that met it: its arguments come next. */
 export interface ArgumentReader {
@@ -27,14 +28,25 @@ export interface ArgumentReader {
   readonly next: string;
   argument(): Inline[];
   source(): string;
-  words(): string;
   option(): string | undefined;
-  skip(pattern: RegExp): void;
+  skip(pattern: RegExp, most?: number): void;
   readOne(): Atom[];
   readLatex(source: string): Inline[];
 }
 
 type CommandReader = (reader: ArgumentReader, name: string) => Atom[];
+
+/** Ordinary text inside a formula. */
+function wordsOf(source: string): string {
+  return source
+    .replace(
+      /\\([a-zA-Z]+)\*?/g,
+      (_command, name: string) => symbolOf(name)?.value ?? (SPACES.has(name) ? ' ' : name),
+    )
+    .replace(/\\[,;: ]|~/g, ' ')
+    .replace(/--/g, '–')
+    .replace(/[{}$\\]/g, '');
+}
 
 function styled(style: LetterStyle, children: Inline[]): Inline[] {
   if (children.length === 0) return children;
@@ -49,10 +61,16 @@ function isSimple(plain: string): boolean {
 }
 
 /** Whether nodes are one letter, word or number with its scripts, so that a root or a bar ends where they end. */
-function isOneFactor([first, ...scripts]: readonly Inline[], allowed: readonly Inline['type'][]): boolean {
+function isOneFactor(nodes: readonly Inline[], allowed: readonly Inline['type'][]): boolean {
+  const [first, ...scripts] = isDifferential(nodes) ? nodes.slice(1) : nodes;
   if (first === undefined || (first.type !== 'text' && first.type !== 'strong')) return false;
   if (!/^(?:[\p{L}\p{M}]+|\p{N}+(?:\.\p{N}+)?|[∞…])$/u.test(inlineToPlain([first]))) return false;
   return scripts.every(({ type }) => allowed.includes(type));
+}
+
+/** `∂t` and `dx` are one thing. */
+function isDifferential([sign, variable]: readonly Inline[]): boolean {
+  return sign?.type === 'text' && /^[∂d]$/.test(sign.value) && variable?.type === 'text';
 }
 
 function bracketed(nodes: Inline[], isClear: boolean): Inline[] {
@@ -72,6 +90,24 @@ export function fraction(reader: ArgumentReader, above: Inline[], below: Inline[
   ]);
 }
 
+/** A binomial coefficient in one line: `C(n, k)`. */
+export function binomial(reader: ArgumentReader, above: Inline[], below: Inline[]): Atom[] {
+  reader.rich = true;
+  return atom([...text('C('), ...above, ...text(', '), ...below, ...text(')')]);
+}
+
+/** A command whose argument is ordinary text, in which formulas may stand. */
+function readTexts(reader: ArgumentReader, name: string): Atom[] {
+  const style = TEXTS[name] ?? 'plain';
+  const source = reader.source();
+  if (!source.includes('$')) return atom(styled(style, text(wordsOf(source))));
+  // Boxes in boxes, from which authors built signs: their parts are shown side by side.
+  if (/\{[^{}]*\$/.test(source)) return atom(reader.readLatex(source.replaceAll('$', '')));
+  return atom(
+    source.split('$').flatMap((part, at) => (at % 2 === 1 ? reader.readLatex(part) : text(wordsOf(part)))),
+  );
+}
+
 function readAccent(reader: ArgumentReader, name: string): Atom[] {
   const inside = reader.argument();
   const plain = inlineToPlain(inside);
@@ -89,9 +125,11 @@ function readRoot(reader: ArgumentReader): Atom[] {
 }
 
 function readNegation(reader: ArgumentReader): Atom[] {
-  const [next] = reader.readOne();
-  const plain = inlineToPlain(next?.nodes ?? []);
-  return atom(text(`${plain}\u0338`.normalize('NFC')), 'relation');
+  let plain = '';
+  // Spacing between the stroke and its sign prints nothing: `\not\!\!E`.
+  while (plain === '' && reader.next !== '' && reader.next !== '}')
+    plain = inlineToPlain(reader.readOne().flatMap(({ nodes }) => nodes)).trim();
+  return atom(text(`${plain}\u0338`.normalize('NFC')), /^\p{L}/u.test(plain) ? 'ordinary' : 'relation');
 }
 
 function readCharacter(reader: ArgumentReader): Atom[] {
@@ -109,8 +147,8 @@ function readCharacter(reader: ArgumentReader): Atom[] {
 
 /** An ion as astronomers name it: `\ion{O}{iii}` → `O III`. */
 function readIon(reader: ArgumentReader): Atom[] {
-  const element = reader.words();
-  const stage = reader.words().toUpperCase();
+  const element = wordsOf(reader.source());
+  const stage = wordsOf(reader.source()).toUpperCase();
   const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
   return atom(text(`${element} ${/^\d+$/.test(stage) ? (numerals[Number(stage)] ?? stage) : stage}`));
 }
@@ -137,14 +175,11 @@ teach(Object.keys(FONTS), (reader, name) => atom(styled(FONTS[name] ?? 'plain', 
 teach(DOUBLE_STRUCK_FONTS, (reader) =>
   atom(text(Array.from(inlineToPlain(reader.argument()), doubleStruck).join(''))),
 );
-teach(Object.keys(TEXTS), (reader, name) => atom(styled(TEXTS[name] ?? 'plain', text(reader.words()))));
-teach(['operatorname', 'operatorname*'], (reader) => atom(text(reader.words()), 'function'));
+teach(Object.keys(TEXTS), readTexts);
+teach(['operatorname', 'operatorname*'], (reader) => atom(text(wordsOf(reader.source())), 'function'));
 teach(Object.keys(ACCENTS), readAccent);
 teach(FRACTIONS, (reader) => fraction(reader, reader.argument(), reader.argument()));
-teach(['binom', 'dbinom', 'tbinom'], (reader) => {
-  reader.rich = true;
-  return atom([...text('C('), ...reader.argument(), ...text(', '), ...reader.argument(), ...text(')')]);
-});
+teach(['binom', 'dbinom', 'tbinom'], (reader) => binomial(reader, reader.argument(), reader.argument()));
 teach(['sqrt'], readRoot);
 teach(WITH_TWO_PARTS, (reader, name) => {
   reader.rich = true;
@@ -159,10 +194,13 @@ teach(Object.keys(ENCLOSING), (reader, name) => {
   const [opening = '', closing = ''] = ENCLOSING[name] ?? [];
   return atom([...text(opening), ...reader.argument(), ...text(closing)]);
 });
-teach(['begin', 'end'], (reader) => {
+/** A matrix or a list of cases in its brackets; the rows are parted by `\\`, the columns by spaces. */
+teach(['begin', 'end'], (reader, name) => {
   reader.rich = true;
-  if (/^(?:array|tabular)/.test(reader.source())) reader.source();
-  return atom([], 'space');
+  const environment = reader.source();
+  if (/^(?:array|tabular)/.test(environment) && name === 'begin') reader.source();
+  const bracket = BRACKETED_ENVIRONMENTS.get(environment.replace('*', ''))?.[name === 'begin' ? 0 : 1] ?? '';
+  return bracket === '' ? atom([], 'space') : atom(text(bracket), name === 'begin' ? 'open' : 'close');
 });
 teach(['not'], readNegation);
 teach(['pmod'], (reader) => atom([...text(' (mod '), ...reader.argument(), ...text(')')]));
@@ -172,7 +210,7 @@ teach(SIZING, (reader) => {
 });
 teach(WITH_DIMENSION, (reader) => {
   reader.skip(/^(?:[-+.=\s]|\p{N}.*)$/u);
-  reader.skip(/^[emxptcubd]$/);
+  reader.skip(/^[a-z]$/, 2);
   return [];
 });
 teach(DROPPED_WITH_ARGUMENT, (reader) => {

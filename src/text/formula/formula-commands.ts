@@ -89,6 +89,15 @@ export const TEXTS: Readonly<Record<string, LetterStyle>> = {
   textbf: 'strong',
   texttt: 'code',
 };
+/** Environments that stand in brackets. */
+export const BRACKETED_ENVIRONMENTS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['pmatrix', ['(', ')']],
+  ['bmatrix', ['[', ']']],
+  ['Bmatrix', ['{', '}']],
+  ['vmatrix', ['|', '|']],
+  ['Vmatrix', ['‖', '‖']],
+  ['cases', ['{', '']],
+]);
 /** Commands that only fit the size of a bracket. */
 export const SIZING =
   'left right middle big Big bigg Bigg bigl Bigl biggl Biggl bigr Bigr biggr Biggr bigm Bigm biggm Biggm'.split(

@@ -1,6 +1,6 @@
 import { type Inline, inlineToPlain } from '../inline/inline.ts';
-import { COMMAND_READERS, fraction, readUnknown } from './command-readers.ts';
-import { isFormulaCommand, SPACES } from './formula-commands.ts';
+import { binomial, COMMAND_READERS, fraction, readUnknown } from './command-readers.ts';
+import { isFormulaCommand } from './formula-commands.ts';
 import { type Atom, atom, layOut, text } from './formula-layout.ts';
 import { GREEK, LATEX_SYMBOLS, type SymbolRole } from './latex-symbols.ts';
 import { symbolOf } from './symbols.ts';
@@ -119,17 +119,6 @@ export class FormulaReader {
     return this.#tokens.slice(start, this.#at - 1).join('');
   }
 
-  /** The braced group that comes next as ordinary text. */
-  words(): string {
-    return this.source()
-      .replace(
-        /\\([a-zA-Z]+)\*?/g,
-        (_command, name: string) => symbolOf(name)?.value ?? (SPACES.has(name) ? ' ' : name),
-      )
-      .replace(/\\[,;: ]|~/g, ' ')
-      .replace(/[{}$\\]/g, '');
-  }
-
   /** What stands in square brackets, if that comes next. */
   option(): string | undefined {
     if (this.next !== '[') return undefined;
@@ -140,9 +129,10 @@ export class FormulaReader {
     return inside;
   }
 
-  /** Passes over what comes next while it is part of `pattern`. */
-  skip(pattern: RegExp): void {
-    while (this.#at < this.#tokens.length && pattern.test(this.next)) this.#at += 1;
+  /** Passes over at most so many of the next tokens while they are of one kind. */
+  skip(pattern: RegExp, most = Number.POSITIVE_INFINITY): void {
+    for (let count = 0; count < most && this.next !== '' && pattern.test(this.next); count += 1)
+      this.#at += 1;
   }
 
   /** Reads one token with its arguments. */
@@ -231,22 +221,35 @@ export class FormulaReader {
         if (this.#at >= this.#tokens.length || this.next === '}') break;
       }
       if (INFIX.has(this.next) && this.#depth < DEEPEST) {
+        const combine = this.next === '\\choose' ? binomial : fraction;
         this.#at += 1;
         this.#depth += 1;
         const below = layOut(this.#readAtoms(), this.tight);
         this.#depth -= 1;
-        return fraction(this, layOut(atoms, this.tight), below);
+        return combine(this, layOut(atoms, this.tight), below);
       }
-      const afterName = apart && /^\\[a-zA-Z]/.test(this.#tokens[this.#at - 2] ?? '');
+      // White space after a command only ends its name; it parts words, but not a sign from its operand.
+      const afterSign =
+        apart && /^\\[a-zA-Z]/.test(this.#tokens[this.#at - 2] ?? '') && isSign(atoms[atoms.length - 1]);
       const read = this.readOne();
       const [first] = read;
-      // White space after a command only ends its name; it parts words, but not an operator from its operand.
-      if (first !== undefined)
-        first.apart = apart && !(afterName && atoms[atoms.length - 1]?.role === 'operator');
+      if (first !== undefined) first.apart = apart && !afterSign;
       atoms.push(...read);
     }
     return atoms;
   }
+}
+
+/** Whether a part is one sign beyond ASCII or an operator, whatever its name was. */
+function isSign(part: Atom | undefined): boolean {
+  if (part?.role === 'operator') return true;
+  const [only, more] = part?.nodes ?? [];
+  return (
+    part?.role === 'ordinary' &&
+    more === undefined &&
+    only?.type === 'text' &&
+    /^\P{ASCII}$/u.test(only.value)
+  );
 }
 
 function bracketRole(value: string): Atom['role'] | undefined {

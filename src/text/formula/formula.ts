@@ -1,8 +1,8 @@
-import temml from 'temml';
 import { type Inline, inlineToPlain } from '../inline/inline.ts';
 import { text } from './formula-layout.ts';
 import { readFormula, type ScriptKind } from './formula-reader.ts';
 import { LONGEST_FORMULA } from './is-formula.ts';
+import { toMathml } from './mathml.ts';
 
 export type FormulaOptions = {
   /** Whether it stands on a line of its own. */
@@ -12,29 +12,6 @@ export type FormulaOptions = {
   /** Whether it is a sub- or superscript of running text. */
   script?: ScriptKind;
 };
-
-const UNSAFE = /\\(?:href|url|includegraphics|class|id|style|data|html|def|gdef|newcommand|renewcommand|let)/;
-
-/** MathML of a formula, or undefined where the library cannot read it. */
-function toMathml(source: string, display: boolean): string | undefined {
-  if (UNSAFE.test(source)) return undefined;
-  try {
-    const mathml = temml.renderToString(source, {
-      displayMode: display,
-      throwOnError: true,
-      trust: false,
-      annotate: false,
-      maxExpand: 100,
-      maxSize: [20, 20],
-    });
-    return mathml.startsWith('<math') &&
-      !/<(?!\/?(?:math|m[a-z]+|semantics)\b)|href|\son\w+=|javascript:/i.test(mathml)
-      ? mathml
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Last resort for what no reader should meet: the words of the source without its commands' signs. */
 function withoutMarkup(source: string): string {

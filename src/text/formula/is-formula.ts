@@ -6,7 +6,7 @@ export const LONGEST_FORMULA = 2000;
 const FUNCTION_NAMES = /^(?:log|exp|sin|cos|tan|max|min|arg|argmax|argmin|sup|inf|lim|det|dim|mod|softmax)$/i;
 /** Words that hold sentences together; between two dollar signs they say that both begin an amount. */
 const PROSE =
-  /(?<![\p{L}\\])(?:and|or|to|of|the|for|per|vs|with|from|is|are|was|were|by|at|on|as|than|but|while|a|an|its?|up)(?!\p{L})/iu;
+  /(?<=^|\s)(?:and|or|to|of|the|for|per|vs\.?|with|from|is|are|was|were|by|at|on|as|than|but|while|its?|up)(?=\s|$)|(?<=^|\s)an?\s+\p{L}{2}/iu;
 const TWO_WORDS = /\p{L}{2,}[,.;:]?\s+\p{L}{2,}/u;
 
 /** The source without commands, and without what stands in braces: words there are no sentences. */

@@ -97,3 +97,24 @@ export function decodeEscapes(text: string): string {
     .replace(/\\\|/g, '‖')
     .replace(/\\(?=[^\p{L}{\\"'`^~=.])/gu, '');
 }
+
+/** LaTeX that was escaped as if it were text, which some reference managers do: `\$M\_\textbraceleft 200\textbraceright\$`. */
+const ESCAPED_LATEX =
+  /\\text(?:braceleft|asciicircum)(?![a-zA-Z])|\\textbackslash(?:\{\}|\s)?\s*(?:[a-zA-Z]{2}|[,;!'"`{\\])|\\\$(?:[^\s\d$][^$]{0,40}|[\d.,]+)\\\$/;
+const UNESCAPED: readonly [RegExp, string][] = [
+  [/\\textbackslash(?:\{\}| )?(?=\\[%&#$_])/g, ''],
+  [/\{?\\textbackslash(?![a-zA-Z])(?:\{\}| )?\}?/g, '\\'],
+  [/\{?\\textbraceleft(?![a-zA-Z])(?:\{\}| )?\}?/g, '{'],
+  [/\{?\\textbraceright(?![a-zA-Z])(?:\{\}| )?\}?/g, '}'],
+  [/\{?\\textasciicircum(?![a-zA-Z])(?:\{\}| )?\}?/g, '^'],
+  [/\{?\\textasciitilde(?![a-zA-Z])(?:\{\}| )?\}?/g, '~'],
+  [/\\([$_^])/g, '$1'],
+];
+
+/** LaTeX as its author wrote it, where a whole text of it was escaped. */
+export function unescapeLatex(text: string): string {
+  if (!ESCAPED_LATEX.test(text)) return text;
+  let latex = text;
+  for (const [escaped, sign] of UNESCAPED) latex = latex.replace(escaped, sign);
+  return latex;
+}

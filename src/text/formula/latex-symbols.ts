@@ -36,6 +36,8 @@ const ORDINARY =
   'textquotedblleft “ textquotedblright ” textquoteleft ‘ textquoteright ’ textless < textgreater > textbar | ' +
   'textregistered ® texttrademark ™ textcopyright © texteuro € textsterling £ textbullet • textasteriskcentered ∗ ' +
   'textrightarrow → textleftarrow ← LaTeX LaTeX TeX TeX BibTeX BibTeX ' +
+  // Macros by which nearly all authors who have them mean the sets of numbers.
+  'C ℂ N ℕ Q ℚ R ℝ Z ℤ ' +
   // Signs of the text companion fonts.
   'textperthousand ‰ textpertenthousand ‱ textcelsius °C textohm Ω textcent ¢ textyen ¥ textcurrency ¤ textbrokenbar ¦ ' +
   'textsection § textparagraph ¶ textordfeminine ª textordmasculine º textlnot ¬ textonehalf ½ textonequarter ¼ ' +

@@ -288,7 +288,7 @@ class InlineParser {
         if (symbol !== undefined && this.#text.startsWith('{}', this.#at)) this.#at += 2;
         const open = symbol === undefined ? this.#argumentAt(this.#at) : -1;
         if (open >= 0 && this.#braces.partner(open) > open + 1) this.#openPlain(open);
-        else if (!bare) this.#out.add(symbol?.value ?? name);
+        else if (!bare) this.#out.add(symbol?.value ?? (/^[a-z]$/.test(name) ? `\\${name}` : name));
         if (open >= 0 && this.#braces.partner(open) === open + 1) this.#at = open + 2;
       }
     }
@@ -347,6 +347,8 @@ class InlineParser {
       const repeated = value.length > 1 && value.endsWith('.') && this.#text.charAt(this.#at) === '.';
       this.#out.add(repeated ? value.slice(0, -1) : value);
       if (this.#text.startsWith('{}', this.#at)) this.#at += 2;
+      // A space after a sign's name only ends the name.
+      else if (/^[\\~^_{]$/.test(value) && this.#text.charAt(this.#at) === ' ') this.#at += 1;
       return;
     }
     if (rule.kind === 'drop') {

@@ -39,7 +39,7 @@ function curlyDoubleQuotes(text: string): string {
 export function decodeQuotes(text: string): string {
   const quoted = curlyDoubleQuotes(text);
   if (!quoted.includes('`')) return quoted;
-  return quoted.replace(/(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}“(])([^`'"]{1,120})'(?![\p{L}'])/gu, '‘$1’');
+  return quoted.replace(/(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}“(\uE001])([^`'"]{1,120})'(?![\p{L}'])/gu, '‘$1’');
 }
 
 /** What a word of a clause can begin with or end in; no name or term does. */

@@ -198,3 +198,82 @@ test('emphasis and formulas stay where braces are part of the text', () => {
   assert.equal(plain, 'For {0} we see much, and ∑_(i=1)^n a_i too.');
   assert.match(html, /^For \{0\} we see <strong>much<\/strong>, and <math>.*<\/math> too\.$/);
 });
+
+check('signs that are no LaTeX stay', [
+  ['Open C:\\Users\\bob\\data_1.txt now.', 'Open C:\\Users\\bob\\data_1.txt now.'],
+  ['A map f:\\mathbb{R}\\to X and F:\\alpha', 'A map f:ℝ→ X and F:α'],
+  [
+    'Matches \\d{3}-\\d{4}, [^\\s]+, \\bfoo\\b, .*\\.py and \\w+\\s*.',
+    'Matches \\d{3}-\\d{4}, [^\\s]+, \\bfoo\\b, .*\\.py and \\w+\\s*.',
+  ],
+  ['Ends with \\n or \u0024{HOME}/bin, $PATH:$HOME.', 'Ends with \\n or \u0024{HOME}/bin, $PATH:$HOME.'],
+  [
+    'Costs $5-10, $1,000,000 vs $2,000,000, F$2M and US$5M.',
+    'Costs $5-10, $1,000,000 vs $2,000,000, F$2M and US$5M.',
+  ],
+  ['\u0024{A}$ and \u0024{\\rm X}_2$', 'A and X₂', 'A and X<sub>2</sub>'],
+]);
+
+check('letters that only look different', [
+  ['Eﬃcient ﬁne-tuning of ﬂow', 'Efficient fine-tuning of flow'],
+  ['ＡＢＣ１２３ ｔｅｓｔ；全角。', 'ABC123 test；全角。'],
+]);
+
+check('LaTeX that a reference manager escaped', [
+  [
+    'mass \\$M\\_\\textbraceleft 200\\textbraceright\\$ at 40\\textbackslash\\% of 10\\textasciicircum 14',
+    'mass M₂₀₀ at 40% of 10¹⁴',
+    null,
+  ],
+  [
+    "the S\\textbackslash 'ersic index, ∆\\$z\\$ and \\$5,306\\$ galaxies",
+    'the Sérsic index, ∆z and 5,306 galaxies',
+  ],
+  ['paid \\$5 to \\$10', 'paid $5 to $10'],
+  ['about 300 deg^ 2 at 10^ -3', 'about 300 deg² at 10⁻³', null],
+]);
+
+check('commands and what they print', [
+  [
+    '$\\not\\!\\!E_T$, $\\langle\\psi|$, $n \\bmod 2$, $a\\equiv b\\pmod n$',
+    'E̸_T, ⟨ψ|, n mod 2, a ≡ b (mod n)',
+    null,
+  ],
+  ['\u0024{n\\choose k}$ and $\\binom{n}{k}$', 'C(n, k) and C(n, k)', null],
+  ['$\\begin{pmatrix}a&b\\\\[6pt]c&d\\end{pmatrix}$', '(a b; c d)', null],
+  ['$x=1 \\mbox{ if $n$ is even}$', 'x = 1 if n is even'],
+  [
+    '$\\frac{\\partial u}{\\partial t}$, $\\frac{1}{2n}$, $\\frac{a_i}{b}$, $\\frac{x^2}{y^2}$',
+    '∂u/∂t, 1/(2n), a_i/b, x²/y²',
+    null,
+  ],
+  ['$\\ket{0}$, $\\bra{\\psi}$, $\\norm{x}$', '|0⟩, ⟨ψ|, ‖x‖'],
+  ['\\ce{H2O}, \\ce{SO4^2-}, \\ce{A -> B}', 'H₂O, SO₄²⁻, A → B', null],
+  ['[\\ion{O}{iii}] and \\ion{Ca}{2}, 3\\farcs5', '[O III] and Ca II, 3″.5'],
+  [
+    '\\SI{3}{\\kilo\\meter\\per\\second}, \\num{2e-3}, \\si{\\square\\meter}, \\ang{1;2;3}',
+    '3 km s⁻¹, 2×10⁻³, m², 1°2′3″',
+    null,
+  ],
+  ['$x \\xrightarrow{f} y$', 'x →^f y', null],
+  ['$\\Delta E=\\hbar\\omega$, $\\mathbb{CP}^3$, $x\\in\\R$', 'ΔE = ℏω, ℂℙ³, x ∈ ℝ', null],
+  ['$10^{5\\text{--}6}$, $K_{1,3}$, $F^\\vee$', '10^(5–6), K_(1,3), F^∨', null],
+  ['2\\degr, 30\\arcmin, 5\\textperthousand, 3\\textohm', '2°, 30′, 5‰, 3Ω'],
+]);
+
+test('a formula has no style of its own, which the policy of pages would block', () => {
+  for (const formula of [
+    '\\overline{AB}',
+    '\\widehat{AB}',
+    '\\begin{pmatrix}a&b\\end{pmatrix}',
+    '\\boxed{x^2}',
+    '\\color{red}\\sqrt{x+1}',
+    '\\cancel{x}',
+  ]) {
+    const { html } = normalizeText(`Here $${formula}$.`);
+    assert.match(html, /<math/);
+    assert.doesNotMatch(html, / style=/);
+  }
+  assert.match(normalizeText('$\\overline{AB}$').html, /class="tml-overline"/);
+  assert.match(normalizeText('$\\boxed{x}$').html, /class="tml-fbox"/);
+});
