@@ -5,7 +5,7 @@
 const kinds = {
   'no-listings': {
     what: 'no listing found',
-    todo: 'put at least one saved listing (*.txt) into this folder',
+    todo: 'put at least one listing into this folder: a saved page (.txt) or a bibliography (.bib, .json, .ris, .nbib)',
   },
   'not-text': {
     what: 'not UTF-8 text',
@@ -47,9 +47,9 @@ const kinds = {
     what: 'a file that cannot be read',
     todo: 'check that it is well-formed and may be read',
   },
-  'two-metadata-records': {
-    what: 'two bibliographic records for one paper',
-    todo: 'keep one of them; what the other knows more can be copied into it',
+  'left-out': {
+    what: 'a record that no paper can be made from',
+    todo: 'correct or remove it, or build without STRICT=1',
   },
   'unknown-reference': {
     what: 'a reference to something that is not here',

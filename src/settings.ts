@@ -10,6 +10,8 @@ export interface Settings {
   siteUrl: string;
   /** `BASE_PATH`: path of the site below its origin; starts and ends with `/`. */
   basePath: string;
+  /** `STRICT`: whether a record that is left out stops the build, as CI may want it. */
+  strict: boolean;
   /** `PORT`: where the preview listens. */
   port: number;
   /** `LINK_IMAGES`: images for link previews of every paper (`all`), unless there are very many (`some`), or none. */
@@ -47,6 +49,7 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
     outDir: resolve(root, env.OUT_DIR || 'dist'),
     siteUrl: new URL(siteUrl).origin,
     basePath,
+    strict: /^(?:1|true|yes|on)$/i.test(env.STRICT || ''),
     port,
     linkImages: linkImages as Settings['linkImages'],
   };

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import { join, relative } from 'node:path';
+import { compare } from '../compare.ts';
+import type { Note, Problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Reads text files below a content folder, and collects what goes wrong. */
@@ -21,6 +22,34 @@ export class FolderReader {
       .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
       .toSorted()
       .map((name) => `${folder}/${name}`);
+  }
+
+  /**
+   * Paths of the files in a folder and the folders in it, sorted, whose endings are among these, in any case; a note for
+   * every other file but hidden ones.
+   * @param endings in lower case, each with its dot
+   */
+  async listByEnding(
+    folder: string,
+    endings: readonly string[],
+  ): Promise<{ files: string[]; notes: Note[] }> {
+    const entries = await readdir(join(this.#folder, folder), { recursive: true, withFileTypes: true }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return [];
+        throw error;
+      },
+    );
+    const files = entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(this.#folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .filter((file) => !file.split('/').some((name) => name.startsWith('.')))
+      .toSorted(compare);
+    const isKnown = (file: string) => endings.some((ending) => file.toLowerCase().endsWith(ending));
+    const message = `is not read: its name ends in none of ${endings.join(', ')}`;
+    return {
+      files: files.filter(isKnown),
+      notes: files.filter((file) => !isKnown(file)).map((file) => ({ file, message })),
+    };
   }
 
   /** Text of a file; undefined (and a problem, unless it may be missing) where there is none. */

@@ -13,7 +13,7 @@ import { discoverTopics } from '../topics/discover.ts';
 import { brokenReferences } from '../topics/references.ts';
 import { documentVectors } from '../vectors/document-vectors.ts';
 import type { ContentSource } from './content-source.ts';
-import { type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
+import { type EntryCounts, type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
 import { mergeLinks } from './merge-links.ts';
 
 /** Everything the site is made from. */
@@ -32,6 +32,7 @@ export interface Corpus {
   terms: KeyTerm[];
   /** Where papers lie on the map, by id; laid out when asked for, since it takes its time. */
   layOutMap(): MapPoint[];
+  counts: EntryCounts;
   notes: Note[];
 }
 
@@ -83,6 +84,7 @@ export function buildCorpus(content: ContentSource): Corpus {
     glossary: glossary.entries,
     terms: findKeyTerms(texts, glossary),
     layOutMap: () => layOut(vectors),
+    counts: identified.counts,
     notes: [...identified.notes, ...editorial.notes],
   };
 }

@@ -1,29 +1,44 @@
 import type { Acronyms } from '../glossary/schema.ts';
 import type { ListingFacts } from '../listing/facts.ts';
-import type { CslItem } from '../metadata/csl.ts';
+import type { Bibliography } from '../metadata/bibliography.ts';
 import type { PermalinksFile } from '../permalinks/schema.ts';
-import type { Problem } from '../problem.ts';
+import type { Note, Problem } from '../problem.ts';
 import type { Assignment } from '../topics/decisions.ts';
 import type { Reference } from '../topics/references.ts';
 import type { Topic } from '../topics/schema.ts';
 
 /** The records of one metadata file. */
-export interface MetadataFile {
+export interface MetadataFile extends Omit<Bibliography, 'error'> {
   /** Path that problems and notes name. */
   file: string;
-  items: readonly CslItem[];
 }
+
+interface ListingPlace {
+  /** Id of the listing. */
+  id: string;
+  /** Path below the content folder, for example `listings/march.txt`. */
+  file: string;
+}
+
+/** A saved page, as text. */
+export interface PageFile extends ListingPlace {
+  /** Whole text of the file. */
+  source: string;
+  bibliography?: never;
+}
+
+/** A bibliography, or a saved page that holds records, as these. */
+export interface RecordsFile extends ListingPlace {
+  bibliography: Omit<Bibliography, 'error'>;
+  source?: never;
+}
+
+/** One file of `listings/`. */
+export type ListingFile = PageFile | RecordsFile;
 
 /** The content folder as text and records, before any of it is understood. */
 export interface ContentSource {
-  listings: readonly {
-    /** Id of the listing. */
-    id: string;
-    /** Path below the content folder, for example `listings/march.txt`. */
-    file: string;
-    /** Whole text of the file. */
-    source: string;
-  }[];
+  listings: readonly ListingFile[];
   /** Facts about listings by id. */
   listingFacts: ReadonlyMap<string, ListingFacts>;
   metadata: readonly MetadataFile[];
@@ -37,6 +52,10 @@ export interface ContentSource {
   references: readonly Reference[];
   /** Every address ever published; undefined where none are kept. */
   permalinks: PermalinksFile | undefined;
+  /** Whether a record that is left out is a problem, as in CI. */
+  strict?: boolean;
+  /** What was noticed when the folder was read. */
+  notes?: readonly Note[];
   /** What went wrong when the folder was read. */
   problems: readonly Problem[];
 }

@@ -1,12 +1,14 @@
-import { parseListing } from '../listing/parse.ts';
-import { type BibliographicFacts, factsFromCsl } from '../metadata/facts.ts';
+import { recordName } from '../metadata/bibliography.ts';
+import type { BibliographicFacts } from '../metadata/facts.ts';
+import { mergeFacts } from '../metadata/merge-facts.ts';
 import { keepPermalinks } from '../permalinks/keep-permalinks.ts';
 import type { Redirect } from '../permalinks/schema.ts';
 import type { Note, Problem } from '../problem.ts';
 import type { RecordPlace } from '../schema.ts';
 import type { ContentSource } from './content-source.ts';
 import { joinMetadata } from './join-metadata.ts';
-import { type ListingEntries, type MergedEntry, mergeEntries } from './merge-entries.ts';
+import { type ListingEntries, listingEntries } from './listing-entries.ts';
+import { type MergedEntry, mergeEntries } from './merge-entries.ts';
 
 /** A paper with its address and what a bibliography knows of it, before anything is found out from its text. */
 export interface IdentifiedPaper {
@@ -19,6 +21,15 @@ export interface IdentifiedPaper {
   citationKey?: string;
 }
 
+/** What became of the entries of all listings, and of records that cannot be read. */
+export interface EntryCounts {
+  /** Entries of all listings, and the records left out. */
+  entries: number;
+  leftOut: number;
+  /** Entries that are a paper which another entry is already. */
+  merged: number;
+}
+
 /** The papers of a content folder. */
 export interface IdentifiedPapers {
   /** Papers in reading order. */
@@ -26,6 +37,7 @@ export interface IdentifiedPapers {
   /** Slugs of the people who have pages. */
   authors: ReadonlySet<string>;
   redirects: Redirect[];
+  counts: EntryCounts;
   problems: Problem[];
   notes: Note[];
 }
@@ -33,16 +45,22 @@ export interface IdentifiedPapers {
 /** Reads the listings, merges their entries into papers, joins bibliographic records and gives every paper its slug. */
 export function identifyPapers(content: ContentSource): IdentifiedPapers {
   const problems: Problem[] = [...content.problems];
-  const parsed: ListingEntries[] = content.listings.map(({ id, file, source }) => {
-    const listing = parseListing(source, file);
-    problems.push(...listing.problems);
-    return { id, file, entries: listing.entries };
+  const parsed = content.listings.map((listing): ListingEntries => {
+    const { entries, problems: own } = listingEntries(listing);
+    problems.push(...own);
+    return { id: listing.id, file: listing.file, entries };
   });
   const entries = mergeEntries(parsed);
-  const metadata = joinMetadata(new Set(entries.merged.map(({ key }) => key)), content.metadata);
-  problems.push(...entries.problems, ...metadata.problems);
-  const records = entries.merged.map(({ key }) => metadata.records.get(key));
-  const facts = records.map((record) => (record ? factsFromCsl(record.item) : {}));
+  const metadata = joinMetadata(entries.merged, content.metadata);
+  const leftOut = leftOutRecords(content);
+  problems.push(...entries.problems);
+  if (content.strict)
+    problems.push(
+      ...leftOut.map(({ message, ...place }) => ({ ...place, kind: 'left-out' as const, text: message })),
+    );
+  // Records in `metadata/` are there to correct those in listings.
+  const records = entries.merged.map((entry) => [...(metadata.records.get(entry) ?? []), ...entry.records]);
+  const facts = records.map((own) => mergeFacts(own.map(({ facts }) => facts)));
   const kept = keepPermalinks(
     {
       papers: entries.merged.map(({ key, sourceTitle, title }, index) => {
@@ -66,7 +84,7 @@ export function identifyPapers(content: ContentSource): IdentifiedPapers {
   return {
     papers: entries.merged.map((entry, index) => {
       const slug = kept.slugs[index] ?? '';
-      const place = records[index]?.place;
+      const place = records[index]?.[0]?.place;
       const citationKey = kept.citationKeys.get(slug);
       return {
         slug,
@@ -78,9 +96,29 @@ export function identifyPapers(content: ContentSource): IdentifiedPapers {
     }),
     authors: kept.authors,
     redirects: kept.redirects,
+    counts: {
+      entries: entries.entries + leftOut.length,
+      leftOut: leftOut.length,
+      merged: entries.entries - entries.merged.length - entries.problems.length,
+    },
     problems,
-    notes: [...entries.notes, ...metadata.notes, ...kept.notes],
+    notes: [...(content.notes ?? []), ...leftOut, ...entries.notes, ...metadata.notes, ...kept.notes],
   };
+}
+
+/** Records that no paper can be made from, as notes. */
+function leftOutRecords({ listings, metadata }: ContentSource): Note[] {
+  const files = [
+    ...listings.map(({ file, bibliography }) => ({ file, leftOut: bibliography?.leftOut ?? [] })),
+    ...metadata,
+  ];
+  return files.flatMap(({ file, leftOut }) =>
+    leftOut.map((record) => ({
+      file,
+      ...(record.line && { line: record.line }),
+      message: `${recordName(record)} ${record.what}; it is left out · ${record.todo}`,
+    })),
+  );
 }
 
 function markPublished(

@@ -1,48 +1,61 @@
-import type { CslItem } from '../metadata/csl.ts';
-import type { Note, Problem } from '../problem.ts';
-import type { RecordPlace } from '../schema.ts';
-import { cleanUnicode } from '../text/clean.ts';
+import { recordName } from '../metadata/bibliography.ts';
+import { factsFromCsl } from '../metadata/facts.ts';
+import type { Note } from '../problem.ts';
 import { titleKey } from '../text/keys/title-key.ts';
-
+import { normalizeTitle } from '../text/normalize.ts';
 import type { MetadataFile } from './content-source.ts';
-
-/** A bibliographic record with its place. */
-export interface JoinedRecord {
-  item: CslItem;
-  place: RecordPlace;
-}
+import type { MergedEntry, PaperRecord } from './merge-entries.ts';
+import { recordPlace } from './record-place.ts';
+import { identifiersOf, isSamePaper } from './same-paper.ts';
 
 /**
- * Joins bibliographic records to papers by their titles' keys; where a record's own title finds no paper, the other
- * titles it was published under are tried. Two records for one paper are a problem, a record for none is a note.
- * @param papers keys of the papers' titles
- * @returns the record of each paper that has one, by title key
+ * Joins bibliographic records to papers: by title, by the other titles a record was published under, and by identifier.
+ * A record for no paper is a note.
+ * @returns the records of each paper, in the order of the files
  */
 export function joinMetadata(
-  papers: ReadonlySet<string>,
+  papers: readonly MergedEntry[],
   files: readonly MetadataFile[],
-): { records: Map<string, JoinedRecord>; problems: Problem[]; notes: Note[] } {
-  const records = new Map<string, JoinedRecord>();
-  const problems: Problem[] = [];
+): { records: Map<MergedEntry, PaperRecord[]>; notes: Note[] } {
+  const byKey = new Map<string, MergedEntry[]>();
+  const byIdentifier = new Map<string, MergedEntry>();
+  for (const paper of papers) {
+    for (const key of [paper.key, ...paper.otherKeys]) byKey.set(key, [...(byKey.get(key) ?? []), paper]);
+    for (const { facts } of paper.records)
+      for (const one of identifiersOf(facts)) byIdentifier.set(one, paper);
+  }
+  const records = new Map<MergedEntry, PaperRecord[]>();
   const notes: Note[] = [];
-  for (const { file, items } of files) {
-    for (const [index, item] of items.entries()) {
-      const titles = [item.title, ...(item.custom?.titleVariants ?? [])];
-      const key = titles.map(titleKey).find((key) => papers.has(key));
-      const id = item.id === undefined ? '' : cleanUnicode(String(item.id));
-      const title = cleanUnicode(item.title);
-      const place = `item ${index + 1}${id && ` (${id})`}`;
-      if (key === undefined) {
-        notes.push({ file, message: `${place} matches no paper: “${title}”` });
-      } else if (records.has(key)) {
-        problems.push({ kind: 'two-metadata-records', file, text: `${place} ${title}` });
-      } else {
-        records.set(key, {
-          item,
-          place: { file, item: index + 1, ...(id && { key: id }) },
-        });
+  for (const { file, records: own } of files) {
+    for (const { item, ...record } of own) {
+      const facts = factsFromCsl(item);
+      const keys = [item.title, ...(item.custom?.titleVariants ?? [])].map(titleKey);
+      const accepts = (paper: MergedEntry) =>
+        paper.records.every((other) =>
+          isSamePaper({ key: paper.key, facts }, { key: paper.key, facts: other.facts }),
+        );
+      const byTitle = keys.flatMap((key) => byKey.get(key) ?? []).find(accepts);
+      const paper =
+        byTitle ??
+        identifiersOf(facts)
+          .map((one) => byIdentifier.get(one))
+          .find((one) => one && accepts(one));
+      const place = recordPlace(file, record);
+      const { line } = place;
+      const name = recordName(record);
+      if (paper === undefined) {
+        const message = `${name} matches no paper: “${normalizeTitle(item.title).plain}”`;
+        notes.push({ file, ...(line && { line }), message });
+        continue;
+      }
+      const known = records.get(paper);
+      if (known === undefined) records.set(paper, [{ facts, place }]);
+      else {
+        known.push({ facts, place });
+        const message = `${name} is the second record of “${paper.title.plain}”; what the first lacks is taken from it`;
+        notes.push({ file, ...(line && { line }), message });
       }
     }
   }
-  return { records, problems, notes };
+  return { records, notes };
 }

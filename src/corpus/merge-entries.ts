@@ -1,83 +1,130 @@
-import type { ListingEntry } from '../listing/parse.ts';
+import { compare } from '../compare.ts';
+import { type BibliographicFacts, factsFromCsl } from '../metadata/facts.ts';
 import type { Note, Problem } from '../problem.ts';
-import type { Placement } from '../schema.ts';
+import type { Placement, RecordPlace } from '../schema.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import { type NormalizedText, normalizeText, normalizeTitle } from '../text/normalize.ts';
+import type { ListedPaper, ListingEntries } from './listing-entries.ts';
+import { identifiersOf, isSamePaper } from './same-paper.ts';
 
-/** A listing's entries, with the listing they stand in. */
-export interface ListingEntries {
-  /** Id of the listing. */
-  id: string;
-  /** Path that problems and notes name. */
-  file: string;
-  entries: readonly ListingEntry[];
+/** A record of a paper: its facts and where it stands. */
+export interface PaperRecord {
+  facts: BibliographicFacts;
+  place: RecordPlace;
 }
 
-/** One paper put together from all its entries, before anything is known but title and abstract. */
+/** One paper put together from all its entries, before bibliographies in `metadata/` are asked. */
 export interface MergedEntry {
   /** What titles that differ only in case, spacing, dashes or punctuation have in common. */
   key: string;
+  /** Keys of its titles in other entries. */
+  otherKeys: string[];
   /** The title kept, as it stands in the listing. */
   sourceTitle: string;
   title: NormalizedText;
+  /** Empty where no entry has one. */
   abstract: NormalizedText;
   /** Where it stands, sorted by listing id. */
   listings: Placement[];
+  /** Its records in listings, in reading order. */
+  records: PaperRecord[];
 }
 
-/**
- * Merges entries of the same title into one paper each, in reading order: by listing, then by rank. The longest
- * abstract is kept, with its title; of two equally long ones the first in order of the alphabet, so that the order of
- * the files never matters.
- */
-export function mergeEntries(listings: readonly ListingEntries[]): {
+/** What became of the entries of all listings. */
+export interface MergedEntries {
   merged: MergedEntry[];
+  /** How many entries there were. */
+  entries: number;
   notes: Note[];
   problems: Problem[];
-} {
-  const merged = new Map<string, MergedEntry>();
-  const notes: Note[] = [];
-  const problems: Problem[] = [];
-  for (const { id, file, entries } of listings.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+}
+
+const NOTHING: NormalizedText = { plain: '', html: '', links: [] };
+
+/**
+ * Merges entries into one paper each, in reading order: by listing, then by rank. Entries of the same title are one
+ * paper, and those that share an identifier, unless their records show that they are not. The longest abstract is
+ * kept, with its title; of two equally long ones the first in order of the alphabet, so that the order of the files
+ * never matters.
+ */
+export function mergeEntries(listings: readonly ListingEntries[]): MergedEntries {
+  const result: MergedEntries = { merged: [], entries: 0, notes: [], problems: [] };
+  const byKey = new Map<string, MergedEntry[]>();
+  const byIdentifier = new Map<string, MergedEntry[]>();
+  for (const { id, file, entries } of listings.toSorted((a, b) => compare(a.id, b.id))) {
     for (const entry of entries) {
-      const title = normalizeTitle(entry.title);
-      const abstract = normalizeText(entry.abstract);
-      if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(title.plain)) {
-        problems.push({ kind: 'empty-title', file, line: entry.titleLine, text: entry.title });
+      result.entries += 1;
+      const candidate = toCandidate(entry, id);
+      if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(candidate.title.plain)) {
+        result.problems.push({ kind: 'empty-title', file, line: entry.titleLine, text: entry.title });
         continue;
       }
-      if (abstract.plain === '') {
-        problems.push({ kind: 'title-without-abstract', file, line: entry.titleLine, text: entry.title });
-        continue;
-      }
-      const key = titleKey(entry.title);
-      const placement = { id, rank: entry.rank, line: entry.titleLine };
-      const known = merged.get(key);
-      if (known === undefined) {
-        merged.set(key, { key, sourceTitle: entry.title, title, abstract, listings: [placement] });
-        continue;
-      }
-      if (known.listings.some((other) => other.id === id)) {
-        notes.push({
+      if (candidate.abstract.plain === '' && !entry.record) {
+        result.problems.push({
+          kind: 'title-without-abstract',
           file,
           line: entry.titleLine,
-          message: `stands in this listing already: “${title.plain}”`,
+          text: entry.title,
         });
-      } else {
-        known.listings.push(placement);
+        continue;
       }
-      if (abstract.plain !== known.abstract.plain) {
-        notes.push({
-          file,
-          line: entry.abstractLine,
-          message: `two abstracts of one paper, the longer one is kept: “${title.plain}”`,
-        });
-      }
-      if (isPreferred({ title, abstract }, known))
-        Object.assign(known, { sourceTitle: entry.title, title, abstract });
+      const identifiers = candidate.records.flatMap(({ facts }) => identifiersOf(facts));
+      const others = [byKey.get(candidate.key), ...identifiers.map((one) => byIdentifier.get(one))].flat();
+      const known = others.find((other) => other !== undefined && isSame(candidate, other));
+      if (known === undefined) result.merged.push(candidate);
+      else result.notes.push(...mergeInto(known, candidate, file, entry));
+      const paper = known ?? candidate;
+      remember(byKey, candidate.key, paper);
+      for (const one of identifiers) remember(byIdentifier, one, paper);
     }
   }
-  return { merged: [...merged.values()], notes, problems };
+  return result;
+}
+
+function toCandidate(entry: ListedPaper, id: string): MergedEntry {
+  const { record } = entry;
+  return {
+    key: titleKey(entry.title),
+    otherKeys: [],
+    sourceTitle: entry.title,
+    title: normalizeTitle(entry.title),
+    abstract: entry.abstract === '' ? NOTHING : normalizeText(entry.abstract),
+    listings: [{ id, rank: entry.rank, line: entry.titleLine }],
+    records: record ? [{ facts: factsFromCsl(record.item), place: record.place }] : [],
+  };
+}
+
+/** Whether an entry is that paper: none of the paper's records speaks against it. */
+function isSame(candidate: MergedEntry, paper: MergedEntry): boolean {
+  const [own] = candidate.records;
+  if (own === undefined || paper.records.length === 0) return candidate.key === paper.key;
+  const keys = [paper.key, ...paper.otherKeys];
+  const key = keys.includes(candidate.key) ? candidate.key : paper.key;
+  return paper.records.every(({ facts }) =>
+    isSamePaper({ key: candidate.key, facts: own.facts }, { key, facts }),
+  );
+}
+
+function mergeInto(known: MergedEntry, candidate: MergedEntry, file: string, entry: ListedPaper): Note[] {
+  const notes: Note[] = [];
+  const [placement] = candidate.listings;
+  const { plain } = candidate.title;
+  if (placement && known.listings.some(({ id }) => id === placement.id))
+    notes.push({ file, line: entry.titleLine, message: `stands in this listing already: “${plain}”` });
+  else if (placement) known.listings.push(placement);
+  const [one, other] = [candidate.abstract.plain, known.abstract.plain];
+  if (one !== '' && other !== '' && one !== other) {
+    const message = `two abstracts of one paper, the longer one is kept: “${plain}”`;
+    notes.push({ file, line: entry.abstractLine, message });
+  }
+  known.records.push(...candidate.records);
+  if (candidate.key !== known.key) known.otherKeys.push(candidate.key);
+  if (isPreferred(candidate, known)) {
+    if (candidate.key !== known.key) known.otherKeys.push(known.key);
+    const { key, sourceTitle, title, abstract } = candidate;
+    Object.assign(known, { key, sourceTitle, title, abstract });
+  }
+  return notes;
 }
 
 type Texts = Pick<MergedEntry, 'title' | 'abstract'>;
@@ -85,6 +132,12 @@ type Texts = Pick<MergedEntry, 'title' | 'abstract'>;
 function isPreferred(candidate: Texts, known: Texts): boolean {
   const [a, b] = [candidate.abstract.plain, known.abstract.plain];
   if (a.length !== b.length) return a.length > b.length;
-  if (a !== b) return a < b;
-  return candidate.title.plain < known.title.plain;
+  if (a !== b) return compare(a, b) < 0;
+  return compare(candidate.title.plain, known.title.plain) < 0;
+}
+
+function remember(index: Map<string, MergedEntry[]>, key: string, paper: MergedEntry): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [paper]);
+  else if (!known.includes(paper)) known.push(paper);
 }

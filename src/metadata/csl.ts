@@ -1,4 +1,8 @@
 import { z } from 'astro/zod';
+import { normalizeTitle } from '../text/normalize.ts';
+
+/** The only tags of CSL-JSON. */
+const TAGS = /<\/?(?:i|b|sub|sup|sc|span)(?: [^<>]*)?>/gi;
 
 /** A person in CSL-JSON. Either family and given names, or one literal name. */
 const cslNameSchema = z.looseObject({
@@ -26,10 +30,10 @@ const cslDateSchema = z.looseObject({
 });
 export type CslDate = z.infer<typeof cslDateSchema>;
 
-/** Rich text of CSL-JSON as plain text: these are its only tags. */
+/** Rich text of CSL-JSON as plain text: its tags go, and the HTML entities that some programs leave. */
 const cslTextSchema = z
   .string()
-  .transform((text) => text.replace(/<\/?(?:i|b|sub|sup|sc|span)(?: [^<>]*)?>/gi, ''));
+  .transform((text) => (/[<&]/.test(text) ? normalizeTitle(text.replace(TAGS, '')).plain : text));
 
 /** Text that some programs write as a number. */
 const numberSchema = z.union([z.string(), z.number().transform(String)]);
@@ -40,15 +44,32 @@ const numberSchema = z.union([z.string(), z.number().transform(String)]);
  */
 export const cslItemSchema = z.looseObject({
   id: z.union([z.string(), z.number()]).optional(),
-  title: cslTextSchema.pipe(z.string().min(1)),
+  /** CSL's type, for example `article-journal`. */
+  type: z.string().optional(),
+  /** Title with its markup: CSL's tags, or TeX where it comes from BibTeX. */
+  title: z
+    .string()
+    .transform((title) => title.replace(/<\/?(?:span|sc)(?: [^<>]*)?>/gi, ''))
+    .refine((title) => /\S/.test(title.replace(TAGS, '')), 'a title is missing'),
   author: z.array(cslNameSchema).optional(),
   /** When it was published. */
   issued: cslDateSchema.optional(),
+  /** When it first appeared, if that was earlier and elsewhere: of a published paper, the date of its preprint. */
+  'original-date': cslDateSchema.optional(),
+  /** With its markup, as the title. */
+  abstract: z.string().optional(),
   /** Journal or proceedings. */
   'container-title': cslTextSchema.optional(),
   /** Conference or other meeting. */
   'event-title': cslTextSchema.optional(),
-  publisher: z.string().optional(),
+  publisher: cslTextSchema.optional(),
+  volume: numberSchema.optional(),
+  issue: numberSchema.optional(),
+  page: numberSchema.optional(),
+  /** Keywords, with commas or semicolons between. */
+  keyword: z.string().optional(),
+  /** A tag, code or name of the language. */
+  language: z.string().optional(),
   /** Report or preprint number, for example `arXiv:2306.03268`. */
   number: numberSchema.optional(),
   /** Where the paper is archived, for example `arXiv`. */

@@ -1,11 +1,30 @@
 import type { Author, Paper } from '../schema.ts';
-import { issuedSchema } from '../schema.ts';
+import { paperTypeSchema } from '../schema.ts';
 import { cleanUnicode } from '../text/clean.ts';
 import { shortHash, slugify } from '../text/keys/slug.ts';
 import type { CslDate, CslItem, CslName } from './csl.ts';
+import { dateOf, readDate } from './dates.ts';
+import { arxivFrom, doiFrom } from './identifiers.ts';
+import { languageTag } from './languages.ts';
 
 /** What a bibliography knows of a paper beyond its title and abstract. Missing facts stay missing. */
-export type BibliographicFacts = Pick<Paper, 'authors' | 'issued' | 'venue' | 'doi' | 'arxiv'> & {
+export type BibliographicFacts = Pick<
+  Paper,
+  | 'authors'
+  | 'type'
+  | 'issued'
+  | 'venue'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'publisher'
+  | 'keywords'
+  | 'language'
+  | 'doi'
+  | 'arxiv'
+  | 'url'
+  | 'preprint'
+> & {
   /** Address of the authors' code. */
   code?: string;
 };
@@ -13,25 +32,40 @@ export type BibliographicFacts = Pick<Paper, 'authors' | 'issued' | 'venue' | 'd
 /** Facts of a record in the site's terms; fields that are empty or malformed are left out. */
 export function factsFromCsl(item: CslItem): BibliographicFacts {
   const authors = (item.author ?? []).map(authorFromCsl).filter((author) => author !== undefined);
-  const issued = issuedFromCsl(item.issued);
-  const venue = venueFrom(item['container-title']) ?? venueFrom(item['event-title']);
-  const doi = doiFrom(item.DOI);
   const arxiv = arxivFrom(item);
-  const code = trimmed(item.custom?.code);
-  return {
-    ...(authors.length > 0 && { authors }),
-    ...(issued && { issued }),
-    ...(venue && { venue }),
-    ...(doi && { doi }),
-    ...(arxiv && { arxiv }),
-    ...(code && /^https?:\/\//.test(code) && URL.canParse(code) && { code }),
+  const venue = venueFrom(item['container-title']) ?? venueFrom(item['event-title']);
+  const first = issuedFromCsl(item['original-date']);
+  const facts = {
+    type: typeOf(item.type, arxiv !== undefined && venue === undefined),
+    issued: issuedFromCsl(item.issued),
+    venue,
+    volume: trimmed(item.volume),
+    issue: trimmed(item.issue),
+    pages: pagesFrom(item.page),
+    publisher: publisherFrom(item.publisher),
+    language: languageTag(item.language),
+    doi: doiFrom(item),
+    arxiv,
+    url: ownAddress(item.URL),
+    code: addressFrom(item.custom?.code),
+    preprint: first === undefined ? undefined : { issued: first },
+    authors: authors.length > 0 ? authors : undefined,
+    keywords: keywordsFrom(item.keyword),
   };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]+$/u;
+
 export function authorFromCsl(name: CslName): Author | undefined {
-  const given = joined(name.given, name['dropping-particle']);
+  // Some exporters part initials that a hyphen joins: “Q. -S.”.
+  const initials = name.given?.replace(/(?<=\.) -(?=\p{Lu})/gu, '-');
+  const given = joined(initials, name['dropping-particle']);
   const family = joined(name['non-dropping-particle'], name.family);
-  const whole = trimmed(name.literal) ?? joined(given, family, name.suffix);
+  // Chinese, Japanese and Korean names have the family name first and no space.
+  const eastAsian = given && family && EAST_ASIAN.test(given.replace(/\s/g, '')) && EAST_ASIAN.test(family);
+  const inOrder = eastAsian ? `${family}${given}` : joined(given, family, name.suffix);
+  const whole = trimmed(name.literal) ?? inOrder;
   if (!whole) return undefined;
   return {
     name: whole,
@@ -41,28 +75,33 @@ export function authorFromCsl(name: CslName): Author | undefined {
   };
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the first date; undefined unless it is a possible date. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the first date, as exactly as it is possible; undefined without a year. */
 export function issuedFromCsl(date: CslDate | undefined): string | undefined {
-  const parts = date?.['date-parts']?.[0] ?? partsOf(date?.raw) ?? partsOf(date?.literal);
-  const known = parts?.slice(0, firstGap(parts)).map(Number);
-  if (!known?.[0]) return undefined;
-  const [year, ...rest] = known;
-  const text = [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
-  return issuedSchema.safeParse(text).success ? text : undefined;
+  const [year, month, day] = date?.['date-parts']?.[0] ?? [];
+  return dateOf(year ?? '', month ?? '', day ?? '') ?? readDate(date?.raw) ?? readDate(date?.literal);
 }
 
-/** Year, month and day of a date as text; the time of day that may follow does not matter. */
-function partsOf(text: string | undefined): string[] | undefined {
-  const [, date] = /^\s*(\d{4}(?:[-/]\d{1,2}){0,2})(?:T[\d:.]+Z?)?\s*$/.exec(text ?? '') ?? [];
-  return date?.split(/[-/]/);
-}
+/** Types that exporters give to preprints, for want of a better one. */
+const MAY_BE_PREPRINT = new Set([
+  'article-journal',
+  'document',
+  'manuscript',
+  'webpage',
+  'post',
+  'report',
+  '',
+]);
 
-/** Where the parts of a date stop being known. */
-function firstGap(parts: readonly (number | string | null)[]): number {
-  const gap = parts.findIndex((part) => part === null || part === '' || Number(part) === 0);
-  return gap < 0 ? 3 : gap;
+/**
+ * The kind of text; what CSL has a word for and the site has not is a document.
+ * @param onArxivOnly whether the record names nothing but arXiv as the place of the text
+ */
+function typeOf(type: string | undefined, onArxivOnly: boolean): Paper['type'] {
+  if (onArxivOnly && MAY_BE_PREPRINT.has(type ?? '')) return 'article';
+  const name = type === 'article-preprint' ? 'article' : type === 'post' ? 'post-weblog' : type;
+  if (!trimmed(name)) return undefined;
+  const known = paperTypeSchema.safeParse(name);
+  return known.success ? known.data : 'document';
 }
 
 /** A journal or meeting; `arXiv preprint arXiv:2306.03268` and DBLP's `CoRR` are none. */
@@ -73,25 +112,38 @@ function venueFrom(value: string | undefined): string | undefined {
     : venue;
 }
 
-function doiFrom(value: string | undefined): string | undefined {
-  return trimmed(value)?.match(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i)?.[1];
+/** A publisher; where preprints are kept is none. */
+function publisherFrom(value: string | undefined): string | undefined {
+  const publisher = trimmed(value);
+  return publisher && /^arxiv\b/i.test(publisher) ? undefined : publisher;
 }
 
-/** Identifier of the new form `2306.03268` or the old form `cs/0112017`, without version. */
-function arxivFrom(item: CslItem): string | undefined {
-  const archived = /^arxiv$/i.test(item.archive ?? '') ? item.archive_location : undefined;
-  for (const place of [item.custom?.arxiv, archived, item.number, item.URL, item.DOI]) {
-    const match = place?.match(
-      /^(?:arxiv:\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|(?:https?:\/\/doi\.org\/)?10\.48550\/arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i,
-    );
-    if (match?.[1]) return match[1];
-  }
-  // In running text only what says that it is arXiv's.
-  for (const text of [item['container-title'], item.note]) {
-    const match = text?.match(/\barxiv:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?!\d)/i);
-    if (match?.[1]) return match[1];
-  }
-  return undefined;
+/** A range with an en dash; `279-85`, as PubMed writes it, stays short. */
+function pagesFrom(value: string | undefined): string | undefined {
+  return trimmed(value)?.replace(/(?<=[\p{L}\p{N}])\s*(?:-{1,3}|[‐‑–—])\s*(?=[\p{L}\p{N}])/gu, '–');
+}
+
+function keywordsFrom(value: string | undefined): string[] | undefined {
+  const separator = value?.includes(';') ? ';' : ',';
+  const keywords = (value ?? '')
+    .split(separator)
+    .map(trimmed)
+    .filter((keyword) => keyword !== undefined);
+  const byFolded = new Map(keywords.toReversed().map((keyword) => [keyword.toLowerCase(), keyword]));
+  return byFolded.size > 0 ? [...byFolded.values()].toReversed() : undefined;
+}
+
+/** An address that says more than an identifier does. */
+function ownAddress(value: string | undefined): string | undefined {
+  const address = addressFrom(value);
+  return address && /^https?:\/\/(?:(?:dx\.)?doi\.org|(?:[a-z]+\.)?arxiv\.org)\//i.test(address)
+    ? undefined
+    : address;
+}
+
+function addressFrom(value: string | undefined): string | undefined {
+  const address = trimmed(value);
+  return address && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : undefined;
 }
 
 function joined(...parts: (string | undefined)[]): string | undefined {

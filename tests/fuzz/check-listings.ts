@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { buildCorpus } from '../../src/corpus/build.ts';
-import type { ContentSource } from '../../src/corpus/content-source.ts';
+import type { PageFile } from '../../src/corpus/content-source.ts';
 import { mergeEntries } from '../../src/corpus/merge-entries.ts';
 import { atomFeed } from '../../src/formats/atom.ts';
 import { paperFiles } from '../../src/formats/bibliographic-files.ts';
@@ -13,16 +13,16 @@ import type { ExportContext } from '../../src/formats/export-context.ts';
 import { jsonLdText, paperJsonLd } from '../../src/formats/json-ld.ts';
 import { risFile } from '../../src/formats/ris.ts';
 import { parseListing } from '../../src/listing/parse.ts';
-import { parseBibtex } from '../../src/metadata/bibtex.ts';
 import { ContentError } from '../../src/problem.ts';
 import { createRoutes } from '../../src/routes.ts';
 import type { Paper } from '../../src/schema.ts';
 import { assignSlugs } from '../../src/text/keys/slug.ts';
+import { parseBibtex } from '../support/citation-js-bibtex.ts';
 import { assertEveryLineCounts } from '../support/listing-accounts.ts';
 import { STEERING } from '../support/steering-characters.ts';
 
 /** A listing file as the corpus takes it. */
-export type ListingFile = ContentSource['listings'][number];
+export type ListingFile = PageFile;
 
 const routes = createRoutes('/', 'https://carrel.example');
 /** The only elements that texts may have, formulas apart. */

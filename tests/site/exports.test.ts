@@ -6,10 +6,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { parseBibtex } from '../../src/metadata/bibtex.ts';
 import { type CslItem, cslItemSchema } from '../../src/metadata/csl.ts';
 import { authorFromCsl, issuedFromCsl } from '../../src/metadata/facts.ts';
 import { builtSites, full, toy } from '../support/built-sites.mjs';
+import { parseBibtex } from '../support/citation-js-bibtex.ts';
 import { isRedirect, siteFile, siteFiles, sitePages } from '../support/site-pages.ts';
 
 interface PaperRecord {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { HTMLElement } from 'node-html-parser';
-import { parseBibtex } from '../../src/metadata/bibtex.ts';
 import { full, hostile, toy } from '../support/built-sites.mjs';
+import { parseBibtex } from '../support/citation-js-bibtex.ts';
 import { siteFile, siteFiles, sitePages } from '../support/site-pages.ts';
 import { STEERING } from '../support/steering-characters.ts';
 

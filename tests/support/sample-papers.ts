@@ -1,15 +1,11 @@
 import { readContent } from '../../src/content/read-content.ts';
-import { joinMetadata } from '../../src/corpus/join-metadata.ts';
-import { mergeEntries } from '../../src/corpus/merge-entries.ts';
+import { identifyPapers } from '../../src/corpus/identify-papers.ts';
 import { mergeLinks } from '../../src/corpus/merge-links.ts';
 import { citationKeys } from '../../src/formats/citation-key.ts';
 import { escapeMarkup } from '../../src/formats/escape.ts';
 import type { ExportContext } from '../../src/formats/export-context.ts';
-import { parseListing } from '../../src/listing/parse.ts';
-import { factsFromCsl } from '../../src/metadata/facts.ts';
 import { createRoutes } from '../../src/routes.ts';
 import type { Paper } from '../../src/schema.ts';
-import { assignSlugs } from '../../src/text/keys/slug.ts';
 
 /** A site below a path, so that addresses without it are found. */
 export const routes = createRoutes('/reading/', 'https://example.org');
@@ -64,28 +60,17 @@ export const realContext: ExportContext = contextOf(realPapers);
 
 async function readPapers(): Promise<Paper[]> {
   const content = await readContent(new URL('../../content', import.meta.url).pathname);
-  const listings = content.listings.map(({ id, file, source }) => ({
-    id,
-    file,
-    entries: parseListing(source, file).entries,
+  const { papers } = identifyPapers({ ...content, permalinks: undefined });
+  return papers.map(({ slug, entry: { title, abstract, listings }, facts: { code, ...facts } }) => ({
+    ...bareSample({
+      id: slug,
+      title: title.plain,
+      titleHtml: title.html,
+      abstract: abstract.plain,
+      abstractHtml: abstract.html,
+      listings,
+      links: mergeLinks(abstract.links, code),
+    }),
+    ...facts,
   }));
-  const { merged } = mergeEntries(listings);
-  const { records } = joinMetadata(new Set(merged.map(({ key }) => key)), content.metadata);
-  const slugs = assignSlugs(merged.map(({ title }) => title.plain));
-  return merged.map(({ key, title, abstract, listings }, index) => {
-    const record = records.get(key);
-    const { code, ...facts } = record ? factsFromCsl(record.item) : {};
-    return {
-      ...bareSample({
-        id: slugs[index] ?? '',
-        title: title.plain,
-        titleHtml: title.html,
-        abstract: abstract.plain,
-        abstractHtml: abstract.html,
-        listings,
-        links: mergeLinks(abstract.links, code),
-      }),
-      ...facts,
-    };
-  });
 }

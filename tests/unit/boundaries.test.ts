@@ -24,7 +24,7 @@ const pure: Record<string, readonly string[]> = {
   text: [...ground, 'any-ascii', 'astro/zod', 'temml'],
   vectors: [...ground, 'words'],
   listing: [...ground, 'text', 'astro/zod'],
-  metadata: [...ground, 'text', 'astro/zod', '@citation-js'],
+  metadata: [...ground, 'text', 'astro/zod'],
   topics: [...ground, 'text', 'vectors', 'words', 'astro/zod'],
   glossary: [...ground, 'text', 'words', 'astro/zod'],
   related: [...ground, 'text', 'vectors', 'words'],

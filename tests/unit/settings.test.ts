@@ -8,6 +8,7 @@ test('settings have defaults', () => {
     outDir: '/project/dist',
     siteUrl: 'http://localhost:4321',
     basePath: '/',
+    strict: false,
     port: 4321,
     linkImages: 'some',
   });

@@ -4,6 +4,14 @@ import { buildCorpus, type Corpus } from '../../corpus/build.ts';
 import type { MapPoint } from '../../map/schema.ts';
 import { ContentError, type Problem } from '../../problem.ts';
 
+/** What the thread is asked for. */
+export interface CorpusRequest {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Whether records that are left out are problems. */
+  strict: boolean;
+}
+
 /** What the thread says: first the corpus or why there is none, then where its papers lie on the map. */
 export type CorpusMessage =
   | { corpus: Omit<Corpus, 'layOutMap'> }
@@ -13,7 +21,8 @@ export type CorpusMessage =
 const say = (message: CorpusMessage) => parentPort?.postMessage(message);
 
 try {
-  const { layOutMap, ...corpus } = buildCorpus(await readContent(workerData));
+  const { contentDir, strict }: CorpusRequest = workerData;
+  const { layOutMap, ...corpus } = buildCorpus(await readContent(contentDir, { strict }));
   say({ corpus });
   say({ map: layOutMap() });
 } catch (error) {

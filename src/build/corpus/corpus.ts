@@ -75,8 +75,11 @@ export function forgetCorpus(): void {
 }
 
 async function makeCorpus(): Promise<LoadedCorpus> {
-  const corpus = await corpusInThread(settings.contentDir);
+  const corpus = await corpusInThread({ contentDir: settings.contentDir, strict: settings.strict });
   for (const note of corpus.notes) say(formatNote(note));
+  const { entries: all, leftOut, merged } = corpus.counts;
+  if (leftOut > 0 || merged > 0)
+    say(`${leftOut} of ${all.toLocaleString('en')} entries left out, ${merged.toLocaleString('en')} merged`);
   const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);
   say(
     `${corpus.papers.length} papers from ${entries} entries in ${corpus.listings.length} listings (${lap()})`,

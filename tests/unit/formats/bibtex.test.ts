@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { bibtexEntry, bibtexFile } from '../../../src/formats/bibtex.ts';
-import { parseBibtex } from '../../../src/metadata/bibtex.ts';
 import { factsFromCsl } from '../../../src/metadata/facts.ts';
 import type { Paper } from '../../../src/schema.ts';
+import { parseBibtex } from '../../support/citation-js-bibtex.ts';
 import {
   AWKWARD_TEXT,
   bareSample,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseBibtex } from '../../../src/metadata/bibtex.ts';
+import { parseBibtex } from '../../../src/metadata/bibtex/parse.ts';
 import { factsFromCsl } from '../../../src/metadata/facts.ts';
+import { normalizeTitle } from '../../../src/text/normalize.ts';
 
 /** As other programs export libraries. */
 const LIBRARY = String.raw`% Encoding: UTF-8, exported for jane@example.org
@@ -25,11 +26,13 @@ const LIBRARY = String.raw`% Encoding: UTF-8, exported for jane@example.org
 `;
 
 describe('a BibTeX library', () => {
-  const { items, errors } = parseBibtex(LIBRARY);
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const { records, leftOut } = parseBibtex(LIBRARY);
+  const byId = new Map(records.map(({ item }) => [item.id, item]));
 
-  test('is read without errors, entries without a title left out', () => {
-    assert.deepEqual(errors, []);
+  test('is read, entries without a title left out and named by line and key', () => {
+    assert.deepEqual(leftOut, [
+      { number: 5, line: 18, key: 'untitled', what: 'has no title', todo: 'add one, or remove the record' },
+    ]);
     assert.deepEqual(
       [...byId.keys()],
       ['lovelace2017desk', 'doe2024', 'scholar', 'DBLP:journals/corr/abs-2306-03268'],
@@ -39,13 +42,13 @@ describe('a BibTeX library', () => {
   test('gives titles, people, dates, venues and identifiers as text', () => {
     const item = byId.get('lovelace2017desk');
     assert.ok(item);
-    assert.equal(item.title, 'All You Need Is a Desk: Étude & β-Test at 50%');
+    assert.equal(normalizeTitle(item.title).plain, 'All You Need Is a Desk: Étude & β-Test at 50%');
     const { authors, ...facts } = factsFromCsl(item);
     assert.deepEqual(
       authors?.map(({ name, family }) => [name, family]),
       [
         ['Ada Lovelace', 'Lovelace'],
-        ['The Reading Group', 'The Reading Group'],
+        ['The Reading Group', undefined],
         ['Hans von der Berg Jr.', 'von der Berg'],
         ['Éric de la Clergerie', 'de la Clergerie'],
         ['Łukasz Kaiser', 'Kaiser'],
@@ -53,6 +56,7 @@ describe('a BibTeX library', () => {
       ],
     );
     assert.deepEqual(facts, {
+      type: 'paper-conference',
       issued: '2017-06',
       venue: 'Advances in Reading Desks',
       doi: '10.1000/a_b',
@@ -76,7 +80,7 @@ describe('a BibTeX library', () => {
   ];
   for (const [latex, name] of names) {
     test(`reads the name ${latex}`, () => {
-      const [item] = parseBibtex(`@misc{k, title={T}, author={${latex}}}`).items;
+      const item = parseBibtex(`@misc{k, title={T}, author={${latex}}}`).records[0]?.item;
       assert.equal(item && factsFromCsl(item).authors?.[0]?.name, name);
     });
   }
@@ -96,38 +100,87 @@ describe('a BibTeX library', () => {
     });
   }
 
-  const broken: [string, string, { line?: number; text: RegExp }[]][] = [
+  const broken: [string, string, [line: number, key: string | undefined, what: RegExp][], string[]][] = [
     [
       'an entry without its end',
-      '@article{a, title={x}',
-      [{ line: 1, text: /^entry “a”: expected "rbrace", got EOF/ }],
+      '@article{a, title={x}\n@article{b, title={y}}',
+      [[1, 'a', /its end “}” is missing/]],
+      ['b'],
     ],
     [
       'a field without a value',
       '@article{a, title={x}}\n\n@book{b, title=}',
-      [{ line: 3, text: /^entry “b”: / }],
+      [[3, 'b', /^cannot be read: the field “title” has no value/]],
+      ['a'],
     ],
-    ['no entry', 'dear reader', [{ text: /^no entry such as @article/ }]],
+    [
+      'a value without its end',
+      '@article{a, title={x\n}\n\n@book{b, title={y}, author="z}\n@misc{c, title={w}}',
+      [
+        [1, 'a', /its end “}” is missing/],
+        [4, 'b', /the field “author” has no closing quotation mark/],
+      ],
+      ['c'],
+    ],
+    [
+      'a comma missing',
+      '@article{a, title={x}\n author={y}}\n@misc{c, title={w}}',
+      [[1, 'a', /a comma is missing after the field “title” in line 2/]],
+      ['c'],
+    ],
   ];
-  for (const [what, source, expected] of broken) {
-    test(`with ${what} says so with line and key`, () => {
-      const { items, errors } = parseBibtex(source);
-      assert.deepEqual(items, []);
-      assert.equal(errors.length, expected.length);
-      for (const [index, { line, text }] of expected.entries()) {
-        assert.equal(errors[index]?.line, line);
-        assert.match(errors[index]?.text ?? '', text);
-      }
+  for (const [what, source, expected, others] of broken) {
+    test(`with ${what} names the entry, and the others are read`, () => {
+      const { records, leftOut } = parseBibtex(source);
+      assert.deepEqual(
+        records.map(({ key }) => key),
+        others,
+      );
+      assert.deepEqual(
+        leftOut.map(({ line, key }) => [line, key]),
+        expected.map(([line, key]) => [line, key]),
+      );
+      for (const [index, [, , pattern]] of expected.entries())
+        assert.match(leftOut[index]?.what ?? '', pattern);
     });
   }
 
-  test('that is empty has no items', () => assert.deepEqual(parseBibtex('\n'), { items: [], errors: [] }));
+  test('without any entry says so', () => {
+    assert.match(parseBibtex('dear reader').error?.text ?? '', /^no entry such as @article/);
+  });
+
+  test('that is empty has no records', () =>
+    assert.deepEqual(parseBibtex('\n'), { records: [], leftOut: [] }));
+
+  const odd: [string, string, string | undefined][] = [
+    ['no key', '@article{title={T}, year=2020}', undefined],
+    ['an empty key', '@article{, title={T}}', undefined],
+    ['a key with a space', '@article{Poe 2021, title={T}}', 'Poe 2021'],
+    ['no comma after the key', '@article{a\n title={T}}', 'a'],
+    ['round brackets', '@article(a, title={T})', 'a'],
+    ['a field name of several words', '@article{a, Early Access Date = {MAR 2021}, title={T}}', 'a'],
+    ['an escaped brace', '@article{a, title={T}, abstract={a set \\{x, y}}', 'a'],
+    ['a path that ends in a backslash', '@article{a, file={C:\\docs\\}, title={T}}', 'a'],
+    ['an address before it', 'jane@example.org\n@article{a, title={T}}', 'a'],
+    ['a comment in it', '@article{a,\n  % checked @home\n  title={T}}', 'a'],
+    ['a number that is none', '@article{a, year=2021a, title={T}}', 'a'],
+  ];
+  for (const [what, source, key] of odd) {
+    test(`may have an entry with ${what}`, () => {
+      const { records, leftOut } = parseBibtex(source);
+      assert.deepEqual(leftOut, []);
+      assert.deepEqual(
+        records.map((record) => [record.item.title, record.key]),
+        [['T', key]],
+      );
+    });
+  }
 
   test('is read in time that grows with its size only', () => {
     const many = Array.from(
       { length: 5000 },
       (_, index) => `@misc{k${index}, title={T${index}}, author={Doe, Jane}}`,
     );
-    assert.equal(parseBibtex(many.join('\n')).items.length, 5000);
+    assert.equal(parseBibtex(many.join('\n')).records.length, 5000);
   });
 });

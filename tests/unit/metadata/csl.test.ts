@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { cslItemSchema } from '../../../src/metadata/csl.ts';
 import { factsFromCsl, issuedFromCsl } from '../../../src/metadata/facts.ts';
+import { normalizeTitle } from '../../../src/text/normalize.ts';
 
 /** As Zotero exports a library: ids of its own, fields that the site does not use, rich text, “Extra” in `note`. */
 const EXPORT = [
@@ -43,8 +44,8 @@ describe('a CSL-JSON library', () => {
   const [preprint, meeting] = cslItemSchema.array().parse(EXPORT);
   assert.ok(preprint && meeting);
 
-  test('gives titles as plain text and keeps fields that are not used', () => {
-    assert.equal(preprint.title, 'A Desk for Readers: H2O');
+  test('keeps the markup of titles, and fields that are not used', () => {
+    assert.equal(normalizeTitle(preprint.title).html, 'A <em>Desk</em> for Readers: H<sub>2</sub>O');
     assert.equal(preprint['citation-key'], 'lovelaceDesk2024');
     const { page } = meeting;
     assert.equal(page, '1-9');
@@ -52,25 +53,37 @@ describe('a CSL-JSON library', () => {
 
   test('gives the facts of a preprint and of a paper at a meeting', () => {
     const { authors, ...facts } = factsFromCsl(preprint);
-    assert.deepEqual(facts, { issued: '2024-05-02', doi: '10.48550/arXiv.2405.01234', arxiv: '2405.01234' });
+    assert.deepEqual(facts, {
+      type: 'article',
+      issued: '2024-05-02',
+      doi: '10.48550/arXiv.2405.01234',
+      arxiv: '2405.01234',
+      language: 'en',
+    });
     assert.deepEqual(
       authors?.map(({ name }) => name),
       ['Ada Lovelace', 'Guy Van den Broeck'],
     );
-    assert.deepEqual(factsFromCsl(meeting), { issued: '2024', venue: 'Proceedings of Desks' });
+    assert.deepEqual(factsFromCsl(meeting), {
+      type: 'paper-conference',
+      issued: '2024',
+      venue: 'Proceedings of Desks',
+      volume: '12',
+      pages: '1–9',
+    });
   });
 
   const items: [string, object, object][] = [
-    ['“Extra” of older Zoteros', { note: 'arXiv: 1706.03762' }, { arxiv: '1706.03762' }],
+    ['“Extra” of older Zoteros', { note: 'arXiv: 1706.03762' }, { type: 'article', arxiv: '1706.03762' }],
     [
       'archive and number there',
       { archive: 'arXiv', archive_location: '1706.03762' },
-      { arxiv: '1706.03762' },
+      { type: 'article', arxiv: '1706.03762' },
     ],
     [
       'a preprint as Google Scholar has it',
       { 'container-title': 'arXiv preprint arXiv:1706.03762' },
-      { arxiv: '1706.03762' },
+      { type: 'article', arxiv: '1706.03762' },
     ],
     [
       'arXiv as DBLP has it',

@@ -50,7 +50,8 @@ describe('dates', () => {
     [{ 'date-parts': [['2024']] }, '2024'],
     [{ 'date-parts': [['2024', '5', '02']] }, '2024-05-02'],
     [{ raw: '2024-5-2' }, '2024-05-02'],
-    [{ 'date-parts': [[2024, 13]] }, undefined],
+    [{ 'date-parts': [[2024, 13]] }, '2024'],
+    [{ 'date-parts': [[1]] }, undefined],
     [{ 'date-parts': [[]] }, undefined],
     [{ raw: 'last spring' }, undefined],
     [undefined, undefined],
@@ -62,21 +63,21 @@ describe('dates', () => {
 
 describe('identifiers', () => {
   const cases: [string, object, object][] = [
-    ['an arXiv number', { number: 'arXiv:2306.03268' }, { arxiv: '2306.03268' }],
+    ['an arXiv number', { number: 'arXiv:2306.03268' }, { type: 'article', arxiv: '2306.03268' }],
     [
       'an arXiv address with a version',
       { URL: 'https://arxiv.org/abs/2306.03268v2' },
-      { arxiv: '2306.03268' },
+      { type: 'article', arxiv: '2306.03268' },
     ],
     [
       'an arXiv identifier of the old form',
       { URL: 'http://arxiv.org/abs/cs/0112017' },
-      { arxiv: 'cs/0112017' },
+      { type: 'article', arxiv: 'cs/0112017' },
     ],
     [
       'an arXiv DOI',
       { DOI: '10.48550/arXiv.2306.03268' },
-      { arxiv: '2306.03268', doi: '10.48550/arXiv.2306.03268' },
+      { type: 'article', arxiv: '2306.03268', doi: '10.48550/arXiv.2306.03268' },
     ],
     ['a DOI with its resolver', { DOI: 'https://doi.org/10.1145/3764579' }, { doi: '10.1145/3764579' }],
     ['a DOI that is none', { DOI: 'see publisher' }, {}],

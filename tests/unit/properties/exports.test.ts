@@ -12,10 +12,10 @@ import { csvFile } from '../../../src/formats/csv.ts';
 import { jsonLdText, paperJsonLd } from '../../../src/formats/json-ld.ts';
 import { readCslRecord } from '../../../src/formats/read-csl.ts';
 import { risFile } from '../../../src/formats/ris.ts';
-import { parseBibtex } from '../../../src/metadata/bibtex.ts';
 import type { Paper } from '../../../src/schema.ts';
 import { normalizeText } from '../../../src/text/normalize.ts';
 import { anyText, RUNS } from '../../support/arbitrary-texts.ts';
+import { parseBibtex } from '../../support/citation-js-bibtex.ts';
 import { contextOf, samplePaper } from '../../support/sample-papers.ts';
 
 /** Texts as papers have them. */

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { z } from 'astro/zod';
-import { type CslItem, type CslName, cslItemSchema } from './csl.ts';
+import { type CslItem, type CslName, cslItemSchema } from '../../src/metadata/csl.ts';
 
 /** What keeps a BibTeX file from being read. */
 export interface BibtexError {
@@ -24,7 +24,7 @@ const TEXT_TYPE = '@biblatex/text';
 const ENTRY_TYPE = '@biblatex/entry+object';
 
 /**
- * Reads a BibTeX or BibLaTeX file into CSL-JSON. LaTeX becomes text; the fields of an entry as they are written are kept
+ * Reads a BibTeX or BibLaTeX file into CSL-JSON with Citation.js, which is not ours: what we write must be read by others. LaTeX becomes text; the fields of an entry as they are written are kept
  * in `custom.bibtex`. Entries without a title, which no paper could be found by, are left out.
  * @returns the items; or what is wrong, in which case there are none
  */

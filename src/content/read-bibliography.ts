@@ -1,0 +1,24 @@
+import type { Bibliography, BibliographyParser } from '../metadata/bibliography.ts';
+
+/** Reads bibliographies by the endings of their files; a format's reader is loaded when a file needs it. */
+const PARSERS: Readonly<Record<string, () => Promise<BibliographyParser>>> = {
+  bib: async () => (await import('../metadata/bibtex/parse.ts')).parseBibtex,
+  bibtex: async () => (await import('../metadata/bibtex/parse.ts')).parseBibtex,
+  json: async () => (await import('../metadata/csl-json.ts')).parseCslJson,
+  ris: async () => (await import('../metadata/ris.ts')).parseRis,
+  nbib: async () => (await import('../metadata/medline.ts')).parseMedline,
+};
+
+/** Endings of bibliographies, as people are told of them. */
+export const BIBLIOGRAPHY_ENDINGS = Object.keys(PARSERS).map((ending) => `.${ending}`);
+
+/** Ending of a file in lower case, without its dot. */
+export function endingOf(file: string): string {
+  return /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The records of a bibliography; undefined where the ending is of none. */
+export async function readBibliography(source: string, file: string): Promise<Bibliography | undefined> {
+  const parser = await PARSERS[endingOf(file)]?.();
+  return parser?.(source);
+}
