@@ -10,7 +10,7 @@ import type { Placed } from './without-brackets.ts';
 const BRACKETS =
   /[([](?:((?:\p{L}[\p{L}\p{N}+/-]{0,11})?[([][\p{L}\p{N}+/-]{1,8}[)\]][\p{L}\p{N}+-]{0,6})(?=\s?[)\],;])|([^()[\]]{1,160})(?=[()[\]]))/gu;
 const WORDS_BEFORE_SHORT =
-  /^(?:(?:i\.e\.|aka|a\.k\.a\.?|or|also|in short|for short|short|hereafter|henceforth|abbreviated|abbreviation|abbr\.|abbrev\.|termed|called|named|dubbed|denoted|referred to|known)(?: as| by| to)?[,:]? +)+/i;
+  /^(?:(?:i\.e\.|aka|a\.k\.a\.?|or|also|in short|for short|short|hereafter|henceforth|abbreviated|abbreviation|abbr\.|abbrev\.|termed|called|named|dubbed|denoted|referred to|known)(?: as| by| to)?[,:]? +)+/;
 const WORDS_BEFORE_LONG =
   /^(?:(?:i\.e\.|short for|abbreviation (?:of|for)|which stands for|that stands for|stands for|standing for|which means|it means|meaning|that is|or|for),? +)+/i;
 const ARTICLE = /^(?:an?|the|our) +/i;
@@ -66,7 +66,7 @@ function inBrackets(text: string, open: number, inner: string): Found | undefine
   const lead = WORDS_BEFORE_SHORT.exec(inner)?.[0].length ?? 0;
   const [head = '', second = ''] = inner
     .slice(lead)
-    .split(/[,;:]| for short| in short| hereafter| henceforth/, 2);
+    .split(/[,;:]| ?[=<>] ?| for short| in short| hereafter| henceforth/, 2);
   const short = head.trim().replace(QUOTES, '');
   // Several names in a bracket are examples: `multilingual BERT models (mBERT, IndicBERT)`. Units have no capital.
   const isName = looksShort(second.trim()) && /\p{Lu}/u.test(second);
@@ -101,7 +101,7 @@ function longInBrackets(text: string, open: number, inner: string): Found | unde
     .reverse();
   // “BLURB benchmark (short for …)” has a word between.
   const short = (lead > 0 && nearest.slice(0, 3).find(looksShort)) || nearest[0] || '';
-  if (!isShortForm(short) || !/\p{Lu}/u.test(short)) return undefined;
+  if (!isShortForm(short) || !/\p{Lu}|\p{L}\d/u.test(short)) return undefined;
   const start = lead + (ARTICLE.exec(inner.slice(lead))?.[0].length ?? 0);
   const lengths = [inner.length];
   for (const sign of inner.matchAll(/[;,]/g)) if (sign.index > start) lengths.push(sign.index);

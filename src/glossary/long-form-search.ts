@@ -81,7 +81,7 @@ function longOf(
     return {
       short,
       start: withNumbered(text, withLocants(text, definition.start)),
-      end: withSign(text, short, definition.end),
+      end: withSign(text, short, definition),
     };
   const letters = lettersOf(short).length;
   for (let count = 3; count <= letters + 2 && count <= atoms.length; count++) {
@@ -124,10 +124,14 @@ function withoutClass(short: string, atoms: readonly Atom[]): readonly Atom[] {
   return count < atoms.length && last?.folded.includes(letter) ? shorter : atoms;
 }
 
-/** A sign at the end of the short form (`OS+`) is part of the long form, if it is there as well. */
-function withSign(text: string, short: string, end: number): number {
+/**
+ * A sign at the end of the short form (`OS+`) is part of the long form, if it is there as well; so is the bracket that
+ * closes one in its last word.
+ */
+function withSign(text: string, short: string, { start, end }: Found): number {
   const sign = /[+*#]+$/.exec(short)?.[0];
-  return sign && text.startsWith(sign, end) ? end + sign.length : end;
+  if (sign && text.startsWith(sign, end)) return end + sign.length;
+  return /[([][^()[\]]*$/.test(text.slice(start, end)) && /[)\]]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
 /** The long form that begins where its short form has just been given; it ends with the last letter's word. */

@@ -19,9 +19,10 @@ function hasTwoCapitals(word: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(word);
 }
 
-/** A word cut after a few letters: `Ox Phos`. */
-function isCutWord(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{0,4}$/u.test(word);
+/** Words cut after a few letters, the last one perhaps a letter: `Ox Phos`, `apo B`. */
+function areCutWords(words: readonly string[]): boolean {
+  if (words.every((word) => /^\p{Lu}\p{Ll}{0,4}$/u.test(word))) return true;
+  return words.length === 2 && /^\p{L}\p{Ll}{1,3} \p{Lu}$/u.test(words.join(' '));
 }
 
 /** `ARR and PRR` are two. */
@@ -39,7 +40,7 @@ export function isShortForm(text: string): boolean {
   if (words.length > 3 || !words.every((word) => ONE_WORD.test(word) || DOTTED.test(word))) return false;
   const signs = text.replace(/[^\p{L}\p{N}]/gu, '');
   if (signs.length < 2 || !/\p{L}/u.test(signs) || QUANTITY.test(text)) return false;
-  if (words.length > 1) return words.some(hasTwoCapitals) ? !words.some(isLink) : words.every(isCutWord);
+  if (words.length > 1) return words.some(hasTwoCapitals) ? !words.some(isLink) : areCutWords(words);
   if (/^(?:II|III|VI|VII|VIII|IX)$/.test(text)) return false;
   if (/\p{Lu}/u.test(text)) return true;
   if (DOTTED.test(text)) return !/^(?:i\.e|e\.g)\.$/.test(text);

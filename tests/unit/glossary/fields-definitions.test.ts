@@ -37,6 +37,7 @@ const kinds: readonly [kind: string, texts: readonly [abstract: string, short: s
       ['The forced expiratory volume in 1 s (FEV(1)) fell.', 'FEV(1)', 'forced expiratory volume in 1 s'],
       ['The intracellular Ca2+ concentration ([Ca2+]i) rose.', '[Ca2+]i', 'intracellular Ca2+ concentration'],
       ['Such height-balanced (HB[k]) trees grow.', 'HB', 'height-balanced'],
+      ['Of lipoprotein(a) [Lp(a)] in blood.', 'Lp(a)', 'lipoprotein(a)'],
       ['They met benzo(a)pyrene (BaP) at work.', 'BaP', 'benzo(a)pyrene'],
       ['We traced [18F]fluorodeoxyglucose (FDG) there.', 'FDG', '[18F]fluorodeoxyglucose'],
     ],
@@ -89,6 +90,9 @@ const kinds: readonly [kind: string, texts: readonly [abstract: string, short: s
     [
       ['After intravenous (i.v.) doses it fell.', 'i.v.', 'intravenous'],
       ['The body mass index (BMI; kg/m2) rose.', 'BMI', 'body mass index'],
+      ['The odds ratio (OR = 2.3) rose.', 'OR', 'odds ratio'],
+      ['Much hsp70 (heat shock protein 70) was seen.', 'hsp70', 'heat shock protein 70'],
+      ['Of apolipoprotein B (apo B) there was more.', 'apo B', 'apolipoprotein B'],
       ['By oxidative phosphorylation (Ox Phos) it went.', 'Ox Phos', 'oxidative phosphorylation'],
       ['With haloperidol and amitriptyline (HAL/AMI) given.', 'HAL/AMI', 'haloperidol and amitriptyline'],
       ['The Clinical Impressions - Improvement (CI-I) rose.', 'CI-I', 'Clinical Impressions - Improvement'],
