@@ -14,7 +14,7 @@ import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
 import { redirectSchema } from './permalinks/schema.ts';
 import { listingSchema, noteSchema, pageSchema, paperSchema, slugSchema } from './schema.ts';
 import { fileId } from './text/keys/file-id.ts';
-import { topicSchema } from './topics/schema.ts';
+import { shownTopicSchema, topicSchema } from './topics/schema.ts';
 
 const papers = defineCollection({ loader: papersLoader(), schema: paperSchema });
 
@@ -31,7 +31,7 @@ const redirects = defineCollection({ loader: redirectsLoader(), schema: redirect
 
 const topics = defineCollection({
   loader: topicsLoader(),
-  schema: z.strictObject({ id: slugSchema, ...topicSchema.shape }),
+  schema: z.strictObject({ id: slugSchema, ...shownTopicSchema.shape }),
 });
 
 /** What editors wrote about a topic; topics found in the text have none. */

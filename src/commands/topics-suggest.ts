@@ -5,24 +5,28 @@ import { parseArgs } from 'node:util';
 import { settings } from '../build/build-settings.ts';
 import { readContent } from '../content/read-content.ts';
 import { buildCorpus } from '../corpus/build.ts';
-import { discoverTopics } from '../topics/discover.ts';
 import { topicDraft } from '../topics/draft.ts';
-import { documentVectors } from '../vectors/document-vectors.ts';
 import { explainError } from './explain-error.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const folder = values.to ?? join(settings.contentDir, 'topic-drafts');
 
 try {
-  const { papers } = buildCorpus(await readContent(settings.contentDir));
-  const { topics, assignments } = discoverTopics(documentVectors(papers));
+  // Without the editors' own, all topics are found ones.
+  const content = {
+    ...(await readContent(settings.contentDir)),
+    topics: [],
+    assignments: [],
+    references: [],
+  };
+  const { papers, topics } = buildCorpus(content);
   await mkdir(folder, { recursive: true });
   let written = 0;
   for (const [id, topic] of topics) {
     const fitting = papers
       .map((paper) => ({
         id: paper.id,
-        score: assignments.get(paper.id)?.find((entry) => entry.id === id)?.score ?? 0,
+        score: paper.topics.find((entry) => entry.id === id)?.score ?? 0,
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))

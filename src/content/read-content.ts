@@ -13,6 +13,7 @@ import { readAssignments } from './read-assignments.ts';
 import { readListings, readMetadata } from './read-listings.ts';
 import { readPermalinks } from './read-permalinks.ts';
 import { readProse } from './read-prose.ts';
+import { type SiteFacts, siteFactsSchema } from './site-facts.ts';
 
 /**
  * Reads a content folder. What cannot be read or understood is among the problems of the result.
@@ -25,6 +26,7 @@ export async function readContent(
   const reader = new FolderReader(folder);
   const { listings, notes } = await readListings(reader);
   const [
+    site,
     listingFacts,
     { metadata, notes: metadataNotes },
     { topics, references },
@@ -32,6 +34,7 @@ export async function readContent(
     editorial,
     published,
   ] = await Promise.all([
+    readSiteFacts(reader),
     readListingFacts(reader, new Set(listings.map(({ id }) => id))),
     readMetadata(reader),
     readTopics(reader),
@@ -45,6 +48,7 @@ export async function readContent(
     listingFacts,
     metadata,
     topics,
+    shownTopics: site.topics,
     references,
     acronyms: acronyms.acronyms,
     assignments: editorial.assignments,
@@ -52,6 +56,13 @@ export async function readContent(
     notes: [...notes, ...metadataNotes],
     problems: [...reader.problems, ...acronyms.problems, ...editorial.problems, ...published.problems],
   };
+}
+
+async function readSiteFacts(reader: FolderReader): Promise<SiteFacts> {
+  const file = 'site.yaml';
+  const { data, problems } = parseYaml((await reader.text(file, true)) ?? '', siteFactsSchema, file);
+  reader.problems.push(...problems);
+  return data ?? siteFactsSchema.parse({});
 }
 
 async function readListingFacts(

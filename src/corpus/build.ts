@@ -1,4 +1,4 @@
-import { buildGlossary } from '../glossary/glossary.ts';
+import { buildGlossary, type Glossary } from '../glossary/glossary.ts';
 import { findKeyTerms } from '../glossary/key-terms.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import { layOut } from '../map/layout.ts';
@@ -7,11 +7,13 @@ import type { Redirect } from '../permalinks/schema.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
 import type { Listing, Paper } from '../schema.ts';
-import { assignTopics } from '../topics/classifier.ts';
+import { besideEditors } from '../topics/beside-editors.ts';
+import { assignTopics, type Decisions } from '../topics/classifier.ts';
 import { joinDecisions } from '../topics/decisions.ts';
-import { discoverTopics } from '../topics/discover.ts';
+import { type DiscoveredTopics, discoverTopics } from '../topics/found/discover.ts';
+import { namesAmongTerms } from '../topics/found/name-candidates.ts';
 import { brokenReferences } from '../topics/references.ts';
-import { documentVectors } from '../vectors/document-vectors.ts';
+import { type DocumentVectors, documentVectors } from '../vectors/document-vectors.ts';
 import type { ContentSource } from './content-source.ts';
 import { type EntryCounts, type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
 import { mergeLinks } from './merge-links.ts';
@@ -23,7 +25,7 @@ export interface Corpus {
   /** Listings by id. */
   listings: Listing[];
   /** Topics in their editors' order, with their ids. */
-  topics: ContentSource['topics'];
+  topics: DiscoveredTopics['topics'];
   /** Old addresses, by section and slug. */
   redirects: Redirect[];
   /** Abbreviations with their meanings, by short form. */
@@ -60,12 +62,9 @@ export function buildCorpus(content: ContentSource): Corpus {
   if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
 
   const vectors = documentVectors(texts);
-  const { topics, assignments } =
-    content.topics.length > 0
-      ? { topics: content.topics, assignments: assignTopics(vectors, content.topics, editorial.decisions) }
-      : discoverTopics(vectors);
-  const relations = relatedPapers(vectors, assignments);
   const glossary = buildGlossary(texts, content.acronyms);
+  const { topics, assignments } = shownTopics(content, vectors, editorial.decisions, glossary);
+  const relations = relatedPapers(vectors, assignments);
   const papers = identified.papers.map((paper): Paper => {
     const id = paper.slug;
     return {
@@ -87,6 +86,23 @@ export function buildCorpus(content: ContentSource): Corpus {
     counts: identified.counts,
     notes: [...identified.notes, ...editorial.notes],
   };
+}
+
+/** The editors' topics, and unless they are to stand alone those found in the text. */
+function shownTopics(
+  { topics, shownTopics: shown }: ContentSource,
+  vectors: DocumentVectors,
+  decisions: Decisions,
+  glossary: Glossary,
+): DiscoveredTopics {
+  const assignments = assignTopics(vectors, topics, decisions);
+  if (topics.length > 0 && shown === 'editors')
+    return { topics: topics.map(([id, topic]) => [id, topic]), assignments };
+  const found = discoverTopics(
+    vectors,
+    findKeyTerms(vectors.documents, glossary, namesAmongTerms(vectors.documents.length)),
+  );
+  return besideEditors(topics, assignments, found);
 }
 
 function toPaper({

@@ -44,6 +44,8 @@ export interface ContentSource {
   metadata: readonly MetadataFile[];
   /** Topics with their ids. */
   topics: readonly (readonly [id: string, topic: Topic])[];
+  /** Whether topics found in the text stand beside the editors', or the editors' stand alone. */
+  shownTopics: 'all' | 'editors';
   /** Topics of papers as an editor decided them. */
   assignments: readonly Assignment[];
   /** Hand-made expansions of abbreviations. */

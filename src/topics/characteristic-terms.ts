@@ -31,7 +31,7 @@ export function characteristicTerms<T extends Held>(
 }
 
 /** Log-likelihood ratio of `inside` of `all` where a share is expected. */
-function surprise(inside: number, all: number, share: number): number {
+export function surprise(inside: number, all: number, share: number): number {
   const part = (seen: number, expected: number) => (seen === 0 ? 0 : seen * Math.log(seen / expected));
   return 2 * (part(inside, all * share) + part(all - inside, all * (1 - share)));
 }

@@ -16,6 +16,15 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
+/** A topic as the site shows it, whoever it is from. */
+export const shownTopicSchema = topicSchema.extend({
+  /** Set where nobody wrote it: it was found in the text. */
+  found: z.literal(true).optional(),
+  /** Set where what the topics of its area share has no name; `area` then names two of them. */
+  namelessArea: z.literal(true).optional(),
+});
+export type ShownTopic = z.infer<typeof shownTopicSchema>;
+
 /**
  * `content/assignments.yaml`: topics of papers as an editor decided them. The key is the paper’s title (or the last part
  * of its page’s address), the value its topics, main topic first.

@@ -56,7 +56,8 @@ function isHyphen(sign: string | undefined): boolean {
   return sign === '-' || sign === '‐' || sign === '‑';
 }
 
-function fold(text: string): string {
+/** Lower case, without diacritics. */
+export function fold(text: string): string {
   // Nearly all words are ASCII, for which there is nothing to decompose.
   if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -9,16 +9,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
-import { readAssignments } from '../../src/content/read-assignments.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { layOut } from '../../src/map/layout.ts';
 import { likenessOf, relatedPapers } from '../../src/related/related.ts';
 import { readSettings } from '../../src/settings.ts';
 import { titleKey } from '../../src/text/keys/title-key.ts';
-import { assignTopics } from '../../src/topics/classifier.ts';
-import { joinDecisions } from '../../src/topics/decisions.ts';
-import { discoverTopics } from '../../src/topics/discover.ts';
 import { documentVectors } from '../../src/vectors/document-vectors.ts';
 import { ndcg } from '../measures/ndcg.ts';
 import { trustworthiness } from '../measures/trustworthiness.ts';
@@ -39,8 +35,6 @@ const { values } = parseArgs({
 const { contentDir } = readSettings(process.env, process.cwd());
 const content = await readContent(contentDir);
 const { papers } = buildCorpus(content);
-const { assignments } = await readAssignments(contentDir);
-const { decisions } = joinDecisions(assignments, papers, new Set(content.topics.map(([id]) => id)));
 
 let start = performance.now();
 const lap = () => {
@@ -50,10 +44,7 @@ const lap = () => {
 };
 const vectors = documentVectors(papers);
 const seconds = { vectors: lap(), topics: 0, related: 0 };
-const topics =
-  content.topics.length > 0
-    ? assignTopics(vectors, content.topics, decisions)
-    : discoverTopics(vectors).assignments;
+const topics = new Map(papers.map((paper) => [paper.id, paper.topics]));
 seconds.topics = lap();
 const relations = relatedPapers(vectors, topics);
 seconds.related = lap();

@@ -97,7 +97,19 @@ describe('the layout of a card', () => {
 test('all colours of a card are among the site’s own', () => {
   const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
   const colors = lightColors(tokens);
-  for (const name of ['ground', 'ink', 'quiet', 'rule', 'area-1', 'area-2', 'area-3', 'area-4', 'area-5'])
+  for (const name of [
+    'ground',
+    'ink',
+    'quiet',
+    'rule',
+    'area-1',
+    'area-2',
+    'area-3',
+    'area-4',
+    'area-5',
+    'area-6',
+    'area-7',
+  ])
     assert.match(colors.get(name) ?? '', /^#[0-9a-f]{6}$/, name);
 });
 

@@ -1,4 +1,5 @@
-import type { DocumentVectors } from '../vectors/document-vectors.ts';
+import type { DocumentVectors } from '../../vectors/document-vectors.ts';
+import type { LatentVectors } from '../../vectors/latent-vectors.ts';
 
 const MOST_ROUNDS = 20;
 /** The middles are found from at most this many documents, evenly spread; the others are assigned. */
@@ -11,25 +12,20 @@ const MOST_SEED_SHARE = 0.2;
 const MOST_SEED_SHARE_OTHERWISE = 0.5;
 const SEEDS_PER_CLUSTER = 20;
 
-/** A group of documents. */
-export interface Cluster {
-  /** Rows of its documents, ascending, at least one. */
-  rows: number[];
-  /** Cosine of a document, by row, with the middle of the group. */
-  likeness(row: number): number;
-}
+/** Middles of groups of documents: directions of length 1 in the space of latent vectors. */
+export type Centres = readonly Float64Array[];
 
 /**
  * Spherical k-means (Dhillon and Modha 2001) on latent vectors, which start not from random documents but from the terms
  * that carry most weight: each is the mean of the documents that have it. So the result depends on nothing but the
  * documents, and a few more documents change it little.
- * @param count clusters wanted; there are fewer where too few terms differ
+ * @param count centres wanted; there are fewer where too few terms differ
  */
-export function clusterDocuments(
+export function findCentres(
   vectors: DocumentVectors,
   count: number,
   isSubject: (column: number) => boolean,
-): Cluster[] {
+): Centres {
   const { latent, documents } = vectors;
   const { dimensions, values } = latent;
   let centres = seedCentres(vectors, Math.max(1, count), isSubject);
@@ -39,24 +35,13 @@ export function clusterDocuments(
   );
   let places: number[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = sample.map((row) => nearest(values, dimensions, row, centres));
+    const next = sample.map((row) => nearest(latent, row, centres).place);
     if (next.every((place, index) => place === places[index])) break;
     places = next;
     const groups = groupBy(sample, places, centres.length);
     centres = centres.map((centre, index) => meanOf(values, dimensions, groups[index] ?? []) ?? centre);
   }
-  const all = [...documents.keys()];
-  const groups = groupBy(
-    all,
-    all.map((row) => nearest(values, dimensions, row, centres)),
-    centres.length,
-  );
-  return centres
-    .map((centre, index) => ({
-      rows: groups[index] ?? [],
-      likeness: (row: number) => product(values, dimensions, row, centre),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  return centres;
 }
 
 function groupBy(rows: readonly number[], places: readonly number[], count: number): number[][] {
@@ -134,22 +119,23 @@ function normalized(vector: Float64Array): Float64Array | undefined {
   return length < 1e-9 ? undefined : vector.map((value) => value / length);
 }
 
-function nearest(
-  values: Float32Array,
-  dimensions: number,
+/** The centre nearest to a document, and how near it is: the cosine. Place -1 where there are no centres. */
+export function nearest(
+  latent: LatentVectors,
   row: number,
-  centres: readonly Float64Array[],
-): number {
-  let best = -1;
-  let bestProduct = Number.NEGATIVE_INFINITY;
+  centres: Centres,
+): { place: number; likeness: number } {
+  let place = -1;
+  let likeness = Number.NEGATIVE_INFINITY;
   for (const [index, centre] of centres.entries()) {
-    const value = product(values, dimensions, row, centre);
-    if (value > bestProduct) [best, bestProduct] = [index, value];
+    const value = likenessTo(latent, row, centre);
+    if (value > likeness) [place, likeness] = [index, value];
   }
-  return best;
+  return { place, likeness };
 }
 
-function product(values: Float32Array, dimensions: number, row: number, centre: Float64Array): number {
+/** Cosine of a document and a centre. */
+export function likenessTo({ values, dimensions }: LatentVectors, row: number, centre: Float64Array): number {
   let sum = 0;
   for (let d = 0; d < dimensions; d += 1) sum += (values[row * dimensions + d] ?? 0) * (centre[d] ?? 0);
   return sum;

@@ -1,0 +1,129 @@
+import type { TopicScore } from '../../schema.ts';
+import { fileId } from '../../text/keys/file-id.ts';
+import { aboutness } from '../../vectors/aboutness.ts';
+import type { DocumentVectors } from '../../vectors/document-vectors.ts';
+import type { ShownTopic } from '../schema.ts';
+import { topicAreas } from './areas.ts';
+import { findCentres, likenessTo } from './centres.ts';
+import { type FoundTerm, nameCandidates } from './name-candidates.ts';
+import { type NamedGroup, namedGroups } from './named-groups.ts';
+
+const FEWEST_TOPICS = 8;
+const MOST_TOPICS = 40;
+/** A topic needs about this many papers, or its terms are chance. */
+const PAPERS_PER_TOPIC = 3;
+/** Further topics of a paper fit at least this well compared with its best; there are this many in all at most. */
+const LEAST_SHARE = 0.85;
+const MOST_TOPICS_OF_PAPER = 3;
+/** A paper less like a topic than this does not belong, whatever words it shares. */
+const LEAST_LIKENESS = 0.2;
+/** Terms that a definition names. */
+const LISTED_TERMS = 6;
+
+/** Topics that nobody wrote: found from what the papers say. */
+export interface DiscoveredTopics {
+  topics: [id: string, topic: ShownTopic][];
+  /** Topics by paper id, best first. */
+  assignments: Map<string, TopicScore[]>;
+}
+
+/** Between 8 and 40 topics, growing with the square root of the number of papers; fewer where there are few papers. */
+export function topicCount(papers: number): number {
+  const wanted = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, Math.round(Math.sqrt(papers))));
+  return Math.min(wanted, Math.floor(papers / PAPERS_PER_TOPIC));
+}
+
+/**
+ * Finds topics in the text: clusters of papers around terms that many of them are about, named by the term that sets them
+ * apart best. The same papers give the same topics, in whatever order they come.
+ * @param found characteristic terms of the papers, also those that up to half of them hold
+ */
+export function discoverTopics(vectors: DocumentVectors, found: readonly FoundTerm[]): DiscoveredTopics {
+  const { documents, terms } = vectors;
+  const { isSubject } = aboutness(terms, documents);
+  const candidates = nameCandidates(vectors, found, isSubject);
+  const centres = findCentres(vectors, topicCount(documents.length), isSubject);
+  const groups = namedGroups(vectors, centres, candidates).toSorted(
+    (a, b) => b.rows.length - a.rows.length || (a.rows[0] ?? 0) - (b.rows[0] ?? 0),
+  );
+  const areas = topicAreas(groups, candidates, documents.length);
+  const ordered = areas.flatMap(({ name, topics }) => {
+    const own = topics.flatMap((topic) => groups[topic] ?? []);
+    const area = sentenceCase(
+      name ??
+        own
+          .slice(0, 2)
+          .map(({ name: { label } }) => label)
+          .join(', '),
+    );
+    return own.map((group) => ({ group, area, isNamed: name !== undefined }));
+  });
+  const ids = uniqueIds(ordered.map(({ group }) => group.name.label));
+  return {
+    topics: ordered.map(({ group, area, isNamed }, index) => [
+      ids[index] ?? '',
+      toTopic(group, area, isNamed, index + 1),
+    ]),
+    assignments: assign(
+      vectors,
+      ordered.map(({ group }) => group),
+      ids,
+    ),
+  };
+}
+
+function toTopic({ name, terms }: NamedGroup, area: string, isNamed: boolean, order: number): ShownTopic {
+  const labels = terms.map(({ label }) => label);
+  return {
+    title: sentenceCase(name.label),
+    area,
+    order,
+    definition: `Papers that share these terms: ${labels.slice(0, LISTED_TERMS).join(', ')}.`,
+    terms: labels.map((label) => label.toLowerCase()),
+    found: true,
+    ...(!isNamed && { namelessArea: true }),
+  };
+}
+
+function sentenceCase(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** Different names may have one address, since that is in ASCII. */
+function uniqueIds(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const base = fileId(name);
+    let id = base;
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    taken.add(id);
+    return id;
+  });
+}
+
+/** Topics of each paper: those it is near to, of whose terms it holds some. */
+function assign(
+  { documents, latent }: DocumentVectors,
+  groups: readonly NamedGroup[],
+  ids: readonly string[],
+): Map<string, TopicScore[]> {
+  return new Map(
+    documents.map(({ id }, row) => {
+      const fitting = groups
+        .map(({ centre, evidence }, index) => ({
+          id: ids[index] ?? '',
+          score: evidence.has(row) ? Math.min(1, likenessTo(latent, row, centre)) : 0,
+        }))
+        .filter(({ score }) => score >= LEAST_LIKENESS)
+        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      const least = LEAST_SHARE * (fitting[0]?.score ?? 0);
+      return [
+        id,
+        fitting
+          .slice(0, MOST_TOPICS_OF_PAPER)
+          .filter(({ score }) => score >= least)
+          .map(({ id, score }) => ({ id, score: Math.max(0.001, Math.round(1000 * score) / 1000) })),
+      ];
+    }),
+  );
+}

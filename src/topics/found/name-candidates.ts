@@ -1,0 +1,115 @@
+import type { DocumentVectors } from '../../vectors/document-vectors.ts';
+import { countUses } from '../../words/noun-use.ts';
+import { stem } from '../../words/stem.ts';
+import { contentWords, foldedWords } from '../../words/tokenize.ts';
+import { writtenForms } from '../../words/written-forms.ts';
+import { completeName } from './complete-name.ts';
+import { isName } from './name-test.ts';
+
+/** A characteristic term of the corpus, as the glossary finds it. */
+export interface FoundTerm {
+  /** As most papers write it. */
+  label: string;
+  /** Ids of the papers that hold it. */
+  papers: readonly string[];
+}
+
+/** A phrase that may become the name of a topic or an area. */
+export interface NameCandidate {
+  label: string;
+  /** Stems of its words, by which names are compared. */
+  stems: readonly string[];
+  /** Rows of the papers that hold it. */
+  rows: readonly number[];
+}
+
+/** A term of fewer papers than this names nothing. */
+const LEAST_PAPERS = 3;
+/** A term of more than this share of all papers parts nothing. */
+const MOST_SHARE = 0.5;
+
+/** Terms asked for, for each of the square root of the papers. */
+const TERMS_PER_ROOT = 40;
+
+/** Which terms of a corpus of so many papers may be names: also such as are too common to be listed as terms. */
+export function namesAmongTerms(papers: number): { largestShare: number; mostTerms: number } {
+  return { largestShare: MOST_SHARE, mostTerms: Math.ceil(TERMS_PER_ROOT * Math.sqrt(papers)) };
+}
+
+/** What topics may be called. */
+export interface NameCandidates {
+  candidates: readonly NameCandidate[];
+  /** The whole name of a candidate, or undefined where it is none. Asked for the best candidates only, since it reads texts. */
+  named(candidate: NameCandidate): NameCandidate | undefined;
+}
+
+/**
+ * What a topic may be called: the corpus' characteristic terms, and single words that name a subject and stand where
+ * nouns stand. Terms are noun phrases already; the words add what is said in one, such as the names of drugs.
+ */
+export function nameCandidates(
+  vectors: DocumentVectors,
+  terms: readonly FoundTerm[],
+  isSubject: (column: number) => boolean,
+): NameCandidates {
+  const { documents, rowOf } = vectors;
+  const found = terms.map(
+    ({ label, papers }): NameCandidate => ({
+      label,
+      stems: stemsOf(label),
+      rows: papers.map((id) => rowOf.get(id) ?? -1).filter((row) => row >= 0),
+    }),
+  );
+  const known = new Set(found.map(({ stems }) => stems.join(' ')));
+  const words = subjectWords(vectors, isSubject).filter(({ stems }) => !known.has(stems[0] ?? ''));
+  const most = MOST_SHARE * documents.length;
+  const candidates = [...found, ...words].filter(
+    ({ rows, stems }) => stems.length > 0 && rows.length >= LEAST_PAPERS && rows.length <= most,
+  );
+  const texts = documents.map(({ title, abstract }) => `${title}. ${abstract}`);
+  const uses = countUses(
+    texts,
+    stem,
+    new Set(candidates.flatMap(({ label }) => foldedWords(label).map(stem))),
+  );
+  const written = writtenForms(documents.map(({ abstract }) => abstract));
+  const whole = new Map<NameCandidate, NameCandidate | undefined>();
+  const complete = (candidate: NameCandidate): NameCandidate | undefined => {
+    const isWord = candidate.stems.length === 1 && words.includes(candidate);
+    const label = isWord ? written(uses.ofStem(candidate.label)?.form ?? candidate.label) : candidate.label;
+    const name = completeName(
+      label,
+      candidate.rows.map((row) => texts[row] ?? ''),
+    );
+    if (!isName(name, uses)) return undefined;
+    return { label: name, stems: stemsOf(name), rows: candidate.rows };
+  };
+  return {
+    candidates,
+    named(candidate) {
+      if (!whole.has(candidate)) whole.set(candidate, complete(candidate));
+      return whole.get(candidate);
+    },
+  };
+}
+
+/** Stems of the words of a name. */
+function stemsOf(label: string): string[] {
+  return contentWords(label).map(({ stem }) => stem);
+}
+
+/** Single words that name a subject, by their stems. */
+function subjectWords({ terms }: DocumentVectors, isSubject: (column: number) => boolean): NameCandidate[] {
+  const { starts, columns } = terms.rows;
+  const rowsByColumn = new Map<number, number[]>();
+  for (const [column, term] of terms.terms.entries())
+    if (!term.includes(' ') && (terms.documentFrequency[column] ?? 0) >= LEAST_PAPERS && isSubject(column))
+      rowsByColumn.set(column, []);
+  for (let row = 0; row + 1 < starts.length; row += 1)
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+      rowsByColumn.get(columns[at] ?? 0)?.push(row);
+  return [...rowsByColumn].map(([column, rows]) => {
+    const stemmed = terms.terms[column] ?? '';
+    return { label: stemmed, stems: [stemmed], rows };
+  });
+}
