@@ -32,7 +32,7 @@ function isLink(word: string): boolean {
 
 /**
  * Whether a text may be a short form: one word, or two or three of which one is in capitals (`Pairwise RM`), with at
- * least two letters or digits. In small letters only up to four (`bp`, `t2`).
+ * least two letters or digits. In small letters only up to four (`bp`, `t2`), and digits (`hsp70`).
  */
 export function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > MOST_CHARACTERS) return false;
@@ -44,7 +44,8 @@ export function isShortForm(text: string): boolean {
   if (/^(?:II|III|VI|VII|VIII|IX)$/.test(text)) return false;
   if (/\p{Lu}/u.test(text)) return true;
   if (DOTTED.test(text)) return !/^(?:i\.e|e\.g)\.$/.test(text);
-  return signs.length <= 4 && !SMALL_WORDS.has(text.replace(/\./g, ''));
+  const isBrief = signs.length <= 4 || /^\p{Ll}{2,4}\d{1,3}$/u.test(signs);
+  return isBrief && !SMALL_WORDS.has(text.replace(/\./g, ''));
 }
 
 /** Whether a word is written as only short forms are: two capitals, or a capital or small letter with a digit. */
