@@ -165,6 +165,23 @@ describe('what is wrong with the record', () => {
     });
   }
 
+  test('has no line where the file has none for it', () => {
+    const file = { ...recorded({ topics: { wood: {} } }), lineOf: () => undefined };
+    const [problem] = keepPermalinks({ papers: [], topics: [], listings: [] }, file).problems;
+    assert.deepEqual(Object.keys(problem ?? {}).sort(), ['file', 'kind', 'text']);
+  });
+
+  test('is not that a paper which has gone elsewhere had the same citation key', () => {
+    const { problems } = keep(papers, {
+      papers: {
+        chairs: { title: 'Chairs', key: 'x1' },
+        desks: { title: 'Desks' },
+        stool: { redirect: 'chairs', key: 'x1' },
+      },
+    });
+    assert.deepEqual(problems, []);
+  });
+
   test('is told with what to do', () => {
     const [problem] = keep([], { topics: { wood: {} } }).problems;
     assert.match(
@@ -200,6 +217,22 @@ describe('old addresses', () => {
     assert.deepEqual(problems, []);
   });
 
+  test('of renamed papers pass on no citation key where the new one has its own, or is no paper', () => {
+    const { citationKeys } = keep(
+      papers,
+      {
+        papers: {
+          desks: { title: 'Desks', key: 'own' },
+          old: { redirect: 'desks', key: 'passed-on' },
+          gone: { redirect: '/papers/', key: 'lost' },
+          turned: { redirect: '/topics/wood/', key: 'turned' },
+        },
+      },
+      { topics: ['wood'] },
+    );
+    assert.deepEqual(Object.fromEntries(citationKeys), { desks: 'own' });
+  });
+
   test('of renamed papers pass on the citation key', () => {
     const { citationKeys } = keep(papers, {
       papers: {
@@ -209,6 +242,13 @@ describe('old addresses', () => {
     });
     assert.deepEqual(Object.fromEntries(citationKeys), { chairs: 'ada2020stools1abc', desks: 'k' });
   });
+});
+
+test('addresses that are recorded are no news', () => {
+  const record = { papers: { desks: { title: 'Desks' } }, topics: { wood: {} } };
+  assert.deepEqual(keep([paper('Desks')], record, { topics: ['wood'] }).notes, []);
+  const { notes } = keep([paper('Desks'), paper('Chairs')], record, { topics: ['wood'] });
+  assert.match(notes[0]?.message ?? '', /^1 new address is not recorded yet, papers\/chairs first/);
 });
 
 test('new addresses are counted in one note that says what to do', () => {

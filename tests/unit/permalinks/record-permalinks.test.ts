@@ -58,6 +58,11 @@ describe('the record', () => {
     assert.deepEqual([...topics.keys()].sort(), ['constructor', 'wood']);
   });
 
+  test('keeps the redirect of a topic, listing or person that is back', () => {
+    const { topics } = recordPermalinks(read('{"topics":{"wood":{"redirect":"trees"}}}'), pages);
+    assert.deepEqual(topics.get('wood'), { redirect: 'trees' });
+  });
+
   const updates: [string, object, object, object][] = [
     ['a spelling that is no news', { title: 'the  desk' }, {}, { title: 'the  desk' }],
     ['a corrected title', { title: 'The Dusk' }, {}, { title: 'The Desk' }],
