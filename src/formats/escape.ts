@@ -1,19 +1,12 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from '../text/escape-html.ts';
 
 /** Text as content or attribute value of HTML and XML; characters that XML does not allow are left out. */
 export function escapeMarkup(text: string): string {
-  return (
+  return escapeHtml(
     text
       .toWellFormed()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids
-      .replace(/[\0-\x08\v\f\x0e-\x1f\uFFFE\uFFFF]/g, '')
-      .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+      .replace(/[\0-\x08\v\f\x0e-\x1f\uFFFE\uFFFF]/g, ''),
   );
 }
 

@@ -1,19 +1,10 @@
-import { escapeHtml } from '../text/inline/inline.ts';
+import { escapeHtml, unescapeHtml } from '../text/escape-html.ts';
 import { UseFinder } from './uses.ts';
 
 /** Elements whose text is not touched: links, code, formulas, and what is marked already. */
 const LEFT_ALONE = new Set(['a', 'abbr', 'code', 'math']);
 /** A tag or a stretch of text. Attribute values hold no `>`: the HTML of abstracts escapes it. */
 const PIECE = /<(\/?)([a-z][a-z0-9]*)[^<>]*>|[^<]+|</gi;
-const ENTITY = /&(?:amp|lt|gt|quot|#39);/g;
-const DECODED: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
 /** A short form and what its tooltip says. */
 export interface Abbreviation {
   /** As it is written in the text, in the singular. */
@@ -48,7 +39,7 @@ export function markAbbreviations(html: string, abbreviations: readonly Abbrevia
 /** Marks a stretch of text, and takes what was marked off the list. */
 function markText(html: string, finder: UseFinder, longByShort: Map<string, string>): string {
   if (longByShort.size === 0) return html;
-  const text = html.replace(ENTITY, (entity) => DECODED[entity] ?? entity);
+  const text = unescapeHtml(html);
   let marked = '';
   let past = 0;
   for (const { short, start, end } of finder.find(text)) {

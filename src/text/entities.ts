@@ -1,104 +1,13 @@
-import { LATEX_SYMBOLS } from './formula/latex-symbols.ts';
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  sbquo: '‚',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  plusmn: '±',
-  minus: '−',
-  deg: '°',
-  micro: 'µ',
-  infin: '∞',
-  asymp: '≈',
-  rarr: '→',
-  larr: '←',
-  harr: '↔',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  sup1: '¹',
-  sup2: '²',
-  sup3: '³',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  cent: '¢',
-  sect: '§',
-  para: '¶',
-  szlig: 'ß',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  radic: '√',
-  lang: '⟨',
-  rang: '⟩',
-  shy: '',
-};
-
-const MARKS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030A',
-  cedil: '\u0327',
-  caron: '\u030C',
-};
-
-/** Symbols whose names HTML shares with LaTeX. */
-const SHARED = new Set(
-  'times divide le ge ne equiv prop sim cong isin notin sub sup cap cup and or forall exist nabla part sum prod int'.split(
-    ' ',
-  ),
-);
-
-function named(name: string): string | undefined {
-  if (Object.hasOwn(NAMED, name)) return NAMED[name];
-  const accent = /^([A-Za-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/.exec(name);
-  if (accent) return ((accent[1] ?? '') + (MARKS[accent[2] ?? ''] ?? '')).normalize('NFC');
-  const symbol = LATEX_SYMBOLS.get(name);
-  return symbol !== undefined && (SHARED.has(name) || /[\u0370-\u03FF]/.test(symbol.value))
-    ? symbol.value
-    : undefined;
-}
-
-function fromCode(code: number): string {
-  return Number.isInteger(code) && code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
-}
+import { decodeHTMLStrict } from 'entities';
 
 /** HTML's references, also ones that were escaped twice or more (`&amp;lt;`), as the characters that were meant. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    /&(?:amp;)*(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,9}));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return fromCode(Number.parseInt(hex, 16));
-      if (decimal !== undefined) return fromCode(Number.parseInt(decimal, 10));
-      return named(name ?? '') ?? whole;
+    /&(?:amp;)*(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/gi,
+    (whole, reference: string) => {
+      const decoded = decodeHTMLStrict(`&${reference};`);
+      return decoded.startsWith('&') && reference !== 'amp' ? whole : decoded;
     },
   );
 }
@@ -119,7 +28,7 @@ export function decodeCharacterNumbers(text: string): string {
   if (/x(?:20|00)/.test(decoded)) {
     for (const pattern of STRIPPED) {
       decoded = decoded.replace(pattern, (_whole, first?: string, second?: string) =>
-        fromCode(Number.parseInt(first ?? second ?? '', 16)),
+        String.fromCodePoint(Number.parseInt(first ?? second ?? '', 16)),
       );
     }
   }

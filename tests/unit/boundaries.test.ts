@@ -21,7 +21,7 @@ const pure: Record<string, readonly string[]> = {
   'site-identity.ts': [],
   'schema.ts': ['astro/zod', 'glossary/schema.ts', 'map/schema.ts', 'text', 'topics/schema.ts'],
   words: [],
-  text: [...ground, 'any-ascii', 'astro/zod', 'temml'],
+  text: [...ground, 'any-ascii', 'astro/zod', 'entities', 'temml'],
   vectors: [...ground, 'words'],
   listing: [...ground, 'text', 'astro/zod'],
   metadata: [...ground, 'text', 'astro/zod'],

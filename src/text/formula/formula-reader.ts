@@ -2,7 +2,8 @@ import { type Inline, inlineToPlain } from '../inline/inline.ts';
 import { binomial, COMMAND_READERS, fraction, readUnknown } from './command-readers.ts';
 import { isFormulaCommand } from './formula-commands.ts';
 import { type Atom, atom, layOut, text } from './formula-layout.ts';
-import { GREEK, LATEX_SYMBOLS, type SymbolRole } from './latex-symbols.ts';
+import { bracketRole, isSign, ONE_SIGN, SIGN_ROLES } from './formula-signs.ts';
+import { GREEK, LATEX_SYMBOLS } from './latex-symbols.ts';
 import { symbolOf } from './symbols.ts';
 
 const DEEPEST = 30;
@@ -10,39 +11,6 @@ const TOKEN = /\\(?:[a-zA-Z]+\*?|.)|[{}_^&~'$]|\s+|\p{N}+(?:[.,]\p{N}+)*|\p{L}\p
 const BARE_TOKEN = /\\(?:[a-zA-Z]+\*?|.)|[{}_^&~'$]|\s+|\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\p{M}*)+|./gsu;
 /** Commands of plain TeX that make a fraction of all that stands before and after them in their group. */
 const INFIX = new Set(['\\over', '\\atop', '\\choose']);
-
-const ONE_SIGN: Readonly<Record<string, [string, Atom['role']]>> = {
-  '=': ['=', 'relation'],
-  '<': ['<', 'relation'],
-  '>': ['>', 'relation'],
-  ':': [':', 'punctuation'],
-  '+': ['+', 'operator'],
-  '-': ['-', 'operator'],
-  '*': ['*', 'operator'],
-  '/': ['/', 'ordinary'],
-  '(': ['(', 'open'],
-  '[': ['[', 'open'],
-  ')': [')', 'close'],
-  ']': [']', 'close'],
-  ',': [',', 'punctuation'],
-  ';': [';', 'punctuation'],
-  '&': ['', 'space'],
-  '~': ['', 'space'],
-  $: ['', 'ordinary'],
-  "'": ['′', 'script'],
-  '\\|': ['‖', 'ordinary'],
-  '\\{': ['{', 'open'],
-  '\\}': ['}', 'close'],
-  '\\!': ['', 'ordinary'],
-  '\\/': ['', 'ordinary'],
-};
-
-/** Relations and operators that stand in the source as Unicode signs. */
-const SIGN_ROLES: ReadonlyMap<string, SymbolRole> = new Map(
-  [...LATEX_SYMBOLS.values()]
-    .filter(({ value, role }) => (role === 'relation' || role === 'operator') && value > '\x7F')
-    .map(({ value, role }) => [value, role]),
-);
 
 /** Where a formula stands, if it is a script of running text. */
 export type ScriptKind = 'sub' | 'sup';
@@ -238,23 +206,6 @@ export class FormulaReader {
     }
     return atoms;
   }
-}
-
-/** Whether a part is one sign beyond ASCII or an operator, whatever its name was. */
-function isSign(part: Atom | undefined): boolean {
-  if (part?.role === 'operator') return true;
-  const [only, more] = part?.nodes ?? [];
-  return (
-    part?.role === 'ordinary' &&
-    more === undefined &&
-    only?.type === 'text' &&
-    /^\P{ASCII}$/u.test(only.value)
-  );
-}
-
-function bracketRole(value: string): Atom['role'] | undefined {
-  if (/^[⟨⌊⌈⟦⟮]$/.test(value)) return 'open';
-  return /^[⟩⌋⌉⟧⟯]$/.test(value) ? 'close' : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import { findAddresses } from './addresses.ts';
 import { scriptToPlain } from './scripts.ts';
 
@@ -13,19 +14,6 @@ export type Inline =
       /** The same formula in one line of readable text. */
       plain: string;
     };
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Escapes text for element content and for attribute values in double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 /**
  * Plain text of inline nodes: Unicode sub- and superscripts where they exist (`β₂`, `10⁻³`), otherwise the

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { compare } from '../../compare.ts';
 import { GREEK } from '../formula/latex-symbols.ts';
 import { titleKey } from './title-key.ts';
 
@@ -70,47 +71,46 @@ function withHash(title: string, identity: string): string {
   return `${words || 'paper'}-${shortHash(identity)}`;
 }
 
-/**
- * Unique slugs for titles, in their order; which slug a title gets does not depend on that order. Papers whose
- * slugs would be equal all get the hash of their title key.
- * @param reserved slugs that are given away already
- */
-export function assignSlugs(titles: readonly string[], reserved: ReadonlySet<string> = new Set()): string[] {
-  const distinct = [...new Set(titles)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const attempts: ((title: string) => string)[] = [
-    (title) => slugify(title, titleKey(title)),
-    (title) => withHash(title, titleKey(title)),
-    (title) => withHash(title, title),
-  ];
-  const level = new Map<string, number>(distinct.map((title) => [title, 0]));
-  const slugs = new Map<string, string>(distinct.map((title) => [title, slugify(title, titleKey(title))]));
-  // Each round lifts every title of a clash that can be lifted; there are as many rounds as levels at most per title.
-  for (let clash = true; clash; ) {
-    clash = false;
-    const holders = new Map<string, string[]>();
-    for (const title of distinct) {
-      const slug = slugs.get(title) ?? '';
-      const others = holders.get(slug);
-      if (others === undefined) holders.set(slug, [title]);
-      else others.push(title);
-    }
-    for (const [slug, group] of holders) {
-      if (group.length < 2 && !reserved.has(slug)) continue;
-      for (const title of group) {
-        const next = (level.get(title) ?? 0) + 1;
-        const attempt = attempts[next];
-        if (attempt === undefined) continue;
-        level.set(title, next);
-        slugs.set(title, attempt(title));
-        clash = true;
-      }
-    }
+/** Slugs of a title, from the one that reads best to the one that hardly any other title has. */
+const ATTEMPTS: readonly ((title: string) => string)[] = [
+  (title) => slugify(title, titleKey(title)),
+  (title) => withHash(title, titleKey(title)),
+  (title) => withHash(title, title),
+];
+
+/** Titles by slug, for slugs that more than one title has or that are given away. */
+function clashes(slugs: ReadonlyMap<string, string>, reserved: ReadonlySet<string>): string[] {
+  const holders = new Map<string, string[]>();
+  for (const [title, slug] of slugs) {
+    const others = holders.get(slug);
+    if (others === undefined) holders.set(slug, [title]);
+    else others.push(title);
   }
-  const taken = new Set<string>(slugs.values());
-  const used = new Set<string>(reserved);
+  return [...holders].flatMap(([slug, titles]) => (titles.length > 1 || reserved.has(slug) ? titles : []));
+}
+
+/** Each title's best slug; all that would share one take their next, until none can. */
+function bestSlugs(titles: readonly string[], reserved: ReadonlySet<string>): Map<string, string> {
+  const slugs = new Map(titles.map((title) => [title, slugify(title, titleKey(title))]));
+  const level = new Map<string, number>();
+  const lift = (title: string): boolean => {
+    const next = (level.get(title) ?? 0) + 1;
+    const slug = ATTEMPTS[next]?.(title);
+    if (slug === undefined) return false;
+    level.set(title, next);
+    slugs.set(title, slug);
+    return true;
+  };
+  while (clashes(slugs, reserved).filter(lift).length > 0);
+  return slugs;
+}
+
+/** Numbers slugs that are left equal: for the same title twice, or equal hashes. */
+function numberer(slugs: Iterable<string>, reserved: ReadonlySet<string>): (slug: string) => string {
+  const taken = new Set(slugs);
+  const used = new Set(reserved);
   const nextNumber = new Map<string, number>();
-  // Last resort for the same title twice, or equal hashes: a number.
-  const unique = (slug: string): string => {
+  return (slug) => {
     let own = slug;
     let number = nextNumber.get(slug) ?? 2;
     for (; used.has(own) || (own !== slug && taken.has(own)); number += 1) {
@@ -120,12 +120,21 @@ export function assignSlugs(titles: readonly string[], reserved: ReadonlySet<str
     used.add(own);
     return own;
   };
-  const first = new Map<string, string>(
-    distinct.map((title) => [title, unique(slugs.get(title) ?? 'paper')]),
-  );
+}
+
+/**
+ * Unique slugs for titles, in their order; which slug a title gets does not depend on that order. Papers whose
+ * slugs would be equal all get the hash of their title key.
+ * @param reserved slugs that are given away already
+ */
+export function assignSlugs(titles: readonly string[], reserved: ReadonlySet<string> = new Set()): string[] {
+  const distinct = [...new Set(titles)].sort(compare);
+  const slugs = bestSlugs(distinct, reserved);
+  const unique = numberer(slugs.values(), reserved);
+  const first = new Map(distinct.map((title) => [title, unique(slugs.get(title) ?? '')]));
   return titles.map((title) => {
     const own = first.get(title);
     first.delete(title);
-    return own ?? unique(slugs.get(title) ?? 'paper');
+    return own ?? unique(slugs.get(title) ?? '');
   });
 }
