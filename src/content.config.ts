@@ -6,17 +6,21 @@ import {
   notesLoader,
   papersLoader,
   redirectsLoader,
+  siteLoader,
   termsLoader,
   topicsLoader,
 } from './build/corpus/corpus.ts';
 import { proseLoader } from './build/prose/prose-loader.ts';
 import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
+import { siteIdentitySchema } from './identity/schema.ts';
 import { redirectSchema } from './permalinks/schema.ts';
 import { listingSchema, noteSchema, pageSchema, paperSchema, slugSchema } from './schema.ts';
 import { fileId } from './text/keys/file-id.ts';
 import { shownTopicSchema, topicSchema } from './topics/schema.ts';
 
 const papers = defineCollection({ loader: papersLoader(), schema: paperSchema });
+
+const site = defineCollection({ loader: siteLoader(), schema: siteIdentitySchema });
 
 const listings = defineCollection({ loader: listingsLoader(), schema: listingSchema });
 
@@ -43,6 +47,7 @@ const introductions = defineCollection({
 const pages = defineCollection({ loader: proseLoader('pages', (name) => name), schema: pageSchema });
 
 export const collections = {
+  site,
   papers,
   listings,
   notes,

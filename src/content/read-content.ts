@@ -13,7 +13,7 @@ import { readAssignments } from './read-assignments.ts';
 import { readListings, readMetadata } from './read-listings.ts';
 import { readPermalinks } from './read-permalinks.ts';
 import { readProse } from './read-prose.ts';
-import { type SiteFacts, siteFactsSchema } from './site-facts.ts';
+import { readSite } from './read-site.ts';
 
 /**
  * Reads a content folder. What cannot be read or understood is among the problems of the result.
@@ -34,7 +34,7 @@ export async function readContent(
     editorial,
     published,
   ] = await Promise.all([
-    readSiteFacts(reader),
+    readSite(reader),
     readListingFacts(reader, new Set(listings.map(({ id }) => id))),
     readMetadata(reader),
     readTopics(reader),
@@ -45,10 +45,10 @@ export async function readContent(
   return {
     listings,
     strict,
+    site,
     listingFacts,
     metadata,
     topics,
-    shownTopics: site.topics,
     references,
     acronyms: acronyms.acronyms,
     assignments: editorial.assignments,
@@ -56,13 +56,6 @@ export async function readContent(
     notes: [...notes, ...metadataNotes],
     problems: [...reader.problems, ...acronyms.problems, ...editorial.problems, ...published.problems],
   };
-}
-
-async function readSiteFacts(reader: FolderReader): Promise<SiteFacts> {
-  const file = 'site.yaml';
-  const { data, problems } = parseYaml((await reader.text(file, true)) ?? '', siteFactsSchema, file);
-  reader.problems.push(...problems);
-  return data ?? siteFactsSchema.parse({});
 }
 
 async function readListingFacts(

@@ -1,6 +1,10 @@
+import { compare } from '../compare.ts';
 import { buildGlossary, type Glossary } from '../glossary/glossary.ts';
 import { findKeyTerms } from '../glossary/key-terms.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
+import { siteIdentity } from '../identity/identity.ts';
+import type { SiteIdentity } from '../identity/schema.ts';
+import { readableTitle } from '../listing/readable-title.ts';
 import { layOut } from '../map/layout.ts';
 import type { MapPoint } from '../map/schema.ts';
 import type { Redirect } from '../permalinks/schema.ts';
@@ -22,6 +26,8 @@ import { mergeLinks } from './merge-links.ts';
 export interface Corpus {
   /** Papers in reading order: by the first listing they stand in, then by rank. */
   papers: Paper[];
+  /** What the site calls itself. */
+  site: SiteIdentity;
   /** Listings by id. */
   listings: Listing[];
   /** Topics in their editors' order, with their ids. */
@@ -75,9 +81,11 @@ export function buildCorpus(content: ContentSource): Corpus {
       abbreviations: (glossary.abbreviations.get(id) ?? []).map(({ short, long }) => ({ short, long })),
     };
   });
+  const listings = toListings(content, papers);
   return {
     papers,
-    listings: toListings(content, papers),
+    site: siteIdentity(content.site, listings, papers),
+    listings,
     topics,
     redirects: identified.redirects,
     glossary: glossary.entries,
@@ -90,13 +98,13 @@ export function buildCorpus(content: ContentSource): Corpus {
 
 /** The editors' topics, and unless they are to stand alone those found in the text. */
 function shownTopics(
-  { topics, shownTopics: shown }: ContentSource,
+  { topics, site }: ContentSource,
   vectors: DocumentVectors,
   decisions: Decisions,
   glossary: Glossary,
 ): DiscoveredTopics {
   const assignments = assignTopics(vectors, topics, decisions);
-  if (topics.length > 0 && shown === 'editors')
+  if (topics.length > 0 && site.topics === 'editors')
     return { topics: topics.map(([id, topic]) => [id, topic]), assignments };
   const found = discoverTopics(
     vectors,
@@ -136,10 +144,10 @@ function toListings({ listings, listingFacts }: ContentSource, papers: readonly 
       id,
       file,
       ...listingFacts.get(id),
-      title: listingFacts.get(id)?.title ?? id,
+      title: listingFacts.get(id)?.title ?? readableTitle(file),
       papers: (placed.get(id) ?? []).toSorted((a, b) => a.rank - b.rank).map(({ paper }) => paper),
     }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => compare(a.id, b.id));
 }
 
 function byPlace(a: Problem, b: Problem): number {

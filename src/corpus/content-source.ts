@@ -1,4 +1,5 @@
 import type { Acronyms } from '../glossary/schema.ts';
+import type { SiteFile } from '../identity/schema.ts';
 import type { ListingFacts } from '../listing/facts.ts';
 import type { Bibliography } from '../metadata/bibliography.ts';
 import type { PermalinksFile } from '../permalinks/schema.ts';
@@ -39,13 +40,13 @@ export type ListingFile = PageFile | RecordsFile;
 /** The content folder as text and records, before any of it is understood. */
 export interface ContentSource {
   listings: readonly ListingFile[];
+  /** The curator's words about the site. */
+  site: SiteFile;
   /** Facts about listings by id. */
   listingFacts: ReadonlyMap<string, ListingFacts>;
   metadata: readonly MetadataFile[];
   /** Topics with their ids. */
   topics: readonly (readonly [id: string, topic: Topic])[];
-  /** Whether topics found in the text stand beside the editors', or the editors' stand alone. */
-  shownTopics: 'all' | 'editors';
   /** Topics of papers as an editor decided them. */
   assignments: readonly Assignment[];
   /** Hand-made expansions of abbreviations. */

@@ -1,7 +1,11 @@
 import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
+import { helpExamples } from '../lists/help-examples.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
+import { findCompounds } from '../search/index/find-compounds.ts';
+import { papers } from './papers.ts';
+import { site } from './site.ts';
 
 /** Queries suggested to newcomers. */
 const SUGGESTIONS = 4;
@@ -17,7 +21,8 @@ export const terms: readonly KeyTerm[] = (await getCollection('terms'))
   .sort((a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug));
 
 /** Queries that the home page and the help offer. */
-export const searchSuggestions: readonly string[] = suggestSearches(terms, SUGGESTIONS);
+export const searchSuggestions: readonly string[] =
+  site.examples.length > 0 ? site.examples : suggestSearches(terms, SUGGESTIONS);
 
 const termBySlug: ReadonlyMap<string, KeyTerm> = new Map(terms.map((term) => [term.slug, term]));
 
@@ -27,3 +32,10 @@ export function requireTerm(slug: string): KeyTerm {
   if (!term) throw new Error(`There is no term “${slug}”.`);
   return term;
 }
+
+/** What the help shows of the search, in words of these papers. */
+export const searchHelp = helpExamples(
+  papers,
+  suggestSearches(terms, SUGGESTIONS),
+  findCompounds(papers.map(({ title, abstract }) => `${title}\n${abstract}`)),
+);

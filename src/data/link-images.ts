@@ -1,11 +1,16 @@
 import { settings } from '../build/build-settings.ts';
 import { type LinkImage, planLinkImages } from '../link-image/plan.ts';
 import { papers } from './papers.ts';
-import { routes, SITE_DESCRIPTION } from './site.ts';
+import { routes, site } from './site.ts';
 import { topics } from './topics.ts';
 
 const plan = planLinkImages(
-  { papers, topics: topics.map(({ id, data }) => [id, data]), description: SITE_DESCRIPTION },
+  {
+    papers,
+    topics: topics.map(({ id, data }) => [id, data]),
+    title: site.title,
+    description: site.description,
+  },
   routes,
   // While the site is edited there are no images.
   import.meta.env.DEV ? 'off' : settings.linkImages,

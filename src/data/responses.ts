@@ -3,7 +3,7 @@ import { newestDate } from '../formats/last-modified.ts';
 import type { Paper } from '../schema.ts';
 import { exportContext } from './citations.ts';
 import { listings } from './listings.ts';
-import { routes, SITE_NAME } from './site.ts';
+import { routes, site } from './site.ts';
 
 /** When the last listing was saved, which stands for the date of papers that have none. */
 const lastSaved = newestDate(listings.map(({ saved }) => ({ issued: saved })));
@@ -16,7 +16,13 @@ export function feedResponse(
   papers: readonly Paper[],
   { title, description, path }: { title: string; description: string; path: string },
 ): Response {
-  const facts = { title, description, path, feedPath: routes.feed(path), author: SITE_NAME };
+  const facts = {
+    title,
+    description,
+    path,
+    feedPath: routes.feed(path),
+    author: site.keeper?.name ?? site.title,
+  };
   const feed = atomFeed(papers, { ...facts, ...(lastSaved && { undated: lastSaved }) }, exportContext);
   return textResponse(feed, 'application/atom+xml');
 }

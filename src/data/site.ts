@@ -1,6 +1,12 @@
+import { getEntry } from 'astro:content';
+import type { SiteIdentity } from '../identity/schema.ts';
 import { createRoutes } from '../routes.ts';
 
-export { SITE_DESCRIPTION, SITE_NAME } from '../site-identity.ts';
+const entry = await getEntry('site', 'site');
+if (!entry) throw new Error('The collection “site” is empty.');
+
+/** What the site calls itself. */
+export const site: SiteIdentity = entry.data;
 
 export const routes = createRoutes(import.meta.env.BASE_URL, import.meta.env.SITE ?? 'http://localhost:4321');
 

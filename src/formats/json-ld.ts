@@ -2,11 +2,13 @@ import type {
   BreadcrumbList,
   CollectionPage,
   Graph,
+  Organization,
   PropertyValue,
   ScholarlyArticle,
   SearchAction,
   WebSite,
 } from 'schema-dts';
+import type { SiteIdentity } from '../identity/schema.ts';
 import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
 import type { ExportContext } from './export-context.ts';
@@ -103,7 +105,17 @@ export function breadcrumbsJsonLd(
 }
 
 /** The site with its search. */
-export function webSiteJsonLd(site: { name: string; description: string }, routes: Routes): WebSite {
+export function webSiteJsonLd(
+  {
+    title: name,
+    shortTitle,
+    description,
+    language,
+    keeper,
+    licence,
+  }: Omit<SiteIdentity, 'opening' | 'examples' | 'repository'>,
+  routes: Routes,
+): WebSite {
   const home = routes.absolute(routes.home());
   // Google's name for the search box's input; schema.org itself has no such property.
   const search: SearchAction & { 'query-input': string } = {
@@ -114,7 +126,24 @@ export function webSiteJsonLd(site: { name: string; description: string }, route
     },
     'query-input': 'required name=search_term_string',
   };
-  return { '@type': 'WebSite', '@id': home, url: home, ...site, potentialAction: search };
+  return {
+    '@type': 'WebSite',
+    '@id': home,
+    url: home,
+    name,
+    ...(shortTitle !== name && { alternateName: shortTitle }),
+    description,
+    inLanguage: language,
+    ...(keeper && { maintainer: keeperJsonLd(keeper) }),
+    ...(licence?.address && { license: licence.address }),
+    potentialAction: search,
+  };
+}
+
+/** Whether a person or an institution keeps a site is not known; schema.org takes an organisation for both. */
+function keeperJsonLd({ name, address }: NonNullable<SiteIdentity['keeper']>): Organization {
+  const isWeb = address?.includes('://');
+  return { '@type': 'Organization', name, ...(address && (isWeb ? { url: address } : { email: address })) };
 }
 
 /** The content of a page's one `<script type="application/ld+json">`; nothing in it can end the script. */

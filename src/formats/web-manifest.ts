@@ -13,12 +13,19 @@ export interface SiteIcon {
  * @see https://www.w3.org/TR/appmanifest/
  */
 export function webManifest(
-  site: { name: string; description: string; icons: readonly SiteIcon[]; background: string; theme: string },
+  site: {
+    name: string;
+    shortName: string;
+    description: string;
+    icons: readonly SiteIcon[];
+    background: string;
+    theme: string;
+  },
   routes: Routes,
 ): string {
   const manifest = {
     name: site.name,
-    short_name: site.name,
+    short_name: site.shortName,
     description: site.description,
     id: routes.home(),
     start_url: routes.home(),

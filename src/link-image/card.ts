@@ -48,11 +48,15 @@ export function topicCard({ title, definition, area, areaNumber }: CardTopic, pa
 }
 
 /** The card of all other pages. */
-export function siteCard(description: string, topics: Iterable<CardTopic>, papers: number): Card {
+export function siteCard(
+  { title, description }: { title: string; description: string },
+  topics: Iterable<CardTopic>,
+  papers: number,
+): Card {
   const areas = new Map([...topics].map(({ area, areaNumber }) => [areaNumber, area]));
   return {
-    title: description,
-    byline: '',
+    title,
+    byline: snippet(description, 140),
     note: countPapers(papers),
     marks: [...areas].map(([area, name]) => ({ name, area })),
   };

@@ -31,16 +31,19 @@ const MOST_DRAWN = 2_000;
 
 /**
  * Decides which images the site has, and which page shows which. The papers of a large corpus show their main topic's.
+ * @param title of the site
  * @param description of the site, in one sentence
  */
 export function planLinkImages(
   {
     papers,
     topics,
+    title,
     description,
   }: {
     papers: readonly Paper[];
     topics: readonly (readonly [id: string, topic: Topic])[];
+    title: string;
     description: string;
   },
   routes: Routes,
@@ -50,7 +53,7 @@ export function planLinkImages(
   const cardTopics = toCardTopics(topics);
   const site = {
     path: routes.file('card.png'),
-    card: siteCard(description, cardTopics.values(), papers.length),
+    card: siteCard({ title, description }, cardTopics.values(), papers.length),
   };
   const byTopic = groupByTopic(papers);
   const byPage = new Map<string, LinkImage>();

@@ -1,10 +1,10 @@
 import { papers } from '../data/papers.ts';
 import { feedResponse } from '../data/responses.ts';
-import { routes, SITE_DESCRIPTION, SITE_NAME } from '../data/site.ts';
+import { routes, site } from '../data/site.ts';
 
 export const GET = () =>
   feedResponse(papers, {
-    title: `${SITE_NAME}: newest papers`,
-    description: SITE_DESCRIPTION,
+    title: `${site.title}: newest papers`,
+    description: site.description,
     path: routes.home(),
   });

@@ -1,9 +1,12 @@
 import { textResponse } from '../data/responses.ts';
-import { ICON, routes, SITE_DESCRIPTION, SITE_NAME } from '../data/site.ts';
+import { ICON, routes, site } from '../data/site.ts';
 import { openSearchXml } from '../formats/opensearch.ts';
 
 export const GET = () =>
   textResponse(
-    openSearchXml({ name: SITE_NAME, description: SITE_DESCRIPTION, icon: { ...ICON, size: 32 } }, routes),
+    openSearchXml(
+      { name: site.shortTitle, description: site.description, icon: { ...ICON, size: 32 } },
+      routes,
+    ),
     'application/opensearchdescription+xml',
   );

@@ -1,13 +1,14 @@
 import { textResponse } from '../data/responses.ts';
-import { ICON, routes, SITE_DESCRIPTION, SITE_NAME, THEME_COLOR } from '../data/site.ts';
+import { ICON, routes, site, THEME_COLOR } from '../data/site.ts';
 import { webManifest } from '../formats/web-manifest.ts';
 
 export const GET = () =>
   textResponse(
     webManifest(
       {
-        name: SITE_NAME,
-        description: SITE_DESCRIPTION,
+        name: site.title,
+        shortName: site.shortTitle,
+        description: site.description,
         icons: [{ ...ICON, sizes: 'any' }],
         background: THEME_COLOR,
         theme: THEME_COLOR,

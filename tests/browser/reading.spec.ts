@@ -24,7 +24,7 @@ test('with the keyboard alone a reader finds a paper, cites it and comes back', 
   await expect(page.locator('[data-cite] [role=status]')).toHaveText('BibTeX copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('title');
   await page.goBack();
-  await expect(page.locator('h1')).toContainText('papers on one desk');
+  await expect(page.locator('h1')).toHaveText('Papers for reading rooms');
 });
 
 test('arrow keys lead to the next and the previous paper', async ({ page }) => {

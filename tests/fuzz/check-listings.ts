@@ -12,6 +12,7 @@ import { csvFile } from '../../src/formats/csv.ts';
 import type { ExportContext } from '../../src/formats/export-context.ts';
 import { jsonLdText, paperJsonLd } from '../../src/formats/json-ld.ts';
 import { risFile } from '../../src/formats/ris.ts';
+import { UNNAMED_SITE } from '../../src/identity/schema.ts';
 import { parseListing } from '../../src/listing/parse.ts';
 import { ContentError } from '../../src/problem.ts';
 import { createRoutes } from '../../src/routes.ts';
@@ -56,7 +57,6 @@ export function checkListings(listings: readonly ListingFile[]): void {
       abstractHtml: abstract.html,
       listings,
       topics: [],
-      shownTopics: 'all',
       related: [],
       links: abstract.links,
       acronyms: [],
@@ -76,10 +76,10 @@ export function checkCorpus(listings: readonly ListingFile[]): void {
     try {
       const corpus = buildCorpus({
         listings: mended,
+        site: UNNAMED_SITE,
         listingFacts: new Map(),
         metadata: [],
         topics: [],
-        shownTopics: 'all',
         assignments: [],
         acronyms: {},
         references: [],

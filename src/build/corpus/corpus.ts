@@ -6,6 +6,7 @@ import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
 
 /** Collections that are made from the corpus. */
 const CORPUS_COLLECTIONS = [
+  'site',
   'papers',
   'listings',
   'topics',
@@ -22,6 +23,11 @@ export const CORPUS_LOADERS: readonly string[] = CORPUS_COLLECTIONS.map((name) =
 /** Papers of all listings, one entry each, in reading order. */
 export function papersLoader(): Loader {
   return corpusLoader('papers', ({ papers }) => papers);
+}
+
+/** What the site calls itself, the one entry `site`. */
+export function siteLoader(): Loader {
+  return corpusLoader('site', ({ site }) => [{ id: 'site', ...site }]);
 }
 
 /** Listings by id. */

@@ -13,7 +13,6 @@ import {
 } from '../../link-image/card-layout.ts';
 import { lightColors } from '../../link-image/colors.ts';
 import { charactersOf, withoutCharacters } from '../../link-image/missing-characters.ts';
-import { SITE_NAME } from '../../site-identity.ts';
 import { indexedPng } from './indexed-png.ts';
 import { makeFonts, readFontFiles } from './link-image-fonts.ts';
 
@@ -27,13 +26,14 @@ export interface CardDrawer {
 
 /**
  * Makes a drawer from the site's fonts, colours and mark.
+ * @param siteName name of the site on every card
  * @param root the project's folder
  */
-export function createCardDrawer(root: string): CardDrawer {
+export function createCardDrawer(siteName: string, root: string): CardDrawer {
   const files = readFontFiles();
   const families = (role: string) => files.filter((file) => file.role === role).map(({ family }) => family);
   const look: CardLook = {
-    name: SITE_NAME,
+    name: siteName,
     mark: readFileSync(join(root, 'public/favicon.svg'), 'utf8'),
     colors: lightColors(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8')),
     serif: families('serif'),

@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { lap, say } from '../../build-log.ts';
 import { imagesOf, type LinkImage, planLinkImages } from '../../link-image/plan.ts';
 import { createRoutes } from '../../routes.ts';
-import { SITE_DESCRIPTION } from '../../site-identity.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { runInThread } from '../run-in-thread.ts';
@@ -43,19 +42,20 @@ export function linkImages(): AstroIntegration {
 }
 
 async function drawAll(): Promise<DrawnImages> {
-  const { papers, topics } = await loadCorpus();
+  const { papers, topics, site } = await loadCorpus();
   const plan = planLinkImages(
-    { papers, topics, description: SITE_DESCRIPTION },
+    { papers, topics, title: site.title, description: site.description },
     createRoutes(settings.basePath, settings.siteUrl),
     settings.linkImages,
   );
-  return plan ? drawInThread(imagesOf(plan)) : { files: new Map(), drawn: 0, replaced: [] };
+  return plan ? drawInThread(imagesOf(plan), site.shortTitle) : { files: new Map(), drawn: 0, replaced: [] };
 }
 
-function drawInThread(images: readonly LinkImage[]): Promise<DrawnImages> {
+function drawInThread(images: readonly LinkImage[], siteName: string): Promise<DrawnImages> {
   const cacheFolder = resolve('.carrel', 'link-images');
   return runInThread('link-images/link-image-thread.ts', 'draw the link images', {
     images,
+    siteName,
     root: process.cwd(),
     cacheFolder,
   });

@@ -93,7 +93,10 @@ describe('JSON-LD', () => {
   });
 
   test('of the site tells how to search it; breadcrumbs count from one', () => {
-    const site = webSiteJsonLd({ name: 'Carrel', description: 'A desk.' }, routes);
+    const site = webSiteJsonLd(
+      { title: 'Desks', shortTitle: 'Desks', description: 'A desk.', language: 'en' },
+      routes,
+    );
     assert.match(
       JSON.stringify(site),
       /"urlTemplate":"https:\/\/example\.org\/reading\/search\/\?q=\{search_term_string\}"/,

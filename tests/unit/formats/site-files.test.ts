@@ -51,7 +51,8 @@ test('the web manifest keeps to the site’s path', () => {
   const manifest = JSON.parse(
     webManifest(
       {
-        name: 'Carrel',
+        name: 'Papers about desks',
+        shortName: 'Desks',
         description: 'A desk.',
         icons: [{ path: routes.file('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
         background: '#ffffff',

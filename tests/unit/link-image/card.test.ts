@@ -52,9 +52,9 @@ test('the card of a topic has its definition and area, that of the site all area
     marks: [{ name: 'Sea', area: 1 }],
   });
   const more = { ...tides, title: 'Waves' };
-  assert.deepEqual(siteCard('A desk.', [tides, clocks, more], 24), {
-    title: 'A desk.',
-    byline: '',
+  assert.deepEqual(siteCard({ title: 'Desks', description: 'A desk.' }, [tides, clocks, more], 24), {
+    title: 'Desks',
+    byline: 'A desk.',
     note: '24 papers',
     marks: [
       { name: 'Sea', area: 1 },

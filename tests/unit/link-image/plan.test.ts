@@ -32,7 +32,7 @@ function planOf(count: number, amount: LinkImageAmount) {
       abbreviations: [],
     }),
   );
-  return planLinkImages({ papers, topics, description: 'A desk.' }, routes, amount);
+  return planLinkImages({ papers, topics, title: 'A reading room', description: 'A desk.' }, routes, amount);
 }
 
 test('papers and topics have images beside their pages, all other pages the site’s', () => {

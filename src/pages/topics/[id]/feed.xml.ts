@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { papersByTopic } from '../../../data/papers.ts';
 import { redirects } from '../../../data/redirects.ts';
 import { feedResponse } from '../../../data/responses.ts';
-import { routes, SITE_NAME } from '../../../data/site.ts';
+import { routes, site } from '../../../data/site.ts';
 import { requireTopic, topics } from '../../../data/topics.ts';
 
 export function getStaticPaths() {
@@ -20,7 +20,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { topic } }) =>
   feedResponse(papersByTopic.get(topic.id) ?? [], {
-    title: `${topic.data.title} · ${SITE_NAME}`,
+    title: `${topic.data.title} · ${site.shortTitle}`,
     description: topic.data.definition,
     path: routes.topic(topic.id),
   });

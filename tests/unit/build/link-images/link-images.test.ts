@@ -9,7 +9,7 @@ import { drawLinkImages } from '../../../../src/build/link-images/draw-link-imag
 import { LinkImageCache } from '../../../../src/build/link-images/link-image-cache.ts';
 import type { Card } from '../../../../src/link-image/card.ts';
 
-const drawer = createCardDrawer(join(import.meta.dirname, '../../../..'));
+const drawer = createCardDrawer('Desks', join(import.meta.dirname, '../../../..'));
 const folders: string[] = [];
 after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });

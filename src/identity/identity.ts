@@ -1,0 +1,55 @@
+import { counted, countPapers } from '../formats/counted.ts';
+import { snippet } from '../formats/summary.ts';
+import type { Listing, Paper } from '../schema.ts';
+import type { SiteFile, SiteIdentity } from './schema.ts';
+
+/** Listings up to which a site is called after them. */
+const MOST_NAMED = 3;
+/** Longest title that is made of several listings' names, in characters. */
+const LONGEST_JOINED = 60;
+/** Longest title that is short enough to stand beside a page's own. */
+const LONGEST_SHORT = 24;
+/** Language of texts where nobody says another. */
+const LANGUAGE = 'en';
+
+/** What the site calls itself: the curator's words, and where there are none what follows from the listings. */
+export function siteIdentity(
+  {
+    title,
+    shortTitle,
+    description,
+    language,
+    opening,
+    examples,
+    keeper,
+    licence,
+    repository,
+  }: Partial<SiteFile>,
+  listings: readonly Pick<Listing, 'title'>[],
+  papers: readonly Pick<Paper, 'abstract'>[],
+): SiteIdentity {
+  const names = listings.map((listing) => listing.title);
+  const ownTitle = title ?? titleOf(names);
+  const contents = papers.some(({ abstract }) => abstract !== '') ? 'titles and abstracts' : 'titles';
+  const source = listings.length === 1 ? 'one listing' : counted(listings.length, 'listing');
+  return {
+    title: ownTitle,
+    shortTitle: shortTitle ?? snippet(ownTitle, LONGEST_SHORT),
+    description:
+      description ??
+      `${countPapers(papers.length)} from ${source}: their ${contents}, to search, read, compare and cite.`,
+    language: language ?? LANGUAGE,
+    opening: opening ?? description ?? `The ${contents} of ${source}, to search, read, compare and cite.`,
+    examples: examples ?? [],
+    ...(keeper && { keeper }),
+    ...(licence && { licence }),
+    ...(repository && { repository }),
+  };
+}
+
+/** A title made of the listings' titles. */
+function titleOf(names: readonly string[]): string {
+  const joined = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  if (names.length === 1 || (names.length <= MOST_NAMED && joined.length <= LONGEST_JOINED)) return joined;
+  return `Papers from ${counted(names.length, 'listing')}`;
+}
