@@ -1,3 +1,5 @@
+import './use-given-files.ts';
+
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings } from '../build/build-settings.ts';

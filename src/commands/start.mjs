@@ -21,14 +21,16 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
  * Runs a command of the project's to its end.
  * @param {string} node
  * @param {string} file in `src/commands/`
+ * @param {readonly string[]} [given] what the command is given
  * @returns {Promise<number>} exit code
  */
-function run(node, file) {
+function run(node, file, given = []) {
   return new Promise((resolve, reject) => {
-    child = spawn(node, [join(projectRoot, 'src', 'commands', file)], {
+    child = spawn(node, [join(projectRoot, 'src', 'commands', file), ...given], {
       cwd: projectRoot,
       stdio: 'inherit',
-      env: projectEnv(),
+      // Paths start where the command was called.
+      env: { INIT_CWD: process.cwd(), ...projectEnv() },
     });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
@@ -40,7 +42,7 @@ try {
   const node = projectNode();
   for (const file of ['build.ts', 'preview.ts']) {
     if (stopped) break;
-    const code = await run(node, file);
+    const code = await run(node, file, file === 'build.ts' ? process.argv.slice(2) : []);
     if (code !== 0 && !stopped) process.exit(code);
   }
   process.exit(0);
