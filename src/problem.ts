@@ -7,6 +7,14 @@ const kinds = {
     what: 'no listing found',
     todo: 'put at least one listing into this folder: a saved page (.txt) or a bibliography (.bib, .json, .ris, .nbib)',
   },
+  'unreadable-folder': {
+    what: 'a folder that cannot be read',
+    todo: 'check that it is a folder, and that you may read it',
+  },
+  'no-file': {
+    what: 'no file, but a folder, a pipe or a device',
+    todo: 'put a file in its place, or remove it',
+  },
   'not-text': {
     what: 'not UTF-8 text',
     todo: 'save the file again as UTF-8 plain text',

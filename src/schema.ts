@@ -1,10 +1,29 @@
 import { z } from 'astro/zod';
 
+/** File systems take 255 characters, and files beside a page have an ending. */
+const LONGEST_SLUG = 200;
+
 /** Identifiers in addresses: lower-case ASCII words joined by `-`. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slugSchema = z
+  .string()
+  .max(LONGEST_SLUG, `an address of more than ${LONGEST_SLUG} characters; no folder may be named so`)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** A calendar date known to the year, month or day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const issuedSchema = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+export const issuedSchema = z
+  .string()
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'write the date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
+  )
+  .refine(isInCalendar, 'a date that no calendar has');
+
+function isInCalendar(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
 
 /** What an address in an abstract leads to. */
 export const linkKindSchema = z.enum(['code', 'data', 'model', 'project', 'other']);
@@ -184,7 +203,7 @@ export const listingSchema = z.object({
   /** Where the listing was saved from. */
   source: z.string().optional(),
   /** When it was saved, as exactly as it is known. */
-  saved: z.string().optional(),
+  saved: issuedSchema.optional(),
   /** One or two sentences about it. */
   description: z.string().optional(),
   /** Slugs of its papers in rank order. */

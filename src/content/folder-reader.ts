@@ -1,22 +1,36 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compare } from '../compare.ts';
-import type { Note, Problem } from '../problem.ts';
+import { ContentError, type Note, type Problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Reads text files below a content folder, and collects what goes wrong. */
 export class FolderReader {
   readonly #folder: string;
+  readonly #told = new Set<string>();
   readonly problems: Problem[] = [];
   constructor(folder: string) {
     this.#folder = folder;
   }
 
+  /**
+   * Makes sure that the content folder itself can be read.
+   * @throws {ContentError} with this as the only problem, where it cannot
+   */
+  async assertThere(): Promise<void> {
+    try {
+      await readdir(this.#folder);
+    } catch (error) {
+      const text = `${this.#folder}: ${reasonOf(error as Error)}`;
+      throw new ContentError([{ kind: 'unreadable-folder', file: './', text }]);
+    }
+  }
+
   /** Paths (below the content folder) of the files with that ending, sorted; none where the folder is missing. */
   async list(folder: string, ending: string): Promise<string[]> {
     const names = await readdir(join(this.#folder, folder)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
+      if (error.code !== 'ENOENT') this.#tellOnce(folder, error);
+      return [];
     });
     return names
       .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
@@ -35,8 +49,8 @@ export class FolderReader {
   ): Promise<{ files: string[]; notes: Note[] }> {
     const entries = await readdir(join(this.#folder, folder), { recursive: true, withFileTypes: true }).catch(
       (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return [];
-        throw error;
+        if (error.code !== 'ENOENT') this.#tellOnce(folder, error);
+        return [];
       },
     );
     const files = entries
@@ -55,14 +69,33 @@ export class FolderReader {
   /** Text of a file; undefined (and a problem, unless it may be missing) where there is none. */
   async text(file: string, optional = false): Promise<string | undefined> {
     try {
-      const decoded = decodeText(await readFile(join(this.#folder, file)));
+      const path = join(this.#folder, file);
+      // A pipe would be waited for.
+      if (!(await stat(path)).isFile()) {
+        this.problems.push({ kind: 'no-file', file });
+        return undefined;
+      }
+      const decoded = decodeText(await readFile(path));
       if ('text' in decoded) return decoded.text;
       this.problems.push({ kind: 'not-text', file, line: decoded.line });
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
+      const { code } = error as NodeJS.ErrnoException;
       if (optional && code === 'ENOENT') return undefined;
-      this.problems.push({ kind: 'unreadable-file', file, text: message });
+      this.problems.push({ kind: 'unreadable-file', file, text: reasonOf(error as Error) });
     }
     return undefined;
   }
+
+  /** A folder is looked into once for each kind of file. */
+  #tellOnce(folder: string, error: NodeJS.ErrnoException): void {
+    const name = `${folder}/`;
+    if (this.#told.has(name)) return;
+    this.#told.add(name);
+    this.problems.push({ kind: 'unreadable-folder', file: name, text: reasonOf(error) });
+  }
+}
+
+/** Node's own words without the machine's path, which the problem's place says better. */
+function reasonOf({ message }: Error): string {
+  return message.replace(/, \w+ '.*'$/s, '');
 }

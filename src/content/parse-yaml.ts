@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../problem.ts';
 
 /** What YAML says, or what is wrong with it. */
@@ -23,8 +23,15 @@ export function parseYaml<T>(
   firstLine = 1,
 ): ParsedYaml<T> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  const unreadable = (text: string, line: number): Problem => ({ kind: 'unreadable-file', file, line, text });
+  let document: Document;
+  try {
+    document = parseDocument(source, { lineCounter });
+  } catch (error) {
+    // Lists in lists in lists, thousands deep.
+    return { data: undefined, problems: [unreadable(String(error), firstLine)], lineOf: () => firstLine };
+  }
   const keyLines = new Map<unknown, number>();
   for (const { key } of isMap(document.contents) ? document.contents.items : [])
     if (isScalar(key) && key.range) keyLines.set(key.value, lineAt(key.range[0]));
@@ -33,14 +40,20 @@ export function parseYaml<T>(
     if (isNode(node) && node.range) return lineAt(node.range[0]);
     return keyLines.get(path[0]) ?? firstLine;
   };
-  const errors: Problem[] = document.errors.map(({ message, pos }) => ({
-    kind: 'unreadable-file',
-    file,
-    line: lineAt(pos[0]),
-    text: message.split('\n')[0] ?? '',
-  }));
-  if (errors.length > 0) return { data: undefined, problems: errors, lineOf };
-  const result = schema.safeParse(document.toJS() ?? {});
+  const failed = (problems: Problem[]) => ({ data: undefined, problems, lineOf });
+  if (document.errors.length > 0)
+    return failed(
+      document.errors.map(({ message, pos }) => unreadable(message.split('\n')[0] ?? '', lineAt(pos[0]))),
+    );
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    const { name, offset } = firstAlias(document);
+    const why = /unresolved/i.test(String(error)) ? 'there is no such anchor' : String(error);
+    return failed([unreadable(`*${name}: ${why} (a text that begins with * needs quotes)`, lineAt(offset))]);
+  }
+  const result = schema.safeParse(value ?? {});
   if (result.success) return { data: result.data, problems: [], lineOf };
   const problems = result.error.issues.map((issue): Problem => {
     return { kind: 'invalid-data', file, line: lineOf(issue.path), text: describeIssue(issue) };
@@ -48,7 +61,34 @@ export function parseYaml<T>(
   return { data: undefined, problems, lineOf };
 }
 
+/** The first alias (`*name`) that has no anchor, or else the first one: what keeps well-formed YAML from being data. */
+function firstAlias(document: Document): { name: string; offset: number } {
+  const anchors = new Set<string>();
+  const aliases: { name: string; offset: number; isLost: boolean }[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) anchors.add(node.anchor);
+      if (isAlias(node))
+        aliases.push({
+          name: node.source,
+          offset: node.range?.[0] ?? 0,
+          isLost: !anchors.has(node.source),
+        });
+    },
+  });
+  return aliases.find(({ isLost }) => isLost) ?? aliases[0] ?? { name: '', offset: 0 };
+}
+
 /** Where in the data something is wrong, and what. */
-export function describeIssue({ path, message }: { path: PropertyKey[]; message: string }): string {
-  return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`;
+export function describeIssue({ path, message, issues }: DescribedIssue): string {
+  // What is wrong with a key stands one step further in.
+  const what = issues?.[0]?.message ?? message;
+  const place = path.map(String).map((name) => (name.length > 30 ? `${name.slice(0, 29)}…` : name));
+  return path.length === 0 ? what : `${place.join('.')}: ${what}`;
+}
+
+interface DescribedIssue {
+  path: PropertyKey[];
+  message: string;
+  issues?: readonly { message: string }[] | undefined;
 }

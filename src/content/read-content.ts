@@ -18,12 +18,14 @@ import { readSite } from './read-site.ts';
 /**
  * Reads a content folder. What cannot be read or understood is among the problems of the result.
  * @param strict whether records that are left out are problems
+ * @throws {ContentError} where there is no folder
  */
 export async function readContent(
   folder: string,
   { strict = false }: { strict?: boolean } = {},
 ): Promise<ContentSource> {
   const reader = new FolderReader(folder);
+  await reader.assertThere();
   const { listings, notes } = await readListings(reader);
   const [
     site,
@@ -64,12 +66,17 @@ async function readListingFacts(
 ): Promise<Map<string, ListingFacts>> {
   const file = 'listings.yaml';
   const source = await reader.text(file, true);
-  const { data: facts, problems } = parseYaml(source ?? '', z.record(z.string(), listingFactsSchema), file);
+  const {
+    data: facts,
+    problems,
+    lineOf,
+  } = parseYaml(source ?? '', z.record(z.string(), listingFactsSchema), file);
   reader.problems.push(...problems);
   const byId = new Map<string, ListingFacts>();
   for (const [name, listing] of Object.entries(facts ?? {})) {
     const id = fileId(name);
-    if (!listings.has(id)) reader.problems.push({ kind: 'unknown-listing', file, text: name });
+    if (!listings.has(id))
+      reader.problems.push({ kind: 'unknown-listing', file, line: lineOf([name]), text: name });
     byId.set(id, listing);
   }
   return byId;

@@ -11,7 +11,8 @@ export async function readListings(
   reader: FolderReader,
 ): Promise<{ listings: ContentSource['listings']; notes: Note[] }> {
   const { files, notes } = await reader.listByEnding('listings', LISTING_ENDINGS);
-  if (files.length === 0) reader.problems.push({ kind: 'no-listings', file: 'listings/' });
+  if (files.length === 0 && reader.problems.length === 0)
+    reader.problems.push({ kind: 'no-listings', file: 'listings/' });
   const ids = new Set<string>();
   const listings: ContentSource['listings'][number][] = [];
   for (const file of files) {

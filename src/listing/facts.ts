@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { issuedSchema } from '../schema.ts';
 import { cleanText } from '../text/clean-schema.ts';
 
 /** What `content/listings.yaml` may say about a listing; the key is the file's name without its ending. */
@@ -8,10 +9,7 @@ export const listingFactsSchema = z.strictObject({
   /** Where the listing was saved from. */
   source: cleanText().optional(),
   /** When it was saved: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  saved: z
-    .string()
-    .regex(/^\d{4}(?:-\d{2}){0,2}$/, 'write the date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
-    .optional(),
+  saved: issuedSchema.optional(),
   /** One or two sentences about it. */
   description: cleanText().optional(),
 });

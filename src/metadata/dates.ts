@@ -70,7 +70,8 @@ export function dateOf(
   month?: string | number,
   day?: string | number,
 ): string | undefined {
-  const [y, m, d] = [year, month, day].map((part) => Number(part || 0));
+  // `Number` reads `0x7E8` and `2e3`, too.
+  const [y, m, d] = [year, month, day].map((part) => (/^\s*\d+\s*$/.test(String(part)) ? Number(part) : 0));
   if (!y || !Number.isInteger(y) || y < 1400 || y > 2099) return undefined;
   if (!m || !Number.isInteger(m) || m < 1 || m > 12) return String(y);
   const text = `${y}-${String(m).padStart(2, '0')}`;

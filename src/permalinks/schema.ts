@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { slugSchema } from '../schema.ts';
+import { isReserved } from '../text/keys/slug.ts';
 
 /** Parts of the site whose addresses are kept for good, as their addresses begin. */
 export const SECTIONS = ['papers', 'topics', 'listings', 'authors'] as const;
@@ -40,17 +41,23 @@ export const paperPermalinkSchema = permalinkSchema
   );
 export type PaperPermalink = z.infer<typeof paperPermalinkSchema>;
 
+/** Last part of an address in a section whose list has further pages. */
+const pageSlugSchema = slugSchema.refine(
+  (slug) => !isReserved(slug),
+  'not an address of its own: a number is that of a page of the list, and “index” and a few more names are taken',
+);
+
 /**
  * `content/permalinks.json`: every address ever published, by section and slug. An address is never taken out and never
  * given to anything else.
  */
 export const permalinksSchema = z.strictObject({
-  papers: z.record(slugSchema, paperPermalinkSchema).default({}),
+  papers: z.record(pageSlugSchema, paperPermalinkSchema).default({}),
   /** Topics that an editor wrote; those found in the text change with the papers. */
   topics: z.record(slugSchema, permalinkSchema).default({}),
   listings: z.record(slugSchema, permalinkSchema).default({}),
   /** People who have, or have had, a page of their own. */
-  authors: z.record(slugSchema, permalinkSchema).default({}),
+  authors: z.record(pageSlugSchema, permalinkSchema).default({}),
 });
 
 /** The published addresses, by section and slug. */

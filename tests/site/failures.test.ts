@@ -65,7 +65,7 @@ describe('content with problems', () => {
       /^listings\/a\.txt:4 {2}an abstract without a title: “We study desks\..*” · /m,
       /^listings\/b\.txt {2}no paper in this listing · /m,
       /^listings\/c\.txt:2 {2}not UTF-8 text · /m,
-      /^listings\.yaml {2}facts about a listing that does not exist: “nowhere” · /m,
+      /^listings\.yaml:1 {2}facts about a listing that does not exist: “nowhere” · /m,
       /^metadata\/m\.json {2}content that does not fit its schema: “item 1, title: .*” · /m,
       /^permalinks\.json:3 {2}a file that cannot be read: /m,
       /^topics\/t\.mdx:7 {2}a reference to something that is not here: “<Paper id="missing">” · /m,

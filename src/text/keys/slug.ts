@@ -63,7 +63,12 @@ function cutSlug(title: string, longest: number): string {
 export function slugify(title: string, fallbackKey: string): string {
   const slug = cutSlug(title, LONGEST_SLUG);
   if (slug === '') return `paper-${shortHash(fallbackKey)}`;
-  return /^\d+$/.test(slug) || RESERVED.test(slug) ? cutSlug(`paper-${slug}`, LONGEST_SLUG) : slug;
+  return isReserved(slug) ? cutSlug(`paper-${slug}`, LONGEST_SLUG) : slug;
+}
+
+/** Whether a slug may not name a page: a number does a further page of a list, and some names mean something to systems. */
+export function isReserved(slug: string): boolean {
+  return /^\d+$/.test(slug) || RESERVED.test(slug);
 }
 
 function withHash(title: string, identity: string): string {

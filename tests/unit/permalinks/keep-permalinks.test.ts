@@ -264,3 +264,45 @@ test('100,000 papers are recognised without comparing each with each', () => {
   assert.deepEqual(problems, []);
   assert.equal(slugs[99_999], 'd-99999');
 });
+
+/** Redirects `a0` → `a1` → … → the last one, and what that leads to. */
+function chain(length: number, end: string): Record<string, { redirect: string }> {
+  return Object.fromEntries(
+    Array.from({ length }, (_, index) => [
+      `a${index}`,
+      { redirect: index === length - 1 ? end : `a${index + 1}` },
+    ]),
+  );
+}
+
+describe('a chain of redirects', () => {
+  test('is followed to its end from each of its addresses, whatever its length', () => {
+    const { redirects, problems } = keep([], { papers: chain(20_000, '/papers/') });
+    assert.deepEqual(problems, []);
+    assert.equal(redirects.length, 20_000);
+    assert.ok(redirects.every(({ target }) => target.section === 'papers' && target.slug === undefined));
+  });
+
+  for (const [what, end, way] of [
+    ['that leads nowhere', 'gone', 'a0 → papers/a1 → papers/a2 → papers/a3 → papers/a4 → papers/a5 → …'],
+    ['that goes round', 'a0', 'a0 → papers/a1 → papers/a2 → papers/a3 → papers/a4 → papers/a5 → …'],
+  ] as const)
+    test(`${what} is a problem at each of its addresses, and names where it begins`, () => {
+      const { problems } = keep([], { papers: chain(20_000, end) });
+      assert.equal(problems.length, 20_000);
+      assert.equal(problems[0]?.text, `papers/${way}`);
+    });
+});
+
+for (const [address, expected] of [
+  ['2', /^papers\.2: not an address of its own/],
+  ['index', /^papers\.index: not an address of its own/],
+  ['a'.repeat(201), /^papers\.a{29}…: an address of more than 200 characters/],
+  ['Über', /^papers\.Über: /],
+] as const)
+  test(`“${address.slice(0, 10)}” is no address to record for a paper`, () => {
+    const { problems } = parsePermalinks(`{\n"papers": {\n"${address}": {"title": "T"}}}`);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.text ?? '', expected);
+    assert.equal(problems[0]?.line, 3);
+  });
