@@ -1,3 +1,6 @@
+import { americanSpelling } from '../words/american-spelling.ts';
+import { singular } from '../words/singular.ts';
+
 /** A word of a long form, or a part of one between hyphens. */
 export interface Atom {
   /** As written, for example `fine` and `tuning` of `fine-tuning`. */
@@ -112,11 +115,12 @@ export function atomsAfter(text: string, start: number, count: number): Atom[] {
   return atoms.slice(0, end < 0 && near.length === count * 24 ? -1 : undefined).slice(0, count);
 }
 
-/** What writings of one long form have in common: small letters, hyphens as spaces, plurals in the singular. */
+/**
+ * What writings of one long form have in common: small letters, hyphens as spaces, plurals in the singular, one spelling
+ * of British and American words.
+ */
 export function longFormKey(long: string): string {
   return atomsOf(long)
-    .map(({ folded }) =>
-      folded === '&' ? 'and' : folded.replace(/(?<=[^siu])s$/, '').replace(/(?<=[a-z]{3})ies$/, 'y'),
-    )
+    .map(({ folded }) => (folded === '&' ? 'and' : americanSpelling(singular(folded))))
     .join(' ');
 }

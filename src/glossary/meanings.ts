@@ -1,4 +1,6 @@
 import { compare } from '../compare.ts';
+import { americanSpelling } from '../words/american-spelling.ts';
+import { singular } from '../words/singular.ts';
 import { stem } from '../words/stemming.ts';
 import { atomsOf, secondHalfOf } from './long-form.ts';
 import { singularShort } from './short-form.ts';
@@ -25,7 +27,8 @@ function stemsOf(text: string): string[] {
   return atomsOf(text).flatMap(({ folded }) => {
     if (folded === '&') return ['and'];
     const half = secondHalfOf(folded);
-    return half < 0 ? [stem(folded)] : [folded.slice(0, half), stem(folded.slice(half))];
+    const spelt = (part: string) => stem(americanSpelling(singular(part)));
+    return half < 0 ? [spelt(folded)] : [folded.slice(0, half), spelt(folded.slice(half))];
   });
 }
 
@@ -92,8 +95,14 @@ function shortened(words: readonly string[]): string[] {
 
 /** `large language models` of `LLMs` in the singular. */
 function singularLong(short: string, long: string): string {
-  const plural = singularShort(short) !== short;
-  return plural ? long.replace(/(?<=[\p{L}]{2}[^siu\P{L}])s$/u, '').replace(/(?<=\p{L}{3})ies$/u, 'y') : long;
+  if (singularShort(short) === short) return long;
+  return long.replace(/\p{L}\p{Ll}+$/u, (last) => {
+    const one = singular(last.toLowerCase());
+    // What the singular has in common with the plural keeps its capitals.
+    let common = 0;
+    while (common < one.length && one[common] === last[common]?.toLowerCase()) common++;
+    return last.slice(0, common) + one.slice(common);
+  });
 }
 
 /**

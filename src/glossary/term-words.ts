@@ -1,4 +1,6 @@
+import { americanSpelling } from '../words/american-spelling.ts';
 import { type WordRole, wordRole } from '../words/general-words.ts';
+import { singular } from '../words/singular.ts';
 import { fold } from './long-form.ts';
 
 /** Distinct words of a corpus, each with what terms need to know of it. Words are numbers elsewhere, from 1. */
@@ -6,7 +8,7 @@ export class TermWords {
   readonly #ids = new Map<string, number>();
   /** As written, by number. */
   readonly surfaces: string[] = [''];
-  /** Folded, singular, hyphens left out, by number: what writings of one term have in common. */
+  /** Folded, singular, hyphens left out, in American spelling, by number: what writings of one term have in common. */
   readonly keys: string[] = [''];
   readonly roles: WordRole[] = ['function'];
   /** Folded and singular with their hyphens, by number. */
@@ -17,42 +19,16 @@ export class TermWords {
     const known = this.#ids.get(surface);
     if (known !== undefined) return known;
     const id = this.surfaces.length;
-    const small = fold(/\p{Lu}\p{Lu}s$/u.test(surface) ? surface.slice(0, -1) : surface);
-    const singular = singularWord(small);
+    const small = fold(/.\p{Lu}s$/u.test(surface) ? surface.slice(0, -1) : surface);
+    const one = singular(small);
     const role = wordRole(small);
     this.#ids.set(surface, id);
     this.surfaces.push(surface);
-    this.singulars.push(singular);
-    this.keys.push(singular.replace(/[-‐‑’']/g, ''));
-    this.roles.push(role === 'subject' ? wordRole(singular) : role);
+    this.singulars.push(one);
+    this.keys.push(americanSpelling(one.replace(/[-‐‑’']/g, '')));
+    this.roles.push(role === 'subject' ? wordRole(one) : role);
     return id;
   }
-}
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['corpora', 'corpus'],
-  ['matrices', 'matrix'],
-  ['vertices', 'vertex'],
-  ['indices', 'index'],
-  ['criteria', 'criterion'],
-  ['phenomena', 'phenomenon'],
-  ['hypotheses', 'hypothesis'],
-  ['analyses', 'analysis'],
-  ['biases', 'bias'],
-]);
-
-/** Plurals among the words in -ics, most of which are singular (`linguistics`). */
-const STRIPPED = /^(?:characteristics|critics|heuristics|mechanics|metrics|rubrics|topics)$/;
-
-/** Singular of an English noun in small letters; words that are not plurals mostly stay. */
-export function singularWord(word: string): string {
-  const irregular = IRREGULAR.get(word);
-  if (irregular) return irregular;
-  if (STRIPPED.test(word)) return word.slice(0, -1);
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ics|ous|yes)$/.test(word)) return word;
-  if (word.endsWith('ies')) return word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#)?/gu;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildGlossary, type GlossaryPaper } from '../../../src/glossary/glossary.ts';
 import { findKeyTerms } from '../../../src/glossary/key-terms.ts';
 import { logLikelihoodRatio } from '../../../src/glossary/term-neighbours.ts';
-import { singularWord } from '../../../src/glossary/term-words.ts';
+import { singular } from '../../../src/words/singular.ts';
 
 const FILLER = [
   'meadow',
@@ -131,20 +131,6 @@ test('the result does not depend on chance, and slugs are unique', () => {
 
 test('no papers have no terms', () => assert.deepEqual(findKeyTerms([]), []));
 
-for (const [plural, singular] of [
-  ['embeddings', 'embedding'],
-  ['memories', 'memory'],
-  ['branches', 'branch'],
-  ['corpora', 'corpus'],
-  ['metrics', 'metric'],
-  ['linguistics', 'linguistics'],
-  ['analysis', 'analysis'],
-  ['loss', 'loss'],
-  ['status', 'status'],
-] as const) {
-  test(`the singular of “${plural}” is “${singular}”`, () => assert.equal(singularWord(plural), singular));
-}
-
 test('the log-likelihood ratio is that of the four-cell table', () => {
   assert.ok(Math.abs(logLikelihoodRatio(10, 20, 20, 100) - 12.07) < 0.01);
   assert.equal(logLikelihoodRatio(4, 20, 20, 100), 0, 'as often as by chance');
@@ -161,5 +147,5 @@ test('names of every object are words like any other', () => {
   );
   assert.ok(labels(papers).includes('constructor prototype'));
   for (const word of ['constructor', '__proto__', 'hasownproperty', 'tostring', 'valueof'])
-    assert.equal(singularWord(word), word);
+    assert.equal(singular(word), word);
 });
