@@ -1,7 +1,13 @@
 import { FACET_KEYS, type FacetCount, type FacetKey } from '../../search/engine/facets.ts';
 import { element } from './hit-view.ts';
 
-const NAMES: Record<FacetKey, string> = { topic: 'Topic', listing: 'Listing', year: 'Year', has: 'With' };
+/** What the groups are called. */
+export const FACET_NAMES: Record<FacetKey, string> = {
+  topic: 'Topic',
+  listing: 'Listing',
+  year: 'Year',
+  has: 'With',
+};
 /** Values shown of a facet before the reader asks for more. */
 const SHOWN = 8;
 
@@ -46,7 +52,7 @@ function makeGroup(container: HTMLElement, key: FacetKey): HTMLElement {
   const group = element(
     'fieldset',
     { 'data-facet': key },
-    element('legend', { class: 'label' }, NAMES[key]),
+    element('legend', { class: 'label' }, FACET_NAMES[key]),
     list,
     more,
   );

@@ -8,7 +8,7 @@ import { engine } from './browser-engine.ts';
 import { showFacets } from './facet-view.ts';
 import { element, hitView } from './hit-view.ts';
 import { moveAmongResults } from './result-keys.ts';
-import { notesView, pagesView, statusLine } from './summary-view.ts';
+import { hasNotes, pagesView, statusLine } from './summary-view.ts';
 
 /** How long results stay before they are prepared for Zotero, in milliseconds: they change with every key. */
 const REST = 1000;
@@ -140,7 +140,7 @@ class PaperSearch extends HTMLElement {
     const { total, hits, facets, request } = answer;
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
-    this.#part('[data-search-notes]').replaceChildren(...notesView(answer));
+    this.#showNotes(answer);
     this.#results.replaceChildren(...hits.map((hit) => hitView(hit)));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
@@ -155,6 +155,17 @@ class PaperSearch extends HTMLElement {
     showFacets(container, facets, (key, value) => this.#ask(toggleFacet(this.#state, key, value), 'add'));
     this.#finish('done', request.q, total);
     this.#prepareForZotero();
+  }
+
+  #showNotes(answer: Answer): void {
+    const notes = this.#part('[data-search-notes]');
+    if (!hasNotes(answer)) {
+      notes.replaceChildren();
+      return;
+    }
+    import('./later/notes-view.ts').then(({ notesView }) => {
+      if (this.#state.q === answer.request.q) notes.replaceChildren(...notesView(answer, false));
+    }, console.info);
   }
 
   #showNothing(state: 'idle' | 'error', status: string): void {

@@ -1,5 +1,5 @@
 import { countPapers } from '../../formats/counted.ts';
-import { type Answer, HITS_PER_PAGE, type Substitution } from '../../search/engine/engine.ts';
+import { type Answer, HITS_PER_PAGE } from '../../search/engine/engine.ts';
 import { type SearchState, writeState } from '../../search/engine/query-state.ts';
 import { element } from './hit-view.ts';
 
@@ -15,16 +15,9 @@ export function statusLine({ total, request }: Answer, shown = HITS_PER_PAGE): s
   return `${papers}, ${first} to ${Math.min(total, first + shown - 1)} shown`;
 }
 
-/** What the reader should know about the answer: what else was searched, what was not understood, what to try. */
-export function notesView(answer: Answer): HTMLElement[] {
-  const notes = answer.substitutions.map((substitution) => element('p', {}, describe(substitution)));
-  if (answer.literalQuery !== undefined) {
-    const href = address({ ...answer.request, q: answer.literalQuery, page: 1 });
-    notes.push(element('p', {}, element('a', { href }, 'Search only for the words as typed')));
-  }
-  notes.push(...answer.hints.map((hint) => element('p', {}, hint)));
-  if (answer.total === 0) notes.push(element('p', {}, 'Try fewer or other words, or take back a facet.'));
-  return notes;
+/** Whether there is anything to say about an answer besides its papers. */
+export function hasNotes({ readings, substitutions, suggestions, hints, total }: Answer): boolean {
+  return readings.length + substitutions.length + suggestions.length + hints.length > 0 || total === 0;
 }
 
 /** Links to the previous and next page of results. */
@@ -36,12 +29,6 @@ export function pagesView({ request, pages }: Answer): HTMLElement[] {
     ...(pages > 1 ? [element('span', {}, `Page ${request.page} of ${pages}`)] : []),
     ...(request.page < pages ? [link(request.page + 1, 'Next →', 'next')] : []),
   ];
-}
-
-function describe({ kind, typed, searched }: Substitution): string {
-  const words = searched.map((word) => `“${word}”`).join(' and ');
-  if (kind === 'spelling') return `“${typed}” is in no paper: searched for ${words} instead.`;
-  return `“${typed}” was also searched as ${words}.`;
 }
 
 function address(state: SearchState): string {

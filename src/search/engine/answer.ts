@@ -17,6 +17,24 @@ export interface Substitution {
   searched: string[];
 }
 
+/** A part of the query that was read as something else than words. */
+export interface Reading {
+  /** What was typed. */
+  typed: string;
+  /** How it was read, for example: from 2022 or later. */
+  says: string;
+  /** The query without it. */
+  without: string;
+}
+
+/** A word that no paper has, with a word that may have been meant. */
+export interface Suggestion {
+  typed: string;
+  /** The word that may have been meant, and the query with it. */
+  meant: string;
+  query: string;
+}
+
 /** A paper in the results. */
 export interface Hit {
   /** Slug of the paper. */
@@ -45,11 +63,16 @@ export interface Answer {
   sentence: string;
   /** What could not be understood, one sentence each. */
   hints: string[];
+  readings: Reading[];
   substitutions: Substitution[];
+  /** What may have been meant by words that are in no paper and that nothing was searched for. */
+  suggestions: Suggestion[];
   /** The query that finds only the words as typed; undefined where nothing was substituted. */
   literalQuery?: string;
   /** Number of all hits. */
   total: number;
+  /** Number of hits before they were narrowed by facets. */
+  unnarrowed: number;
   /** Number of pages of results, at least 1. */
   pages: number;
   /** Hits of the page asked for. */

@@ -1,22 +1,13 @@
-import { stem } from '../../words/stemming.ts';
 import type { SearchTable } from '../format/search-table.ts';
-import { type Answer, HITS_PER_PAGE, type SearchRequest, type Substitution } from './answer.ts';
+import { type Answer, HITS_PER_PAGE, type SearchRequest } from './answer.ts';
 import { Compounds } from './compounds.ts';
 import { applyFacets } from './facets.ts';
-import { findPapers } from './find-papers.ts';
+import { type FoundPapers, findPapers } from './find-papers.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
 import type { SearchClient } from './pagefind-client.ts';
-import {
-  type Clause,
-  cleanQuery,
-  hasOperators,
-  isPlain,
-  papersAbout,
-  type Query,
-  wordsQuery,
-} from './query.ts';
-import type { TermSources } from './query-terms.ts';
+import { lookUpTerms, type TermSources } from './query-terms.ts';
 import { sortHits } from './sorting.ts';
+import { identify, sentenceOf, type Understood, understand, withoutQuotations } from './understand.ts';
 import { WordIndex } from './word-index.ts';
 
 export { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest, type Substitution } from './answer.ts';
@@ -37,27 +28,23 @@ export function createEngine(client: SearchClient): SearchEngine {
   return {
     search: async (request) => {
       const { table, sources } = await prepare();
-      const query = await readQuery(request.q);
-      let found = await findPapers(query, request, table, sources);
-      if (found.papers.length === 0) {
-        const relaxed = await findPapers(withoutQuotations(query), request, table, sources);
-        if (relaxed.papers.length > 0) found = { ...relaxed, hints: [...relaxed.hints, NO_QUOTATION] };
-      }
+      const { understood, found } = await find(request, table, sources, client);
+      const { query, readings } = understood;
       const { hits, facets } = applyFacets(found.papers, request, table);
       const titleOrder = request.sort === 'title' ? await client.titleOrder() : [];
       const sorted = sortHits(hits, request.sort, table, titleOrder);
       const pages = Math.max(1, Math.ceil(sorted.length / HITS_PER_PAGE));
       const page = Math.min(request.page, pages);
       const first = (page - 1) * HITS_PER_PAGE;
-      const substitutions = substitutionsOf(found.terms.terms);
-      const literalQuery = await literalQueryOf(request.q, substitutions);
+      const rewritten = await rewritingsOf(request.q, found.terms.terms);
       return {
         request: { ...request, page },
         sentence: await sentenceOf(query, table),
         hints: [...query.hints, ...found.hints],
-        substitutions,
-        ...(literalQuery === undefined ? {} : { literalQuery }),
+        readings,
+        ...rewritten,
         total: sorted.length,
+        unnarrowed: found.papers.length,
         pages,
         hits: await Promise.all(
           sorted.slice(first, first + HITS_PER_PAGE).map((paper) => hitOf(paper, found.terms, table, client)),
@@ -68,57 +55,66 @@ export function createEngine(client: SearchClient): SearchEngine {
   };
 }
 
+/** Understands a query and finds its papers; what finds nothing as it was read is read with less in it. */
+async function find(
+  request: SearchRequest,
+  table: SearchTable,
+  sources: TermSources,
+  client: SearchClient,
+): Promise<{ understood: Understood; found: FoundPapers }> {
+  const named = await identify(request.q, client);
+  const understood = await understand(request.q, table, sources);
+  const { query, unread, newest } = understood;
+  if (named?.isAll) {
+    const hints = named.missing.map((identifier) => `No paper here is called “${identifier}”.`);
+    const found = { papers: named.papers, terms: await lookUpTerms([], false, sources), hints };
+    return { understood: { query, readings: [], newest: false }, found };
+  }
+  let found = await findPapers(query, request, table, sources, newest);
+  const tryAgain = async (other: Understood, hint: string) => {
+    if (found.papers.length > 0) return;
+    const relaxed = await findPapers(other.query, request, table, sources);
+    if (relaxed.papers.length === 0) return;
+    found = { ...relaxed, hints: [...relaxed.hints, hint] };
+    Object.assign(understood, other);
+  };
+  await tryAgain({ ...understood, query: withoutQuotations(query) }, NO_QUOTATION);
+  if (unread) await tryAgain({ query: unread, readings: [], newest: false }, NOT_READ);
+  if (named) found.papers = [...new Set([...named.papers, ...found.papers])];
+  return { understood, found };
+}
+
 function sourcesOf(table: SearchTable, client: SearchClient): TermSources {
   return {
     index: new WordIndex(table.chunks, client.chunk),
     compounds: new Compounds(table.compounds, table.names),
-    abbreviations: table.abbreviations.map(({ short, long }) => ({
-      short,
-      long,
-      stems: long.split(' ').map(stem),
-    })),
+    abbreviations: table.abbreviations.map(({ short, long }) => ({ short, long, words: long.split(' ') })),
+    spellings: table.spellings,
     stopWords: table.stopWords,
     vocabulary: client.vocabulary,
   };
 }
 
 const NO_QUOTATION = 'No paper has the quoted words one after another, so they were searched one by one.';
+const NOT_READ = 'No paper fits the years or authors, so all was searched as words.';
 
-/** Reads a query. What understands operators is loaded with the first query that has any. */
-async function readQuery(typed: string): Promise<Query> {
-  const text = cleanQuery(typed);
-  if (!hasOperators(text)) return wordsQuery(text);
-  const { parseQuery } = await import('./later/query-language.ts');
-  return parseQuery(text);
-}
-
-/** The query with its quotations as words. A single quoted word stays as it is: it was meant literally. */
-function withoutQuotations(query: Query): Query {
-  const groups = query.groups.map((group) =>
-    group.map((clause): Clause => {
-      const isQuotation = clause.kind === 'phrase' && !clause.field && clause.sign !== 'not';
-      return isQuotation && clause.words.length > 1 ? { ...clause, kind: 'words' } : clause;
-    }),
-  );
-  return { ...query, groups };
-}
-
-/** The query in words; how conditions are said is loaded together with what tests them. */
-async function sentenceOf(query: Query, table: SearchTable): Promise<string> {
-  if (isPlain(query)) return papersAbout(query.groups.flat());
-  const { sayQuery } = await import('./later/conditions.ts');
-  return sayQuery(query, table);
-}
-
-/** The query that finds only the words as typed, where something else was searched for some. */
-async function literalQueryOf(
+/** What was searched besides the words as typed, or may have been meant, with the queries that say so. */
+async function rewritingsOf(
   q: string,
-  substitutions: readonly Substitution[],
-): Promise<string | undefined> {
-  if (substitutions.length === 0) return undefined;
-  const { quoteWords } = await import('./later/literal-query.ts');
-  return quoteWords(
-    q,
-    substitutions.map(({ typed }) => typed),
+  terms: FoundPapers['terms']['terms'],
+): Promise<Pick<Answer, 'substitutions' | 'suggestions' | 'literalQuery'>> {
+  const substitutions = substitutionsOf(terms);
+  const suggested = terms.flatMap(({ word, suggestion }) =>
+    suggestion ? [{ typed: word, meant: suggestion }] : [],
   );
+  if (substitutions.length + suggested.length === 0) return { substitutions, suggestions: [] };
+  const { quoteWords, replaceWord } = await import('./later/rewrite-query.ts');
+  const suggestions = suggested.map(({ typed, meant }) => ({
+    typed,
+    meant,
+    query: replaceWord(q, typed, meant),
+  }));
+  if (substitutions.length === 0) return { substitutions, suggestions };
+  const typed = substitutions.map((substitution) => substitution.typed);
+  return { substitutions, suggestions, literalQuery: quoteWords(q, typed) };
 }

@@ -5,6 +5,7 @@ import { type Clause, isCondition, isPlain, type Query } from './query.ts';
 import { lookUpTerms, type QueryTerms, type TermSources } from './query-terms.ts';
 import { LEAST_COVERAGE, MEASURE_OF_COVERAGE } from './ranking-constants.ts';
 import { addRelated, scorePapers } from './scoring.ts';
+import { putNewestFirst } from './sorting.ts';
 import { raiseQuoted } from './verbatim.ts';
 
 /** Papers that a query finds. */
@@ -16,12 +17,16 @@ export interface FoundPapers {
   hints: string[];
 }
 
-/** Finds papers and ranks them. */
+/**
+ * Finds papers and ranks them.
+ * @param newest whether the newest of the good papers come first
+ */
 export async function findPapers(
   query: Query,
   request: SearchRequest,
   table: SearchTable,
   sources: TermSources,
+  newest = false,
 ): Promise<FoundPapers> {
   const optional = wordsIn(query, (clause) => clause.kind === 'words' && clause.sign !== 'not');
   const typing = (request.typing ?? false) && /[\p{L}\p{N}]$/u.test(request.q);
@@ -55,6 +60,7 @@ export async function findPapers(
     if (conditions.tests.every((test) => test(paper))) papers.push(paper);
   }
   papers.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
+  if (newest && request.sort === 'relevance') putNewestFirst(papers, score, table.months);
   const isEmpty = query.groups.length === 0 && request.q.trim() !== '';
   return { papers: isEmpty ? [] : papers, terms: all, hints: conditions.hints };
 }

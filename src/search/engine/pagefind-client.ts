@@ -12,6 +12,8 @@ export interface SearchClient {
   /** Text of a paper as Pagefind keeps it, see `fromPagefindText`. */
   text(paper: number): Promise<string>;
   vocabulary(): Promise<Vocabulary>;
+  /** Numbers of papers by identifier in small letters. */
+  identifiers(): Promise<ReadonlyMap<string, number>>;
   /** Numbers of all papers in the order of their titles. */
   titleOrder(): Promise<number[]>;
 }
@@ -63,6 +65,11 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
       beside('vocabulary.txt', async (bytes) => {
         const { decodeVocabulary } = await import('../format/later/vocabulary.ts');
         return decodeVocabulary(decodeText(bytes));
+      }),
+    identifiers: () =>
+      beside('identifiers.txt', async (bytes) => {
+        const { decodeIdentifiers } = await import('../format/later/identifiers.ts');
+        return decodeIdentifiers(decodeText(bytes));
       }),
     titleOrder: () => beside('title-order.json', parseJson<number[]>),
   };

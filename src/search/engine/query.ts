@@ -10,8 +10,8 @@ export type Condition =
   /** Words one after another, exactly as written, anywhere or in one field. */
   | { kind: 'phrase'; text: string; words: string[]; field?: TextField }
   | { kind: 'topic' | 'listing'; text: string }
-  /** `text` is what was typed, where the years were said in words. */
-  | { kind: 'year'; from: number; to: number; text?: string }
+  /** Years from 0 to 9999, both included, or one month (from 1) of a year. */
+  | { kind: 'year'; from: number; to: number; month?: number }
   | { kind: 'code' };
 
 /** A condition with the sign before it. */
@@ -38,6 +38,10 @@ const FUNCTION_WORD =
   /(?<![\p{L}\p{N}])(?:an?|are|as|at|by|for|from|how|in|is|of|on|our|that|the|this|to|we|what|which|with)(?![\p{L}\p{N}])/giu;
 const SENTENCE_MARK = /[\p{L}\p{N})][.,;:!?](?=\s|$)/u;
 const OPERATOR = /["()*]|(?:^|\s)[+-]\S|(?:^|\s)[a-z]+:|\b(?:OR|AND|NOT)\b/;
+/** What may be an identifier or an address: a number with a point, a slash after a number, a name with two hyphens. */
+const LOOK_UP =
+  /\d{4}\.\d{4}|\b10\.\d{4}|:\/\/|\bwww\.|[a-z]\/\d{7}|^\s*@?(?:\w+-\w+-[\w-]+|[a-z]+\d{4}\w+)\s*$/i;
+const FACTS = /(?<!\d)(?:19|20)\d\d(?!\d)|\bet\.?\s+al\b|\b(?:recent|latest|newest)\b/i;
 const CURLY_QUOTES = /[“”„‟«»]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
@@ -54,6 +58,16 @@ export function cleanQuery(typed: string): string {
   } catch {
     return text;
   }
+}
+
+/** Whether a text may name papers by identifiers. */
+export function mayIdentify(text: string): boolean {
+  return LOOK_UP.test(text);
+}
+
+/** Whether a text may say something about years, authors or what is new. */
+export function mayHaveFacts(text: string): boolean {
+  return FACTS.test(text) && !isProse(text);
 }
 
 /** Whether a text may hold operators at all. */

@@ -16,12 +16,18 @@ export const TITLE_WEIGHT = 4;
 export const AUTHORS_WEIGHT = 1;
 /** Another form of the word than the one asked for (`models` for `modelling`). */
 export const INFLECTED_SHARE = 0.8;
+/** A word for what is done with the one asked for, or the other way round (`token` for `tokenizer`). */
+export const DERIVED_SHARE = 0.2;
 /** A word that begins as the one that is being typed. */
 export const PREFIX_SHARE = 0.5;
 /** What an abbreviation stands for, found in place of it or the other way round. */
 export const ABBREVIATION_SHARE = 0.8;
 /** A word that one typing error leads to. */
 export const CORRECTION_SHARE = 0.8;
+/** A word that begins as one that no paper has. */
+export const BEGINNING_SHARE = 0.6;
+/** A name without the version that was asked for. */
+export const FAMILY_SHARE = 0.4;
 /** A paper that has a part of the words: the share of their rarity that it has, to this power. */
 export const COVERAGE_POWER = 0.1;
 /** Two words that stand side by side in the query as well as in the text, as a share of their rarity. */

@@ -27,3 +27,21 @@ export function sortHits(
     return direction * (month(a) - month(b));
   });
 }
+
+/** Papers that may be put first for being new. */
+const MOST_NEW = 40;
+/** A good paper has at least this share of the score of the paper at this place. */
+const GOOD_SHARE = 0.6;
+const GOOD_PLACE = 4;
+
+/**
+ * Puts the newest of the good papers first, in place; the others stay as they are.
+ * @param papers numbers of papers, the most relevant first
+ * @param months months from year 0 by paper, 0 where the date is not known
+ */
+export function putNewestFirst(papers: number[], score: Float64Array, months: Uint16Array): void {
+  const least = GOOD_SHARE * (score[papers[GOOD_PLACE] ?? papers.at(-1) ?? 0] ?? 0);
+  const good = papers.slice(0, MOST_NEW).filter((paper) => (score[paper] ?? 0) >= least);
+  good.sort((a, b) => (months[b] ?? 0) - (months[a] ?? 0));
+  papers.splice(0, good.length, ...good);
+}

@@ -54,6 +54,8 @@ export interface StoredTable {
   relatedPerPaper: number;
   /** Words that are written both joined and parted, one `-` where they part, separated by spaces. */
   compounds: string;
+  /** `stem=word` of words whose other spelling, British or American, occurs as well, separated by spaces. */
+  spellings: string;
   /** Names that Pagefind cannot part, such as `pro-llama`, separated by spaces. */
   names: string;
   /** Words that say nothing of a paper's subject, separated by spaces. */
@@ -83,6 +85,8 @@ export interface SearchTable {
   /** Numbers of the papers most related to a paper. */
   relatedTo(paper: number): readonly number[];
   compounds: string[];
+  /** The other spelling, British or American, by stem. */
+  spellings: ReadonlyMap<string, string>;
   names: string[];
   stopWords: ReadonlySet<string>;
   abbreviations: { short: string; long: string }[];
@@ -156,15 +160,10 @@ export function decodeTable(stored: StoredTable): SearchTable {
         (other) => other !== paper,
       ),
     compounds: splitList(stored.compounds),
+    spellings: new Map(splitPairs(splitList(stored.spellings))),
     names: splitList(stored.names),
     stopWords: new Set(stopWords),
-    abbreviations: stored.abbreviations
-      .split('|')
-      .filter((pair) => pair !== '')
-      .map((pair) => {
-        const at = pair.indexOf('=');
-        return { short: pair.slice(0, at), long: pair.slice(at + 1) };
-      }),
+    abbreviations: splitPairs(stored.abbreviations.split('|')).map(([short, long]) => ({ short, long })),
   };
 }
 
@@ -181,6 +180,16 @@ function titlesByStopWord(
     }
   }
   return titles;
+}
+
+/** Both sides of each `a=b`. */
+function splitPairs(pairs: readonly string[]): [string, string][] {
+  return pairs
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    });
 }
 
 function splitList(text: string): string[] {

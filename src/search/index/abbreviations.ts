@@ -1,5 +1,5 @@
 import { stem } from '../../words/stemming.ts';
-import { wordsOf } from '../format/words.ts';
+import { foldWord, wordsOf } from '../format/words.ts';
 
 /** An abbreviation and what it stands for, as an abstract or a person defines it. */
 export interface Definition {
@@ -21,19 +21,52 @@ export function shortKey(short: string): string {
  * Chooses the abbreviations that queries are widened with.
  * @param found definitions from the abstracts, one for each abstract that has it
  * @param byHand definitions by a person: where there is one, those from the abstracts are not used
+ * @param isOrdinary whether a folded word is an ordinary one, which says nothing of what an abstract calls so
  * @returns one definition for each short form and meaning, sorted
  */
-export function chooseAbbreviations(found: Iterable<Definition>, byHand: Iterable<Definition>): Definition[] {
+export function chooseAbbreviations(
+  found: Iterable<Definition>,
+  byHand: Iterable<Definition>,
+  isOrdinary: (word: string) => boolean = () => false,
+): Definition[] {
   const chosen: Definition[] = [];
   const hand = countMeanings(byHand);
   const meanings = countMeanings(found);
   for (const [short, byMeaning] of [...meanings, ...hand]) {
     if (hand.has(short) && hand.get(short) !== byMeaning) continue;
+    if (!hand.has(short) && isOrdinary(short)) continue;
     const ranked = [...byMeaning.values()].sort((a, b) => b.count - a.count || (a.long < b.long ? -1 : 1));
     const least = (ranked[0]?.count ?? 0) * SHARE_OF_MOST_FREQUENT;
     for (const { long, count } of ranked.slice(0, MEANINGS)) if (count >= least) chosen.push({ short, long });
   }
   return chosen.sort((a, b) => (a.short + a.long < b.short + b.long ? -1 : 1));
+}
+
+/** Papers that write a word in small letters make it an ordinary one when there are so many … */
+const ORDINARY_PAPERS = 2;
+/** … and they are this share of all that have it. */
+const ORDINARY_SHARE = 0.5;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Tells ordinary words: those that most papers write in small letters.
+ * @param texts plain texts, one a paper
+ */
+export function ordinaryWords(texts: Iterable<string>): (word: string) => boolean {
+  const small = new Map<string, number>();
+  const all = new Map<string, number>();
+  const count = (counts: Map<string, number>, words: Iterable<string>) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const text of texts) {
+    const written = text.match(WORD) ?? [];
+    count(all, new Set(written.map(foldWord)));
+    count(small, new Set(written.filter((word) => word === word.toLowerCase()).map(foldWord)));
+  }
+  return (word) => {
+    const papers = small.get(word) ?? 0;
+    return papers >= ORDINARY_PAPERS && papers >= ORDINARY_SHARE * (all.get(word) ?? 0);
+  };
 }
 
 function countMeanings(

@@ -1,6 +1,7 @@
 import { compare } from '../../compare.ts';
 import { namedAuthors } from '../../formats/row.ts';
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
+import { encodeIdentifiers } from '../format/later/identifiers.ts';
 import { encodeVocabulary } from '../format/later/vocabulary.ts';
 import type { PagefindMeta } from '../format/pagefind-files.ts';
 import { isPartedAlike, partsOfName, toPagefindText } from '../format/pagefind-text.ts';
@@ -12,8 +13,9 @@ import {
   type TopicName,
 } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
-import { chooseAbbreviations, type Definition } from './abbreviations.ts';
+import { chooseAbbreviations, type Definition, ordinaryWords } from './abbreviations.ts';
 import { findCompounds } from './find-compounds.ts';
+import { findSpellings } from './find-spellings.ts';
 
 /** What the search needs of a paper. */
 export interface SearchPaper {
@@ -28,6 +30,10 @@ export interface SearchPaper {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   issued?: string | undefined;
   venue?: string | undefined;
+  /** arXiv identifier without version. */
+  arxiv?: string | undefined;
+  doi?: string | undefined;
+  citationKey?: string | undefined;
   /** Ids of its topics. */
   topics: readonly string[];
   /** Ids of its listings. */
@@ -105,6 +111,7 @@ export function searchFiles(
     files.set(`cards/${start / CARDS_PER_FILE}.json`, JSON.stringify(cards));
   }
   files.set('title-order.json', JSON.stringify(titleOrder(papers)));
+  files.set('identifiers.txt', encodeIdentifiers(papers.map((paper) => ({ ...paper, slug: paper.id }))));
   files.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));
   const table = tableOf(papers, lengths, names, meta);
   const digest = digestOf([...files.values(), JSON.stringify(table)].join('\n'));
@@ -151,8 +158,15 @@ function tableOf(
     relatedPerPaper: RELATED,
     compounds: findCompounds(papers.map((paper) => `${paper.title}\n${paper.abstract}`)).join(' '),
     stopWords: [...STOP_WORDS].join(' '),
+    spellings: findSpellings(paperCounts(papers))
+      .map(([key, word]) => `${key}=${word}`)
+      .join(' '),
     names: unpartedNames(papers).join(' '),
-    abbreviations: chooseAbbreviations(names.definitions, names.handMade)
+    abbreviations: chooseAbbreviations(
+      names.definitions,
+      names.handMade,
+      ordinaryWords(papers.map(({ title, abstract }) => `${title}\n${abstract}`)),
+    )
       .map(({ short, long }) => `${short}=${long}`)
       .join('|'),
   };

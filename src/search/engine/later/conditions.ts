@@ -64,6 +64,7 @@ async function positiveTest(clause: Clause, sources: ConditionSources, hints: st
     case 'year':
       return (paper) => {
         const year = yearOf(table, paper);
+        if (clause.month !== undefined) return table.months[paper] === clause.from * 12 + clause.month;
         return year !== undefined && year >= clause.from && year <= clause.to;
       };
     case 'code':

@@ -27,7 +27,8 @@ export function describeQuery(query: Query, names: Names): string {
     : `papers ${conditions.join(', ')}`;
 }
 
-function describeClause(clause: Clause, names: Names): string {
+/** One condition in words, for example: from 2022 or later. */
+export function describeClause(clause: Clause, names: Names): string {
   const not = clause.sign === 'not' ? 'not ' : '';
   switch (clause.kind) {
     case 'words':
@@ -39,7 +40,7 @@ function describeClause(clause: Clause, names: Names): string {
     case 'listing':
       return `${not}from the listing ${quote(names.listing(clause.text))}`;
     case 'year':
-      return not + describeYears(clause.from, clause.to);
+      return not + describeYears(clause);
     case 'code':
       return not ? 'without code' : 'with code';
   }
@@ -55,11 +56,15 @@ function describePhrase(
   return isExcluded ? `without ${quote(text)}` : `with exactly ${quote(text)}`;
 }
 
-function describeYears(from: number, to: number): string {
+function describeYears({ from, to, month }: Extract<Clause, { kind: 'year' }>): string {
+  if (month !== undefined) return `from ${MONTH_NAMES[month - 1]} ${from}`;
   if (from === to) return `from ${from}`;
   if (from === 0) return `from ${to} or before`;
   return to === 9999 ? `from ${from} or later` : `from ${from} to ${to}`;
 }
+
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
 
 function quote(text: string): string {
   return `“${text}”`;

@@ -233,10 +233,15 @@ test('values of one facet widen, different facets narrow, and counts follow the 
   );
 });
 
-test('a word that is being typed is found by its beginning, a finished one is not', async () => {
+test('a word is found by its beginning: while it is typed, and when it was submitted half-typed, which is said', async () => {
   const typing = await search.engine.search({ ...readState(new URLSearchParams('q=recogn')), typing: true });
   assert.equal(typing.hits[0]?.id, 'speech');
-  assert.deepEqual(await idsOf('recogn'), []);
+  assert.deepEqual(typing.substitutions, []);
+  const submitted = await ask('q=recogn');
+  assert.deepEqual(
+    submitted.substitutions.map(({ kind, searched }) => [kind, searched]),
+    [['beginning', ['recognition']]],
+  );
 });
 
 test('excerpts are plain text with the hits marked', async () => {

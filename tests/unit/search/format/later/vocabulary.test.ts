@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  countErrors,
   decodeVocabulary,
   encodeVocabulary,
-  isOneErrorAway,
   nearWords,
+  partsOfWord,
   splitsOf,
 } from '../../../../../src/search/format/later/vocabulary.ts';
 
@@ -37,8 +38,8 @@ const errors: [typed: string, meant: string, near: boolean][] = [
 
 for (const [typed, meant, near] of errors)
   test(`“${typed}” is ${near ? '' : 'not '}one typing error away from “${meant}”`, () => {
-    assert.equal(isOneErrorAway(typed, meant), near);
-    assert.equal(isOneErrorAway(meant, typed), near);
+    assert.equal(countErrors(typed, meant, 1) === 1, near);
+    assert.equal(countErrors(meant, typed, 1) === 1, near);
   });
 
 test('of several corrections the most frequent comes first', () => {
@@ -51,4 +52,24 @@ test('of several corrections the most frequent comes first', () => {
 test('words written together are parted into the most frequent pair', () => {
   assert.deepEqual(splitsOf('kvcache', vocabulary), [['kv', 'cache']]);
   assert.deepEqual(splitsOf('kvcash', vocabulary), []);
+});
+
+test('a long word may have two errors, the first letter excepted', () => {
+  assert.deepEqual(
+    nearWords('quantisaton', vocabulary).map(({ word, errors: count }) => [word, count]),
+    [['quantization', 2]],
+  );
+  assert.deepEqual(nearWords('wuantisation', vocabulary), []);
+});
+
+test('a word of many words is parted into as few as it takes', () => {
+  const words = new Map([
+    ['mixture', 5],
+    ['of', 90],
+    ['experts', 9],
+    ['mix', 1],
+    ['ture', 1],
+  ]);
+  assert.deepEqual(partsOfWord('mixtureofexperts', words), ['mixture', 'of', 'experts']);
+  assert.equal(partsOfWord('mixtureofpeople', words), undefined);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quoteWords } from '../../../../../src/search/engine/later/literal-query.ts';
+import { quoteWords } from '../../../../../src/search/engine/later/rewrite-query.ts';
 
 const cases: [query: string, substituted: string[], literal: string][] = [
   ['deepseed fastgen', ['deepseed'], '"deepseed" fastgen'],

@@ -1,0 +1,50 @@
+import type { WordPages } from '../format/pagefind-files.ts';
+import { DERIVED_SHARE, INFLECTED_SHARE, PREFIX_SHARE } from './ranking-constants.ts';
+import type { WordIndex } from './word-index.ts';
+import { filterPlaces, mergePages, shiftPlaces } from './word-pages.ts';
+
+/** Whether a word names what does something with the other: a tokenizer is no token. */
+function isTool(tool: string, other: string): boolean {
+  return /..i[sz]ers?$/.test(tool) && !/..i[sz]/.test(other);
+}
+
+/**
+ * Papers that have a folded word in any of its forms.
+ * @param typing whether it may be the beginning of a longer word
+ */
+export async function pagesOfForms(word: string, index: WordIndex, typing: boolean): Promise<WordPages> {
+  const forms = await index.formsOf(word);
+  const parts = [...forms].map(([form, pages]) => ({
+    pages,
+    share: form === word ? 1 : isTool(word, form) || isTool(form, word) ? DERIVED_SHARE : INFLECTED_SHARE,
+  }));
+  if (typing)
+    for (const [longer, pages] of await index.wordsBeginning(word))
+      if (!forms.has(longer)) parts.push({ pages, share: PREFIX_SHARE });
+  return mergePages(parts);
+}
+
+/**
+ * Places of words that stand one after another in any of their forms; all of them are marked and count as one word
+ * together. Words without a meaning of their own may be any.
+ */
+export async function pagesOfPhrase(
+  words: readonly string[],
+  index: WordIndex,
+  stopWords: ReadonlySet<string>,
+): Promise<WordPages> {
+  const wanted = words.flatMap((word, offset) =>
+    offset > 0 && stopWords.has(word) ? [] : [{ word, offset }],
+  );
+  const parts = await Promise.all(
+    wanted.map(async ({ word, offset }) => ({ offset, pages: await pagesOfForms(word, index, false) })),
+  );
+  const [first] = parts;
+  if (!first || parts.length === 1) return first?.pages ?? new Map();
+  const starts = filterPlaces(first.pages, (page, place) =>
+    parts.every(({ offset, pages }) => pages.get(page)?.has(place + offset)),
+  );
+  return mergePages(
+    parts.map(({ offset }) => ({ pages: shiftPlaces(starts, offset), share: 1 / parts.length })),
+  );
+}

@@ -1,0 +1,48 @@
+import { stem } from '../../words/stemming.ts';
+import type { Candidate, TermSources } from './query-terms.ts';
+
+const NUMBER = /^\d+$/;
+/** A name with its version. */
+const VERSION = /^(\p{L}{4,})\d+$/u;
+
+/** Other ways to write parts of a query that the papers are known to use. */
+export function respellings(
+  words: readonly string[],
+  { abbreviations, compounds, index, spellings }: TermSources,
+): Candidate[] {
+  const stems = words.map(stem);
+  return words.flatMap((word, at) => {
+    const found: Candidate[] = [];
+    const push = (kind: Candidate['kind'], length: number, text: string) =>
+      found.push({ kind, at, length, text });
+    const parts = compounds.partsOf(word);
+    if (parts) push('joined', 1, parts.join(' '));
+    const [, name = ''] = VERSION.exec(word) ?? [];
+    if (name && index.isNear(name, word)) push('family', 1, name);
+    const spelling = spellings.get(stems[at] ?? '');
+    if (spelling) push('joined', 1, spelling);
+    const next = words[at + 1];
+    if (next !== undefined)
+      // Other spellings than known ones are tried only where they cost no fetch.
+      for (const joined of joinedSpellings(word, next))
+        if (compounds.isJoined(word, next) || index.isNear(joined, word)) push('joined', 2, joined);
+    for (const { short, long, words: meaning } of abbreviations) {
+      if (isSameWord(short, word)) push('abbreviation', 1, long);
+      if (meaning.every((part, i) => isSameWord(part, words[at + i])))
+        push('abbreviation', meaning.length, short);
+    }
+    return found;
+  });
+}
+
+/** Whether two words are the same but for a plural's s. Stems would go too far: scaling is no scale. */
+function isSameWord(a: string, b: string | undefined): boolean {
+  return a === b || `${a}s` === b || a === `${b}s`;
+}
+
+/** Two neighbours written as one: `pretraining`, and `r²` for `R^2`. Two numbers side by side are no number. */
+function joinedSpellings(a: string, b: string): string[] {
+  if (!/^\p{L}/u.test(a)) return [];
+  const raised = (digits: string) => a + b.replace(/\d/g, (digit) => digits[Number(digit)] ?? '');
+  return NUMBER.test(b) ? [a + b, raised('⁰¹²³⁴⁵⁶⁷⁸⁹'), raised('₀₁₂₃₄₅₆₇₈₉')] : [a + b];
+}
