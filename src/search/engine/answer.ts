@@ -2,7 +2,7 @@ import type { TopicName } from '../format/search-table.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import type { FacetCount, FacetKey } from './facets.ts';
 import type { SearchState } from './query-state.ts';
-import type { Alternative } from './query-terms.ts';
+import type { Alternative } from './terms.ts';
 
 /** A search: the state of the page, and whether the last word may still be growing under the reader's fingers. */
 export interface SearchRequest extends SearchState {

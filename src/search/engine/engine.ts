@@ -5,8 +5,9 @@ import { applyFacets } from './facets.ts';
 import { type FoundPapers, findPapers } from './find-papers.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
 import type { SearchClient } from './pagefind-client.ts';
-import { lookUpTerms, type TermSources } from './query-terms.ts';
+import { lookUpTerms } from './query-terms.ts';
 import { sortHits } from './sorting.ts';
+import type { TermSources } from './terms.ts';
 import { identify, sentenceOf, type Understood, understand, withoutQuotations } from './understand.ts';
 import { WordIndex } from './word-index.ts';
 

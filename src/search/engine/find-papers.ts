@@ -2,10 +2,11 @@ import type { SearchTable } from '../format/search-table.ts';
 import type { SearchRequest } from './answer.ts';
 import type { Test } from './later/conditions.ts';
 import { type Clause, isCondition, isPlain, type Query } from './query.ts';
-import { lookUpTerms, type QueryTerms, type TermSources } from './query-terms.ts';
+import { lookUpTerms } from './query-terms.ts';
 import { LEAST_COVERAGE, MEASURE_OF_COVERAGE } from './ranking-constants.ts';
 import { addRelated, scorePapers } from './scoring.ts';
 import { putNewestFirst } from './sorting.ts';
+import type { QueryTerms, TermSources } from './terms.ts';
 import { raiseQuoted } from './verbatim.ts';
 
 /** Papers that a query finds. */

@@ -2,7 +2,7 @@ import type { SearchTable } from '../format/search-table.ts';
 import type { Hit, Substitution } from './answer.ts';
 import { makeExcerpt } from './excerpt.ts';
 import type { SearchClient } from './pagefind-client.ts';
-import type { QueryTerms, Term } from './query-terms.ts';
+import type { QueryTerms, Term } from './terms.ts';
 
 /** What is shown of a paper that a search found. */
 export async function hitOf(

@@ -1,5 +1,5 @@
 import { stem } from '../../words/stemming.ts';
-import type { Candidate, TermSources } from './query-terms.ts';
+import type { Candidate, TermSources } from './terms.ts';
 
 const NUMBER = /^\d+$/;
 /** A name with its version. */

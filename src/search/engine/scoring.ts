@@ -1,6 +1,5 @@
 import type { Occurrences } from '../format/pagefind-files.ts';
 import type { SearchTable } from '../format/search-table.ts';
-import type { QueryTerms, Term } from './query-terms.ts';
 import {
   ADJACENCY,
   AUTHORS_WEIGHT,
@@ -16,6 +15,7 @@ import {
   TITLE_MATCH,
   TITLE_WEIGHT,
 } from './ranking-constants.ts';
+import type { QueryTerms, Term } from './terms.ts';
 import { titleRuns } from './title-runs.ts';
 
 /** Number of words in the fields of all papers, by paper. */

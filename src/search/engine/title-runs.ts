@@ -1,6 +1,6 @@
 import type { SearchTable } from '../format/search-table.ts';
-import type { QueryTerms } from './query-terms.ts';
 import { TITLE_IN_QUERY, TITLE_PAIR, TITLE_RUN, WHOLE_TITLE } from './ranking-constants.ts';
+import type { QueryTerms } from './terms.ts';
 
 /** More than any title has words. */
 const SPAN = 2 ** 16;

@@ -12,7 +12,7 @@ import {
   type Query,
   wordsQuery,
 } from './query.ts';
-import type { TermSources } from './query-terms.ts';
+import type { TermSources } from './terms.ts';
 
 /** What a reader has asked for. */
 export interface Understood {

@@ -1,5 +1,5 @@
-import type { QueryTerms } from './query-terms.ts';
 import { VERBATIM, VERBATIM_POWER } from './ranking-constants.ts';
+import type { QueryTerms } from './terms.ts';
 
 /** Best papers that are looked at: bounds the work for a long text. */
 const LOOKED_AT = 60;

@@ -2,7 +2,7 @@ import { otherSpellings } from '../../../words/spellings.ts';
 import { stem } from '../../../words/stemming.ts';
 import { nearWords, partsOfWord, splitsOf, type Vocabulary } from '../../format/later/vocabulary.ts';
 import { pagesOfPhrase } from '../forms.ts';
-import type { Candidate, TermSources } from '../query-terms.ts';
+import type { Candidate, TermSources } from '../terms.ts';
 import { isLikelyMeant } from './likely-meant.ts';
 import { withoutRepeats } from './sound.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchTable } from '../../format/search-table.ts';
-import type { TermSources } from '../query-terms.ts';
+import type { TermSources } from '../terms.ts';
 import type { ReadingSources } from './readings.ts';
 
 /** What the papers say about words that may be years or names. */

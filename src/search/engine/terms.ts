@@ -1,0 +1,76 @@
+import type { Vocabulary } from '../format/later/vocabulary.ts';
+import type { WordPages } from '../format/pagefind-files.ts';
+import type { Compounds } from './compounds.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** A different way to write a stretch of the query. */
+export interface Candidate {
+  /**
+   * `spelling`: a likely correction; `joined`: the same word written otherwise; `abbreviation`: short or long form;
+   * `beginning`: a word that begins so; `family`: the name without its version.
+   */
+  kind: 'spelling' | 'joined' | 'abbreviation' | 'beginning' | 'family';
+  /** Place of the stretch's first word in the query, and number of its words. */
+  at: number;
+  length: number;
+  /** Words to search, separated by spaces. */
+  text: string;
+}
+
+/** Something else than the word itself that was searched for it. */
+export interface Alternative {
+  kind: Candidate['kind'];
+  /** What was typed: the word, or all the words that an abbreviation stands for. */
+  typed: string;
+  /** What was searched. */
+  text: string;
+  pages: WordPages;
+}
+
+/** A word of the query, repeated words once, with the papers that have it. */
+export interface Term {
+  /** Folded word as it was first typed. */
+  word: string;
+  /** How often the query has it. */
+  count: number;
+  /** Papers that have the word itself in any form. */
+  own: WordPages;
+  /** Papers that have it or one of its alternatives. */
+  pages: WordPages;
+  alternatives: Alternative[];
+  /** A word that may have been meant by one that no paper has; nothing was searched for it. */
+  suggestion?: string;
+}
+
+/** A word of the query in its place. */
+export interface TermAt {
+  /** Number of the term. */
+  term: number;
+  /** Place among all words of the query, those without a meaning of their own included. */
+  place: number;
+}
+
+/** Words of a query with what stands between them left out. */
+export interface QueryTerms {
+  terms: Term[];
+  /** The words in order. */
+  sequence: TermAt[];
+  /** The words that were left out since they say nothing of a subject. */
+  dropped: { word: string; place: number }[];
+  /** Number of all words of the query. */
+  length: number;
+}
+
+/** What terms are looked up in. */
+export interface TermSources {
+  index: WordIndex;
+  compounds: Compounds;
+  /** Abbreviations, and the words of what they stand for. */
+  abbreviations: readonly { short: string; long: string; words: readonly string[] }[];
+  /** British and American spellings that both occur, by the other one's stem. */
+  spellings: ReadonlyMap<string, string>;
+  /** Words that say nothing of a paper's subject. */
+  stopWords: ReadonlySet<string>;
+  /** Words of all papers; fetched only when the index does not know a word. */
+  vocabulary: () => Promise<Vocabulary>;
+}
