@@ -3,8 +3,7 @@ import temml from 'temml';
 const UNSAFE =
   /\\(?:href|url|includegraphics|class|id|style|data|html|def|gdef|edef|xdef|newcommand|renewcommand|providecommand|let|futurelet|global)/;
 /** Classes that `src/styles/formula.css` draws; the others only nudge signs by hundredths of an em. */
-const DRAWN =
-  /^(?:tml-(?:overline|underline|cancel|xcancel|fbox|left|right|jot|hat-\d|tilde-\d)|upstrike|downstrike|sout)$/;
+const DRAWN = /^tml-(?:overline|underline|fbox|hat-\d|tilde-\d)$/;
 
 /**
  * MathML without `style` attributes, which the site's policy blocks: what they say is in the style sheet, by element
