@@ -18,6 +18,7 @@ import {
   WITH_TWO_PARTS,
 } from './formula-commands.ts';
 import { type Atom, atom, text } from './formula-layout.ts';
+import { SIGN_ROLES } from './formula-signs.ts';
 import { doubleStruck } from './latex-symbols.ts';
 import { angleToLatex, numberToLatex, quantityToLatex, unitToLatex } from './siunitx.ts';
 import { isTemmlCommand, symbolOf } from './symbols.ts';
@@ -184,7 +185,10 @@ teach(['sqrt'], readRoot);
 teach(WITH_TWO_PARTS, (reader, name) => {
   reader.rich = true;
   const mark = reader.argument();
-  return atom([...reader.argument(), { type: name === 'underset' ? 'sub' : 'sup', children: mark }]);
+  const base = reader.argument();
+  const role =
+    SIGN_ROLES.get(inlineToPlain(base)) ?? (/^[=<>]$/.test(inlineToPlain(base)) ? 'relation' : undefined);
+  return atom([...base, { type: name === 'underset' ? 'sub' : 'sup', children: mark }], role);
 });
 teach(DRAWN_AROUND, (reader) => {
   reader.rich = true;
@@ -226,6 +230,10 @@ teach(['num'], (reader) => atom(reader.readLatex(numberToLatex(reader.source()))
 teach(['ang'], (reader) => atom(reader.readLatex(angleToLatex(reader.source()))));
 teach(['si', 'unit'], (reader) => atom(reader.readLatex(unitToLatex(reader.source()))));
 teach(['SI', 'qty'], (reader) => atom(reader.readLatex(quantityToLatex(reader.source(), reader.source()))));
+teach(['SIrange', 'qtyrange'], (reader) => {
+  const ends = `${numberToLatex(reader.source())}–${numberToLatex(reader.source())}`;
+  return atom(reader.readLatex(quantityToLatex(ends, reader.source())));
+});
 teach(['xrightarrow', 'xleftarrow', 'xleftrightarrow', 'xhookrightarrow', 'xmapsto'], readLabelledArrow);
 
 /** How the commands of mathematics that are more than a sign are read, by name. */

@@ -16,6 +16,7 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   acute: '\u0301',
   grave: '\u0300',
   underline: '\u0332',
+  slashed: '\u0338',
 };
 export type LetterStyle = 'plain' | 'strong' | 'em' | 'code';
 
@@ -139,6 +140,7 @@ const WITH_ONE_GROUP = new Set([
   ...DRAWN_AROUND,
   ...'sqrt operatorname unicode ce cee num ang si unit'.split(' '),
 ]);
+const WITH_THREE_GROUPS = new Set(['SIrange', 'qtyrange']);
 const WITH_TWO_GROUPS = new Set([
   ...FRACTIONS,
   ...WITH_TWO_PARTS,
@@ -152,6 +154,7 @@ const WITH_TWO_GROUPS = new Set([
 
 /** Number of braced arguments of a command of mathematics that stands in running text; 0 where there is none. */
 export function formulaArguments(name: string): number {
+  if (WITH_THREE_GROUPS.has(name)) return 3;
   return WITH_TWO_GROUPS.has(name) ? 2 : WITH_ONE_GROUP.has(name) ? 1 : 0;
 }
 

@@ -43,7 +43,7 @@ function spaced(
       atom.role !== 'punctuation' &&
       atom.role !== 'close' &&
       beforeBefore !== undefined &&
-      OPERAND_BEFORE.has(beforeBefore.role)
+      (OPERAND_BEFORE.has(beforeBefore.role) || beforeBefore.role === 'relation')
     );
   }
   if (atom.role === 'operator') {

@@ -19,13 +19,10 @@ export const ONE_SIGN: Readonly<Record<string, [string, Atom['role']]>> = {
   ';': [';', 'punctuation'],
   '&': ['', 'space'],
   '~': ['', 'space'],
-  $: ['', 'ordinary'],
   "'": ['′', 'script'],
   '\\|': ['‖', 'ordinary'],
   '\\{': ['{', 'open'],
   '\\}': ['}', 'close'],
-  '\\!': ['', 'ordinary'],
-  '\\/': ['', 'ordinary'],
 };
 
 /** Relations and operators that stand in the source as Unicode signs. */

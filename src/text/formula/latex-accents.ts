@@ -100,7 +100,7 @@ export function decodeEscapes(text: string): string {
 
 /** LaTeX that was escaped as if it were text, which some reference managers do: `\$M\_\textbraceleft 200\textbraceright\$`. */
 const ESCAPED_LATEX =
-  /\\text(?:braceleft|asciicircum)(?![a-zA-Z])|\\textbackslash(?:\{\}|\s)?\s*(?:[a-zA-Z]{2}|[,;!'"`{\\])|\\\$(?:[^\s\d$][^$]{0,40}|[\d.,]+)\\\$/;
+  /\\text(?:braceleft|asciicircum)(?![a-zA-Z])|\\textbackslash(?:\{\}|\s)?\s*(?:[a-zA-Z]{2}|[,;!'"`{\\])|\\\$(?:[^\s\d$,.;:)][^\s$]{0,40}|[\d.,]+)\\\$(?!\d)/;
 const UNESCAPED: readonly [RegExp, string][] = [
   [/\\textbackslash(?:\{\}| )?(?=\\[%&#$_])/g, ''],
   [/\{?\\textbackslash(?![a-zA-Z])(?:\{\}| )?\}?/g, '\\'],

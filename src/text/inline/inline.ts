@@ -15,6 +15,11 @@ export type Inline =
       plain: string;
     };
 
+/** Whether the text of a link is its address, perhaps in short. */
+function shows(text: string, href: string): boolean {
+  return text === href || `https://${text}` === href || findAddresses(text)[0]?.url === href;
+}
+
 /**
  * Plain text of inline nodes: Unicode sub- and superscripts where they exist (`β₂`, `10⁻³`), otherwise the
  * habit of plain-text mathematics (`G_stack`, `x_(i+1)`). A link whose text is not its address is followed
@@ -29,7 +34,7 @@ export function inlineToPlain(nodes: readonly Inline[]): string {
       plain += scriptToPlain(node.type, inlineToPlain(node.children));
     } else if (node.type === 'a') {
       const shown = inlineToPlain(node.children);
-      plain += findAddresses(shown)[0]?.url === node.href ? shown : `${shown} (${node.href})`;
+      plain += shows(shown, node.href) ? shown : `${shown} (${node.href})`;
     } else plain += inlineToPlain(node.children);
   }
   return plain;

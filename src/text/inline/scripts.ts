@@ -51,7 +51,12 @@ export function scriptToPlain(kind: 'sub' | 'sup', content: string): string {
 
 /** Whether a script ends for a reader where it ends: a word, a number, brackets; below, also `2m` and `500c`. */
 function isClear(kind: 'sub' | 'sup', text: string): boolean {
-  if (/^(?:[\p{L}\p{M}]+|\p{Nd}+(?:\.\p{Nd}+)?|[^\p{ASCII}\p{N}]|\([^()]*\))$/u.test(text)) return true;
+  if (
+    /^(?:[\p{Script=Latin}\p{M}]+|[\p{Script=Greek}\p{M}]+|\p{L}|\p{Nd}+(?:\.\p{Nd}+)?|[^\p{ASCII}\p{N}]|\([^()]*\))$/u.test(
+      text,
+    )
+  )
+    return true;
   return kind === 'sub' && /^[\p{L}\p{Nd}\p{M}]+$/u.test(text);
 }
 

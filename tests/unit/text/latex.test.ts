@@ -230,6 +230,8 @@ check('LaTeX that a reference manager escaped', [
     'the Sérsic index, ∆z and 5,306 galaxies',
   ],
   ['paid \\$5 to \\$10', 'paid $5 to $10'],
+  ['US\\$ 3.5 billion; A\\$, NT\\$100 and \\$5.', 'US$ 3.5 billion; A$, NT$100 and $5.'],
+  ['A budget of $\\$10^6$ and \\$$10^6$', 'A budget of $10⁶ and $10⁶', null],
   ['about 300 deg^ 2 at 10^ -3', 'about 300 deg² at 10⁻³', null],
 ]);
 
@@ -258,6 +260,12 @@ check('commands and what they print', [
   ['$x \\xrightarrow{f} y$', 'x →^f y', null],
   ['$\\Delta E=\\hbar\\omega$, $\\mathbb{CP}^3$, $x\\in\\R$', 'ΔE = ℏω, ℂℙ³, x ∈ ℝ', null],
   ['$10^{5\\text{--}6}$, $K_{1,3}$, $F^\\vee$', '10^(5–6), K_(1,3), F^∨', null],
+  [
+    '$x\\perp\\!\\!\\!\\perp y$, $X\\stackrel{d}{\\to}Y$, $\\slashed{D}$, $e^{i\\theta}$, $F^{\\mu\\nu}$',
+    'x ⊥⊥ y, X →^d Y, D̸, e^(iθ), F^μν',
+    null,
+  ],
+  ['\\SIrange{1}{10}{\\micro\\metre}', '1–10 μm'],
   ['2\\degr, 30\\arcmin, 5\\textperthousand, 3\\textohm', '2°, 30′, 5‰, 3Ω'],
 ]);
 
