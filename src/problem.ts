@@ -19,13 +19,17 @@ const kinds = {
     what: 'not UTF-8 text',
     todo: 'save the file again as UTF-8 plain text',
   },
+  'not-a-listing': {
+    what: 'not a listing but, by its looks,',
+    todo: 'put titles and abstracts on lines of their own by turns',
+  },
   'empty-listing': {
     what: 'no paper in this listing',
     todo: 'add titles and abstracts, or remove the file',
   },
   'title-without-abstract': {
     what: 'a title without an abstract',
-    todo: 'add its abstract on the next line; if the line is no title but part of the saved page, teach it in src/listing/chrome.ts',
+    todo: 'add its abstract on the next line; if the line is no title but part of the saved page, add it to content/chrome.yaml',
   },
   'abstract-without-title': {
     what: 'an abstract without a title',
@@ -104,6 +108,10 @@ export interface Problem {
   line?: number;
   /** The offending text or value, any length; shortened when shown. */
   text?: string;
+  /** Lines that gave it away, where the whole file is meant. */
+  signs?: readonly { line: number; text: string }[];
+  /** What to do, where that is not the same for all problems of the kind. */
+  todo?: string;
 }
 
 /** Something that a curator may want to know, though the build goes on. */
@@ -124,8 +132,12 @@ export class ContentError extends Error {
   }
 }
 
-export function formatProblem({ kind, file, line, text }: Problem): string {
-  const { what, todo } = kinds[kind];
+export function formatProblem({ kind, file, line, text, signs, todo = kinds[kind].todo }: Problem): string {
+  const { what } = kinds[kind];
+  if (signs) {
+    const lines = signs.map((sign) => `line ${sign.line} “${excerpt(sign.text)}”`);
+    return `${formatPlace(file, line)}  ${what} ${text} (${lines.join(', ')}) · ${todo}`;
+  }
   return `${formatPlace(file, line)}  ${what}${text === undefined ? '' : `: “${excerpt(text)}”`} · ${todo}`;
 }
 

@@ -10,6 +10,7 @@ import { FolderReader } from './folder-reader.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readAcronyms } from './read-acronyms.ts';
 import { readAssignments } from './read-assignments.ts';
+import { readChrome } from './read-chrome.ts';
 import { readListings, readMetadata } from './read-listings.ts';
 import { readPermalinks } from './read-permalinks.ts';
 import { readProse } from './read-prose.ts';
@@ -26,6 +27,7 @@ export async function readContent(
 ): Promise<ContentSource> {
   const reader = new FolderReader(folder);
   await reader.assertThere();
+  const chrome = await readChrome(reader);
   const { listings, notes } = await readListings(reader);
   const [
     site,
@@ -46,6 +48,7 @@ export async function readContent(
   ]);
   return {
     listings,
+    chrome,
     strict,
     site,
     listingFacts,

@@ -2,9 +2,9 @@ import type { ContentSource, MetadataFile } from '../corpus/content-source.ts';
 import type { Note } from '../problem.ts';
 import { fileId } from '../text/keys/file-id.ts';
 import type { FolderReader } from './folder-reader.ts';
-import { BIBLIOGRAPHY_ENDINGS, readBibliography } from './read-bibliography.ts';
+import { BIBLIOGRAPHY_ENDINGS, PAGE_ENDINGS, readBibliography } from './read-bibliography.ts';
 
-const LISTING_ENDINGS = ['.txt', ...BIBLIOGRAPHY_ENDINGS];
+const LISTING_ENDINGS = ['.txt', ...PAGE_ENDINGS, ...BIBLIOGRAPHY_ENDINGS];
 
 /** Reads `listings/`: saved pages as text, bibliographies as records. Other files are named in the notes. */
 export async function readListings(

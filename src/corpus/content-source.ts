@@ -1,5 +1,6 @@
 import type { Acronyms } from '../glossary/schema.ts';
 import type { SiteFile } from '../identity/schema.ts';
+import type { OwnChrome } from '../listing/chrome.ts';
 import type { ListingFacts } from '../listing/facts.ts';
 import type { Bibliography } from '../metadata/bibliography.ts';
 import type { PermalinksFile } from '../permalinks/schema.ts';
@@ -55,6 +56,8 @@ export interface ContentSource {
   references: readonly Reference[];
   /** Every address ever published; undefined where none are kept. */
   permalinks: PermalinksFile | undefined;
+  /** Lines of saved pages that a curator taught. */
+  chrome?: OwnChrome;
   /** Whether a record that is left out is a problem, as in CI. */
   strict?: boolean;
   /** What was noticed when the folder was read. */

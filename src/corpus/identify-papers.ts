@@ -46,7 +46,7 @@ export interface IdentifiedPapers {
 export function identifyPapers(content: ContentSource): IdentifiedPapers {
   const problems: Problem[] = [...content.problems];
   const parsed = content.listings.map((listing): ListingEntries => {
-    const { entries, problems: own } = listingEntries(listing);
+    const { entries, problems: own } = listingEntries(listing, content.chrome);
     problems.push(...own);
     return { id: listing.id, file: listing.file, entries };
   });

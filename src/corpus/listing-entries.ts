@@ -1,4 +1,5 @@
-import { parseListing } from '../listing/parse.ts';
+import type { OwnChrome } from '../listing/chrome.ts';
+import { type ListingEntry, parseListing } from '../listing/parse.ts';
 import type { CslItem } from '../metadata/csl.ts';
 import type { Problem } from '../problem.ts';
 import type { RecordPlace } from '../schema.ts';
@@ -29,10 +30,19 @@ export interface ListingEntries {
   entries: readonly ListedPaper[];
 }
 
-/** The papers of a listing, whatever its format, in its order. */
-export function listingEntries(listing: ListingFile): { entries: ListedPaper[]; problems: Problem[] } {
+/**
+ * The papers of a listing, whatever its format, in its order.
+ * @param chrome lines of saved pages that a curator taught
+ */
+export function listingEntries(
+  listing: ListingFile,
+  chrome?: OwnChrome,
+): { entries: ListedPaper[]; problems: Problem[] } {
   const { file } = listing;
-  if (listing.bibliography === undefined) return parseListing(listing.source, file);
+  if (listing.bibliography === undefined) {
+    const { entries, problems } = parseListing(listing.source, file, chrome);
+    return { entries: entries.map((entry) => fromPage(entry, file)), problems };
+  }
   const { records } = listing.bibliography;
   const entries = records.map(({ item, ...place }, index): ListedPaper => {
     const line = place.line ?? place.number;
@@ -46,4 +56,10 @@ export function listingEntries(listing: ListingFile): { entries: ListedPaper[]; 
     };
   });
   return { entries, problems: entries.length === 0 ? [{ kind: 'empty-listing', file }] : [] };
+}
+
+/** What a page tells besides title and abstract is a record. */
+function fromPage({ item, ...entry }: ListingEntry, file: string): ListedPaper {
+  if (item === undefined) return entry;
+  return { ...entry, record: { item, place: { file, item: entry.rank, line: entry.titleLine } } };
 }

@@ -1,6 +1,9 @@
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*';
+
 /**
- * Lines that belong to the saved page and not to its papers. To teach the loader a new one, add a row here.
- * A row is matched against the whole line, white space at both ends removed.
+ * Lines that belong to the saved page and not to its papers. To teach the loader a new one, add a row here; curators
+ * add theirs to `content/chrome.yaml`. A row is matched against the whole line, white space at both ends and the marks
+ * of Markdown removed.
  */
 const CHROME_LINES: readonly (string | RegExp)[] = [
   'new',
@@ -8,14 +11,49 @@ const CHROME_LINES: readonly (string | RegExp)[] = [
   'Get trending papers in your email inbox!',
   'Get trending papers in your email inbox once a day!',
   /^by ?\S+ and the research community$/,
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?:, \d{4})?$/,
+  // Dates above a page or beside a paper.
+  new RegExp(`^(?:\\w{3,9}, )?${MONTH}\\.? \\d{1,2}(?:, \\d{4})?$`),
+  new RegExp(`^(?:\\w{3,9}, )?\\d{1,2} ${MONTH}\\.?(?: \\d{4})?$`),
+  new RegExp(`^${MONTH} \\d{4}$`),
+  /^\d{4}-\d\d-\d\d$/,
+  new RegExp(`^Published on ${MONTH} \\d{1,2}(?:, \\d{4})?$`),
+  /^Week \d{1,2}(?:, \d{4})?$/,
+  // Votes and comments, and what stands between them.
+  /^[+▲△]?\s?\d{1,6}(?:\.\d)?k?$/,
+  /^[-–—·•|]$/,
+  /^(?:-\s*)?\d{1,5} authors?$/,
+  // The page's own menus.
+  /^(?:Daily|Weekly|Monthly|Trending|Daily Papers|Weekly Papers|Monthly Papers|Trending Papers)$/,
+  /^(?:Hugging Face|Models|Datasets|Spaces|Papers|Docs|Pricing|Log In|Sign Up|Search papers|Search|Upvote|Previous|Next|Load more|GitHub|GitHub \d[\d.]*k?|View (?:PDF|arXiv page)|arXiv page|PDF|Community)$/,
 ];
+
+/** A line after which a person's name stands on a line of its own. */
+const BEFORE_NAME = /^Submitted by:?$/;
+/** The same on one line. */
+const WITH_NAME = /^Submitted by:? \S.{0,60}$/;
 
 /** Words of the page that can be glued to the front of its first title, where no line break was saved. */
 const GLUED_PREFIXES: readonly RegExp[] = [/^Subscribe(?=[\p{Lu}\p{N}"“'‘([])/u];
 
-export function isChrome(line: string): boolean {
-  return CHROME_LINES.some((row) => (typeof row === 'string' ? row === line : row.test(line)));
+/** What a curator teaches: whole lines, and patterns for whole lines. */
+export interface OwnChrome {
+  lines: ReadonlySet<string>;
+  patterns: readonly RegExp[];
+}
+
+/** Whether a line is the page's own. */
+export function isChrome(line: string, own?: OwnChrome): boolean {
+  if (own?.lines.has(line) || own?.patterns.some((pattern) => pattern.test(line))) return true;
+  if (line.length > 120) return false;
+  return (
+    WITH_NAME.test(line) ||
+    CHROME_LINES.some((row) => (typeof row === 'string' ? row === line : row.test(line)))
+  );
+}
+
+/** Whether the line after this one is a name, which belongs to the page, too. */
+export function announcesName(line: string): boolean {
+  return BEFORE_NAME.test(line);
 }
 
 /** Length of the page's words glued to the front of the first title; 0 where there are none. */

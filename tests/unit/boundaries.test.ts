@@ -22,7 +22,7 @@ const pure: Record<string, readonly string[]> = {
   words: [],
   text: [...ground, 'any-ascii', 'astro/zod', 'entities', 'temml'],
   vectors: [...ground, 'words'],
-  listing: [...ground, 'text', 'astro/zod'],
+  listing: [...ground, 'metadata', 'text', 'astro/zod', 'node-html-parser'],
   metadata: [...ground, 'text', 'astro/zod'],
   topics: [...ground, 'text', 'vectors', 'words', 'astro/zod'],
   glossary: [...ground, 'text', 'words', 'astro/zod'],

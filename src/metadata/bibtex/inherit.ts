@@ -49,7 +49,7 @@ export function inheritFields(entries: readonly BibtexEntry[]): BibtexEntry[] {
   const byKey = new Map<string, BibtexEntry>();
   for (const entry of entries)
     if (!byKey.has(entry.key.toLowerCase())) byKey.set(entry.key.toLowerCase(), entry);
-  const find = (key: string | undefined) => byKey.get(key?.trim().toLowerCase() ?? '');
+  const find = (key: string | undefined) => (key?.trim() ? byKey.get(key.trim().toLowerCase()) : undefined);
   const volumes = new Set<BibtexEntry>();
   const done = new Map<BibtexEntry, Map<string, string>>();
 

@@ -45,7 +45,10 @@ describe('content that cannot be kept as readable text', () => {
   });
 
   test('the same title a thousand times is one paper, whose other entries are noted by line', async () => {
-    const entries = Array.from({ length: 1000 }, (_, at) => `One title\nAbstract number ${at}.\n`);
+    const entries = Array.from(
+      { length: 1000 },
+      (_, at) => `One title\nAbstract number ${at}, ${'which goes on for a while and '.repeat(9)}ends.\n`,
+    );
     const { papers, notes } = await corpusOf({ 'listings/a.txt': entries.join('') });
     assert.equal(papers.length, 1);
     assert.equal(notes.filter(({ message }) => message.startsWith('stands in this listing')).length, 999);
@@ -55,7 +58,8 @@ describe('content that cannot be kept as readable text', () => {
   test('a thousand titles that differ in signs only have slugs of their own', async () => {
     const entries = Array.from(
       { length: 1000 },
-      (_, at) => `${'?'.repeat((at % 32) + 1)}${'!'.repeat(at / 32 + 1)}\nAbstract ${at}.\n`,
+      (_, at) =>
+        `${'?'.repeat((at % 32) + 1)}${'!'.repeat(at / 32 + 1)}\nAbstract ${at}, ${'which goes on for a while and '.repeat(9)}ends.\n`,
     );
     const { papers } = await corpusOf({ 'listings/a.txt': entries.join('') });
     assert.equal(papers.length, 1000);
@@ -76,7 +80,12 @@ describe('content that cannot be kept as readable text', () => {
       'two\nlines',
     ];
     const { listings, papers } = await corpusOf(
-      Object.fromEntries(names.map((name, at) => [`listings/${name}.txt`, `Title ${at}\nAbstract ${at}.\n`])),
+      Object.fromEntries(
+        names.map((name, at) => [
+          `listings/${name}.txt`,
+          `Title ${at}\nAbstract ${at}, ${'which goes on for a while and '.repeat(9)}ends.\n`,
+        ]),
+      ),
     );
     assert.equal(listings.length, names.length);
     assert.equal(papers.length, names.length);

@@ -1,0 +1,54 @@
+import { parse } from 'node-html-parser';
+import type { Bibliography } from '../../metadata/bibliography.ts';
+import { cslItemSchema } from '../../metadata/csl.ts';
+import { readArxivPage } from './arxiv-page.ts';
+import { readCitationTags } from './citation-tags.ts';
+import type { FoundPaper, HtmlReader } from './found-paper.ts';
+import { readHuggingFacePage } from './hugging-face-page.ts';
+import { readJsonLd } from './json-ld.ts';
+
+/** Readers of pages, the one that knows most first. */
+const READERS: readonly HtmlReader[] = [readHuggingFacePage, readArxivPage, readJsonLd, readCitationTags];
+
+/**
+ * Reads a page saved as HTML: records that it carries for its own scripts, arXiv's lists and searches, JSON-LD, or the
+ * `citation_*` tags of a paper's page. Nothing of the page is run, and nothing is kept but text.
+ */
+export function parseHtml(source: string): Bibliography {
+  const page = parse(source, {
+    comment: false,
+    blockTextElements: { script: true, style: false, noscript: false },
+  });
+  let papers: FoundPaper[] = [];
+  for (const reader of READERS) {
+    papers = reader(page).filter(({ item }) => /[\p{L}\p{N}]/u.test(item.title));
+    if (papers.length > 0) break;
+  }
+  if (papers.length === 0)
+    return {
+      records: [],
+      leftOut: [],
+      error: {
+        text: 'a page in which no record of a paper is found (neither Hugging Face’s or arXiv’s lists, nor citation tags or JSON-LD); copy its text into a .txt file, or export the papers as RIS or BibTeX',
+      },
+    };
+  const lineAt = countLines(source);
+  return {
+    records: papers.map(({ item, at }, index) => ({
+      item: cslItemSchema.parse(item),
+      number: index + 1,
+      line: lineAt(at),
+    })),
+    leftOut: [],
+  };
+}
+
+/** Line of a position, from 1; positions must not go back. */
+function countLines(source: string): (at: number) => number {
+  let line = 1;
+  let counted = 0;
+  return (at) => {
+    for (; counted < at; counted += 1) if (source.charCodeAt(counted) === 0x0a) line += 1;
+    return line;
+  };
+}
