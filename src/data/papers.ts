@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../lists/groups.ts';
 import type { Author, Paper, Placement } from '../schema.ts';
-import { routes } from './site.ts';
+import { type Writing, writingOf } from '../text/writing.ts';
+import { routes, site } from './site.ts';
 
 /**
  * All papers in reading order: by the first listing they stand in, then by rank. The one query of the build: everything
@@ -30,8 +31,14 @@ export function requirePaper(slug: string): Paper {
   return paper;
 }
 
-/** Newest first, undated last; papers of one date by title. */
-export const papersByDate: readonly Paper[] = sortByDate(papers);
+/** Whether the date of any paper is known. */
+export const isDated: boolean = papers.some(({ issued }) => issued !== undefined);
+
+/** Newest first, undated last, papers of one date by title; in reading order where no date is known. */
+export const papersByDate: readonly Paper[] = isDated ? sortByDate(papers) : papers;
+
+/** How {@link papersByDate} is sorted, for readers. */
+export const dateOrder = isDated ? 'newest first' : 'in the listings’ order';
 
 /** Papers by year of publication, newest year first; the papers of a year newest first. */
 export const papersByYear: ReadonlyMap<string, readonly Paper[]> = groupByYear(papersByDate);
@@ -69,6 +76,14 @@ export function requireAuthor(slug: string): AuthorPapers {
   const author = authorBySlug.get(slug);
   if (!author) throw new Error(`“${slug}” has no page.`);
   return author;
+}
+
+/** Language of the pages' own words. */
+const PAGE_LANGUAGE = 'en';
+
+/** Language and direction of a title or abstract, as attributes, where they are not the page's. */
+export function writing({ language }: Paper, text: string): Writing {
+  return writingOf(text, language ?? site.language, PAGE_LANGUAGE);
 }
 
 function firstPlace({ id, listings: [first] }: Paper): Placement {

@@ -8,6 +8,11 @@ import { routes, site } from './site.ts';
 /** When the last listing was saved, which stands for the date of papers that have none. */
 const lastSaved = newestDate(listings.map(({ saved }) => ({ issued: saved })));
 
+/** Tells whether a list has a feed: one with a date at least, since a feed without dates has no news. */
+export function hasFeed(papers: readonly Paper[]): boolean {
+  return lastSaved !== undefined || papers.some(({ issued }) => issued !== undefined);
+}
+
 /**
  * Answers with the Atom feed of a list.
  * @param path of the page that shows the list

@@ -5,9 +5,6 @@ import { type ExportContext, topicTitles } from './export-context.ts';
 /** Entries of a feed at most. */
 export const LONGEST_FEED = 100;
 
-/** The date of what has none; it must not depend on when the site is built, or every build would be news. */
-const UNDATED = '1970-01-01';
-
 /** A category on its line. The library leaves `<` in attributes, where XML forbids it. */
 const CATEGORY = /^ *<category .*$/gm;
 
@@ -27,12 +24,16 @@ export interface FeedFacts {
 
 /**
  * The newest papers as an Atom feed (RFC 4287), newest first. An entry is dated by its paper's publication, from
- * midnight UTC at the beginning of the day, month or year that is known; the feed by its newest entry.
+ * midnight UTC at the beginning of the day, month or year that is known; the feed by its newest entry. A paper without any
+ * date is left out, and so must be a feed without any paper: no date is made up, least of all that of the build.
  */
 export function atomFeed(papers: readonly Paper[], facts: FeedFacts, context: ExportContext): string {
   const { routes } = context;
   const newest = papers
-    .map((paper) => ({ paper, date: beginning(paper.issued ?? facts.undated ?? UNDATED) }))
+    .flatMap((paper) => {
+      const date = paper.issued ?? facts.undated;
+      return date === undefined ? [] : [{ paper, date: beginning(date) }];
+    })
     .sort((a, b) => b.date.getTime() - a.date.getTime() || (a.paper.id < b.paper.id ? -1 : 1))
     .slice(0, LONGEST_FEED);
   const page = routes.absolute(facts.path);
@@ -42,7 +43,8 @@ export function atomFeed(papers: readonly Paper[], facts: FeedFacts, context: Ex
     description: facts.description,
     link: page,
     feedLinks: { atom: routes.absolute(facts.feedPath) },
-    updated: newest[0]?.date ?? beginning(facts.undated ?? UNDATED),
+    // The library would take the time of the build.
+    updated: newest[0]?.date ?? beginning('1970'),
     author: { name: facts.author, link: routes.absolute(routes.home()) },
     generator: false,
   });

@@ -2,6 +2,7 @@ import type { Paper } from '../schema.ts';
 import { type ExportContext, topicTitles } from './export-context.ts';
 import { arxivDoi } from './identifiers.ts';
 import { invertedName } from './person-name.ts';
+import { AUTHORS_IN_PAGE } from './row.ts';
 import { type VenueKind, venueKind } from './venue-kind.ts';
 
 /** A `<meta name content>` of a page's head. */
@@ -30,7 +31,9 @@ export function citationMeta(paper: Paper, context: ExportContext): MetaTag[] {
   const tags: [name: string, content: string | undefined][] = [
     ['z:itemType', kind ? undefined : 'preprint'],
     ['citation_title', title],
-    ...(authors ?? []).map((author): [string, string] => ['citation_author', invertedName(author)]),
+    ...(authors ?? [])
+      .slice(0, AUTHORS_IN_PAGE)
+      .map((author): [string, string] => ['citation_author', invertedName(author)]),
     ['citation_publication_date', issued],
     ...(kind ? CONTAINER_TAGS[kind] : []).map((name): [string, string | undefined] => [name, venue]),
     ['citation_publisher', preprint ? 'arXiv' : undefined],

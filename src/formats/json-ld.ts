@@ -13,6 +13,7 @@ import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
 import type { ExportContext } from './export-context.ts';
 import { arxivAddress, doiAddress } from './identifiers.ts';
+import { AUTHORS_IN_PAGE } from './row.ts';
 
 /** A paper as a schema.org article. Its publisher and licence are not known and left out. */
 export function paperJsonLd(paper: Paper, context: ExportContext): ScholarlyArticle {
@@ -37,7 +38,7 @@ export function paperJsonLd(paper: Paper, context: ExportContext): ScholarlyArti
     name: title,
     abstract,
     ...(authors && {
-      author: authors.map(({ name }) => ({ '@type': 'Person' as const, name })),
+      author: authors.slice(0, AUTHORS_IN_PAGE).map(({ name }) => ({ '@type': 'Person' as const, name })),
     }),
     ...(issued && { datePublished: issued }),
     ...(venue && { isPartOf: { '@type': 'PublicationIssue' as const, name: venue } }),

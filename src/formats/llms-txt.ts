@@ -48,8 +48,10 @@ export function llmsTxt({ name, description, topics, papers }: SiteOverview, rou
     [
       'Optional',
       [
-        ['Listings', routes.absolute(routes.listings()), 'the saved pages that the papers come from'],
-        ['Years', routes.absolute(routes.years())],
+        ['Listings', routes.absolute(routes.listings()), 'where the papers come from'],
+        ...(papers.some(({ issued }) => issued)
+          ? ([['Years', routes.absolute(routes.years())]] as const)
+          : []),
         ['About this site', routes.absolute(routes.about())],
       ],
     ],

@@ -16,6 +16,12 @@ const MOST_NAMED = 4;
 /** Authors that it names where there are more. */
 const FIRST_NAMED = 3;
 
+/**
+ * Authors that a paper's page names, in its text and in what it says to programs: thousands of names would be most of a
+ * page. The paper's files have all of them.
+ */
+export const AUTHORS_IN_PAGE = 100;
+
 /** The authors that a row names: all four, or the first three of more. */
 export function namedAuthors<T>(authors: readonly T[]): readonly T[] {
   return authors.slice(0, authors.length > MOST_NAMED ? FIRST_NAMED : MOST_NAMED);

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { papersByTopic } from '../../../data/papers.ts';
 import { redirects } from '../../../data/redirects.ts';
-import { feedResponse } from '../../../data/responses.ts';
+import { feedResponse, hasFeed } from '../../../data/responses.ts';
 import { routes, site } from '../../../data/site.ts';
 import { requireTopic, topics } from '../../../data/topics.ts';
 
@@ -12,10 +12,9 @@ export function getStaticPaths() {
       : [],
   );
   // Feed readers go on asking at the old address of a topic.
-  return [...topics.map((topic) => ({ id: topic.id, topic })), ...moved].map(({ id, topic }) => ({
-    params: { id },
-    props: { topic },
-  }));
+  return [...topics.map((topic) => ({ id: topic.id, topic })), ...moved]
+    .filter(({ topic }) => hasFeed(papersByTopic.get(topic.id) ?? []))
+    .map(({ id, topic }) => ({ params: { id }, props: { topic } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { topic } }) =>

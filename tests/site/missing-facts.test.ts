@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { parse } from 'node-html-parser';
+import { BARE_PAPERS, writeBareListing } from '../support/bare-papers.ts';
+import { runCommand } from '../support/run-command.ts';
+
+describe('a site of papers of which nothing is known but title and abstract', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'carrel-'));
+  const site = join(folder, 'site');
+  const page = (path: string) => parse(readFileSync(join(site, path, 'index.html'), 'utf8'));
+  const texts = (path: string, selector: string) =>
+    page(path)
+      .querySelectorAll(selector)
+      .map(({ textContent }) => textContent.trim());
+
+  before(async () => {
+    const { code, output } = await runCommand(`build.ts ${writeBareListing(folder)}`, {
+      OUT_DIR: site,
+      LINK_IMAGES: 'off',
+    });
+    assert.equal(code, 0, output);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('offers no way in by dates, authors or topics', () => {
+    assert.deepEqual(texts('', 'nav[aria-label=Main] a'), ['Papers', 'Listings', 'Map', 'Search']);
+    assert.doesNotMatch(page('').textContent, /Newest|Years|Topics/);
+  });
+
+  test('has no feed, and links to none', () => {
+    assert.ok(!existsSync(join(site, 'feed.xml')));
+    assert.equal(page('').querySelector('link[type="application/atom+xml"]'), null);
+  });
+
+  test('lists papers in the listing’s order, and says so', () => {
+    assert.deepEqual(
+      texts('papers', '.paper-title'),
+      BARE_PAPERS.map(({ title }) => title),
+    );
+    assert.match(texts('papers', '[data-list-status]').join(), /in the listings’ order/);
+  });
+
+  test('sets each paper in its own script and direction', () => {
+    const written = page('papers')
+      .querySelectorAll('.paper-title a')
+      .map((link) => [link.getAttribute('lang'), link.getAttribute('dir')]);
+    assert.deepEqual(
+      written,
+      BARE_PAPERS.map(({ lang, dir }) => [lang, dir]),
+    );
+  });
+
+  test('is called after its listing', () => {
+    assert.equal(texts('', 'h1').join(), 'Bare papers');
+  });
+});
