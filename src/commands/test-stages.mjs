@@ -37,7 +37,7 @@ function nodeTests(name, title, glob, args = []) {
       ...args,
       '--test-reporter=dot',
       '--test-reporter-destination=stdout',
-      '--test-reporter=./tests/count-reporter.mjs',
+      '--test-reporter=./tests/support/count-reporter.mjs',
       `--test-reporter-destination=${file}`,
       glob,
     ],
