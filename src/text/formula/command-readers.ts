@@ -83,7 +83,7 @@ function bracketed(nodes: Inline[], isClear: boolean): Inline[] {
 /** A fraction in one line: `(a+b)/c`, `1/(2n)`. */
 export function fraction(reader: ArgumentReader, above: Inline[], below: Inline[]): Atom[] {
   if (!isSimple(inlineToPlain(above)) || !isSimple(inlineToPlain(below))) reader.rich = true;
-  const isProduct = /^[^\s+\-−±∓=<>≤≥∼≈·×/,;]+$/u.test(inlineToPlain(above));
+  const isProduct = /^(?:.|[^\s+\-−±∓=<>≤≥∼≈·×/,;]+)$/u.test(inlineToPlain(above));
   return atom([
     ...bracketed(above, isProduct),
     ...text('/'),

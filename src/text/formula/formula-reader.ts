@@ -178,7 +178,7 @@ export class FormulaReader {
     const symbol = symbolOf(name);
     if (symbol === undefined) return readUnknown(this, name);
     if (symbol.role === 'large' && /^[_^\\]/.test(this.next)) this.rich = true;
-    return atom(text(symbol.value), bracketRole(symbol.value) ?? symbol.role);
+    return atom(text(symbol.value), bracketRole(symbol.value, name) ?? symbol.role);
   }
 
   /** Reads up to a closing brace or the end. */

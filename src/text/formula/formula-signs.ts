@@ -44,8 +44,10 @@ export function isSign(part: Atom | undefined): boolean {
   );
 }
 
-/** Role of a sign that is a bracket. */
-export function bracketRole(value: string): Atom['role'] | undefined {
+/** Role of a sign that is a bracket, by itself or by the name of its command. */
+export function bracketRole(value: string, name: string): Atom['role'] | undefined {
+  if (/^l[vV]ert$/.test(name)) return 'open';
+  if (/^r[vV]ert$/.test(name)) return 'close';
   if (/^[⟨⌊⌈⟦⟮]$/.test(value)) return 'open';
   return /^[⟩⌋⌉⟧⟯]$/.test(value) ? 'close' : undefined;
 }

@@ -20,7 +20,8 @@ const REGULAR_EXPRESSION = new RegExp(
   ].join('|'),
   'g',
 );
-const SHELL_VARIABLE = /\$\{[A-Z][A-Z0-9_]+\}(?![$_^])/g;
+/** A formula may begin so, too (`${SL}(2)$`), but then another dollar sign closes it. */
+const SHELL_VARIABLE = /\$\{[A-Z][A-Z0-9_]+\}(?=[/"':]|[\s.,;)](?![^$]*\$)|$)/g;
 
 function literal(text: string): string {
   return text.replace(/[\\{}_^$~-]/g, setAside);
