@@ -3,7 +3,7 @@ import type { Glossary, GlossaryPaper } from './glossary.ts';
 import { labelIds } from './label-ids.ts';
 import type { KeyTerm } from './schema.ts';
 import { type Candidate, countCandidates, type WordedPaper } from './term-candidates.ts';
-import { labelOf, mostFrequent } from './term-labels.ts';
+import { labelOf, mostFrequent, type WordCandidates } from './term-labels.ts';
 import { neighboursOf } from './term-neighbours.ts';
 import { joinShortForms, type ShortForms } from './term-short-forms.ts';
 import { TermWords, wordNumbers } from './term-words.ts';
@@ -59,17 +59,19 @@ export function findKeyTerms(
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || compare(a.candidate.key, b.candidate.key))
     .slice(0, mostTerms);
-  return toTerms(chosen, papers, shorts);
+  return toTerms(chosen, papers, shorts, (word) => candidates.get(words.keys[word] ?? ''));
 }
 
 function toTerms(
   chosen: readonly { candidate: Candidate; weight: number }[],
   papers: readonly GlossaryPaper[],
   { shortOf, longOf }: ShortForms,
+  wordOf: WordCandidates,
 ): KeyTerm[] {
   const labels = chosen.map(
     ({ candidate }) =>
-      (longOf.has(candidate.key) ? mostFrequent(candidate.writings)[0] : undefined) ?? labelOf(candidate),
+      (longOf.has(candidate.key) ? mostFrequent(candidate.writings)[0] : undefined) ??
+      labelOf(candidate, wordOf),
   );
   const slugs = labelIds(labels);
   const neighbours = neighboursOf(

@@ -1,4 +1,5 @@
 import { type WordRole, words } from '../words/general-words.ts';
+import { isMeasure, NAMELESS_NOUNS } from '../words/nameless-words.ts';
 
 /** General nouns that make no term as its last word: `NLP tasks`, `training process`. */
 const WEAK_LAST = words(`
@@ -31,9 +32,12 @@ huggingface inconsistency inference-time merging meta microsoft mining mixture n
 overlap re-training recommendation router sharing sparse splitting state summary synthesis tencent
 `);
 
-/** Whether a word of the subject may be a term by itself. */
-export function mayStandAlone(word: string): boolean {
-  return !NOT_SINGLE.has(word);
+/**
+ * Whether a word of the subject may be a term by itself.
+ * @param titles number of titles that hold it: one excuses a noun that any field has
+ */
+export function mayStandAlone(word: string, titles: number): boolean {
+  return !NOT_SINGLE.has(word) && (titles > 0 || !NAMELESS_NOUNS.has(word));
 }
 
 /** Verbs in -ing that precede what they act on: `scaling language models`, `training LLMs`. */
@@ -55,6 +59,11 @@ export function readsAsName(run: readonly string[], roles: readonly WordRole[], 
   const first = run[0] ?? '';
   const last = run.at(-1) ?? '';
   if (WEAK_LAST.has(last) && (titles < 2 || roles.at(-2) === 'connector')) return false;
+  // `stars formed` is a clause.
+  if (/[^e]ed$/.test(last) && last.length > 5 && !last.includes('-')) return false;
+  if (run.length === 2 && isMeasure(first) && NAMELESS_NOUNS.has(last)) return false;
+  // `dose of a drug`, `years of therapy` are no names.
+  if (roles.includes('connector') && NAMELESS_NOUNS.has(first)) return false;
   if (ACTING.has(first) && ACTED_ON.has(last)) return false;
   return !(WEAK_FIRST.has(first) && roles.slice(1).every((role) => role !== 'subject'));
 }

@@ -24,8 +24,12 @@ export interface Candidate {
   /** Occurrences in abstracts that do not begin a sentence, and those of them with a capital. */
   inside: number;
   capital: number;
+  /** Occurrences among them that another word with a capital continues at either end: pieces of longer names. */
+  cut: number;
   /** Writings with their counts. */
   writings: Map<string, number>;
+  /** The same of the occurrences `inside`, where capitals mean something. */
+  running: Map<string, number>;
   /** Occurrences of the most frequent candidate that has one word more at either end. */
   inLonger: number;
   /** Whether the glossary knows it. */
@@ -89,14 +93,22 @@ function isHyphenated({ writings }: Candidate): boolean {
 
 /** The same term with another number of blanks, such as `fine tuning` for `fine-tuning`. */
 function addWritings(known: Candidate, other: Candidate): void {
-  const { writings, papers, titlePapers } = other;
+  const { writings, running, papers, titlePapers } = other;
   if (other.occurrences > known.occurrences) known.words = other.words;
-  for (const count of ['occurrences', 'closes', 'modified', 'asVerb', 'inside', 'capital'] as const)
+  for (const count of ['occurrences', 'closes', 'modified', 'asVerb', 'inside', 'capital', 'cut'] as const)
     known[count] += other[count];
-  for (const [writing, count] of writings)
-    known.writings.set(writing, (known.writings.get(writing) ?? 0) + count);
+  for (const [writing, count] of writings) addCount(known.writings, writing, count);
+  for (const [writing, count] of running) addCount(known.running, writing, count);
   known.papers = merged(known.papers, papers);
   known.titlePapers = merged(known.titlePapers, titlePapers);
+}
+
+function addCount(counts: Map<string, number>, writing: string, count: number): void {
+  counts.set(writing, (counts.get(writing) ?? 0) + count);
+}
+
+function isCapital(writing: string | undefined): boolean {
+  return writing !== undefined && /^\p{Lu}/u.test(writing);
 }
 
 export function emptyCandidate(key: string, words: readonly number[]): Candidate {
@@ -111,7 +123,9 @@ export function emptyCandidate(key: string, words: readonly number[]): Candidate
     asVerb: 0,
     inside: 0,
     capital: 0,
+    cut: 0,
     writings: new Map(),
+    running: new Map(),
     inLonger: 0,
     isName: false,
   };
@@ -190,10 +204,15 @@ class Counter {
     if (!this.#isBoundary(before)) candidate.modified++;
     if (VERB_MARKERS.has(this.#words.singulars[before] ?? '')) candidate.asVerb++;
     const writing = Array.from(text.subarray(at, end), (word) => this.#words.surfaces[word]).join(' ');
-    candidate.writings.set(writing, (candidate.writings.get(writing) ?? 0) + 1);
+    addCount(candidate.writings, writing, 1);
     if (!isTitle && before !== 0) {
       candidate.inside++;
-      if (/^\p{Lu}/u.test(writing)) candidate.capital++;
+      addCount(candidate.running, writing, 1);
+      if (isCapital(writing)) candidate.capital++;
+      const { surfaces } = this.#words;
+      const isCutBefore = isCapital(writing) && isCapital(surfaces[before]);
+      if (isCutBefore || (isCapital(surfaces[text[end - 1] ?? 0]) && isCapital(surfaces[text[end] ?? 0])))
+        candidate.cut++;
     }
   }
 

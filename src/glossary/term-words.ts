@@ -1,5 +1,6 @@
 import { americanSpelling } from '../words/american-spelling.ts';
 import { type WordRole, wordRole } from '../words/general-words.ts';
+import { isNeverNamed } from '../words/nameless-words.ts';
 import { singular } from '../words/singular.ts';
 import { fold } from './long-form.ts';
 
@@ -21,7 +22,7 @@ export class TermWords {
     const id = this.surfaces.length;
     const small = fold(/.\p{Lu}s$/u.test(surface) ? surface.slice(0, -1) : surface);
     const one = singular(small);
-    const role = wordRole(small);
+    const role = roleOf(surface, small);
     this.#ids.set(surface, id);
     this.surfaces.push(surface);
     this.singulars.push(one);
@@ -29,6 +30,24 @@ export class TermWords {
     this.roles.push(role === 'subject' ? wordRole(one) : role);
     return id;
   }
+}
+
+/** What a word can be in a term: units, months and letters that stand for quantities are in none. */
+function roleOf(surface: string, small: string): WordRole {
+  const role = wordRole(small);
+  if (role === 'connector' || role === 'function') return role;
+  return isUnit(surface, small) || ROMAN.test(surface) || /^\p{Ll}$/u.test(surface) ? 'never' : role;
+}
+
+const ROMAN = /^(?:II|III|VI|VII|VIII|IX)$/;
+
+/** Units and months; `s-1`, `10⁹` and the like. `MS` and `PC` are short forms. */
+function isUnit(surface: string, small: string): boolean {
+  if (/^\d+[⁰¹²³⁴-⁹]/u.test(surface)) return true;
+  const base = small.replace(/-\d$/, '');
+  if (base !== small) return base.length === 1 || isNeverNamed(base);
+  const isShort = surface.length <= 4 && surface === surface.toUpperCase();
+  return !isShort && !/^\d/.test(small) && isNeverNamed(small);
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#)?/gu;

@@ -9,6 +9,8 @@ const LEAST_ASSOCIATION = { general: 0.3, subject: 0.15 };
 const ASSOCIATION_PER_TITLE = 0.04;
 /** A candidate is a piece of a longer one that makes up so much of its occurrences. */
 const LARGEST_SHARE_IN_LONGER = 0.65;
+/** A candidate is a piece of a longer name with capitals if so many of its occurrences in running text are. */
+const LARGEST_SHARE_CUT = 0.75;
 /** Share of occurrences where the name must be able to end. */
 const LEAST_CLOSES = 0.35;
 const NOUN_ENDING =
@@ -24,6 +26,7 @@ export function weigh(
   const { occurrences, papers, titlePapers, inLonger, closes, isName } = candidate;
   if (!isName && (inLonger / occurrences > LARGEST_SHARE_IN_LONGER || closes / occurrences < LEAST_CLOSES))
     return 0;
+  if (candidate.cut > LARGEST_SHARE_CUT * candidate.inside) return 0;
   const inTitle = 1 + titlePapers.length / papers.length;
   const often = occurrences / papers.length;
   const spread = Math.log2(papers.length);
@@ -71,7 +74,8 @@ export function associationOf(
 function isWordTerm(candidate: Candidate, words: TermWords): boolean {
   const { occurrences, papers, titlePapers, inside, capital, asVerb } = candidate;
   const [word = 0] = candidate.words;
-  if (words.roles[word] !== 'subject' || !mayStandAlone(words.singulars[word] ?? '')) return false;
+  if (words.roles[word] !== 'subject' || !mayStandAlone(words.singulars[word] ?? '', titlePapers.length))
+    return false;
   const [surface = ''] = mostFrequent(candidate.writings);
   const letters = surface.replace(/[^\p{L}]/gu, '').length;
   // Numerals, and models of one size (`LLaMA2-13B`).

@@ -28,7 +28,7 @@ whereby wherein whether which while who whole whom whose why will with within wi
 `);
 
 const NEVER = words(`
-ability able abundant accelerate accept accessible accessing accommodate accomplish according accordingly
+receiving received occurring occurred undergoing old daily weekly ability able abundant accelerate accept accessible accessing accommodate accomplish according accordingly
 account accurate accurately achieve achieved achieves achieving acquire actual actually adapt adapted adapting
 adapts add added adding addition additional additionally address addressed addresses addressing adept adequate
 adhere adjust adjusting adopt adopted adopting advance advanced advancement advancing advantage advent

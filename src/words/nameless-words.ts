@@ -46,7 +46,7 @@ january february march april may june july august september october november dec
 friday saturday sunday spring summer autumn winter
 mm cm km kg mg ml mcg mmhg hg hz khz mhz ghz kev mev gev tev kpc mpc pc arcsec arcmin nm ms min sec hr hrs microgram micrograms
 milligram kilogram percent psi ft lb degree deg kcal mmol nmol mol vol pp fig eq ref refs doi http https www com org abstract
-truncated copyright reserved elsevier springer wiley rights ph.d usa
+truncated professor lecturer phd biography obituary aged yr yrs copyright reserved elsevier springer wiley rights ph.d usa
 i ii iii iv vi vii viii ix xi xii
 one two three four five six seven eight nine ten hundred hundreds thousand thousands million millions billion billions
 trillion trillions dozen dozens
