@@ -9,6 +9,8 @@ interface ForeignFormat {
   needs?: RegExp;
   /** How many lines give it away; 3 where nothing is said. */
   enough?: number;
+  /** Whether its lines may be few among others: one line of another format in a long listing is a paper's text. */
+  mayBeFew?: true;
 }
 
 const EXPORT = 'export the records as RIS or BibTeX instead and put that file (.ris, .bib) here';
@@ -27,6 +29,7 @@ const FORMATS: readonly ForeignFormat[] = [
     sign: /^<!doctype html|^<html[\s>]|^<head[\s>]|^<body[\s>]|^<div[\s>]/i,
     needs: /^<!doctype html|^<html[\s>]/i,
     enough: 1,
+    mayBeFew: true,
   },
   {
     name: 'JSON',
@@ -85,6 +88,9 @@ const FORMATS: readonly ForeignFormat[] = [
   },
 ];
 
+/** One line in so many gives a format away, at least: records of a bibliography have a dozen lines, and abstracts. */
+const LINES_PER_SIGN = 30;
+
 /** Lists of papers in Markdown. */
 const MARKDOWN: ForeignFormat = {
   name: 'a list in Markdown',
@@ -121,17 +127,20 @@ function signsOf(
   format: ForeignFormat,
   lines: readonly string[],
 ): (ForeignText & { count: number }) | undefined {
-  const { name, todo, sign, needs, enough = 3 } = format;
+  const { name, todo, sign, needs, enough = 3, mayBeFew = false } = format;
   const found: ForeignText['lines'] = [];
   let count = 0;
+  let filled = 0;
   let needed = needs === undefined;
   for (const [index, raw] of lines.entries()) {
     // What gives a format away stands at the beginning of a line, and abstracts are long.
     const text = raw.slice(0, 400);
+    if (text.trim() !== '') filled += 1;
     needed ||= needs?.test(text) === true;
     if (!sign.test(text)) continue;
     count += 1;
     if (found.length < 3) found.push({ text, number: index + 1 });
   }
-  return needed && count >= enough ? { name, todo, lines: found, count } : undefined;
+  const isMany = mayBeFew || count * LINES_PER_SIGN >= filled;
+  return needed && isMany && count >= enough ? { name, todo, lines: found, count } : undefined;
 }
