@@ -12,6 +12,8 @@ export interface Routes {
   author(slug: string, page?: number): string;
   years(): string;
   year(year: string, page?: number): string;
+  venues(): string;
+  venue(id: string, page?: number): string;
   /** The glossary, at one of its short forms when its anchor is given. */
   glossary(anchor?: string): string;
   terms(): string;
@@ -62,6 +64,8 @@ export function createRoutes(base: string, site: string): Routes {
     author: (slug, number) => page('authors', slug, paged(number)),
     years: () => page('years'),
     year: (year, number) => page('years', year, paged(number)),
+    venues: () => page('venues'),
+    venue: (id, number) => page('venues', id, paged(number)),
     glossary: (anchor) => `${page('glossary')}${anchor ? `#${anchor}` : ''}`,
     terms: () => page('terms'),
     term: (slug, number) => page('terms', slug, paged(number)),

@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
 import type { Paper } from '../schema.ts';
 import { requireListing } from './listings.ts';
-import { countByYear } from './papers.ts';
+import { countByYear, requireVenue, venueOf } from './papers.ts';
 import { routes } from './site.ts';
 import { requireTopic } from './topics.ts';
 
@@ -12,7 +12,7 @@ const SHOWN = 8;
 
 /** A way to narrow a list down, with a page for each of its values. */
 export interface ListFacet {
-  key: 'topic' | 'listing' | 'year';
+  key: 'topic' | 'listing' | 'venue' | 'year';
   name: string;
   /** Those with the most papers; `count` is how many of the list's papers have the value. */
   values: readonly { id: string; name: string; count: number; href: string }[];
@@ -50,6 +50,16 @@ function countFacets(papers: readonly Paper[]): ListFacet[] {
         name: requireListing(id).title,
         count,
         href: routes.listing(id),
+      })),
+    },
+    {
+      key: 'venue',
+      name: 'Venue',
+      values: largest(papers, (paper) => [venueOf(paper) ?? []].flat()).map(({ id, count }) => ({
+        id,
+        name: requireVenue(id).name,
+        count,
+        href: routes.venue(id),
       })),
     },
     {

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../lists/groups.ts';
+import { groupByVenue, type VenuePapers } from '../lists/venues.ts';
 import type { Author, Paper, Placement } from '../schema.ts';
 import { type Writing, writingOf } from '../text/writing.ts';
 import { routes, site } from './site.ts';
@@ -55,6 +56,27 @@ export function countByYear(some: readonly Paper[]): Map<string, number> {
 
 /** Papers by topic, the best fit first, then the newest. */
 export const papersByTopic: ReadonlyMap<string, readonly Paper[]> = groupByTopic(papersByDate);
+
+/** Journals and conferences with at least three papers, by name; the papers of each newest first. */
+export const venues: readonly VenuePapers[] = groupByVenue(papersByDate);
+
+const venueBySlug: ReadonlyMap<string, VenuePapers> = new Map(
+  venues.flatMap((venue) => venue.papers.map(({ id }) => [id, venue] as const)),
+);
+
+/** The venue of a paper, where it has a page. */
+export function venueOf({ id }: Paper): VenuePapers | undefined {
+  return venueBySlug.get(id);
+}
+
+const venueById: ReadonlyMap<string, VenuePapers> = new Map(venues.map((venue) => [venue.id, venue]));
+
+/** The venue of that id. @throws {Error} where there is none */
+export function requireVenue(id: string): VenuePapers {
+  const venue = venueById.get(id);
+  if (!venue) throw new Error(`There is no venue “${id}”.`);
+  return venue;
+}
 
 /** Everyone with at least two papers here or a page already published, by family name. */
 export const authors: readonly AuthorPapers[] = groupByAuthor(papersByDate);

@@ -7,7 +7,12 @@ import { createEngine, type SearchEngine } from '../../src/search/engine/engine.
 import { createSearchClient, type FetchFile } from '../../src/search/engine/pagefind-client.ts';
 import { type PagefindMeta, readMeta, stripSignature } from '../../src/search/format/pagefind-files.ts';
 import { PAGEFIND_SETTINGS } from '../../src/search/format/pagefind-text.ts';
-import { type SearchPaper, searchFiles, searchRecords } from '../../src/search/index/search-files.ts';
+import {
+  type SearchNames,
+  type SearchPaper,
+  searchFiles,
+  searchRecords,
+} from '../../src/search/index/search-files.ts';
 
 /** A search over papers of a test, with its files in memory. */
 export interface TestSearch {
@@ -18,7 +23,7 @@ export interface TestSearch {
   meta: PagefindMeta;
 }
 
-const NAMES = {
+const NAMES: SearchNames = {
   topics: [
     { id: 'efficiency', name: 'Efficiency', area: 1 },
     { id: 'speech', name: 'Speech and audio', area: 2 },
@@ -44,8 +49,14 @@ export function paper(
   return { id, title, abstract, authors: [], topics: [], listings: [], hasCode: false, ...more };
 }
 
-/** Builds a real index of the papers with Pagefind and makes a search over it. */
-export async function indexPapers(papers: readonly SearchPaper[]): Promise<TestSearch> {
+/**
+ * Builds a real index of the papers with Pagefind and makes a search over it.
+ * @param names of topics, listings and venues that take the place of the usual ones
+ */
+export async function indexPapers(
+  papers: readonly SearchPaper[],
+  names: Partial<SearchNames> = {},
+): Promise<TestSearch> {
   const folder = mkdtempSync(join(tmpdir(), 'carrel-search-'));
   try {
     const { index } = await createIndex(PAGEFIND_SETTINGS);
@@ -58,7 +69,7 @@ export async function indexPapers(papers: readonly SearchPaper[]): Promise<TestS
       if (/\.pf_\w+$/.test(path)) files.set(path, new Uint8Array(readFileSync(join(folder, path))));
     const [metaFile] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
     const meta = readMeta(stripSignature(gunzipSync(files.get(metaFile ?? '') ?? new Uint8Array())));
-    for (const [path, text] of searchFiles(papers, NAMES, meta, (all) => String(all.length)))
+    for (const [path, text] of searchFiles(papers, { ...NAMES, ...names }, meta, (all) => String(all.length)))
       files.set(`carrel/${path}`, new TextEncoder().encode(text));
     const fetchFile: FetchFile = async (path) => {
       const bytes = files.get(path.replace(/\?.*/, ''));

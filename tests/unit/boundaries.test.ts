@@ -30,7 +30,7 @@ const pure: Record<string, readonly string[]> = {
   map: [...ground, 'vectors', 'astro/zod', 'umap-js'],
   'identity/schema.ts': ['astro/zod'],
   identity: [...ground, 'formats/counted.ts', 'formats/summary.ts', 'astro/zod'],
-  lists: [...ground, 'glossary/schema.ts'],
+  lists: [...ground, 'glossary/schema.ts', 'text/keys/file-id.ts'],
   permalinks: [...ground, 'text', 'astro/zod'],
   formats: [
     ...ground,

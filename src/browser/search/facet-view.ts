@@ -5,6 +5,7 @@ import { element } from './hit-view.ts';
 export const FACET_NAMES: Record<FacetKey, string> = {
   topic: 'Topic',
   listing: 'Listing',
+  venue: 'Venue',
   year: 'Year',
   has: 'With',
 };

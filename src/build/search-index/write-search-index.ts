@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../corpus/build.ts';
+import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import { readMeta, stripSignature } from '../../search/format/pagefind-files.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
@@ -23,7 +24,9 @@ export async function writeSearchIndex(
   { papers, topics, listings, glossary }: Pick<Corpus, 'papers' | 'topics' | 'listings' | 'glossary'>,
   folder: string,
 ): Promise<void> {
-  const records = papers.map(toSearchPaper);
+  const venues = groupByVenue(papers);
+  const venueIds = new Map(venues.flatMap((venue) => venue.papers.map(({ id }) => [id, venue.id] as const)));
+  const records = papers.map((paper) => ({ ...toSearchPaper(paper), venueId: venueIds.get(paper.id) }));
   const areas = areaNumbers(topics.map(([, topic]) => topic));
   await writePagefindIndex(records, folder);
   const files = searchFiles(
@@ -31,6 +34,7 @@ export async function writeSearchIndex(
     {
       topics: topics.map(([id, { title, area }]) => ({ id, name: title, area: areas.get(area) ?? 0 })),
       listings: listings.map(({ id, title }) => ({ id, name: title })),
+      venues: venues.map(({ id, name }) => ({ id, name })),
       definitions: papers.flatMap(({ acronyms }) => acronyms),
       handMade: glossary.flatMap(({ short, meanings }) =>
         meanings.filter(({ byHand }) => byHand).map(({ long }) => ({ short, long })),

@@ -4,6 +4,7 @@ import { type SearchTable, yearOf } from '../format/search-table.ts';
 export interface FacetChoice {
   topic: readonly string[];
   listing: readonly string[];
+  venue: readonly string[];
   /** Years as written, for example `2023`. */
   year: readonly string[];
   /** `code` when only papers with code are wanted. */
@@ -20,7 +21,7 @@ export interface FacetCount {
   chosen: boolean;
 }
 
-export const FACET_KEYS: readonly FacetKey[] = ['topic', 'listing', 'year', 'has'];
+export const FACET_KEYS: readonly FacetKey[] = ['topic', 'listing', 'venue', 'year', 'has'];
 
 /** Name of the value of the facet “has”. */
 const CODE = { id: 'code', name: 'Code' };
@@ -29,7 +30,7 @@ const CODE = { id: 'code', name: 'Code' };
  * Narrows hits by the chosen facets and counts the values of each facet over the hits that the other facets leave, in
  * time linear in the hits.
  * @param hits numbers of papers in any order
- * @returns hits in their order, and the values of each facet that occur or are chosen: topics and listings with the
+ * @returns hits in their order, and the values of each facet that occur or are chosen: topics, listings and venues with the
  *   most hits first, years newest first
  */
 export function applyFacets(
@@ -40,6 +41,7 @@ export function applyFacets(
   const valuesOf: Record<FacetKey, (paper: number) => readonly string[]> = {
     topic: (paper) => table.topicsOf(paper).map((n) => table.topics[n]?.id ?? ''),
     listing: (paper) => table.listingsOf(paper).map((n) => table.listings[n]?.id ?? ''),
+    venue: (paper) => table.venuesOf(paper).map((n) => table.venues[n]?.id ?? ''),
     year: (paper) => {
       const year = yearOf(table, paper);
       return year === undefined ? [] : [String(year)];
@@ -49,6 +51,7 @@ export function applyFacets(
   const counts: Record<FacetKey, Map<string, number>> = {
     topic: new Map(),
     listing: new Map(),
+    venue: new Map(),
     year: new Map(),
     has: new Map(),
   };
@@ -76,6 +79,7 @@ export function applyFacets(
     facets: {
       topic: list('topic', table.topics).sort(byCount),
       listing: list('listing', table.listings).sort(byCount),
+      venue: list('venue', table.venues).sort(byCount),
       year: list(
         'year',
         years.map((id) => ({ id, name: id })),

@@ -19,6 +19,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     q: parameters.get('q') ?? '',
     topic: all('topic'),
     listing: all('listing'),
+    venue: all('venue'),
     year: all('year').filter((year) => /^\d{4}$/.test(year)),
     has: all('has').filter((value) => value === 'code'),
     sort: SORTS.find((known) => known === sort) ?? 'relevance',

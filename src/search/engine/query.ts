@@ -9,7 +9,7 @@ export type Condition =
   | { kind: 'words'; text: string; words: string[] }
   /** Words one after another, exactly as written, anywhere or in one field. */
   | { kind: 'phrase'; text: string; words: string[]; field?: TextField }
-  | { kind: 'topic' | 'listing'; text: string }
+  | { kind: 'topic' | 'listing' | 'venue'; text: string }
   /** Years from 0 to 9999, both included, or one month (from 1) of a year. */
   | { kind: 'year'; from: number; to: number; month?: number }
   | { kind: 'code' };

@@ -47,6 +47,9 @@ export interface StoredTable {
   /** Sets of listings (numbers into `listings`), and each paper's set. */
   listingSets: number[][];
   listingsOf: string;
+  venues: FacetName[];
+  /** Each paper's venue, counted from 1 into `venues`; `0` where it is none of them. */
+  venueOf: string;
   /** Whether there is code: `1` or `0` a paper. */
   code: string;
   /** Related papers, `relatedPerPaper` numbers each, its own number where there are fewer; empty for a very large corpus. */
@@ -81,6 +84,9 @@ export interface SearchTable {
   /** Topics of a paper, as numbers into `topics`. */
   topicsOf(paper: number): readonly number[];
   listingsOf(paper: number): readonly number[];
+  venues: FacetName[];
+  /** The one venue of a paper, or none. */
+  venuesOf(paper: number): readonly number[];
   hasCode(paper: number): boolean;
   /** Numbers of the papers most related to a paper. */
   relatedTo(paper: number): readonly number[];
@@ -134,6 +140,7 @@ export function decodeNumbers(text: string): Uint16Array {
 export function decodeTable(stored: StoredTable): SearchTable {
   const topicSetOf = decodeNumbers(stored.topicsOf);
   const listingSetOf = decodeNumbers(stored.listingsOf);
+  const venueOf = decodeNumbers(stored.venueOf);
   const related = decodeNumbers(stored.related);
   const { chunks } = stored;
   const stopWords = splitList(stored.stopWords);
@@ -152,6 +159,8 @@ export function decodeTable(stored: StoredTable): SearchTable {
     months: decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth - 1),
     topics: stored.topics,
     listings: stored.listings,
+    venues: stored.venues,
+    venuesOf: (paper) => (venueOf[paper] ? [venueOf[paper] - 1] : []),
     topicsOf: (paper) => stored.topicSets[topicSetOf[paper] ?? 0] ?? [],
     listingsOf: (paper) => stored.listingSets[listingSetOf[paper] ?? 0] ?? [],
     hasCode: (paper) => stored.code[paper] === '1',

@@ -30,6 +30,8 @@ export interface SearchPaper {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   issued?: string | undefined;
   venue?: string | undefined;
+  /** Id of the venue, where it has a page. */
+  venueId?: string | undefined;
   /** arXiv identifier without version. */
   arxiv?: string | undefined;
   doi?: string | undefined;
@@ -55,6 +57,7 @@ export interface SearchRecord {
 export interface SearchNames {
   topics: readonly TopicName[];
   listings: readonly FacetName[];
+  venues?: readonly FacetName[];
   /** Abbreviations that the abstracts define, one for each abstract. */
   definitions: readonly Definition[];
   /** Abbreviations written by hand. */
@@ -133,6 +136,8 @@ function tableOf(
     papers.map((paper) => paper.listings),
     names.listings,
   );
+  const { venues = [] } = names;
+  const venueNumbers = new Map(venues.map(({ id }, index) => [id, index + 1]));
   const months = papers.map((paper) => monthOf(paper.issued));
   const known = months.filter((month) => month > 0);
   const firstMonth = known.reduce((least, month) => Math.min(least, month), known[0] ?? 0);
@@ -153,6 +158,8 @@ function tableOf(
     topicsOf: topics.setOf,
     listingSets: listings.sets,
     listingsOf: listings.setOf,
+    venues: [...venues],
+    venueOf: encodeNumbers(papers.map(({ venueId = '' }) => venueNumbers.get(venueId) ?? 0)),
     code: papers.map((paper) => (paper.hasCode ? '1' : '0')).join(''),
     related: papers.length > RELATED_LIMIT ? '' : encodeNumbers(relatedNumbers(papers)),
     relatedPerPaper: RELATED,

@@ -70,6 +70,7 @@ test('every paper is in the index, whatever it is written in, and a paper withou
     q: 'constructor',
     topic: [],
     listing: [],
+    venue: [],
     year: [],
     has: [],
     sort: 'relevance',

@@ -54,7 +54,7 @@ function narrowingView(answer: Answer, isLeftOver: boolean): HTMLElement | undef
   const chosen = FACET_KEYS.filter((key) => request[key].length > 0);
   if (chosen.length === 0 || (total > 0 && !isLeftOver)) return undefined;
   const all = chosen.map((key) => `${FACET_NAMES[key]}: ${namesOf(answer, key)}`).join(', ');
-  const bare: SearchState = { ...request, topic: [], listing: [], year: [], has: [], page: 1 };
+  const bare: SearchState = { ...request, topic: [], listing: [], venue: [], year: [], has: [], page: 1 };
   const without = unnarrowed === 0 ? 'none' : String(unnarrowed);
   const link = element('a', { href: address(bare) }, 'Take it off');
   return isLeftOver && total > 0

@@ -36,11 +36,12 @@ export async function findConditions(
   return { tests, hints };
 }
 
-/** Says in words what a query asks for, with the names of topics and listings. */
-export function sayQuery(query: Query, { topics, listings }: SearchTable): string {
+/** Says in words what a query asks for, with the names of topics, listings and venues. */
+export function sayQuery(query: Query, { topics, listings, venues }: SearchTable): string {
   return describeQuery(query, {
     topic: (text) => topics[findName(topics, text)]?.name ?? text,
     listing: (text) => listings[findName(listings, text)]?.name ?? text,
+    venue: (text) => venues[findName(venues, text)]?.name ?? text,
   });
 }
 
@@ -70,9 +71,13 @@ async function positiveTest(clause: Clause, sources: ConditionSources, hints: st
     case 'code':
       return table.hasCode;
     case 'topic':
-    case 'listing': {
-      const names = clause.kind === 'topic' ? table.topics : table.listings;
-      const membersOf = clause.kind === 'topic' ? table.topicsOf : table.listingsOf;
+    case 'listing':
+    case 'venue': {
+      const [names, membersOf] = {
+        topic: [table.topics, table.topicsOf] as const,
+        listing: [table.listings, table.listingsOf] as const,
+        venue: [table.venues, table.venuesOf] as const,
+      }[clause.kind];
       const number = findName(names, clause.text);
       if (number < 0) {
         hints.push(`There is no ${clause.kind} “${clause.text}”.`);

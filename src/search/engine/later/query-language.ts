@@ -2,7 +2,7 @@ import { wordsOf } from '../../format/words.ts';
 import { type Clause, clausesOf, isProse, type Query, type TextField } from '../query.ts';
 
 const TEXT_FIELDS: ReadonlySet<string> = new Set(['title', 'abstract', 'author']);
-const FIELDS: ReadonlySet<string> = new Set([...TEXT_FIELDS, 'topic', 'listing', 'year', 'has']);
+const FIELDS: ReadonlySet<string> = new Set([...TEXT_FIELDS, 'topic', 'listing', 'venue', 'year', 'has']);
 /** Sign, field with its colon, then a quotation (closed or not) or everything up to the next space. */
 const PART = /([+-]?)(?:([a-z]+):)?(?:"([^"]*)("?)|(\S+))|\S/gy;
 const YEARS = /^(\d{4})?(\.\.)?(\d{4})?$/;
@@ -123,7 +123,7 @@ function readPart(part: string, hints: string[], before = ''): Clause[] {
     hints.push(withoutSpace(name));
     return clausesOf(name);
   }
-  if (name === 'topic' || name === 'listing') return [{ kind: name, text: value, sign }];
+  if (name === 'topic' || name === 'listing' || name === 'venue') return [{ kind: name, text: value, sign }];
   if (name === 'has') {
     if (value.toLowerCase() === 'code') return [{ kind: 'code', sign }];
     hints.push('Only “has:code” is known.');

@@ -6,6 +6,8 @@ export interface Names {
   topic(text: string): string;
   /** Name of the listing that a query calls so. */
   listing(text: string): string;
+  /** Name of the journal or conference that a query calls so. */
+  venue(text: string): string;
 }
 
 /**
@@ -39,6 +41,8 @@ export function describeClause(clause: Clause, names: Names): string {
       return `${not}on the topic ${quote(names.topic(clause.text))}`;
     case 'listing':
       return `${not}from the listing ${quote(names.listing(clause.text))}`;
+    case 'venue':
+      return `${not}that appeared in ${quote(names.venue(clause.text))}`;
     case 'year':
       return not + describeYears(clause);
     case 'code':

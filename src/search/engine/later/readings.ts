@@ -164,7 +164,7 @@ function byAuthor(name: string): Clause {
 }
 
 function say(clause: Clause): string {
-  return describeClause(clause, { topic: (text) => text, listing: (text) => text });
+  return describeClause(clause, { topic: (text) => text, listing: (text) => text, venue: (text) => text });
 }
 
 function squeeze(text: string): string {

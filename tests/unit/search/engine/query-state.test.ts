@@ -19,6 +19,7 @@ test('what makes no sense in an address is left out', () => {
     q: '',
     topic: ['a'],
     listing: [],
+    venue: [],
     year: [],
     has: [],
     sort: 'relevance',

@@ -4,7 +4,11 @@ import { parseQuery } from '../../../../../src/search/engine/later/query-languag
 import { describeQuery } from '../../../../../src/search/engine/later/query-sentence.ts';
 import { cleanQuery, isPlain } from '../../../../../src/search/engine/query.ts';
 
-const names = { topic: (text: string) => text, listing: (text: string) => text };
+const names = {
+  topic: (text: string) => text,
+  listing: (text: string) => text,
+  venue: (text: string) => text,
+};
 
 const sentences: [query: string, sentence: string][] = [
   ['kv cache', 'papers about “kv cache”'],
