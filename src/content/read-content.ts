@@ -4,6 +4,7 @@ import type { ContentSource } from '../corpus/content-source.ts';
 import { type ListingFacts, listingFactsSchema } from '../listing/facts.ts';
 import { pageSchema } from '../schema.ts';
 import { fileId } from '../text/keys/file-id.ts';
+import { type Introduction, readIntroduction } from '../topics/introduction.ts';
 import { findReferences, type Reference } from '../topics/references.ts';
 import { type Topic, topicSchema } from '../topics/schema.ts';
 import { FolderReader } from './folder-reader.ts';
@@ -33,7 +34,7 @@ export async function readContent(
     site,
     listingFacts,
     { metadata, notes: metadataNotes },
-    { topics, references },
+    { topics, introductions, references },
     acronyms,
     editorial,
     published,
@@ -54,6 +55,7 @@ export async function readContent(
     listingFacts,
     metadata,
     topics,
+    introductions,
     references,
     acronyms: acronyms.acronyms,
     assignments: editorial.assignments,
@@ -85,21 +87,25 @@ async function readListingFacts(
   return byId;
 }
 
-async function readTopics(reader: FolderReader): Promise<Pick<ContentSource, 'topics' | 'references'>> {
+async function readTopics(
+  reader: FolderReader,
+): Promise<Pick<ContentSource, 'topics' | 'introductions' | 'references'>> {
   const topics: [string, Topic][] = [];
+  const introductions = new Map<string, Introduction>();
   const references: Reference[] = [];
   const ids = new Map<string, string>();
-  for (const { file, name, source, data } of await readProse(reader, 'topics', topicSchema)) {
+  for (const { file, name, source, body, data } of await readProse(reader, 'topics', topicSchema)) {
     const id = fileId(name);
     const other = ids.get(id);
     if (other !== undefined)
       reader.problems.push({ kind: 'same-topic-id', file, text: `${id}, as ${other} does` });
     else if (data) topics.push([id, data]);
     ids.set(id, file);
+    introductions.set(id, readIntroduction(body, file));
     references.push(...findReferences(source, file));
   }
   topics.sort(([idA, a], [idB, b]) => a.order - b.order || compare(idA, idB));
   for (const { file, source } of await readProse(reader, 'pages', pageSchema))
     references.push(...findReferences(source, file));
-  return { topics, references };
+  return { topics, introductions, references };
 }

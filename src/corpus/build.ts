@@ -12,12 +12,13 @@ import { ContentError, type Note, type Problem } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
 import type { Listing, Paper } from '../schema.ts';
 import { besideEditors } from '../topics/beside-editors.ts';
-import { assignTopics, type Decisions } from '../topics/classifier.ts';
-import { joinDecisions } from '../topics/decisions.ts';
+import { assignTopics } from '../topics/classifier.ts';
+import { type Decisions, joinDecisions } from '../topics/decisions.ts';
 import { type DiscoveredTopics, discoverTopics } from '../topics/found/discover.ts';
 import { namesAmongTerms } from '../topics/found/name-candidates.ts';
 import { brokenReferences } from '../topics/references.ts';
 import { type DocumentVectors, documentVectors } from '../vectors/document-vectors.ts';
+import type { WordVectors } from '../vectors/word-vectors.ts';
 import type { ContentSource } from './content-source.ts';
 import { type EntryCounts, type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
 import { mergeLinks } from './merge-links.ts';
@@ -46,9 +47,10 @@ export interface Corpus {
 
 /**
  * Turns content into the corpus: listings are read, entries merged into papers, bibliographic facts and topics added.
+ * @param words what words mean in general, for related papers and topics
  * @throws {ContentError} with every problem found, if there is any
  */
-export function buildCorpus(content: ContentSource): Corpus {
+export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus {
   const identified = identifyPapers(content);
   const problems: Problem[] = [...identified.problems];
   problems.push(
@@ -67,7 +69,7 @@ export function buildCorpus(content: ContentSource): Corpus {
   problems.push(...editorial.problems);
   if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
 
-  const vectors = documentVectors(texts);
+  const vectors = documentVectors(texts, words);
   const glossary = buildGlossary(texts, content.acronyms);
   const { topics, assignments } = shownTopics(content, vectors, editorial.decisions, glossary);
   const relations = relatedPapers(vectors, assignments);
@@ -98,12 +100,12 @@ export function buildCorpus(content: ContentSource): Corpus {
 
 /** The editors' topics, and unless they are to stand alone those found in the text. */
 function shownTopics(
-  { topics, site }: ContentSource,
+  { topics, introductions, site }: ContentSource,
   vectors: DocumentVectors,
   decisions: Decisions,
   glossary: Glossary,
 ): DiscoveredTopics {
-  const assignments = assignTopics(vectors, topics, decisions);
+  const assignments = assignTopics(vectors, topics, decisions, introductions);
   if (topics.length > 0 && site.topics === 'editors')
     return { topics: topics.map(([id, topic]) => [id, topic]), assignments };
   const found = discoverTopics(

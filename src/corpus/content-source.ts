@@ -6,6 +6,7 @@ import type { Bibliography } from '../metadata/bibliography.ts';
 import type { PermalinksFile } from '../permalinks/schema.ts';
 import type { Note, Problem } from '../problem.ts';
 import type { Assignment } from '../topics/decisions.ts';
+import type { Introduction } from '../topics/introduction.ts';
 import type { Reference } from '../topics/references.ts';
 import type { Topic } from '../topics/schema.ts';
 
@@ -48,6 +49,8 @@ export interface ContentSource {
   metadata: readonly MetadataFile[];
   /** Topics with their ids. */
   topics: readonly (readonly [id: string, topic: Topic])[];
+  /** What editors wrote about their topics, by topic. */
+  introductions: ReadonlyMap<string, Introduction>;
   /** Topics of papers as an editor decided them. */
   assignments: readonly Assignment[];
   /** Hand-made expansions of abbreviations. */

@@ -1,6 +1,8 @@
 import type { Note, Problem } from '../problem.ts';
 import { titleKey } from '../text/keys/title-key.ts';
-import type { Decisions } from './classifier.ts';
+
+/** Editorial decisions: the topics of a paper by its id, main topic first. */
+export type Decisions = ReadonlyMap<string, readonly string[]>;
 
 /** One entry of `content/assignments.yaml`. */
 export interface Assignment {

@@ -1,74 +1,66 @@
-import { dropPlural } from '../words/stem.ts';
-import { foldedWords } from '../words/tokenize.ts';
+import type { TitledText } from '../vectors/term-vectors.ts';
+import { findClues } from './clues.ts';
 import type { Topic } from './schema.ts';
 
-/** A term in the title says as much as three in the abstract. */
-const TITLE_WEIGHT = 3;
-/** A term is counted this often at most in one abstract, so that one repeated word does not decide. */
-const ABSTRACT_CAP = 2;
+/** Reliability of a term that no decided paper has, and how many decided papers weigh as much as this guess. */
+const GUESS = 0.5;
+const GUESS_WEIGHT = 2;
 
 /** What a topic's hand-written terms say about one text, by topic in the order given. */
 export interface TermEvidence {
-  /** Weighted number of its terms in title and abstract, from 0. */
+  /** Number of its terms, those in the title three times, each weighted by how reliable it is. */
   weight: Float64Array;
-  /** Number of different terms of it in the title. */
+  /** Number of different terms of it in the title, weighted alike. */
   inTitle: Float64Array;
 }
 
+/** Evidence by row. */
+export interface Evidence {
+  /** As a paper shows it to whoever assigns topics. */
+  of(row: number): TermEvidence;
+  /** The same for a decided paper without what its own decision says about the terms. */
+  withoutItself(row: number): TermEvidence;
+}
+
 /**
- * Looks for hand-written terms. They are looked up word by word in one table, so that the cost for a text is its length
- * times the longest term's number of words, however many topics there are.
+ * Evidence of hand-written terms. A term is as reliable as the share of the decided papers with it that have the topic.
+ * Whoever writes terms looks at the papers at hand, so what they say about these is too good to learn from: for a decided
+ * paper a term counts only if the topic's definition or another decided paper of the topic has it, too.
+ * @param targets 1 or 0 by topic, by the row of each decided paper
  */
 export function termEvidence(
-  topics: readonly Pick<Topic, 'terms'>[],
-): (title: string, abstract: string) => TermEvidence {
-  const topicsByTerm = new Map<string, Set<number>>();
-  let longest = 1;
-  for (const [topic, { terms }] of topics.entries()) {
-    for (const term of terms) {
-      const words = termWords(term);
-      if (words.length === 0) continue;
-      longest = Math.max(longest, words.length);
-      const key = words.join(' ');
-      const known = topicsByTerm.get(key);
-      if (known === undefined) topicsByTerm.set(key, new Set([topic]));
-      else known.add(topic);
+  documents: readonly TitledText[],
+  topics: readonly Pick<Topic, 'title' | 'definition' | 'terms'>[],
+  targets: ReadonlyMap<number, Float64Array>,
+): Evidence {
+  const { clues, find } = findClues(topics);
+  const found = documents.map(({ title, abstract }) => find(title, abstract));
+  const seen = new Float64Array(clues.length);
+  const right = new Float64Array(clues.length);
+  for (const [row, target] of targets) {
+    for (const { clue } of found[row] ?? []) {
+      seen[clue] = (seen[clue] ?? 0) + 1;
+      right[clue] = (right[clue] ?? 0) + (target[clues[clue]?.topic ?? 0] ?? 0);
     }
   }
-  return (title, abstract) => {
-    const weight = new Float64Array(topics.length);
-    const inTitle = new Float64Array(topics.length);
-    for (const term of countTerms(termWords(title), longest, topicsByTerm).keys()) {
-      for (const topic of topicsByTerm.get(term) ?? []) {
-        weight[topic] = (weight[topic] ?? 0) + TITLE_WEIGHT;
-        inTitle[topic] = (inTitle[topic] ?? 0) + 1;
-      }
+  const sum = (row: number, own: Float64Array | undefined): TermEvidence => {
+    const evidence = {
+      weight: new Float64Array(topics.length),
+      inTitle: new Float64Array(topics.length),
+    };
+    for (const { clue, weight, inTitle } of found[row] ?? []) {
+      const { topic = 0, isDefining = false } = clues[clue] ?? {};
+      const others = (right[clue] ?? 0) - (own?.[topic] ?? 0);
+      if (own && !isDefining && others === 0) continue;
+      const reliability =
+        (others + GUESS * GUESS_WEIGHT) / ((seen[clue] ?? 0) - (own ? 1 : 0) + GUESS_WEIGHT);
+      evidence.weight[topic] = (evidence.weight[topic] ?? 0) + reliability * weight;
+      if (inTitle) evidence.inTitle[topic] = (evidence.inTitle[topic] ?? 0) + reliability;
     }
-    for (const [term, count] of countTerms(termWords(abstract), longest, topicsByTerm)) {
-      for (const topic of topicsByTerm.get(term) ?? []) {
-        weight[topic] = (weight[topic] ?? 0) + Math.min(count, ABSTRACT_CAP);
-      }
-    }
-    return { weight, inTitle };
+    return evidence;
   };
-}
-
-function termWords(text: string): string[] {
-  return foldedWords(text).map(dropPlural);
-}
-
-function countTerms(
-  words: readonly string[],
-  longest: number,
-  known: ReadonlyMap<string, unknown>,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let start = 0; start < words.length; start += 1) {
-    let key = '';
-    for (let length = 1; length <= longest && start + length <= words.length; length += 1) {
-      key = length === 1 ? (words[start] ?? '') : `${key} ${words[start + length - 1]}`;
-      if (known.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return counts;
+  return {
+    of: (row) => sum(row, undefined),
+    withoutItself: (row) => sum(row, targets.get(row)),
+  };
 }

@@ -28,3 +28,23 @@ export function expectedF1Threshold(chances: readonly Float64Array[], most: numb
   }
   return threshold;
 }
+
+/**
+ * The lowest chance from which on answers are right often enough. A few right answers are not enough to trust it, since
+ * one wrong answer more is reckoned with.
+ * @param answers chances with what turned out, 1 or 0, each found without knowing it
+ * @param least share of right answers
+ * @returns above 1, so that nothing reaches it, where there is no such chance
+ */
+export function trustedChance(
+  answers: readonly { chance: number; outcome: number }[],
+  least: number,
+): number {
+  let trusted = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const [index, { chance, outcome }] of answers.toSorted((a, b) => b.chance - a.chance).entries()) {
+    right += outcome;
+    if (right / (index + 2) >= least) trusted = chance;
+  }
+  return trusted;
+}

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { type LatentVectors, latentVectors } from './latent-vectors.ts';
 import { type TermVectors, type TitledText, termVectors } from './term-vectors.ts';
+import { type MeaningVectors, meaningVectors, type WordVectors } from './word-vectors.ts';
 
 /** A text with a name of its own. */
 export interface Document extends TitledText {
@@ -10,16 +11,21 @@ export interface Document extends TitledText {
 
 /** What documents are about, as numbers. Topics, related papers and the map all compare these. */
 export interface DocumentVectors {
-  /** The documents, sorted by id whatever their order was: row `n` of both kinds of vectors is document `n`. */
+  /** The documents, sorted by id whatever their order was: row `n` of all kinds of vectors is document `n`. */
   documents: readonly Document[];
   /** Row by id. */
   rowOf: ReadonlyMap<string, number>;
   terms: TermVectors;
   latent: LatentVectors;
+  /** What their words mean in general; undefined where that is not known. */
+  meaning: MeaningVectors | undefined;
 }
 
-/** Vectors of documents; the same for the same documents in any order. */
-export function documentVectors(documents: readonly Document[]): DocumentVectors {
+/**
+ * Vectors of documents; the same for the same documents in any order.
+ * @param words what words mean in general, if that is to take part
+ */
+export function documentVectors(documents: readonly Document[], words?: WordVectors): DocumentVectors {
   const sorted = documents.toSorted((a, b) => compare(a.id, b.id));
   const terms = termVectors(sorted);
   return {
@@ -27,5 +33,6 @@ export function documentVectors(documents: readonly Document[]): DocumentVectors
     rowOf: new Map(sorted.map(({ id }, row) => [id, row])),
     terms,
     latent: latentVectors(terms.rows, terms.documentFrequency),
+    meaning: words && meaningVectors(sorted, words),
   };
 }

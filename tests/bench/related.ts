@@ -9,6 +9,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
+import { readEnglishWords } from '../../src/build/corpus/read-english-words.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { layOut } from '../../src/map/layout.ts';
@@ -34,7 +35,8 @@ const { values } = parseArgs({
 });
 const { contentDir } = readSettings(process.env, process.cwd());
 const content = await readContent(contentDir);
-const { papers } = buildCorpus(content);
+const words = await readEnglishWords();
+const { papers } = buildCorpus(content, words);
 
 let start = performance.now();
 const lap = () => {
@@ -42,7 +44,7 @@ const lap = () => {
   start = performance.now();
   return Number(seconds.toFixed(2));
 };
-const vectors = documentVectors(papers);
+const vectors = documentVectors(papers, words);
 const seconds = { vectors: lap(), topics: 0, related: 0 };
 const topics = new Map(papers.map((paper) => [paper.id, paper.topics]));
 seconds.topics = lap();

@@ -3,6 +3,7 @@ import { readContent } from '../../content/read-content.ts';
 import { buildCorpus, type Corpus } from '../../corpus/build.ts';
 import type { MapPoint } from '../../map/schema.ts';
 import { ContentError, type Problem } from '../../problem.ts';
+import { readEnglishWords } from './read-english-words.ts';
 
 /** What the thread is asked for. */
 export interface CorpusRequest {
@@ -22,7 +23,10 @@ const say = (message: CorpusMessage) => parentPort?.postMessage(message);
 
 try {
   const { contentDir, strict }: CorpusRequest = workerData;
-  const { layOutMap, ...corpus } = buildCorpus(await readContent(contentDir, { strict }));
+  const { layOutMap, ...corpus } = buildCorpus(
+    await readContent(contentDir, { strict }),
+    await readEnglishWords(),
+  );
   say({ corpus });
   say({ map: layOutMap() });
 } catch (error) {

@@ -72,6 +72,26 @@ describe('topics of papers', () => {
     assert.ok([...assignTopics(vectors, [], new Map()).values()].every((scores) => scores.length === 0));
   });
 
+  test('are none of which neither a term nor a decision speaks', () => {
+    const [bees = ['', topic('', [])] as const] = withTerms;
+    const [id, { terms }] = bees;
+    for (const [paper, scores] of assignTopics(vectors, [bees], new Map())) {
+      if (scores.length === 0) continue;
+      const { title = '', abstract = '' } = vectors.documents[vectors.rowOf.get(paper) ?? -1] ?? {};
+      const holds = (term: string) => `${title} ${abstract}`.toLowerCase().includes(term.replace(/s$/, ''));
+      assert.ok(terms.some(holds), `${paper} has ${id}`);
+    }
+  });
+
+  test('are those whose introductions name the paper', () => {
+    const [paper = ''] = vectors.documents
+      .map((document) => document.id)
+      .filter((id) => id.startsWith('bees'));
+    const introductions = new Map([['tides', { text: 'See there.', papers: new Set([paper]) }]]);
+    const scores = assignTopics(vectors, withTerms, new Map(), introductions).get(paper) ?? [];
+    assert.ok(scores.some(({ id }) => id === 'tides'));
+  });
+
   test('are none where nothing speaks for any', () => {
     const alone = documentVectors([{ id: 'a', title: 'Nothing known', abstract: 'Nothing at all.' }]);
     assert.deepEqual(assignTopics(alone, withTerms, new Map()).get('a'), []);

@@ -1,0 +1,155 @@
+import { fold } from '../words/tokenize.ts';
+import type { TitledText } from './term-vectors.ts';
+
+/** What words mean in general, as directions: words used alike are near each other. */
+export interface WordVectors {
+  dimensions: number;
+  /** Place of a folded word in the rows; undefined where it is not known. */
+  placeOf(word: string): number | undefined;
+  /** Signed bytes, `dimensions` a word. */
+  rows: Int8Array;
+  /** What a word's bytes are multiplied with. Vectors are of different length: common words are short. */
+  scales: Float32Array;
+}
+
+/**
+ * Reads a file of word vectors: the number of words and of dimensions as 32-bit numbers, a 32-bit float a word that its
+ * bytes are multiplied with, the words' signed bytes one after the other, and the words themselves, sorted, in UTF-8
+ * with line feeds between. Numbers are little-endian.
+ * @throws {RangeError} where the file is shorter than it says
+ */
+export function readWordVectors(file: Uint8Array): WordVectors {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const count = view.getUint32(0, true);
+  const dimensions = view.getUint32(4, true);
+  const rowsFrom = 8 + 4 * count;
+  const wordsFrom = rowsFrom + count * dimensions;
+  if (wordsFrom > file.byteLength) throw new RangeError(`${count} word vectors do not fit into this file`);
+  const words = new TextDecoder().decode(file.subarray(wordsFrom)).split('\n');
+  const places = new Map(words.map((word, place) => [word, place]));
+  return {
+    dimensions,
+    placeOf: (word) => places.get(word),
+    rows: new Int8Array(file.buffer, file.byteOffset + rowsFrom, count * dimensions),
+    scales: Float32Array.from({ length: count }, (_, place) => view.getFloat32(8 + 4 * place, true)),
+  };
+}
+
+/** Documents by what their words mean in general. */
+export interface MeaningVectors {
+  dimensions: number;
+  /** One row of `dimensions` numbers a document, of length 1 (or all zero), one after the other. */
+  values: Float32Array;
+  /** Rows for other texts, as if they were documents. */
+  project(texts: readonly TitledText[]): Float32Array;
+}
+
+/** A word in the title counts as often as this many in the abstract. */
+const TITLE_WEIGHT = 3;
+/** Power of the inverse document frequency. */
+const RARITY_POWER = 0.5;
+/** Where fewer of the words are known, the texts are in another language. */
+const LEAST_KNOWN = 0.6;
+
+/**
+ * Documents as the sums of their words' vectors, each weighted by how rare it is among the documents; what all documents
+ * have in common is taken off (Arora, Liang and Ma, “A simple but tough-to-beat baseline for sentence embeddings”, 2017,
+ * do so with the first principal component).
+ * @returns undefined where too few of the words are known
+ */
+export function meaningVectors(
+  documents: readonly TitledText[],
+  words: WordVectors,
+): MeaningVectors | undefined {
+  const { dimensions } = words;
+  const counts = documents.map((document) => countWords(document, words));
+  const known = counts.reduce((sum, { known }) => sum + known, 0);
+  const all = counts.reduce((sum, { all }) => sum + all, 0);
+  if (all === 0 || known < LEAST_KNOWN * all) return undefined;
+  const frequency = new Map<number, number>();
+  for (const { places } of counts)
+    for (const place of places.keys()) frequency.set(place, (frequency.get(place) ?? 0) + 1);
+  const rarityOf = (place: number) =>
+    Math.log((documents.length + 1) / ((frequency.get(place) ?? 0) + 1)) ** RARITY_POWER;
+  const values = sumWords(counts, words, rarityOf);
+  const mean = meanRow(values, dimensions);
+  takeOff(mean, values);
+  return {
+    dimensions,
+    values,
+    project(texts) {
+      const rows = sumWords(
+        texts.map((text) => countWords(text, words)),
+        words,
+        rarityOf,
+      );
+      takeOff(mean, rows);
+      return rows;
+    },
+  };
+}
+
+/** Rows of length 1: the words' vectors, weighted. */
+function sumWords(
+  texts: readonly { places: ReadonlyMap<number, number> }[],
+  { dimensions, rows, scales }: WordVectors,
+  rarityOf: (place: number) => number,
+): Float32Array {
+  const values = new Float32Array(texts.length * dimensions);
+  for (const [row, { places }] of texts.entries()) {
+    const vector = values.subarray(row * dimensions, (row + 1) * dimensions);
+    for (const [place, count] of places) {
+      const weight = count * rarityOf(place) * (scales[place] ?? 0);
+      for (let d = 0; d < dimensions; d += 1)
+        vector[d] = (vector[d] ?? 0) + weight * (rows[place * dimensions + d] ?? 0);
+    }
+    normalize(vector);
+  }
+  return values;
+}
+
+/** How often known words occur, by their place, and how many of all words are known. */
+function countWords(
+  { title, abstract }: TitledText,
+  { placeOf }: WordVectors,
+): { places: Map<number, number>; known: number; all: number } {
+  const places = new Map<number, number>();
+  let [known, all] = [0, 0];
+  for (const [text, weight] of [
+    [title, TITLE_WEIGHT],
+    [abstract, 1],
+  ] as const) {
+    for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+      all += 1;
+      const place = placeOf(word);
+      if (place === undefined) continue;
+      known += 1;
+      places.set(place, (places.get(place) ?? 0) + weight);
+    }
+  }
+  return { places, known, all };
+}
+
+function meanRow(values: Float32Array, dimensions: number): Float64Array {
+  const count = values.length / dimensions;
+  const mean = new Float64Array(dimensions);
+  for (const [at, value] of values.entries())
+    mean[at % dimensions] = (mean[at % dimensions] ?? 0) + value / count;
+  return mean;
+}
+
+function takeOff(mean: Float64Array, values: Float32Array): void {
+  for (let from = 0; from < values.length; from += mean.length) {
+    const vector = values.subarray(from, from + mean.length);
+    for (let d = 0; d < mean.length; d += 1) vector[d] = (vector[d] ?? 0) - (mean[d] ?? 0);
+    normalize(vector);
+  }
+}
+
+function normalize(vector: Float32Array): void {
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  const length = Math.sqrt(squares);
+  // What is left of a document like the mean is rounding.
+  for (let d = 0; d < vector.length; d += 1) vector[d] = length < 1e-6 ? 0 : (vector[d] ?? 0) / length;
+}
