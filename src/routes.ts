@@ -16,7 +16,10 @@ export interface Routes {
   venue(id: string, page?: number): string;
   /** The glossary, at one of its short forms when its anchor is given. */
   glossary(anchor?: string): string;
+  /** The entries of the glossary under a letter, by the anchor of the letter, where it has pages for letters. */
+  glossaryLetter(letter: string, page?: number): string;
   terms(): string;
+  termsLetter(letter: string, page?: number): string;
   term(slug: string, page?: number): string;
   /** The map of papers. */
   map(): string;
@@ -67,7 +70,9 @@ export function createRoutes(base: string, site: string): Routes {
     venues: () => page('venues'),
     venue: (id, number) => page('venues', id, paged(number)),
     glossary: (anchor) => `${page('glossary')}${anchor ? `#${anchor}` : ''}`,
+    glossaryLetter: (letter, number) => page('glossary', letter, paged(number)),
     terms: () => page('terms'),
+    termsLetter: (letter, number) => page('terms', letter, paged(number)),
     term: (slug, number) => page('terms', slug, paged(number)),
     map: () => page('map'),
     search: (query) => `${page('search')}${query ? `?${new URLSearchParams({ q: query })}` : ''}`,

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import { helpExamples } from '../lists/help-examples.ts';
+import { letterPages } from '../lists/letter-pages.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
 import { findCompounds } from '../search/index/find-compounds.ts';
 import { papers } from './papers.ts';
@@ -15,6 +16,9 @@ export const glossary: readonly GlossaryEntry[] = (await getCollection('glossary
   .map(({ data }) => data)
   .sort((a, b) => compare(a.short.toLowerCase(), b.short.toLowerCase()) || compare(a.short, b.short));
 
+/** Pages of the glossary by letter; none where one page holds it. */
+export const glossaryPages = letterPages(glossary, ({ short }) => short);
+
 /** Characteristic terms by label. */
 export const terms: readonly KeyTerm[] = (await getCollection('terms'))
   .map(({ data }) => data)
@@ -23,6 +27,9 @@ export const terms: readonly KeyTerm[] = (await getCollection('terms'))
 /** Queries that the home page and the help offer. */
 export const searchSuggestions: readonly string[] =
   site.examples.length > 0 ? site.examples : suggestSearches(terms, SUGGESTIONS);
+
+/** Pages of the terms by letter; none where one page holds them. */
+export const termPages = letterPages(terms, ({ label }) => label);
 
 const termBySlug: ReadonlyMap<string, KeyTerm> = new Map(terms.map((term) => [term.slug, term]));
 
