@@ -165,6 +165,8 @@ export const paperSchema = z.object({
   issued: issuedSchema.optional(),
   /** Where it was published, for example `AISTATS 2025`. */
   venue: z.string().optional(),
+  /** Where it was published, where too little of that is known (its year, its kind) to cite anything but the preprint. */
+  uncitedVenue: z.string().optional(),
   /** Volume of the journal or series, for example `22` or `LNCS 1234`. */
   volume: z.string().optional(),
   /** Issue of the journal. */

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
+import { firstSeen } from '../first-seen.ts';
 import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../lists/groups.ts';
 import { groupByVenue, type VenuePapers } from '../lists/venues.ts';
 import type { Author, Paper, Placement } from '../schema.ts';
@@ -41,14 +42,14 @@ export const papersByDate: readonly Paper[] = isDated ? sortByDate(papers) : pap
 /** How {@link papersByDate} is sorted, for readers. */
 export const dateOrder = isDated ? 'newest first' : 'in the listings’ order';
 
-/** Papers by year of publication, newest year first; the papers of a year newest first. */
+/** Papers by the year they were first seen in, newest year first; the papers of a year newest first. */
 export const papersByYear: ReadonlyMap<string, readonly Paper[]> = groupByYear(papersByDate);
 
-/** Number of papers by year of publication, newest year first; undated ones are left out. */
+/** Number of papers by the year they were first seen in, newest year first; undated ones are left out. */
 export function countByYear(some: readonly Paper[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { issued } of some) {
-    const year = issued?.slice(0, 4);
+  for (const paper of some) {
+    const year = firstSeen(paper)?.slice(0, 4);
     if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return new Map([...counts].sort(([a], [b]) => compare(b, a)));

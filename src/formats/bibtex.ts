@@ -4,51 +4,79 @@ import {
   describeSearch,
   type ExportContext,
   keyOf,
+  keywords,
+  publicationNote,
   type SearchRecord,
-  topicTitles,
 } from './export-context.ts';
-import { paperAddress } from './identifiers.ts';
-import { latexName, latexText, latexTypeset } from './latex-text.ts';
+import { citedDoi, pageAddress } from './identifiers.ts';
+import { itemType } from './item-types.ts';
+import { latexName, latexQuotes, latexText, latexTypeset } from './latex-text.ts';
+import { latexTitle } from './latex-title.ts';
 import { nameParts } from './person-name.ts';
-import { type VenueKind, venueKind } from './venue-kind.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const VENUE_FIELDS: Record<VenueKind, { type: string; field: string }> = {
-  proceedings: { type: 'inproceedings', field: 'booktitle' },
-  journal: { type: 'article', field: 'journal' },
+/** What types of entries require besides a title, in BibTeX or BibLaTeX; what is not listed requires nothing. */
+const REQUIRED: Readonly<Record<string, readonly (keyof CitedPaper)[]>> = {
+  article: ['authors', 'issued', 'venue'],
+  book: ['authors', 'issued', 'publisher'],
+  incollection: ['authors', 'issued', 'venue', 'publisher'],
+  inproceedings: ['authors', 'issued', 'venue'],
 };
 
 /**
  * A paper as a BibTeX entry, for BibTeX and for biber with biblatex. Titles and abstracts are UTF-8, names have their
- * accents as LaTeX commands, addresses and identifiers stand as they are. Papers whose venue is not known for
- * proceedings or a journal, and those without author or year, which these types require, are `@misc`.
+ * accents as LaTeX commands, addresses and identifiers stand as they are. What lacks something that its type requires
+ * is `@misc`, as are preprints.
  */
 export function bibtexEntry(paper: CitedPaper, context: ExportContext): string {
-  const { title, authors, issued, venue, doi, arxiv, abstract } = paper;
-  const kind = venue && authors && issued ? venueKind(venue) : undefined;
-  const { type, field } = kind ? VENUE_FIELDS[kind] : { type: 'misc', field: 'howpublished' };
-  const [year, month] = issued?.split('-') ?? [];
-  const topics = topicTitles(paper, context);
+  const { title, authors, issued, venue, arxiv, abstract } = paper;
+  const kind = itemType(paper).bibtex;
+  const isWhole = REQUIRED[kind.type]?.every((fact) => paper[fact] !== undefined) ?? true;
+  const type = isWhole ? kind.type : 'misc';
+  const doi = citedDoi(paper);
+  const [year, month, day] = issued?.split('-') ?? [];
+  const topics = keywords(paper, context);
+  const note = publicationNote(paper);
   const fields: [name: string, value: string | undefined][] = [
     ['author', authors && braced(authors.map(bibtexName).join(' and '))],
     // Styles sort by the key where there is no author.
     ['key', authors ? undefined : braced(latexText(title))],
-    ['title', braced(protectCapitals(title))],
-    [field, venue && braced(latexTypeset(venue))],
+    ['title', braced(latexTitle(latexQuotes(title), abstract))],
+    [isWhole ? kind.venue : 'howpublished', venue && braced(latexTypeset(venue))],
+    ...(type === 'misc' ? [] : partFields(paper, type)),
+    ['publisher', type !== 'misc' && paper.publisher ? braced(latexTypeset(paper.publisher)) : undefined],
     ['year', year && braced(year)],
     ['month', month && MONTHS[Number(month) - 1]],
-    ['eprint', arxiv && braced(arxiv)],
-    ['archivePrefix', arxiv && '{arXiv}'],
-    // BibLaTeX's name of the field before; Zotero reads no other.
+    ['day', day && braced(String(Number(day)))],
+    ['eprint', arxiv && braced(verbatim(arxiv))],
+    // BibLaTeX's name of what older styles call `archivePrefix`; Zotero reads no other.
     ['eprinttype', arxiv && '{arxiv}'],
     ['doi', doi && braced(verbatim(doi))],
-    ['url', braced(verbatim(paperAddress(paper, context.routes)))],
-    ['abstract', braced(latexText(abstract))],
+    ['url', braced(verbatim(pageAddress(paper, context.routes)))],
+    ['note', note && braced(latexTypeset(note))],
     ['keywords', topics.length > 0 ? braced(latexText(topics.join(', '))) : undefined],
+    [ABSTRACT, abstract ? braced(latexText(oneLine(abstract))) : undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@${type}{${keyOf(paper, context)},\n${lines.join('')}}\n`;
+}
+
+/** Volume, issue and pages, as far as the type has them. */
+function partFields({ volume, issue, pages }: CitedPaper, type: string): [string, string | undefined][] {
+  return [
+    ['volume', volume && braced(latexText(volume))],
+    ['number', type === 'article' && issue ? braced(latexText(issue)) : undefined],
+    ['pages', pages && braced(latexText(pages).replace(/–/g, '--'))],
+  ];
+}
+
+const ABSTRACT = 'abstract';
+const ABSTRACT_LINE = new RegExp(`^  ${ABSTRACT} = .*\\n`, 'gm');
+
+/** A file of `bibtexFile` without the abstracts, for documents that only cite. */
+export function withoutAbstracts(bibtex: string): string {
+  return bibtex.replace(ABSTRACT_LINE, '');
 }
 
 /** Entries by paper, as a paper stands in many lists and its entry takes the longest of all formats. */
@@ -76,6 +104,16 @@ export function bibtexFile(
   return about + papers.map((paper) => knownEntry(paper, context)).join('\n');
 }
 
+/** Papers as a BibTeX file without abstracts. */
+export function shortBibtexFile(...of: Parameters<typeof bibtexFile>): string {
+  return withoutAbstracts(bibtexFile(...of));
+}
+
+/** A field on its line, so that its end is the line's. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 function braced(value: string): string {
   return `{${value}}`;
 }
@@ -95,46 +133,6 @@ function bibtexName(author: CitedAuthor): string {
 function namePart(part: string): string {
   const name = latexName(part);
   return /,|(?:^|\s)and(?:\s|$)/i.test(part) ? braced(name) : name;
-}
-
-/**
- * A title with braces around the words that keep their capitals in styles that write titles in lower case: words with
- * a capital or digit inside (`LoRA`, `T5`), and in titles that are not in headline style every capitalised word after
- * the first.
- */
-function protectCapitals(title: string): string {
-  const words = title.split(' ');
-  const long = words.slice(1).filter((word) => /^\P{L}*\p{L}{4}/u.test(word));
-  const headline = 2 * long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > long.length;
-  return words
-    .map((word, index) => {
-      const [before, core, after] = withoutPunctuation(word);
-      const name = !headline && index > 0 && /^\p{Lu}\p{Ll}/u.test(core);
-      const keep = name || hasOwnCapitals(core);
-      return keep
-        ? `${latexTypeset(before)}{${latexTypeset(core)}}${latexTypeset(after)}`
-        : latexTypeset(word);
-    })
-    .join(' ');
-}
-
-/** A word between the punctuation before and after it. */
-function withoutPunctuation(word: string): [before: string, core: string, after: string] {
-  const characters = [...word];
-  const counts = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character);
-  const start = characters.findIndex(counts);
-  if (start < 0) return [word, '', ''];
-  const end = characters.findLastIndex(counts) + 1;
-  return [
-    characters.slice(0, start).join(''),
-    characters.slice(start, end).join(''),
-    characters.slice(end).join(''),
-  ];
-}
-
-/** Whether a word has capitals that are its own: behind another letter, or beside a digit. Hyphens begin a new word. */
-function hasOwnCapitals(word: string): boolean {
-  return /[\p{L}\p{N}]\p{Lu}|\p{Lu}\p{N}|^\p{Lu}$/u.test(word) && !/^[AI]$/.test(word);
 }
 
 /** An address or identifier as BibLaTeX and \url take it: unescaped, without what would end the field. */

@@ -1,46 +1,43 @@
 import { escapeMarkup } from './escape.ts';
 import { type CitedPaper, type ExportContext, topicTitles } from './export-context.ts';
-import { arxivDoi } from './identifiers.ts';
+import { citedDoi, pageAddress } from './identifiers.ts';
+import { isPreprint, itemType } from './item-types.ts';
 import { invertedName } from './person-name.ts';
-import { type VenueKind, venueKind } from './venue-kind.ts';
-
-const ITEM_TYPES: Record<VenueKind | 'preprint', string> = {
-  proceedings: 'conferencePaper',
-  journal: 'journalArticle',
-  preprint: 'preprint',
-};
 
 /**
  * A paper as an OpenURL context object in Dublin Core, from which Zotero makes an item of a list.
  *
  * What Zotero needs: the title before the type, as it reads a title behind the type of an article as its journal's; one
  * address only, as the last one wins; “Family, Given”, as it parts other names at their last space. It reads every “+” as
- * a space, however it is written, so the full-width plus sign stands for it in text. A paper whose authors are not known
- * gets no DOI: Zotero would ask doi.org about it, and no author is ever made up.
+ * a space, however it is written: the title is left as it is, and whole on the paper's own page and in the files. No key
+ * fills Zotero's archive id or “Extra”; the arXiv identifier is there as `info:arxiv/` for programs that read it. A paper
+ * whose authors are not known gets no DOI: Zotero would ask doi.org about it, and no author is ever made up.
  * @see https://groups.niso.org/higherlogic/ws/public/download/14833/z39_88_2004_r2010.pdf
  */
 export function coinsContext(paper: CitedPaper, context: ExportContext): string {
-  const { id, title, authors, issued, venue, doi, arxiv, abstract } = paper;
-  const kind = venue ? venueKind(venue) : undefined;
-  const number = doi ?? (arxiv && !kind ? arxivDoi(arxiv) : undefined);
+  const { title, authors, issued, venue, volume, issue, pages, arxiv, abstract } = paper;
+  const { zotero } = itemType(paper);
+  const doi = citedDoi(paper);
   const text: [key: string, value: string | undefined][] = [
     ['rft.title', title],
-    ['rft.type', ITEM_TYPES[kind ?? 'preprint']],
+    ['rft.type', zotero],
     ...(authors ?? []).map((author): [string, string] => ['rft.au', invertedName(author)]),
     ['rft.date', issued],
-    ['rft.source', kind && venue],
-    ['rft.publisher', arxiv && !kind ? 'arXiv' : undefined],
+    ['rft.source', venue],
+    ['rft.volume', volume],
+    ['rft.issue', issue],
+    ['rft.pages', pages],
+    ['rft.publisher', arxiv && isPreprint(paper) ? 'arXiv' : paper.publisher],
     ...topicTitles(paper, context).map((topic): [string, string] => ['rft.subject', topic]),
     ['rft.description', abstract],
   ];
   const parts: [key: string, value: string][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ...text.flatMap(([key, value]): [string, string][] =>
-      value ? [[key, value.replaceAll('+', '＋')]] : [],
-    ),
-    ...(number && authors ? [['rft_id', `info:doi/${number}`] satisfies [string, string]] : []),
-    ['rft_id', context.routes.absolute(context.routes.paper(id))],
+    ...text.flatMap(([key, value]): [string, string][] => (value ? [[key, value]] : [])),
+    ...(doi && authors ? [['rft_id', `info:doi/${doi}`] satisfies [string, string]] : []),
+    ...(arxiv ? [['rft_id', `info:arxiv/${arxiv}`] satisfies [string, string]] : []),
+    ['rft_id', pageAddress(paper, context.routes)],
   ];
   return parts
     .map(([key, value]) => `${key}=${value.toWellFormed().replace(RESERVED, encodeURIComponent)}`)

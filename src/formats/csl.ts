@@ -1,21 +1,23 @@
+import type { PaperType } from '../schema.ts';
 import {
   type CitedAuthor,
   type CitedPaper,
   describeSearch,
   type ExportContext,
   keyOf,
+  keywords,
+  publicationNote,
   type SearchRecord,
   topicTitles,
 } from './export-context.ts';
-import { paperAddress } from './identifiers.ts';
+import { citedDoi, pageAddress } from './identifiers.ts';
+import { isPreprint, itemType } from './item-types.ts';
 import { nameParts } from './person-name.ts';
-import { venueKind } from './venue-kind.ts';
 
 /** A name in CSL-JSON. */
 export interface CslPerson {
   family?: string;
   given?: string;
-  'non-dropping-particle'?: string;
   suffix?: string;
   literal?: string;
 }
@@ -31,14 +33,23 @@ export interface CslDay {
  */
 export interface CslRecord {
   id: string;
-  type: 'article' | 'article-journal' | 'paper-conference';
+  type: PaperType;
   title: string;
   author?: CslPerson[];
   issued?: CslDay;
+  /** When the preprint of a published paper came out. */
+  'original-date'?: CslDay;
   'container-title'?: string;
   'event-title'?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
   publisher?: string;
   number?: string;
+  /** Where the preprint of a published paper is kept, and its number there. */
+  archive?: 'arXiv';
+  archive_location?: string;
+  language?: string;
   DOI?: string;
   URL: string;
   abstract?: string;
@@ -50,6 +61,8 @@ export interface CslRecord {
   /** What CSL has no field for. */
   custom: {
     arxiv?: string;
+    /** Venue of a publication whose year is not known. */
+    venue?: string;
     /** Full address of the paper's page on this site. */
     page: string;
     /** Titles of its topics, best first. */
@@ -61,33 +74,54 @@ export interface CslRecord {
 
 /**
  * A paper as a CSL-JSON item. Preprints have the type `article` with the arXiv identifier as `number` and arXiv as
- * `publisher`, which Zotero reads as repository and archive id. A published paper with a preprint names it in `note`.
+ * `publisher`, which Zotero reads as repository and archive id. A published paper has its preprint's date in
+ * `original-date` and its identifier in `archive_location` and, for Zotero's “Extra”, in `note`.
  */
 export function cslItem(paper: CitedPaper, context: ExportContext): CslRecord {
-  const { id, title, authors, issued, venue, doi, arxiv, abstract, listings } = paper;
-  const kind = venue ? venueKind(venue) : undefined;
-  const topics = topicTitles(paper, context);
+  const { title, authors, issued, venue, uncitedVenue, volume, issue, pages, arxiv, language } = paper;
+  const { type, publisher, number } = sourceOf(paper);
+  const published = arxiv !== undefined && number === undefined;
+  const doi = citedDoi(paper);
+  const note = published ? `arXiv:${arxiv}` : publicationNote(paper);
+  const page = pageAddress(paper, context.routes);
+  const first = paper.preprint?.issued;
   return {
     id: keyOf(paper, context),
-    type: kind === 'journal' ? 'article-journal' : kind === 'proceedings' ? 'paper-conference' : 'article',
+    type,
     title,
     ...(authors && { author: authors.map(cslPerson) }),
     ...(issued && { issued: cslDay(issued) }),
+    ...(first && { 'original-date': cslDay(first) }),
     ...(venue && { 'container-title': venue }),
-    ...(venue && kind === 'proceedings' && { 'event-title': venue }),
-    ...(arxiv && !kind && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
+    ...(venue && type === 'paper-conference' && { 'event-title': venue }),
+    ...(volume && { volume }),
+    ...(issue && { issue }),
+    ...(pages && { page: pages.replace('–', '-') }),
+    ...(publisher && { publisher }),
+    ...(number && { number }),
+    ...(published && { archive: 'arXiv', archive_location: arxiv }),
+    ...(language && { language }),
     ...(doi && { DOI: doi }),
-    URL: paperAddress(paper, context.routes),
-    abstract,
-    ...(topics.length > 0 && { keyword: topics.join(', ') }),
-    ...(arxiv && kind && { note: `arXiv:${arxiv}` }),
+    URL: page,
+    ...(paper.abstract && { abstract: paper.abstract }),
+    ...(paper.topics.length > 0 && { keyword: keywords(paper, context).join(', ') }),
+    ...(note && { note }),
     custom: {
       ...(arxiv && { arxiv }),
-      page: context.routes.absolute(context.routes.paper(id)),
-      topics,
-      listings: listings.map(({ id }) => id),
+      ...(uncitedVenue && { venue: uncitedVenue }),
+      page,
+      topics: topicTitles(paper, context),
+      listings: paper.listings.map(({ id }) => id),
     },
   };
+}
+
+/** Kind of what is cited, with who published it under which number: arXiv does so with preprints. */
+function sourceOf(paper: CitedPaper): Pick<CslRecord, 'type' | 'publisher' | 'number'> {
+  const { csl: type } = itemType(paper);
+  if (paper.arxiv !== undefined && isPreprint(paper))
+    return { type, publisher: 'arXiv', number: `arXiv:${paper.arxiv}` };
+  return { type, ...(paper.publisher && { publisher: paper.publisher }) };
 }
 
 /** Papers as a CSL-JSON file, one item a line; the results of a search name it in `source` and `accessed`. */
@@ -106,9 +140,9 @@ function cslPerson(author: CitedAuthor): CslPerson {
   if ('literal' in parts) return parts;
   const { particle, family, given, suffix } = parts;
   return {
-    family,
+    // Zotero drops `non-dropping-particle`; within the family name styles keep it as well.
+    family: particle ? `${particle} ${family}` : family,
     ...(given && { given }),
-    ...(particle && { 'non-dropping-particle': particle }),
     ...(suffix && { suffix }),
   };
 }

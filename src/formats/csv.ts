@@ -1,3 +1,4 @@
+import { firstSeen } from '../first-seen.ts';
 import {
   type CitedPaper,
   type ExportContext,
@@ -5,7 +6,7 @@ import {
   type SearchRecord,
   topicTitles,
 } from './export-context.ts';
-import { paperAddress } from './identifiers.ts';
+import { citedDoi, pageAddress } from './identifiers.ts';
 
 /**
  * Rows of cells as CSV with CRLF line ends (RFC 4180). Cells that a spreadsheet would take for a formula get an
@@ -28,17 +29,21 @@ export function csvFile(
     'title',
     'authors',
     'date',
+    'first seen',
     'venue',
+    'volume',
+    'issue',
+    'pages',
     'doi',
     'arxiv',
     'address',
-    'page',
     'topics',
     'listings',
     'abstract',
   ];
   const found = search ? [search.query, search.date, search.address] : [];
-  return csvTable([
+  // The mark by which Excel knows UTF-8.
+  return `\uFEFF${csvTable([
     [...header, ...(search ? ['search', 'search date', 'search address'] : [])],
     ...papers.map((paper) => [
       paper.id,
@@ -46,20 +51,24 @@ export function csvFile(
       paper.title,
       (paper.authors ?? []).map(({ name }) => name).join('; '),
       paper.issued ?? '',
+      firstSeen(paper) ?? '',
       paper.venue ?? '',
-      paper.doi ?? '',
-      paper.arxiv ?? '',
-      paperAddress(paper, context.routes),
-      context.routes.absolute(context.routes.paper(paper.id)),
+      paper.volume ?? '',
+      paper.issue ?? '',
+      paper.pages ?? '',
+      citedDoi(paper) ?? '',
+      // As text: a spreadsheet would make 2111.00160 a number and lose its last nought.
+      paper.arxiv === undefined ? '' : `arXiv:${paper.arxiv}`,
+      pageAddress(paper, context.routes),
       topicTitles(paper, context).join('; '),
       paper.listings.map(({ id }) => id).join('; '),
       paper.abstract,
       ...found,
     ]),
-  ]);
+  ])}`;
 }
 
 function csvCell(value: string): string {
-  const text = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/.test(value) ? `'${value}` : value;
+  const text = /^[=+\-@\t\r\n\uFF0B\uFF0D\uFF1D\uFF20]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

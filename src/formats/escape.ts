@@ -10,24 +10,37 @@ export function escapeMarkup(text: string): string {
   );
 }
 
-/** Plain text as Markdown (CommonMark) that shows the same text; addresses in it stay as they are. */
+/** An address in running text, without the punctuation behind it. */
+const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'"”’)\]}*_~`])/;
+
+/**
+ * Plain text as Markdown (CommonMark) that shows the same text. Addresses become links to themselves, in angle brackets,
+ * within which nothing means anything else.
+ */
 export function escapeMarkdown(text: string): string {
   return text
-    .split(/(https?:\/\/[^\s<>]+)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_[\]<>|~$&#]/g, '\\$&')))
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeSigns(part)))
     .join('')
-    .replace(
-      /^([ \t]*)(?:([-+=])|(\d{1,9})([.)])(?=\s|$))/gm,
-      (_, space: string, sign?: string, number = '', end = '') =>
-        sign ? `${space}\\${sign}` : `${space}${number}\\${end}`,
-    );
+    .replace(LINE_BEGINNING, escapeBeginning);
 }
 
-/** A Markdown link; what could end its address is written as in addresses. */
+/** A Markdown link; what could end its address is written as in addresses. Its text has no links of its own. */
 export function markdownLink(text: string, address: string): string {
   const safe = address
     .replace(/[<>\\\s]/g, (character) => encodeURIComponent(character))
     .replaceAll('(', '%28')
     .replaceAll(')', '%29');
-  return `[${escapeMarkdown(text)}](${safe})`;
+  return `[${escapeSigns(text).replace(LINE_BEGINNING, escapeBeginning)}](${safe})`;
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~$&#]/g, '\\$&');
+}
+
+/** What makes a list, heading or quotation of a line. */
+const LINE_BEGINNING = /^([ \t]*)(?:([-+=])|(\d{1,9})([.)])(?=\s|$))/gm;
+
+function escapeBeginning(_: string, space: string, sign?: string, number = '', end = ''): string {
+  return sign ? `${space}\\${sign}` : `${space}${number}\\${end}`;
 }

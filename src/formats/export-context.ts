@@ -1,18 +1,40 @@
 import type { Routes } from '../routes.ts';
 import type { Author, Paper } from '../schema.ts';
 
+/** Facts of a paper that bibliographic formats write. */
+export const CITED_FACTS = [
+  'type',
+  'issued',
+  'venue',
+  'uncitedVenue',
+  'volume',
+  'issue',
+  'pages',
+  'publisher',
+  'language',
+  'preprint',
+  'doi',
+  'arxiv',
+] as const satisfies readonly (keyof Paper)[];
+type CitedFacts = Pick<Paper, (typeof CITED_FACTS)[number]>;
+
 /** What bibliographic formats need of a paper. */
-export interface CitedPaper extends Pick<Paper, 'id' | 'title' | 'abstract'> {
+export interface CitedPaper extends Pick<Paper, 'id' | 'title' | 'abstract'>, CitedFacts {
   /** Authors in order, at least one; missing where they are not known. */
   authors?: readonly CitedAuthor[] | undefined;
-  issued?: string | undefined;
-  venue?: string | undefined;
-  doi?: string | undefined;
-  arxiv?: string | undefined;
   /** Topics, best first. */
   topics: readonly { id: string }[];
   /** Listings that it stands in. */
   listings: readonly { id: string }[];
+}
+
+/** A paper without what formats do not need, to be sent from thread to thread. */
+export function citedPaper(paper: CitedPaper): CitedPaper {
+  const { id, title, abstract, authors, topics, listings } = paper;
+  const facts = Object.fromEntries(
+    CITED_FACTS.map((fact) => [fact, paper[fact]]).filter(([, value]) => value !== undefined),
+  );
+  return { id, title, abstract, ...(authors && { authors }), topics, listings, ...facts };
 }
 
 /** A person as bibliographic formats name them. */
@@ -40,6 +62,20 @@ export interface SearchRecord {
 /** Titles of a paper's topics, best first. */
 export function topicTitles({ topics }: Pick<CitedPaper, 'topics'>, context: ExportContext): string[] {
   return topics.map(({ id }) => context.topicTitles.get(id)).filter((title) => title !== undefined);
+}
+
+/**
+ * Topics as keywords of formats that list them with commas between: a comma within would make two of one.
+ * @example `Agents, tools and planning` becomes `Agents / tools and planning`
+ */
+export function keywords(paper: Pick<CitedPaper, 'topics'>, context: ExportContext): string[] {
+  return topicTitles(paper, context).map((title) => title.replace(/\s*[,;]\s*/g, ' / '));
+}
+
+/** What is said beside the citation of a preprint whose publication is not known well enough to be cited. */
+export function publicationNote({ uncitedVenue }: Pick<CitedPaper, 'uncitedVenue'>): string | undefined {
+  if (uncitedVenue === undefined) return undefined;
+  return `Published in ${uncitedVenue}${/\b(?:19|20)\d\d\b/.test(uncitedVenue) ? '' : ', year not known'}.`;
 }
 
 /** The paper's citation key; the slug where none was assigned. */

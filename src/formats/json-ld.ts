@@ -3,23 +3,36 @@ import type {
   CollectionPage,
   Graph,
   Organization,
+  Periodical,
   PropertyValue,
+  PublicationVolume,
   ScholarlyArticle,
   SearchAction,
   WebSite,
 } from 'schema-dts';
+import { firstSeen } from '../first-seen.ts';
 import type { SiteIdentity } from '../identity/schema.ts';
 import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
 import type { ExportContext } from './export-context.ts';
-import { arxivAddress, doiAddress } from './identifiers.ts';
+import { arxivAddress, citedDoi, doiAddress, pageAddress } from './identifiers.ts';
+import { itemType } from './item-types.ts';
 import { AUTHORS_IN_PAGE } from './row.ts';
 
-/** A paper as a schema.org article. Its publisher and licence are not known and left out. */
-export function paperJsonLd(paper: Paper, context: ExportContext): ScholarlyArticle {
-  const { id, title, abstract, authors, issued, venue, doi, arxiv, topics, links } = paper;
+const PERIODICALS = new Set(['article-journal', 'article-magazine', 'article-newspaper']);
+const BOOKS = new Set(['chapter', 'entry-encyclopedia', 'paper-conference']);
+
+/**
+ * A paper as a schema.org article. Its licence is not known and left out.
+ * @param language of the site, which texts are in unless their record says otherwise
+ */
+export function paperJsonLd(paper: Paper, context: ExportContext, language: string): ScholarlyArticle {
+  const { title, abstract, authors, issued, pages, arxiv, topics, links } = paper;
   const { routes, topicTitles } = context;
-  const page = routes.absolute(routes.paper(id));
+  const page = pageAddress(paper, routes);
+  const doi = citedDoi(paper);
+  const isPartOf = containerOf(paper);
+  const first = firstSeen(paper);
   const identifier: PropertyValue[] = [
     ...(arxiv ? [propertyValue('arXiv', arxiv, arxivAddress(arxiv))] : []),
     ...(doi ? [propertyValue('DOI', doi, doiAddress(doi))] : []),
@@ -36,18 +49,49 @@ export function paperJsonLd(paper: Paper, context: ExportContext): ScholarlyArti
     mainEntityOfPage: page,
     headline: title,
     name: title,
-    abstract,
+    inLanguage: paper.language ?? language,
+    ...(abstract && { abstract }),
     ...(authors && {
       author: authors.slice(0, AUTHORS_IN_PAGE).map(({ name }) => ({ '@type': 'Person' as const, name })),
     }),
     ...(issued && { datePublished: issued }),
-    ...(venue && { isPartOf: { '@type': 'PublicationIssue' as const, name: venue } }),
-    ...(identifier.length > 0 && { identifier, sameAs: identifier.map(({ url }) => String(url)) }),
+    ...(first && first !== issued && { dateCreated: first }),
+    ...(isPartOf && { isPartOf }),
+    ...(pages && { pagination: pages }),
+    ...(identifier.length > 0 && { identifier, sameAs: addressesElsewhere(paper) }),
     ...(about.length > 0 && { about, keywords: about.map(({ name }) => name) }),
     ...(code.length > 0 && {
       hasPart: code.map((codeRepository) => ({ '@type': 'SoftwareSourceCode' as const, codeRepository })),
     }),
   };
+}
+
+/** Where the same paper is kept: at arXiv, at its publisher, and in the repository that its record names. */
+function addressesElsewhere(paper: Paper): string[] {
+  const doi = citedDoi(paper);
+  const addresses = [
+    paper.arxiv && arxivAddress(paper.arxiv),
+    doi && doiAddress(doi),
+    paper.url,
+    paper.preprint?.url,
+  ];
+  return [...new Set(addresses.filter((address) => address !== undefined && address !== ''))] as string[];
+}
+
+/** What a paper is part of: a journal's issue in its volume in the journal, or the book of proceedings. */
+function containerOf(paper: Paper): ScholarlyArticle['isPartOf'] {
+  const { venue, volume, issue } = paper;
+  if (venue === undefined) return undefined;
+  const { csl } = itemType(paper);
+  if (!PERIODICALS.has(csl)) {
+    if (BOOKS.has(csl)) return { '@type': 'Book', name: venue, ...(volume && { volumeNumber: volume }) };
+    return { '@type': 'CreativeWork', name: venue };
+  }
+  const journal: Periodical = { '@type': 'Periodical', name: venue };
+  const inVolume: PublicationVolume | Periodical = volume
+    ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal }
+    : journal;
+  return issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume } : inVolume;
 }
 
 /** A page with a list of papers. */

@@ -9,8 +9,8 @@ const RESERVED: Readonly<Record<string, string>> = {
   '#': '\\#',
   _: '\\_',
   // The fonts that LaTeX begins with have other signs in these places.
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
+  '<': '$<$',
+  '>': '$>$',
   '|': '\\textbar{}',
 };
 
@@ -72,6 +72,13 @@ export function latexText(text: string): string {
       return RESERVED[character] ?? character;
     })
     .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}');
+}
+
+/** Text with straight quotation marks as LaTeX's opening and closing ones: the first opens, as does each behind a space or bracket. */
+export function latexQuotes(text: string): string {
+  return text.replace(/"/g, (_, at: number) =>
+    /[\s([{–—-]$/.test(text.slice(0, at)) || at === 0 ? '“' : '”',
+  );
 }
 
 /** Like `latexText`, with Greek letters and mathematical signs as formulas, for text that is typeset. */

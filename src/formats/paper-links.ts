@@ -1,5 +1,5 @@
 import type { LinkKind, Paper } from '../schema.ts';
-import { arxivAddress, doiAddress } from './identifiers.ts';
+import { arxivAddress, citedDoi, doiAddress } from './identifiers.ts';
 
 /** A link of a paper page. */
 export interface PaperLink {
@@ -18,7 +18,9 @@ const KIND_LABELS: Record<LinkKind, string> = {
 };
 
 /** Everything to follow from a paper's page: its identifiers' pages first, then the addresses of its authors. */
-export function paperLinks({ arxiv, doi, links }: Paper): PaperLink[] {
+export function paperLinks(paper: Paper): PaperLink[] {
+  const { arxiv, links } = paper;
+  const doi = citedDoi(paper);
   return [
     ...(arxiv
       ? [

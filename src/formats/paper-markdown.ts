@@ -1,16 +1,24 @@
+import { firstSeen } from '../first-seen.ts';
 import type { Paper } from '../schema.ts';
 import { escapeMarkdown, markdownLink } from './escape.ts';
-import { type ExportContext, keyOf } from './export-context.ts';
-import { arxivAddress, doiAddress } from './identifiers.ts';
+import { type ExportContext, keyOf, publicationNote } from './export-context.ts';
+import { arxivAddress, citedDoi, doiAddress } from './identifiers.ts';
+import { volumeAndPages } from './summary.ts';
 
 /** A paper's page as Markdown: title, facts, abstract, links and where it comes from. Facts not known are left out. */
 export function paperMarkdown(paper: Paper, context: ExportContext): string {
-  const { id, title, abstract, authors, issued, venue, doi, arxiv, links, topics, listings } = paper;
+  const { id, title, abstract, authors, issued, venue, arxiv, links } = paper;
+  const { topics, listings } = paper;
+  const doi = citedDoi(paper);
+  const first = firstSeen(paper);
+  const note = publicationNote(paper);
   const { routes, topicTitles } = context;
   const facts: [label: string, value: string | undefined][] = [
     ['Authors', authors?.map(({ name }) => escapeMarkdown(name)).join(', ')],
     ['Date', issued],
-    ['Venue', venue && escapeMarkdown(venue)],
+    ['First seen', first === issued ? undefined : first],
+    ['Venue', venue && escapeMarkdown([venue, volumeAndPages(paper)].filter(Boolean).join(' '))],
+    ['Publication', note && escapeMarkdown(note)],
     ['arXiv', arxiv && markdownLink(arxiv, arxivAddress(arxiv))],
     ['DOI', doi && markdownLink(doi, doiAddress(doi))],
     [
@@ -34,8 +42,7 @@ export function paperMarkdown(paper: Paper, context: ExportContext): string {
   return [
     `# ${escapeMarkdown(title)}`,
     facts.flatMap(([label, value]) => (value ? [`- **${label}**: ${value}`] : [])).join('\n'),
-    '## Abstract',
-    escapeMarkdown(abstract),
+    ...(abstract ? ['## Abstract', escapeMarkdown(abstract)] : []),
     ...lists.flatMap(([heading, items]) =>
       items.length > 0 ? [`## ${heading}`, items.map((item) => `- ${item}`).join('\n')] : [],
     ),

@@ -1,10 +1,12 @@
+import { firstSeen } from '../first-seen.ts';
 import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
 
 /**
  * All papers as a JSON array in reading order, one paper a line.
  * Fields: `{ id, url, title, abstract, abstractHtml, listings: [{ id, rank }], topics, related, links, acronyms,
- * authors?: [string], issued?, venue?, doi?, arxiv? }`; `url` is absolute.
+ * authors?: [string], type?, issued?, firstSeen?, venue?, uncitedVenue?, volume?, issue?, pages?, doi?, arxiv? }`; `url`
+ * is absolute.
  */
 export function papersJson(papers: readonly Paper[], routes: Routes): string {
   return `[\n${papers.map((paper) => JSON.stringify(paperRecord(paper, routes))).join(',\n')}\n]\n`;
@@ -21,8 +23,13 @@ function paperRecord(paper: Paper, routes: Routes) {
     links,
     acronyms,
     authors,
+    type,
     issued,
     venue,
+    uncitedVenue,
+    volume,
+    issue,
+    pages,
     doi,
     arxiv,
   } = paper;
@@ -39,8 +46,14 @@ function paperRecord(paper: Paper, routes: Routes) {
     acronyms,
     // JSON leaves out what is undefined: a missing fact stays missing.
     authors: authors?.map(({ name }) => name),
+    type,
     issued,
+    firstSeen: firstSeen(paper),
     venue,
+    uncitedVenue,
+    volume,
+    issue,
+    pages,
     doi,
     arxiv,
   };

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import type { Routes } from '../routes.ts';
 import { linkSchema, paperSchema, placementSchema, relatedSchema, topicScoreSchema } from '../schema.ts';
 
-const { id, title, abstract, abstractHtml, acronyms, issued, venue, doi, arxiv } = paperSchema.shape;
+const { id, title, abstract, abstractHtml, acronyms, doi, arxiv } = paperSchema.shape;
+const { type, issued, venue, uncitedVenue, volume, issue, pages } = paperSchema.shape;
 
 /** A paper as `papers.json` has it. */
 export const paperRecordSchema = z.strictObject({
@@ -26,8 +27,16 @@ export const paperRecordSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Authors in order; missing where they are not known.'),
-  issued: issued.describe('Date of publication: YYYY, YYYY-MM or YYYY-MM-DD; missing where it is not known.'),
+  type: type.describe('Kind of text in the words of CSL; article is a preprint.'),
+  issued: issued.describe(
+    'Date of publication, or of the preprint where there is no venue: YYYY, YYYY-MM or YYYY-MM-DD; missing where it is not known.',
+  ),
+  firstSeen: issued.describe('Date of its first appearance, as a preprint or published.'),
   venue: venue.describe('Where it was published; missing where that is not known.'),
+  uncitedVenue: uncitedVenue.describe('Where it was published in a year that is not known.'),
+  volume: volume.describe('Volume of the journal or proceedings.'),
+  issue: issue.describe('Issue of the journal.'),
+  pages: pages.describe('Pages, or the number of the article.'),
   doi: doi.describe('DOI without resolver.'),
   arxiv: arxiv.describe('arXiv identifier without version.'),
 });

@@ -15,9 +15,9 @@ export type NameParts =
 /** The parts of a name; a name that the source gives in one piece stays in one piece. */
 export function nameParts({ name, family: whole, given }: CitedAuthor): NameParts {
   if (!whole) return { literal: name };
-  const { particle, family } = splitParticle(whole);
   const main = given ? `${given} ${whole} ` : `${whole} `;
   const suffix = name.startsWith(main) ? name.slice(main.length) : '';
+  const { particle, family } = splitParticle(whole);
   return { family, ...(particle && { particle }), ...(given && { given }), ...(suffix && { suffix }) };
 }
 

@@ -10,18 +10,32 @@ export interface ReadRecord {
 
 /** The paper that `cslItem` wrote: the site's own files, read where nothing else of the site is at hand. */
 export function readCslRecord(record: CslRecord): ReadRecord {
-  const { id, title, abstract = '', author, issued, DOI, custom } = record;
+  const { id, type, title, abstract = '', author, issued, DOI, custom, volume, issue, page } = record;
   const venue = record['container-title'];
+  const published = issued && dateOf(issued);
+  const preprint = record['original-date'] && { issued: dateOf(record['original-date']) };
+  // arXiv publishes preprints and numbers them, and their DOIs follow from that.
+  const byArxiv = record.number !== undefined;
+  const ownDoi =
+    DOI !== undefined && !(byArxiv && DOI === `10.48550/arXiv.${custom.arxiv}`) ? DOI : undefined;
   return {
     citationKey: id,
     paper: {
       id: slugOf(custom.page),
+      type,
       title,
       abstract,
       ...(author && { authors: author.map(authorOf) }),
-      ...(issued && { issued: dateOf(issued) }),
+      ...(published && { issued: published }),
+      ...(preprint && { preprint }),
       ...(venue && { venue }),
-      ...(DOI && { doi: DOI }),
+      ...(custom.venue && { uncitedVenue: custom.venue }),
+      ...(volume && { volume }),
+      ...(issue && { issue }),
+      ...(page && { pages: page.replace('-', '–') }),
+      ...(record.publisher && !byArxiv && { publisher: record.publisher }),
+      ...(record.language && { language: record.language }),
+      ...(ownDoi && { doi: ownDoi }),
       ...(custom.arxiv && { arxiv: custom.arxiv }),
       topics: custom.topics.map((id) => ({ id })),
       listings: custom.listings.map((id) => ({ id })),
@@ -47,12 +61,11 @@ export function slugOf(page: string): string {
   return decodeURIComponent(page.replace(/\/$/, '').split('/').at(-1) ?? '');
 }
 
-function authorOf({ family, given, literal, suffix, ...name }: CslPerson): CitedAuthor {
+function authorOf({ family, given, literal, suffix }: CslPerson): CitedAuthor {
   if (literal !== undefined) return { name: literal };
-  const whole = [name['non-dropping-particle'], family].filter(Boolean).join(' ');
   return {
-    name: [given, whole, suffix].filter(Boolean).join(' '),
-    family: whole,
+    name: [given, family, suffix].filter(Boolean).join(' '),
+    ...(family && { family }),
     ...(given && { given }),
   };
 }

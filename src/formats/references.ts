@@ -1,6 +1,7 @@
 import CSL, { type Engine } from 'citeproc';
 import { type CslRecord, cslItem } from './csl.ts';
 import type { CitedPaper, ExportContext } from './export-context.ts';
+import { textAddress } from './identifiers.ts';
 
 /** An element of a CSL style or locale as citeproc-js takes it. */
 export interface CslNode {
@@ -96,10 +97,22 @@ const UNREGISTERED_NAMES: Engine['registry']['namereg'] = {
 
 /** What a reference shows of a paper: no abstract, no second name for its venue. */
 function referenceItem(paper: CitedPaper, context: ExportContext): ReferenceItem {
-  const { abstract, keyword, note, custom, 'event-title': event, ...item } = cslItem(paper, context);
+  const {
+    abstract,
+    keyword,
+    note,
+    custom,
+    'event-title': event,
+    archive,
+    archive_location,
+    ...rest
+  } = cslItem(paper, context);
+  const { 'original-date': first, ...item } = rest;
   const { title, author, 'container-title': venue } = item;
   return {
     ...item,
+    // Readers are led to the text.
+    URL: textAddress(paper, context.routes),
     title: withoutBrackets(title),
     ...(venue && { 'container-title': withoutBrackets(venue) }),
     ...(author && {

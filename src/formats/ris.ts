@@ -3,43 +3,50 @@ import {
   describeSearch,
   type ExportContext,
   keyOf,
+  publicationNote,
   type SearchRecord,
   topicTitles,
 } from './export-context.ts';
-import { paperAddress } from './identifiers.ts';
+import { citedDoi, pageAddress } from './identifiers.ts';
+import { isPreprint, itemType } from './item-types.ts';
 import { invertedName } from './person-name.ts';
-import { type VenueKind, venueKind } from './venue-kind.ts';
-
-const TYPES: Record<VenueKind | 'preprint', string> = {
-  proceedings: 'CONF',
-  journal: 'JOUR',
-  preprint: 'UNPB',
-};
 
 /**
- * A paper as a RIS record. RIS has no type for preprints: they are `UNPB`, an unpublished work. The arXiv identifier is
- * its accession number (`AN`).
+ * A paper as a RIS record. RIS has no type for preprints: they are reports (`RPRT`) of the type “Preprint”, with the arXiv
+ * identifier as their number (`SN`). That identifier is the accession number (`AN`) of every paper that has one. Zotero
+ * reads a conference's name from `T2` and its proceedings from `C3`, and the database that was searched from `DP`.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function risRecord(paper: CitedPaper, context: ExportContext, search?: SearchRecord): string {
-  const { title, authors, issued, venue, doi, arxiv, abstract } = paper;
-  const kind = venue ? venueKind(venue) : undefined;
+  const { title, authors, issued, venue, volume, issue, pages, publisher, language, arxiv, abstract } = paper;
+  const type = itemType(paper);
+  const preprint = isPreprint(paper);
   const [year, month = '', day = ''] = issued?.split('-') ?? [];
+  const [first, last] = pages?.split('–') ?? [];
   const lines: [tag: string, value: string | undefined][] = [
-    ['TY', TYPES[kind ?? 'preprint']],
+    ['TY', type.ris],
     ['ID', keyOf(paper, context)],
     ['TI', title],
     ...(authors ?? []).map((author): [string, string] => ['AU', invertedName(author)]),
     ['PY', year],
     ['DA', year && `${year}/${month}/${day}/`],
     ['T2', venue],
-    ['PB', arxiv && !kind ? 'arXiv' : undefined],
+    ['C3', type.csl === 'paper-conference' ? venue : undefined],
+    ['VL', volume],
+    ['IS', issue],
+    ['SP', first],
+    ['EP', last],
+    ['PB', arxiv && preprint ? 'arXiv' : publisher],
+    ['M3', preprint ? 'Preprint' : undefined],
+    ['SN', arxiv && preprint ? `arXiv:${arxiv}` : undefined],
     ['AN', arxiv && `arXiv:${arxiv}`],
-    ['DO', doi],
-    ['UR', paperAddress(paper, context.routes)],
+    ['DO', citedDoi(paper)],
+    ['UR', pageAddress(paper, context.routes)],
+    ['LA', language],
     ['AB', abstract],
+    ['N1', publicationNote(paper)],
     ...topicTitles(paper, context).map((topic): [string, string] => ['KW', topic]),
-    ['DB', search && describeSearch(search)],
+    ['DP', search && describeSearch(search)],
     ['Y2', search && `${search.date.replaceAll('-', '/')}/`],
   ];
   const text = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : []));

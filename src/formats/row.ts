@@ -1,3 +1,4 @@
+import { firstSeen } from '../first-seen.ts';
 import type { Paper } from '../schema.ts';
 import { counted } from './counted.ts';
 
@@ -7,6 +8,7 @@ export interface RowPaper {
   authors: readonly string[];
   /** Number of all authors. */
   authorCount: number;
+  /** When it first appeared. */
   issued?: string | undefined;
   venue?: string | undefined;
 }
@@ -28,17 +30,26 @@ export function namedAuthors<T>(authors: readonly T[]): readonly T[] {
 }
 
 /** What rows need to know of a paper of the corpus. */
-export function rowPaper({
-  authors = [],
-  issued,
-  venue,
-}: Pick<Paper, 'authors' | 'issued' | 'venue'>): RowPaper {
+export function rowPaper(
+  paper: Pick<Paper, 'authors' | 'issued' | 'venue' | 'uncitedVenue' | 'preprint'>,
+): RowPaper {
+  const { authors = [] } = paper;
   return {
     authors: namedAuthors(authors).map(({ name }) => name),
     authorCount: authors.length,
-    issued,
-    venue,
+    issued: firstSeen(paper),
+    venue: venueInRow(paper),
   };
+}
+
+/** The venue with its year, where that is not the year beside it and the name does not say it. */
+function venueInRow(
+  paper: Pick<Paper, 'issued' | 'venue' | 'uncitedVenue' | 'preprint'>,
+): string | undefined {
+  const { venue, issued, uncitedVenue } = paper;
+  const year = issued?.slice(0, 4);
+  if (!venue || !year || venue.includes(year)) return venue ?? uncitedVenue;
+  return firstSeen(paper)?.startsWith(year) ? venue : `${venue} ${year}`;
 }
 
 /** Who wrote a paper, in one line: four names at most, or three and how many others; empty where nobody is known. */

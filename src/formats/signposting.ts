@@ -1,5 +1,6 @@
 import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
+import { citedDoi, doiAddress, pageAddress } from './identifiers.ts';
 
 /** A typed link of a page's head. */
 export interface TypedLink {
@@ -33,17 +34,18 @@ export const LINKSET_TYPE = 'application/linkset+json';
 const TYPES = ['https://schema.org/ScholarlyArticle', 'https://schema.org/AboutPage'];
 
 /**
- * FAIR Signposting, level 1: the typed links of a paper's page. What cites the page is its own address, not the DOI of
- * the paper, which does not lead back here.
+ * FAIR Signposting, level 1: the typed links of a paper's page. The paper is cited by its DOI, or else by the page.
  * @see https://signposting.org/FAIR/
  */
 export function signpostingLinks(
-  { id }: Paper,
+  paper: Paper,
   routes: Routes,
   { authors = [], files }: LinkTargets,
 ): TypedLink[] {
+  const { id } = paper;
+  const doi = citedDoi(paper);
   return [
-    { rel: 'cite-as', href: routes.absolute(routes.paper(id)) },
+    { rel: 'cite-as', href: doi === undefined ? pageAddress(paper, routes) : doiAddress(doi) },
     ...TYPES.map((href) => ({ rel: 'type', href })),
     ...authors.map((path) => ({ rel: 'author', href: routes.absolute(path), type: 'text/html' })),
     ...describedBy(id, routes, files),

@@ -16,6 +16,20 @@ export function readableDate(issued: string): string {
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }
 
+/** Volume, issue and pages as references have them: `22(1), 126`; empty where none is known. */
+export function volumeAndPages({
+  volume,
+  issue,
+  pages,
+}: {
+  volume?: string | undefined;
+  issue?: string | undefined;
+  pages?: string | undefined;
+}): string {
+  const place = issue ? `${volume ?? ''}(${issue})` : (volume ?? '');
+  return [place, pages].filter(Boolean).join(', ');
+}
+
 /** Does not part a surrogate pair. */
 function safeCut(text: string, length: number): number {
   const code = text.charCodeAt(length - 1);

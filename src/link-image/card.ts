@@ -23,7 +23,7 @@ export interface CardTopic extends Pick<Topic, 'title' | 'definition' | 'area'> 
 
 /** The card of a paper: its title page. */
 export function paperCard(
-  paper: Pick<Paper, 'title' | 'authors' | 'issued' | 'topics'>,
+  paper: Pick<Paper, 'title' | 'authors' | 'issued' | 'venue' | 'preprint' | 'topics'>,
   topicsById: ReadonlyMap<string, CardTopic>,
 ): Card {
   return {

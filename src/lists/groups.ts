@@ -1,4 +1,5 @@
 import { compare } from '../compare.ts';
+import { firstSeen } from '../first-seen.ts';
 import type { Author, Paper } from '../schema.ts';
 
 /** A person with the papers of theirs, newest first. */
@@ -7,16 +8,20 @@ export interface AuthorPapers {
   papers: readonly Paper[];
 }
 
-/** Newest first, undated last; papers of one date by title. */
+/** By their first appearance: newest first, undated last; papers of one date by title. */
 export function sortByDate(papers: readonly Paper[]): Paper[] {
   return papers.toSorted(
-    (a, b) => compare(b.issued ?? '', a.issued ?? '') || compare(a.title, b.title) || compare(a.id, b.id),
+    (a, b) =>
+      compare(firstSeen(b) ?? '', firstSeen(a) ?? '') || compare(a.title, b.title) || compare(a.id, b.id),
   );
 }
 
-/** Papers by year of publication in the order given; undated ones are left out. */
+/** Papers by the year they were first seen in, in the order given; undated ones are left out. */
 export function groupByYear(byDate: readonly Paper[]): Map<string, Paper[]> {
-  return groupBy(byDate, ({ issued }) => (issued ? [issued.slice(0, 4)] : []));
+  return groupBy(byDate, (paper) => {
+    const seen = firstSeen(paper);
+    return seen === undefined ? [] : [seen.slice(0, 4)];
+  });
 }
 
 /** Papers by topic, the best fit first, then in the order given. */

@@ -84,6 +84,8 @@ export const cslItemSchema = z.looseObject({
   custom: z
     .looseObject({
       arxiv: z.string().optional(),
+      /** Venue whose year is not known. */
+      venue: z.string().optional(),
       /** Address of the authors' code. */
       code: z.string().optional(),
       /** Other titles that the paper was published under. */

@@ -6,28 +6,15 @@ import type { CslDate, CslItem, CslName } from './csl.ts';
 import { dateOf, readDate } from './dates.ts';
 import { arxivFrom, doiFrom } from './identifiers.ts';
 import { languageTag } from './languages.ts';
+import { splitSuffix } from './name-suffix.ts';
+import { type PublicationFacts, settlePublication } from './publication.ts';
 
 /** What a bibliography knows of a paper beyond its title and abstract. Missing facts stay missing. */
-export type BibliographicFacts = Pick<
-  Paper,
-  | 'authors'
-  | 'type'
-  | 'issued'
-  | 'venue'
-  | 'volume'
-  | 'issue'
-  | 'pages'
-  | 'publisher'
-  | 'keywords'
-  | 'language'
-  | 'doi'
-  | 'arxiv'
-  | 'url'
-  | 'preprint'
-> & {
-  /** Address of the authors' code. */
-  code?: string;
-};
+export type BibliographicFacts = PublicationFacts &
+  Pick<Paper, 'authors' | 'publisher' | 'keywords' | 'language' | 'url'> & {
+    /** Address of the authors' code. */
+    code?: string;
+  };
 
 /** Facts of a record in the site's terms; fields that are empty or malformed are left out. */
 export function factsFromCsl(item: CslItem): BibliographicFacts {
@@ -35,20 +22,24 @@ export function factsFromCsl(item: CslItem): BibliographicFacts {
   const arxiv = arxivFrom(item);
   const venue = venueFrom(item['container-title']) ?? venueFrom(item['event-title']);
   const first = issuedFromCsl(item['original-date']);
-  const facts = {
+  const publication = settlePublication({
     type: typeOf(item.type, arxiv !== undefined && venue === undefined),
     issued: issuedFromCsl(item.issued),
     venue,
+    uncitedVenue: trimmed(item.custom?.venue),
     volume: trimmed(item.volume),
     issue: trimmed(item.issue),
-    pages: pagesFrom(item.page),
-    publisher: publisherFrom(item.publisher),
-    language: languageTag(item.language),
+    pages: pagesFrom(item.page) ?? articleNumber(item.number),
     doi: doiFrom(item),
     arxiv,
+    preprint: first === undefined ? undefined : { issued: first },
+  });
+  const facts = {
+    ...publication,
+    publisher: publisherFrom(item.publisher),
+    language: languageTag(item.language),
     url: ownAddress(item.URL),
     code: addressFrom(item.custom?.code),
-    preprint: first === undefined ? undefined : { issued: first },
     authors: authors.length > 0 ? authors : undefined,
     keywords: keywordsFrom(item.keyword),
   };
@@ -61,10 +52,11 @@ export function authorFromCsl(name: CslName): Author | undefined {
   // Some exporters part initials that a hyphen joins: “Q. -S.”.
   const initials = name.given?.replace(/(?<=\.) -(?=\p{Lu})/gu, '-');
   const given = joined(initials, name['dropping-particle']);
-  const family = joined(name['non-dropping-particle'], name.family);
+  const [last, ownSuffix] = splitSuffix(joined(name['non-dropping-particle'], name.family) ?? '');
+  const family = trimmed(last);
   // Chinese, Japanese and Korean names have the family name first and no space.
   const eastAsian = given && family && EAST_ASIAN.test(given.replace(/\s/g, '')) && EAST_ASIAN.test(family);
-  const inOrder = eastAsian ? `${family}${given}` : joined(given, family, name.suffix);
+  const inOrder = eastAsian ? `${family}${given}` : joined(given, family, name.suffix ?? ownSuffix);
   const whole = trimmed(name.literal) ?? inOrder;
   if (!whole) return undefined;
   return {
@@ -121,6 +113,11 @@ function publisherFrom(value: string | undefined): string | undefined {
 /** A range with an en dash; `279-85`, as PubMed writes it, stays short. */
 function pagesFrom(value: string | undefined): string | undefined {
   return trimmed(value)?.replace(/(?<=[\p{L}\p{N}])\s*(?:-{1,3}|[‐‑–—])\s*(?=[\p{L}\p{N}])/gu, '–');
+}
+
+/** Number of an article in its volume; other numbers are those of reports and preprints. */
+function articleNumber(value: string | undefined): string | undefined {
+  return value && /^[a-z]?\d{1,6}$/i.test(value.trim()) ? value.trim() : undefined;
 }
 
 function keywordsFrom(value: string | undefined): string[] | undefined {

@@ -11,6 +11,7 @@ const PUBLICATION = [
   'type',
   'issued',
   'venue',
+  'uncitedVenue',
   'volume',
   'issue',
   'pages',

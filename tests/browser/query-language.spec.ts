@@ -13,7 +13,7 @@ interface PaperRecord {
   topics: { id: string }[];
   listings: { id: string }[];
   links: { kind: string }[];
-  issued?: string;
+  firstSeen?: string;
 }
 
 const fold = (text: string) =>
@@ -40,11 +40,12 @@ const cases: [query: string, meaning: (paper: PaperRecord) => boolean][] = [
   ],
   [
     'topic:long-context year:2023',
-    ({ topics, issued }) => topics.some(({ id }) => id === 'long-context') && issued?.slice(0, 4) === '2023',
+    ({ topics, firstSeen }) =>
+      topics.some(({ id }) => id === 'long-context') && firstSeen?.slice(0, 4) === '2023',
   ],
   [
     'title:model year:2019..2021',
-    ({ title, issued = '' }) => has(title, 'model') && issued >= '2019' && issued < '2022',
+    ({ title, firstSeen = '' }) => has(title, 'model') && firstSeen >= '2019' && firstSeen < '2022',
   ],
   ['title:quantization OR title:pruning', ({ title }) => has(title, 'quantization') || has(title, 'pruning')],
   [

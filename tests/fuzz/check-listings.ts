@@ -130,7 +130,7 @@ function checkFiles(papers: readonly Paper[]): void {
     for (const html of [paper.titleHtml, paper.abstractHtml])
       for (const [tag] of html.replace(/<math[\s\S]*?<\/math>/g, '').matchAll(/<[^>]*>?/g))
         assert.match(tag, INLINE);
-    const jsonLd = jsonLdText([paperJsonLd(paper, context)]);
+    const jsonLd = jsonLdText([paperJsonLd(paper, context, 'en')]);
     assert.doesNotMatch(jsonLd, /</);
     assert.ok(JSON.parse(jsonLd));
   }

@@ -21,6 +21,7 @@ interface PaperRecord {
   acronyms: unknown[];
   authors?: string[];
   issued?: string;
+  firstSeen?: string;
   arxiv?: string;
 }
 
@@ -132,7 +133,7 @@ describe('lists of the five listings', () => {
   test('all papers are listed once, newest first', () => {
     const hrefs = listed('/papers/');
     assert.deepEqual(hrefs.toSorted(), papers.map(({ id }) => `/papers/${id}/`).sort());
-    const dates = hrefs.map((href) => papers.find(({ id }) => href === `/papers/${id}/`)?.issued ?? '');
+    const dates = hrefs.map((href) => papers.find(({ id }) => href === `/papers/${id}/`)?.firstSeen ?? '');
     assert.deepEqual(dates, dates.toSorted().reverse());
   });
 

@@ -6,6 +6,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { latexQuotes } from '../../src/formats/latex-text.ts';
 import { type CslItem, cslItemSchema } from '../../src/metadata/csl.ts';
 import { authorFromCsl, issuedFromCsl } from '../../src/metadata/facts.ts';
 import { builtSites, full, toy } from '../support/built-sites.mjs';
@@ -20,6 +21,7 @@ interface PaperRecord {
   listings: { id: string; rank: number }[];
   topics: { id: string; score: number }[];
   authors?: string[];
+  type?: string;
   issued?: string;
   venue?: string;
   doi?: string;
@@ -44,12 +46,19 @@ function papersOf(site: (typeof builtSites)[number]): PaperRecord[] {
   return JSON.parse(siteFile(site, 'papers.json'));
 }
 
+/** The DOI of what is cited: that of the publication, or arXiv's where a preprint is cited. */
+function doiOf({ doi, arxiv, venue, type }: PaperRecord): string | undefined {
+  const preprint = arxiv !== undefined && (type === 'article' || (type === undefined && venue === undefined));
+  return doi ?? (preprint ? `10.48550/arXiv.${arxiv}` : undefined);
+}
+
 function namesOf({ author }: Pick<CslItem, 'author'>): string[] | undefined {
   return author?.map((name) => authorFromCsl(name)?.name ?? '');
 }
 
 for (const site of builtSites) {
   const papers = papersOf(site);
+  const byUrl = new Map(papers.map((paper) => [paper.url, paper]));
 
   describe(`files of the ${site.name} give back every paper`, () => {
     test('as BibTeX', () => {
@@ -66,7 +75,7 @@ for (const site of builtSites) {
         const { eprint, year } = raw[index]?.properties ?? {};
         assert.deepEqual(
           { title, abstract, DOI },
-          { title: paper.title, abstract: paper.abstract, DOI: paper.doi },
+          { title: latexQuotes(paper.title), abstract: paper.abstract, DOI: doiOf(paper) },
         );
         assert.equal(eprint && String(eprint), paper.arxiv, paper.id);
         assert.equal(year && String(year), paper.issued?.slice(0, 4), paper.id);
@@ -86,7 +95,7 @@ for (const site of builtSites) {
         const { title, DOI, author, issued, note, abstract = note } = items[index] ?? assert.fail(paper.id);
         assert.deepEqual(
           { title, abstract, DOI },
-          { title: paper.title, abstract: paper.abstract, DOI: paper.doi },
+          { title: paper.title, abstract: paper.abstract, DOI: doiOf(paper) },
         );
         // The library takes a name without a comma for a family name alone.
         assert.equal(author?.length, paper.authors?.length, paper.id);
@@ -115,22 +124,28 @@ for (const site of builtSites) {
           authors: namesOf(item),
           page: (custom as { page?: string }).page,
         })),
-        papers.map(({ title, abstract, doi, arxiv, issued, venue, authors, url }) => {
-          return { title, abstract, doi, arxiv, issued, venue, authors, page: url };
+        papers.map((paper) => {
+          const { title, abstract, arxiv, issued, venue, authors, url } = paper;
+          return { title, abstract, doi: doiOf(paper), arxiv, issued, venue, authors, page: url };
         }),
       );
     });
 
     test('as CSV', () => {
-      const rows = parseCsv<Record<string, string>>(siteFile(site, 'papers.csv'), { columns: true });
+      const rows = parseCsv<Record<string, string>>(siteFile(site, 'papers.csv'), {
+        columns: true,
+        bom: true,
+      });
       // What a spreadsheet would take for a formula stands behind an apostrophe.
       const text = (cell = '') => cell.replace(/^'(?=[=+\-@＋－＝＠])/, '');
       assert.deepEqual(
         rows.map(({ id, title, abstract, authors, date, doi, arxiv, venue }) => {
           return [id, text(title), text(abstract), text(authors), date, doi, arxiv, venue];
         }),
-        papers.map(({ id, title, abstract, authors = [], issued = '', doi = '', arxiv = '', venue = '' }) => {
-          return [id, title, abstract, authors.join('; '), issued, doi, arxiv, venue];
+        papers.map((paper) => {
+          const { id, title, abstract, authors = [], issued = '', arxiv, venue = '' } = paper;
+          const identifiers = [doiOf(paper) ?? '', arxiv ? `arXiv:${arxiv}` : ''];
+          return [id, title, abstract, authors.join('; '), issued, ...identifiers, venue];
         }),
       );
     });
@@ -217,9 +232,11 @@ for (const site of builtSites) {
             `${path}: ${rel}`,
           );
         }
+        const paper = byUrl.get(page) ?? assert.fail(page);
+        const doi = doiOf(paper);
         assert.deepEqual(
-          own['cite-as']?.map(({ href }) => href),
-          [page],
+          own['cite-as']?.map(({ href }) => decodeURIComponent(href)),
+          [doi ? `https://doi.org/${doi}` : page],
         );
         assert.equal(own.describedby?.length, 3);
         for (const { anchor, describes } of contexts.filter((context) => context !== own)) {
@@ -245,7 +262,7 @@ for (const site of builtSites) {
 function keysIn(file: string, ending: (typeof ENDINGS)[number]): string[] {
   if (ending === 'csl.json') return JSON.parse(file).map(({ id }: { id: string }) => id);
   if (ending === 'csv')
-    return parseCsv<Record<string, string>>(file, { columns: true }).map(({ key = '' }) => key);
+    return parseCsv<Record<string, string>>(file, { columns: true, bom: true }).map(({ key = '' }) => key);
   const pattern = ending === 'bib' ? /^@\w+\{(.*),$/gm : /^ID {2}- (.*?)\r?$/gm;
   return [...file.matchAll(pattern)].map(([, key = '']) => key);
 }

@@ -6,13 +6,13 @@ import { siteFile, sitePages } from '../support/site-pages.ts';
 interface PaperRecord {
   topics: { id: string }[];
   listings: { id: string }[];
-  issued?: string;
+  firstSeen?: string;
 }
 
 const valuesOf: Record<string, (paper: PaperRecord) => string[]> = {
   topic: ({ topics }) => topics.map(({ id }) => id),
   listing: ({ listings }) => listings.map(({ id }) => id),
-  year: ({ issued }) => (issued ? [issued.slice(0, 4)] : []),
+  year: ({ firstSeen }) => (firstSeen ? [firstSeen.slice(0, 4)] : []),
 };
 
 /** Papers that a query of one condition, such as `topic:x`, finds; all for the empty query. */

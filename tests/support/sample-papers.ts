@@ -26,6 +26,7 @@ export function samplePaper(changes: Partial<Paper> = {}): Paper {
     links: [],
     acronyms: [],
     abbreviations: [],
+    type: 'article',
     authors: [
       { name: 'Ada B. Lovelace', slug: 'ada-b-lovelace', family: 'Lovelace', given: 'Ada B.' },
       { name: 'Guy Van den Broeck', slug: 'guy-van-den-broeck', family: 'Van den Broeck', given: 'Guy' },
@@ -36,9 +37,20 @@ export function samplePaper(changes: Partial<Paper> = {}): Paper {
   };
 }
 
+/** The sample as it was published at a meeting, where its preprint came first. */
+export function publishedSample(changes: Partial<Paper> = {}): Paper {
+  return samplePaper({
+    type: 'paper-conference',
+    venue: 'ACL 2025',
+    issued: '2025',
+    preprint: { issued: '2024-05-02' },
+    ...changes,
+  });
+}
+
 /** The sample without what a bibliography knows. */
 export function bareSample(changes: Partial<Paper> = {}): Paper {
-  const { authors, issued, arxiv, ...rest } = samplePaper();
+  const { authors, type, issued, arxiv, ...rest } = samplePaper();
   return { ...rest, ...changes };
 }
 

@@ -18,6 +18,7 @@ export interface ZoteroItem {
 const PARTS = new Set(['journalArticle', 'conferencePaper', 'bookSection']);
 const ITEM_TYPES = new Set([
   'preprint',
+  'document',
   'conferencePaper',
   'journalArticle',
   'bookSection',
@@ -63,6 +64,13 @@ function itemFromContext(context: string): ZoteroItem {
   }
   return item;
 }
+
+/** What Zotero is to make of a paper, by its type in CSL. */
+export const ZOTERO_TYPES: Readonly<Record<string, string>> = {
+  article: 'preprint',
+  'article-journal': 'journalArticle',
+  'paper-conference': 'conferencePaper',
+};
 
 /** Tags that decide an item's type over `z:itemType`; the last in the document wins. */
 const CONTAINER_TYPES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { CitedPaper } from '../../formats/export-context.ts';
+import { type CitedPaper, citedPaper } from '../../formats/export-context.ts';
 import type { Reference } from '../../formats/references.ts';
 import { startThread } from '../run-in-thread.ts';
 import type { ReferenceRequest } from './reference-worker.ts';
@@ -37,13 +37,12 @@ export function createReferenceThread(
     });
     return started;
   };
-  return ({ id, title, abstract, authors, issued, venue, doi, arxiv, topics, listings }) =>
+  return (paper) =>
     new Promise((resolve, reject) => {
       worker ??= start();
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.ref();
-      const paper = { id, title, abstract, authors, issued, venue, doi, arxiv, topics, listings };
-      worker.postMessage({ number: last, paper } satisfies ReferenceRequest);
+      worker.postMessage({ number: last, paper: citedPaper(paper) } satisfies ReferenceRequest);
     });
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../corpus/build.ts';
+import { firstSeen } from '../../first-seen.ts';
+import { rowPaper } from '../../formats/row.ts';
 import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import { readMeta, stripSignature } from '../../search/format/pagefind-files.ts';
@@ -50,28 +52,15 @@ export async function writeSearchIndex(
   }
 }
 
-function toSearchPaper({
-  id,
-  title,
-  abstract,
-  authors,
-  issued,
-  venue,
-  arxiv,
-  doi,
-  citationKey,
-  topics,
-  listings,
-  related,
-  links,
-}: Paper): SearchPaper {
+function toSearchPaper(paper: Paper): SearchPaper {
+  const { id, title, abstract, authors, arxiv, doi, citationKey, topics, listings, related, links } = paper;
   return {
     id,
     title,
     abstract,
     authors: authors?.map(({ name }) => name) ?? [],
-    issued,
-    venue,
+    issued: firstSeen(paper),
+    venue: rowPaper(paper).venue,
     arxiv,
     doi,
     citationKey,

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { bibtexEntry, bibtexFile } from '../../../src/formats/bibtex.ts';
+import { bibtexEntry, bibtexFile, shortBibtexFile } from '../../../src/formats/bibtex.ts';
+import { citedDoi } from '../../../src/formats/identifiers.ts';
+import { latexQuotes } from '../../../src/formats/latex-text.ts';
 import { factsFromCsl } from '../../../src/metadata/facts.ts';
 import type { Paper } from '../../../src/schema.ts';
 import { parseBibtex } from '../../support/citation-js-bibtex.ts';
@@ -10,6 +12,7 @@ import {
   AWKWARD_TEXT,
   bareSample,
   contextOf,
+  publishedSample,
   realContext,
   realPapers,
   samplePaper,
@@ -57,38 +60,82 @@ describe('a BibTeX entry', () => {
         '  title = {A Desk for Readers},',
         '  year = {2024},',
         '  month = may,',
+        '  day = {2},',
         '  eprint = {2405.01234},',
-        '  archivePrefix = {arXiv},',
         '  eprinttype = {arxiv},',
-        '  url = {https://arxiv.org/abs/2405.01234},',
-        '  abstract = {We study desks.},',
+        '  doi = {10.48550/arXiv.2405.01234},',
+        '  url = {https://example.org/reading/papers/a-desk-for-readers/},',
         '  keywords = {Desks \\& chairs},',
+        '  abstract = {We study desks.},',
         '}',
         '',
       ].join('\n'),
     );
   });
 
-  const types: [string, Partial<Paper>, RegExp, RegExp][] = [
-    ['at a conference', { venue: 'ACL 2024' }, /^@inproceedings/, /booktitle = \{ACL 2024\}/],
-    ['in a journal', { venue: 'TMLR 2024' }, /^@article/, /journal = \{TMLR 2024\}/],
-    ['at a venue of unknown kind', { venue: 'Patterns' }, /^@misc/, /howpublished = \{Patterns\}/],
+  const kinds: [Partial<Paper>, RegExp, RegExp][] = [
+    [{ type: 'paper-conference' }, /^@inproceedings/, /booktitle = \{ACL 2025\}/],
+    [{ type: 'article-journal' }, /^@article/, /journal = \{ACL 2025\}/],
+    [{ type: 'chapter', publisher: 'Desk & Co.' }, /^@incollection/, /publisher = \{Desk \\& Co\.\}/],
+    [{ type: 'chapter' }, /^@misc/, /howpublished = \{ACL 2025\}/],
+    [{ type: 'document' }, /^@misc/, /howpublished = \{ACL 2025\}/],
   ];
-  for (const [what, changes, type, field] of types) {
-    test(`of a paper ${what} has the right type`, () => {
-      assert.match(entryOf(samplePaper(changes)), type);
-      assert.match(entryOf(samplePaper(changes)), field);
+  for (const [changes, type, field] of kinds) {
+    test(`of a ${changes.type} ${changes.publisher ? 'with a publisher ' : ''}has the right type`, () => {
+      assert.match(entryOf(publishedSample(changes)), type);
+      assert.match(entryOf(publishedSample(changes)), field);
+      assert.match(entryOf(publishedSample(changes)), /year = \{2025\},\n {2}eprint = \{2405\.01234\}/);
     });
   }
 
-  test('without author or year is @misc, which requires neither, and has a key to sort by', () => {
-    const entry = entryOf(bareSample({ venue: 'ACL 2024' }));
-    assert.match(entry, /^@misc/);
-    assert.match(entry, / {2}key = \{A Desk for Readers\}/);
-    assert.match(entry, /howpublished = \{ACL 2024\}/);
-    assert.doesNotMatch(entry, /author|year|month|eprint/);
+  test('of an article has volume, number and pages, and no DOI of its preprint', () => {
+    const parts = { type: 'article-journal', volume: '22', issue: '1', pages: '3–9' } as const;
+    const entry = entryOf(publishedSample(parts));
+    assert.match(entry, / {2}volume = \{22\},\n {2}number = \{1\},\n {2}pages = \{3--9\},\n/);
+    assert.doesNotMatch(entry, /doi/);
   });
 
+  for (const missing of ['authors', 'issued', 'venue'] as const) {
+    test(`without ${missing} is @misc, which requires none of it`, () => {
+      const { [missing]: _, ...rest } = publishedSample();
+      assert.match(entryOf(rest as Paper), /^@misc/);
+    });
+  }
+
+  test('without authors has a key to sort by', () => {
+    const entry = entryOf(bareSample({ venue: 'ACL 2024', type: 'paper-conference' }));
+    assert.match(entry, / {2}key = \{A Desk for Readers\}/);
+    assert.match(entry, /howpublished = \{ACL 2024\}/);
+    assert.doesNotMatch(entry, /author|year|month|day =|eprint/);
+  });
+
+  test('of a preprint whose publication has no known year notes it', () => {
+    const entry = entryOf(samplePaper({ uncitedVenue: 'Desks & Co' }));
+    assert.match(entry, /^@misc/);
+    assert.match(entry, / {2}note = \{Published in Desks \\& Co, year not known\.\}/);
+  });
+
+  test('has keywords without commas of their own, which part them', () => {
+    const context = { ...contextOf([]), topicTitles: new Map([['furniture', 'Desks, chairs; and lamps']]) };
+    assert.match(bibtexEntry(samplePaper(), context), /keywords = \{Desks \/ chairs \/ and lamps\}/);
+  });
+
+  test('can be had without its abstract', () => {
+    const papers = [samplePaper({ abstract: 'One.\n\n  abstract = {two}' }), samplePaper({ id: 'x' })];
+    const entries = bibtexFile(papers, contextOf(papers));
+    assert.equal(entries.match(/^ {2}abstract = /gm)?.length, 2);
+    assert.equal(
+      shortBibtexFile(papers, contextOf(papers)),
+      entries
+        .split('\n')
+        .filter((line) => !line.startsWith('  abstract'))
+        .join('\n'),
+    );
+  });
+
+  /** Has one name in the middle of a sentence, and one word that is none. */
+  const NAMES =
+    'We sat at Pemberley and read. In Longbourn, longbourn is small; Great Desks Of Readers are not.';
   const titles: [string, string][] = [
     ['LoRA: Low-Rank Adaptation of Large Models', '{LoRA}: Low-Rank Adaptation of Large Models'],
     [
@@ -102,12 +149,18 @@ describe('a BibTeX entry', () => {
     ['The ∞-former', 'The {$\\infty$}-former'],
     ['PanGu-Σ: A Model', '{PanGu-{$\\Sigma$}}: A Model'],
     ['A C Compiler', 'A {C} Compiler'],
+    ['U-shaped Scaling and A-Share Trading', '{U}-shaped Scaling and {A}-Share Trading'],
+    ['New Corpora and BERT Models for Maltese', 'New Corpora and {BERT} Models for {Maltese}'],
+    ['English-Chinese Desks of Great Readers', '{English}-{Chinese} Desks of Great Readers'],
+    ['Great Desks after Pemberley', 'Great Desks after {Pemberley}'],
+    ['Great Desks after Longbourn', 'Great Desks after Longbourn'],
+    ['Making AI Less "Thirsty" ("Very")', 'Making {AI} Less “Thirsty” (“Very”)'],
   ];
   for (const [title, expected] of titles) {
     test(`keeps the capitals of “${title}”`, () => {
       assert.ok(
-        entryOf(samplePaper({ title })).includes(`title = {${expected}},`),
-        entryOf(samplePaper({ title })),
+        entryOf(samplePaper({ title, abstract: NAMES })).includes(`title = {${expected}},`),
+        entryOf(samplePaper({ title, abstract: NAMES })),
       );
     });
   }
@@ -169,7 +222,7 @@ describe('a BibTeX entry', () => {
       const back = readBack(paper);
       assert.equal(back.abstract, text);
       // The library that reads it knows Greek letters in formulas, but no signs.
-      assert.equal(back.title.replace('\\infty', '∞'), `x ${text}`);
+      assert.equal(back.title.replace('\\infty', '∞'), `x ${text.replace('"f"', '“f”')}`);
       assert.deepEqual(braceDepths(entryOf(paper)), { lowest: 0, end: 0 });
     });
   }
@@ -205,9 +258,9 @@ describe('a BibTeX file', () => {
     for (const [index, paper] of realPapers.entries()) {
       const { title, abstract, DOI } = items[index] ?? {};
       const { eprint, year } = raw[index]?.properties ?? {};
-      assert.equal(title, paper.title);
+      assert.equal(title, latexQuotes(paper.title));
       assert.equal(abstract, paper.abstract);
-      assert.equal(DOI, paper.doi);
+      assert.equal(DOI, citedDoi(paper));
       assert.equal(eprint && String(eprint), paper.arxiv);
       assert.equal(year && String(year), paper.issued?.slice(0, 4));
     }
@@ -220,10 +273,10 @@ describe('a BibTeX file', () => {
     for (const [index, paper] of realPapers.entries()) {
       const item = items[index];
       assert.ok(item);
-      const { authors, venue, doi, arxiv } = factsFromCsl(item);
+      const { authors, venue, issued, doi, arxiv } = factsFromCsl(item);
       assert.deepEqual(
-        { authors, doi, arxiv },
-        { authors: paper.authors, doi: paper.doi, arxiv: paper.arxiv },
+        { authors, issued, doi, arxiv },
+        { authors: paper.authors, issued: paper.issued, doi: citedDoi(paper), arxiv: paper.arxiv },
       );
       // Of `howpublished` no program knows that it is a venue.
       if (raw[index]?.type !== 'misc') assert.equal(venue, paper.venue);

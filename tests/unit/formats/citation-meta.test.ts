@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { citationMeta } from '../../../src/formats/citation-meta.ts';
+import { citedDoi } from '../../../src/formats/identifiers.ts';
 import { invertedName } from '../../../src/formats/person-name.ts';
-import { venueKind } from '../../../src/formats/venue-kind.ts';
 import type { Paper } from '../../../src/schema.ts';
-import { bareSample, contextOf, realContext, realPapers, samplePaper } from '../../support/sample-papers.ts';
-import { embeddedType } from '../../support/zotero-rules.ts';
+import {
+  bareSample,
+  contextOf,
+  publishedSample,
+  realContext,
+  realPapers,
+  samplePaper,
+} from '../../support/sample-papers.ts';
+import { embeddedType, ZOTERO_TYPES } from '../../support/zotero-rules.ts';
 
 function tagsOf(paper: Paper) {
   return citationMeta(paper, contextOf([paper]));
@@ -37,17 +44,18 @@ describe('the meta tags of a paper’s page', () => {
   });
 
   test('make a conference paper with title and name of the meeting, the deciding tag last', () => {
-    const tags = tagsOf(samplePaper({ venue: 'ACL 2024' }));
+    const tags = tagsOf(publishedSample());
     assert.equal(embeddedType(tags), 'conferencePaper');
     assert.deepEqual(
-      tags.filter(({ content }) => content === 'ACL 2024').map(({ name }) => name),
+      tags.filter(({ content }) => content === 'ACL 2025').map(({ name }) => name),
       ['citation_inbook_title', 'citation_conference_title'],
     );
   });
 
   test('make a journal article, and a preprint of what appeared somewhere of unknown kind', () => {
-    assert.equal(embeddedType(tagsOf(samplePaper({ venue: 'TMLR 2024' }))), 'journalArticle');
-    assert.equal(embeddedType(tagsOf(samplePaper({ venue: 'Patterns' }))), 'preprint');
+    const article = publishedSample({ type: 'article-journal', venue: 'TMLR' });
+    assert.equal(embeddedType(tagsOf(article)), 'journalArticle');
+    assert.equal(embeddedType(tagsOf(samplePaper({ uncitedVenue: 'Patterns' }))), 'preprint');
   });
 
   test('name no author, date or identifier that is not known', () => {
@@ -66,13 +74,14 @@ describe('the meta tags of a paper’s page', () => {
   test('give the right type, all authors and the full abstract of every paper of the listings', () => {
     for (const paper of realPapers) {
       const tags = citationMeta(paper, realContext);
-      const kind = paper.venue ? venueKind(paper.venue) : undefined;
-      const expected = kind === 'proceedings' ? 'conferencePaper' : kind ? 'journalArticle' : 'preprint';
-      assert.equal(embeddedType(tags), expected);
+      assert.equal(embeddedType(tags), ZOTERO_TYPES[paper.type ?? '']);
       const values = (name: string) => tags.filter((tag) => tag.name === name).map(({ content }) => content);
       assert.deepEqual(values('citation_author'), paper.authors?.map(invertedName));
       assert.deepEqual(values('citation_abstract'), [paper.abstract]);
       assert.deepEqual(values('citation_arxiv_id'), [paper.arxiv]);
+      assert.deepEqual(values('citation_publication_date'), [paper.issued]);
+      assert.deepEqual(values('citation_doi'), [citedDoi(paper)].filter(Boolean));
+      if (paper.venue) assert.deepEqual(values('z:extra'), [`arXiv:${paper.arxiv}`]);
     }
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { firstSeen } from '../../../src/first-seen.ts';
 import { csvFile, csvTable } from '../../../src/formats/csv.ts';
+import { citedDoi } from '../../../src/formats/identifiers.ts';
 import {
   AWKWARD_TEXT,
   contextOf,
@@ -16,6 +18,8 @@ interface CsvRow {
   date: string;
   doi: string;
   arxiv: string;
+  'first seen': string;
+  pages: string;
   abstract: string;
   search?: string;
   'search address'?: string;
@@ -32,6 +36,7 @@ describe('a CSV table', () => {
     ['-1', "'-1"],
     ['@sum', "'@sum"],
     ['\t=1', "'\t=1"],
+    ['\n=1', '"\'\n=1"'],
     ['=a,"b"', '"\'=a,""b"""'],
     ['＝1', "'＝1"],
     ['', ''],
@@ -44,7 +49,7 @@ describe('a CSV table', () => {
 
 describe('a CSV file', () => {
   test('gives back every paper of the listings', () => {
-    const rows = parse(csvFile(realPapers, realContext), { columns: true }) as CsvRow[];
+    const rows = parse(csvFile(realPapers, realContext), { columns: true, bom: true }) as CsvRow[];
     assert.equal(rows.length, realPapers.length);
     for (const [index, paper] of realPapers.entries()) {
       const row = rows[index];
@@ -53,20 +58,22 @@ describe('a CSV file', () => {
       assert.equal(row.abstract, paper.abstract);
       assert.equal(row.authors, (paper.authors ?? []).map(({ name }) => name).join('; '));
       assert.equal(row.date, paper.issued ?? '');
-      assert.equal(row.arxiv, paper.arxiv ?? '');
-      assert.equal(row.doi, paper.doi ?? '');
+      assert.equal(row.arxiv, paper.arxiv ? `arXiv:${paper.arxiv}` : '');
+      assert.equal(row.doi, citedDoi(paper) ?? '');
+      assert.equal(row['first seen'], firstSeen(paper) ?? '');
+      assert.equal(row.pages, paper.pages ?? '');
     }
   });
 
   test('gives back awkward text, and has columns for a search', () => {
     const search = { query: '=desks', address: 'https://example.org/?q=desks', date: '2024-06-01' };
     const file = csvFile([samplePaper({ abstract: AWKWARD_TEXT })], contextOf([]), search);
-    const [row] = parse(file, { columns: true }) as CsvRow[];
+    const [row] = parse(file, { columns: true, bom: true }) as CsvRow[];
     assert.equal(row?.abstract, AWKWARD_TEXT);
     assert.equal(row?.search, "'=desks");
     assert.equal(row?.['search address'], search.address);
   });
 
   test('without papers has its header', () =>
-    assert.match(csvFile([], contextOf([])), /^id,key,title,[^\n]*\r\n$/));
+    assert.match(csvFile([], contextOf([])), /^\uFEFFid,key,title,[^\n]*\r\n$/));
 });

@@ -7,10 +7,12 @@ import {
   paperJsonLd,
   webSiteJsonLd,
 } from '../../../src/formats/json-ld.ts';
+import type { Paper } from '../../../src/schema.ts';
 import {
   AWKWARD_TEXT,
   bareSample,
   contextOf,
+  publishedSample,
   realContext,
   realPapers,
   routes,
@@ -20,20 +22,20 @@ import {
 describe('JSON-LD', () => {
   test('of a paper is a scholarly article with its identifiers', () => {
     const links = [{ url: 'https://github.com/a/b', kind: 'code' as const }];
-    assert.deepEqual(paperJsonLd(samplePaper({ links, venue: 'ACL 2024' }), contextOf([])), {
+    assert.deepEqual(paperJsonLd(samplePaper({ links }), contextOf([]), 'en'), {
       '@type': 'ScholarlyArticle',
       '@id': 'https://example.org/reading/papers/a-desk-for-readers/',
       url: 'https://example.org/reading/papers/a-desk-for-readers/',
       mainEntityOfPage: 'https://example.org/reading/papers/a-desk-for-readers/',
       headline: 'A Desk for Readers',
       name: 'A Desk for Readers',
+      inLanguage: 'en',
       abstract: 'We study desks.',
       author: [
         { '@type': 'Person', name: 'Ada B. Lovelace' },
         { '@type': 'Person', name: 'Guy Van den Broeck' },
       ],
       datePublished: '2024-05-02',
-      isPartOf: { '@type': 'PublicationIssue', name: 'ACL 2024' },
       identifier: [
         {
           '@type': 'PropertyValue',
@@ -41,8 +43,14 @@ describe('JSON-LD', () => {
           value: '2405.01234',
           url: 'https://arxiv.org/abs/2405.01234',
         },
+        {
+          '@type': 'PropertyValue',
+          propertyID: 'DOI',
+          value: '10.48550/arXiv.2405.01234',
+          url: 'https://doi.org/10.48550/arXiv.2405.01234',
+        },
       ],
-      sameAs: ['https://arxiv.org/abs/2405.01234'],
+      sameAs: ['https://arxiv.org/abs/2405.01234', 'https://doi.org/10.48550/arXiv.2405.01234'],
       about: [
         {
           '@type': 'DefinedTerm',
@@ -56,15 +64,61 @@ describe('JSON-LD', () => {
   });
 
   test('of a paper leaves out what is not known', () => {
-    assert.deepEqual(Object.keys(paperJsonLd(bareSample({ topics: [] }), contextOf([]))), [
+    assert.deepEqual(Object.keys(paperJsonLd(bareSample({ topics: [] }), contextOf([]), 'en')), [
       '@type',
       '@id',
       'url',
       'mainEntityOfPage',
       'headline',
       'name',
+      'inLanguage',
       'abstract',
     ]);
+  });
+
+  const journal = { '@type': 'Periodical', name: 'Desks' };
+  const containers: [what: string, changes: Partial<Paper>, container: unknown][] = [
+    ['proceedings', {}, { '@type': 'Book', name: 'ACL 2025' }],
+    ['a journal', { type: 'article-journal', venue: 'Desks' }, journal],
+    [
+      'a volume of a journal',
+      { type: 'article-journal', venue: 'Desks', volume: '22' },
+      { '@type': 'PublicationVolume', volumeNumber: '22', isPartOf: journal },
+    ],
+    [
+      'an issue of a volume',
+      { type: 'article-journal', venue: 'Desks', volume: '22', issue: '1' },
+      {
+        '@type': 'PublicationIssue',
+        issueNumber: '1',
+        isPartOf: { '@type': 'PublicationVolume', volumeNumber: '22', isPartOf: journal },
+      },
+    ],
+    [
+      'an issue without volumes',
+      { type: 'article-journal', venue: 'Desks', issue: '1' },
+      { '@type': 'PublicationIssue', issueNumber: '1', isPartOf: journal },
+    ],
+    [
+      'something of no known kind',
+      { type: 'document', venue: 'Desks' },
+      { '@type': 'CreativeWork', name: 'Desks' },
+    ],
+  ];
+  for (const [what, changes, container] of containers) {
+    test(`of a paper in ${what} says so`, () => {
+      const article = JSON.parse(JSON.stringify(paperJsonLd(publishedSample(changes), contextOf([]), 'en')));
+      assert.deepEqual(article.isPartOf, container);
+      assert.equal(article.datePublished, '2025');
+      assert.equal(article.dateCreated, '2024-05-02');
+    });
+  }
+
+  test('of a paper names its language and where else it is kept', () => {
+    const paper = samplePaper({ language: 'de', url: 'https://repository.example/7' });
+    const article = JSON.parse(JSON.stringify(paperJsonLd(paper, contextOf([]), 'en')));
+    assert.equal(article.inLanguage, 'de');
+    assert.ok(article.sameAs.includes('https://repository.example/7'));
   });
 
   test('of a list counts on from the pages before', () => {
@@ -121,7 +175,7 @@ describe('JSON-LD', () => {
 
   test('cannot end its script, and reads back as it was', () => {
     const title = `</script><!-- ${AWKWARD_TEXT} \u2028`;
-    const text = jsonLdText([paperJsonLd(samplePaper({ title }), contextOf([]))]);
+    const text = jsonLdText([paperJsonLd(samplePaper({ title }), contextOf([]), 'en')]);
     assert.doesNotMatch(text, /</);
     const back = JSON.parse(text);
     assert.equal(back['@context'], 'https://schema.org');
@@ -130,7 +184,7 @@ describe('JSON-LD', () => {
 
   test('of every paper of the listings has all authors, and only absolute addresses', () => {
     for (const paper of realPapers) {
-      const article = JSON.parse(JSON.stringify(paperJsonLd(paper, realContext)));
+      const article = JSON.parse(JSON.stringify(paperJsonLd(paper, realContext, 'en')));
       assert.deepEqual(
         article.author.map(({ name }: { name: string }) => name),
         paper.authors?.map(({ name }) => name),

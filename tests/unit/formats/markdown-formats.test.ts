@@ -23,7 +23,9 @@ describe('text', () => {
     ['1. a\n12) b', '1\\. a\n12\\) b'],
     ['a - b 1. c', 'a - b 1. c'],
     ['$5 & a|b ~c~ \\', '\\$5 \\& a\\|b \\~c\\~ \\\\'],
-    ['see https://a.org/b_c*d.', 'see https://a.org/b_c*d.'],
+    ['see https://a.org/b_c*d.', 'see <https://a.org/b_c*d>.'],
+    ['https://a.org/[b](https://c.org)', '<https://a.org/[b](https://c.org>)'],
+    ['https://a.org/`b` *c*', '<https://a.org/`b>\\` \\*c\\*'],
   ];
   for (const [text, expected] of markdown) {
     test(`${JSON.stringify(text)} is Markdown as ${JSON.stringify(expected)}`, () =>
@@ -37,6 +39,13 @@ describe('text', () => {
     );
   });
 
+  test('in links has no links of its own, whatever it says', () => {
+    assert.equal(
+      markdownLink('https://a.org/[b](https://c.org) *d*', 'https://x.org/'),
+      '[https://a.org/\\[b\\](https://c.org) \\*d\\*](https://x.org/)',
+    );
+  });
+
   test('in links cannot end them', () => {
     assert.equal(markdownLink('a](b', 'https://x.org/a b>(c)'), '[a\\](b](https://x.org/a%20b%3E%28c%29)');
   });
@@ -46,7 +55,6 @@ describe('the Markdown twin of a paper', () => {
   test('has title, facts, abstract, links and origin', () => {
     const paper = samplePaper({
       links: [{ url: 'https://github.com/a/b', kind: 'code' }],
-      venue: 'ACL 2024',
     });
     assert.equal(
       paperMarkdown(paper, contextOf([paper])).replace(/lovelace\w+/, 'key'),
@@ -54,8 +62,8 @@ describe('the Markdown twin of a paper', () => {
 
 - **Authors**: Ada B. Lovelace, Guy Van den Broeck
 - **Date**: 2024-05-02
-- **Venue**: ACL 2024
 - **arXiv**: [2405.01234](https://arxiv.org/abs/2405.01234)
+- **DOI**: [10.48550/arXiv.2405.01234](https://doi.org/10.48550/arXiv.2405.01234)
 - **Topics**: [Desks \\& chairs](https://example.org/reading/topics/furniture/)
 - **Citation key**: \`key\`
 - **Page**: <https://example.org/reading/papers/a-desk-for-readers/>

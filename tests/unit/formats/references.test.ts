@@ -8,6 +8,7 @@ import {
   AWKWARD_TEXT,
   bareSample,
   contextOf,
+  publishedSample,
   realContext,
   realPapers,
   samplePaper,
@@ -22,10 +23,10 @@ function references(paper: Paper): Record<string, string> {
 describe('formatted references', () => {
   test('of a preprint follow the four styles', () => {
     assert.deepEqual(references(samplePaper()), {
-      APA: 'Lovelace, A. B., & Van den Broeck, G. (2024). A Desk for Readers (No. arXiv:2405.01234). arXiv. https://arxiv.org/abs/2405.01234',
-      IEEE: 'A. B. Lovelace and G. Van den Broeck, “A Desk for Readers,” May 02, 2024, arXiv: arXiv:2405.01234. [Online]. Available: https://arxiv.org/abs/2405.01234',
+      APA: 'Lovelace, A. B., & Van den Broeck, G. (2024). A Desk for Readers (No. arXiv:2405.01234). arXiv. https://doi.org/10.48550/arXiv.2405.01234',
+      IEEE: 'A. B. Lovelace and G. Van den Broeck, “A Desk for Readers,” May 02, 2024, arXiv: arXiv:2405.01234. doi: 10.48550/arXiv.2405.01234.',
       Chicago:
-        'Lovelace, Ada B., and Guy Van den Broeck. 2024. “A Desk for Readers.” arXiv. https://arxiv.org/abs/2405.01234.',
+        'Lovelace, Ada B., and Guy Van den Broeck. 2024. “A Desk for Readers.” arXiv. https://doi.org/10.48550/arXiv.2405.01234.',
       Vancouver:
         'Lovelace AB, Van den Broeck G. A Desk for Readers [Internet]. arXiv; 2024. Available from: https://arxiv.org/abs/2405.01234',
     });
@@ -33,7 +34,12 @@ describe('formatted references', () => {
 
   test('are those of papers whose titles, people and venues are names of every object', () => {
     for (const name of ['constructor', '__proto__', 'hasOwnProperty', 'toString']) {
-      const paper = samplePaper({ title: name, authors: [{ name, slug: 'x' }], venue: name });
+      const paper = samplePaper({
+        title: name,
+        authors: [{ name, slug: 'x' }],
+        type: 'article-journal',
+        venue: name,
+      });
       for (const [style, text] of Object.entries(references(paper)))
         assert.ok(text.toLowerCase().split(name.toLowerCase()).length > 2, `${style}: ${text}`);
     }
@@ -44,6 +50,7 @@ describe('formatted references', () => {
     const paper = samplePaper({
       title: markup,
       authors: [{ name: markup, slug: 'x', family: markup, given: '<sup>G</sup>' }],
+      type: 'paper-conference',
       venue: `Proceedings of ${markup}`,
     });
     for (const { html } of format(paper, contextOf([paper]))) {
@@ -54,8 +61,11 @@ describe('formatted references', () => {
   });
 
   test('of a paper at a conference name it once', () => {
-    for (const text of Object.values(references(samplePaper({ venue: 'ACL 2024' })))) {
-      assert.equal(text.split('ACL 2024').length, 2, text);
+    for (const text of Object.values(references(publishedSample({ venue: 'Meeting on Desks' })))) {
+      assert.equal(text.split('Meeting on Desks').length, 2, text);
+      assert.match(text, /2025/);
+      // The year of the preprint is another publication's.
+      assert.doesNotMatch(text, /\(2024|2024[.;)]/);
     }
   });
 

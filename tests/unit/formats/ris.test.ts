@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
+import { citedDoi } from '../../../src/formats/identifiers.ts';
 import { invertedName } from '../../../src/formats/person-name.ts';
 import { risFile, risRecord } from '../../../src/formats/ris.ts';
 import type { Paper } from '../../../src/schema.ts';
@@ -9,6 +10,7 @@ import {
   AWKWARD_TEXT,
   bareSample,
   contextOf,
+  publishedSample,
   realContext,
   realPapers,
   samplePaper,
@@ -36,7 +38,7 @@ describe('a RIS record', () => {
     assert.equal(
       risRecord(paper, contextOf([paper])).replace(/lovelace\w+/, 'key'),
       [
-        'TY  - UNPB',
+        'TY  - RPRT',
         'ID  - key',
         'TI  - A Desk for Readers',
         'AU  - Lovelace, Ada B.',
@@ -44,8 +46,11 @@ describe('a RIS record', () => {
         'PY  - 2024',
         'DA  - 2024/05/02/',
         'PB  - arXiv',
+        'M3  - Preprint',
+        'SN  - arXiv:2405.01234',
         'AN  - arXiv:2405.01234',
-        'UR  - https://arxiv.org/abs/2405.01234',
+        'DO  - 10.48550/arXiv.2405.01234',
+        'UR  - https://example.org/reading/papers/a-desk-for-readers/',
         'AB  - We study desks.',
         'KW  - Desks & chairs',
         'ER  - ',
@@ -54,31 +59,52 @@ describe('a RIS record', () => {
     );
   });
 
-  const types: [Partial<Paper>, string][] = [
-    [{ venue: 'ACL 2024' }, 'CONF'],
-    [{ venue: 'TMLR 2024' }, 'JOUR'],
-    [{ venue: 'Patterns' }, 'UNPB'],
+  const types: [Paper['type'], string][] = [
+    ['paper-conference', 'CONF'],
+    ['article-journal', 'JOUR'],
+    ['thesis', 'THES'],
+    ['report', 'RPRT'],
+    ['document', 'GEN'],
   ];
-  for (const [changes, type] of types) {
-    test(`of a paper in ${changes.venue} has the type ${type}`, () => {
-      const [record] = readRecords(risRecord(samplePaper(changes), contextOf([])));
-      assert.deepEqual(record?.get('TY'), [type]);
-      assert.deepEqual(record?.get('T2'), [changes.venue]);
+  for (const [type, tag] of types) {
+    test(`of a ${type} has the type ${tag} and its venue`, () => {
+      const paper = publishedSample({ ...(type && { type }) });
+      const [record] = readRecords(risRecord(paper, contextOf([])));
+      assert.deepEqual(record?.get('TY'), [tag]);
+      assert.deepEqual(record?.get('T2'), ['ACL 2025']);
+      assert.deepEqual(record?.get('C3'), type === 'paper-conference' ? ['ACL 2025'] : undefined);
+      assert.deepEqual(record?.get('AN'), ['arXiv:2405.01234']);
+      assert.equal(record?.get('SN'), undefined);
     });
   }
+
+  test('of an article has volume, issue, first and last page', () => {
+    const parts = { type: 'article-journal', volume: '22', issue: '1', pages: '3–9' } as const;
+    const [record] = readRecords(risRecord(publishedSample(parts), contextOf([])));
+    assert.deepEqual(
+      ['VL', 'IS', 'SP', 'EP', 'PY', 'DA'].map((tag) => record?.get(tag)?.[0]),
+      ['22', '1', '3', '9', '2025', '2025///'],
+    );
+  });
+
+  test('says where a preprint was published in a year that is not known', () => {
+    const [record] = readRecords(risRecord(samplePaper({ uncitedVenue: 'Patterns' }), contextOf([])));
+    assert.deepEqual(record?.get('N1'), ['Published in Patterns, year not known.']);
+    assert.equal(record?.get('T2'), undefined);
+  });
 
   test('leaves out what is not known, and line breaks', () => {
     const [record] = readRecords(
       risRecord(bareSample({ abstract: 'One.\r\n\r\nTY  - BOOK' }), contextOf([])),
     );
-    assert.deepEqual([...(record?.keys() ?? [])], ['TY', 'ID', 'TI', 'UR', 'AB', 'KW', 'ER']);
+    assert.deepEqual([...(record?.keys() ?? [])], ['TY', 'ID', 'TI', 'M3', 'UR', 'AB', 'KW', 'ER']);
     assert.deepEqual(record?.get('AB'), ['One. TY  - BOOK']);
   });
 
   test('of a search names the search', () => {
     const search = { query: 'desks', address: 'https://example.org/?q=desks', date: '2024-06-01' };
     const [record] = readRecords(risFile([samplePaper()], contextOf([]), search));
-    assert.deepEqual(record?.get('DB'), ['Search for “desks” on 2024-06-01: https://example.org/?q=desks']);
+    assert.deepEqual(record?.get('DP'), ['Search for “desks” on 2024-06-01: https://example.org/?q=desks']);
   });
 });
 
@@ -94,7 +120,10 @@ describe('a RIS file', () => {
       assert.deepEqual(record.get('TI'), [paper.title]);
       assert.deepEqual(record.get('AB'), [paper.abstract]);
       assert.deepEqual(record.get('AU'), paper.authors?.map(invertedName));
-      assert.deepEqual(record.get('DO'), paper.doi === undefined ? undefined : [paper.doi]);
+      const doi = citedDoi(paper);
+      assert.deepEqual(record.get('DO'), doi === undefined ? undefined : [doi]);
+      assert.deepEqual(record.get('T2'), paper.venue === undefined ? undefined : [paper.venue]);
+      assert.deepEqual(record.get('C3'), paper.type === 'paper-conference' ? [paper.venue] : undefined);
       assert.deepEqual(record.get('AN'), paper.arxiv === undefined ? undefined : [`arXiv:${paper.arxiv}`]);
       assert.deepEqual(record.get('PY'), paper.issued === undefined ? undefined : [paper.issued.slice(0, 4)]);
     }
@@ -115,7 +144,7 @@ describe('a RIS file', () => {
       assert.ok(item);
       assert.equal(item.title, paper.title);
       assert.equal(item.abstract, paper.abstract);
-      assert.equal(item.DOI, paper.doi);
+      assert.equal(item.DOI, citedDoi(paper));
       assert.equal(item.author.length, paper.authors?.length);
       assert.equal(String(item.issued['date-parts'][0]?.[0]), paper.issued?.slice(0, 4));
     }

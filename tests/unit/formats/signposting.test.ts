@@ -36,7 +36,7 @@ describe('Signposting', () => {
     assert.deepEqual(
       links.map(({ rel, href, type }) => [rel, href, type]),
       [
-        ['cite-as', page, undefined],
+        ['cite-as', 'https://doi.org/10.48550/arXiv.2405.01234', undefined],
         ['type', 'https://schema.org/ScholarlyArticle', undefined],
         ['type', 'https://schema.org/AboutPage', undefined],
         ['author', 'https://example.org/reading/authors/ada-b-lovelace/', 'text/html'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { doiAddress, paperAddress } from '../../../src/formats/identifiers.ts';
+import { doiAddress, textAddress } from '../../../src/formats/identifiers.ts';
 import { newestDate, sitemapDates } from '../../../src/formats/last-modified.ts';
 import { webManifest } from '../../../src/formats/web-manifest.ts';
 import { bareSample, routes, samplePaper } from '../../support/sample-papers.ts';
@@ -31,14 +31,11 @@ describe('dates for the sitemap', () => {
   });
 });
 
-describe('where a paper is found', () => {
+describe('where the text of a paper is found', () => {
   test('is arXiv, else its DOI, else its page', () => {
-    assert.equal(paperAddress(samplePaper({ doi: '10.1/x' }), routes), 'https://arxiv.org/abs/2405.01234');
-    assert.equal(paperAddress(bareSample({ doi: '10.1/x' }), routes), 'https://doi.org/10.1/x');
-    assert.equal(
-      paperAddress(bareSample(), routes),
-      'https://example.org/reading/papers/a-desk-for-readers/',
-    );
+    assert.equal(textAddress(samplePaper({ doi: '10.1/x' }), routes), 'https://arxiv.org/abs/2405.01234');
+    assert.equal(textAddress(bareSample({ doi: '10.1/x' }), routes), 'https://doi.org/10.1/x');
+    assert.equal(textAddress(bareSample(), routes), 'https://example.org/reading/papers/a-desk-for-readers/');
   });
 
   test('keeps a DOI with reserved characters whole', () => {

@@ -88,7 +88,7 @@ describe('a CSL-JSON library', () => {
     [
       'arXiv as DBLP has it',
       { 'container-title': 'CoRR', 'event-title': 'Desks 2024' },
-      { venue: 'Desks 2024' },
+      { venue: 'Desks 2024', issued: '2024' },
     ],
     ['another archive', { archive: 'HAL', archive_location: '1706.03762' }, {}],
     ['a year of its own in a note', { note: 'Read in 2024.12345' }, {}],

@@ -83,7 +83,7 @@ test('linked data and feeds of any texts can be read and end nothing around them
       const context = contextOf(papers);
       const facts = { title: 'F', description: 'F', path: '/', feedPath: '/feed.xml', author: 'F' };
       for (const paper of papers) {
-        const json = jsonLdText([paperJsonLd(paper, context)]);
+        const json = jsonLdText([paperJsonLd(paper, context, 'en')]);
         assert.doesNotMatch(json, /</);
         assert.equal(JSON.parse(json)['@graph'][0].headline, paper.title);
       }

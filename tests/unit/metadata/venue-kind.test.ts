@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { venueKind } from '../../../src/formats/venue-kind.ts';
+import { venueKind } from '../../../src/metadata/venue-kind.ts';
 
 describe('a venue’s kind', () => {
   const venues: Record<string, string[]> = {
-    proceedings: [
+    'paper-conference': [
       'ACL 2022',
       'NeurIPS 2023 (Datasets & Benchmarks)',
       'USENIX OSDI 2024',
@@ -15,7 +15,7 @@ describe('a venue’s kind', () => {
       'Workshop on Peer Review',
       'SC20: International Conference for High Performance Computing',
     ],
-    journal: [
+    'article-journal': [
       'Transactions on Machine Learning Research',
       'TMLR 2024',
       'ACM Trans. Intell. Syst. Technol',

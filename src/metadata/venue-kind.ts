@@ -1,5 +1,5 @@
-/** What a paper appeared in. */
-export type VenueKind = 'proceedings' | 'journal';
+/** What a paper that appeared in a venue is, in the words of CSL. */
+export type VenueKind = 'paper-conference' | 'article-journal';
 
 const MEETING =
   /\b(?:proceedings|proc\.|conference|workshops?|symposium|annual meeting|congress|findings of)/i;
@@ -23,12 +23,12 @@ const JOURNAL_INITIALS = new Set(
  * (`Patterns`, `MSR`).
  */
 export function venueKind(venue: string): VenueKind | undefined {
-  if (PROCEEDINGS_JOURNAL.test(venue)) return 'journal';
-  if (MEETING.test(venue)) return 'proceedings';
+  if (PROCEEDINGS_JOURNAL.test(venue)) return 'article-journal';
+  if (MEETING.test(venue)) return 'paper-conference';
   const initials = initialsBeforeYear(venue);
-  if (JOURNAL.test(venue) || initials.some((word) => JOURNAL_INITIALS.has(word))) return 'journal';
-  if (initials.length > 0) return 'proceedings';
-  return VOLUME.test(venue) ? 'journal' : undefined;
+  if (JOURNAL.test(venue) || initials.some((word) => JOURNAL_INITIALS.has(word))) return 'article-journal';
+  if (initials.length > 0) return 'paper-conference';
+  return VOLUME.test(venue) ? 'article-journal' : undefined;
 }
 
 /** The words of `USENIX OSDI 2024` before its year, if each has two capitals or more; else none. */
