@@ -1,4 +1,4 @@
-import { foldWord } from './words.ts';
+import { foldWord, segment } from './words.ts';
 
 /*
  * Pagefind counts what stands between two spaces as one place, splits it at hyphens and capitals by rules of its own
@@ -24,10 +24,10 @@ const LETTER_LIKE_OUTSIDE =
   /(?<![\p{Alphabetic}\p{N}])\+\+|(?<![\p{Alphabetic}\p{N}]\+?)\+|\+(?!\+)(?<!\+\+)|(?<![\p{Alphabetic}\p{N}])#|_/gu;
 /** Looks for a word at its beginning only: from every letter on, an endless word would take for ever. */
 const WORD_BEFORE_ANOTHER =
-  /(?<![\p{Alphabetic}\p{N}])[\p{Alphabetic}\p{N}]+(?:(?:\+\+|#)(?=[^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}])|(?=[^\p{Alphabetic}\p{N}\s]+[\p{Alphabetic}\p{N}]))/gu;
+  /(?<![\p{Alphabetic}\p{N}\p{M}])[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:(?:\+\+|#)(?=[^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}])|(?=[^\p{Alphabetic}\p{N}\p{M}\s][^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}]))/gu;
 const MARKS = /[\\\u2060\u2061]/g;
 const HAS_WORD = /[\p{Alphabetic}\p{N}]/u;
-const RUN = /[\p{Alphabetic}\p{N}]+/gu;
+const RUN = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*/gu;
 const CAPITALS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const CHANGES = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
 
@@ -53,6 +53,7 @@ export function toPagefindText(text: string, isWord: (word: string) => boolean):
     .replace(LETTER_LIKE_OUTSIDE, (characters) =>
       [...characters].map((c) => LETTER_LIKE.find(([from]) => from === c)?.[1] ?? c).join(''),
     )
+    .replace(RUN, (run) => segment(run).join(`${JOINT} `))
     .replace(WORD_BEFORE_ANOTHER, `$&${JOINT} `)
     .split(/\s+/);
   const places: string[] = [];

@@ -1,5 +1,7 @@
 /** What a word is made of besides letters and digits: `C++`, `C#`, `F#`. Pagefind is told the same (`pagefind-text.ts`). */
-const WORD = /[\p{Alphabetic}\p{N}]+(?:\+\+|#)?/gu;
+const WORD = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:\+\+|#)?/gu;
+/** Scripts that are written without spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const COMBINING_MARK = /\p{M}/gu;
 
 /** A word of a text and where it stands. */
@@ -22,15 +24,42 @@ export function foldWord(word: string): string {
 
 /**
  * The words of a text in order with their places. Hyphens, slashes and points part words, so that `pre-training` and
- * `pre training` are the same two words, and nothing is ever found inside a word.
+ * `pre training` are the same two words, and nothing is ever found inside a word. Scripts that are written without spaces
+ * are parted by {@link segment}.
  */
 export function wordsAt(text: string): WordAt[] {
   const found: WordAt[] = [];
+  const add = (part: string, start: number) => {
+    const word = foldWord(part);
+    if (word) found.push({ word, start, end: start + part.length });
+  };
   for (const match of text.matchAll(WORD)) {
-    const word = foldWord(match[0]);
-    if (word) found.push({ word, start: match.index, end: match.index + match[0].length });
+    let start = match.index;
+    for (const part of segment(match[0])) {
+      add(part, start);
+      start += part.length;
+    }
   }
   return found;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Parts a run of letters and digits into words where its script has no spaces between them: Chinese, Japanese, Thai and
+ * others, by the dictionaries of the Unicode project that Node and browsers have (UAX #29).
+ * @returns parts that make up the run; the run itself in all other scripts, and in browsers without `Intl.Segmenter`
+ */
+export function segment(run: string): string[] {
+  if (!UNSPACED.test(run) || !('Segmenter' in Intl)) return [run];
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  const parts: string[] = [];
+  for (const { segment: part, isWordLike } of segmenter.segment(run)) {
+    // The `++` of `C++` and what else is no word by itself stays with the word before.
+    if (isWordLike || parts.length === 0) parts.push(part);
+    else parts[parts.length - 1] += part;
+  }
+  return parts;
 }
 
 /** The folded words of a text in order. */

@@ -14,6 +14,11 @@ const cases: [text: string, words: string[]][] = [
   ['Hullman', ['hullman']],
   ['Lövheim’s café', ['lovheim', 's', 'cafe']],
   ['a+b', ['a', 'b']],
+  ['大型语言模型的阅读研究', ['大型', '语言', '模型', '的', '阅读', '研究']],
+  ['日本の図書館', ['日本', 'の', '図書館']],
+  ['ห้องสมุดดิจิทัล', ['หอง', 'สมด', 'ดจทล']],
+  ['도서관의 열람실', ['도서관의', '열람실'].map(foldWord)],
+  ['BERT模型与C++', ['bert', '模型', '与', 'c++']],
   ['', []],
   ['— … !', []],
 ];
@@ -32,5 +37,15 @@ test('places of words lead back into the text', () => {
   assert.deepEqual(
     wordsAt(text).map(({ start, end }) => text.slice(start, end)),
     ['The', 'pre', 'training', 'of', 'C++'],
+  );
+});
+
+test('places of words lead back into a text without spaces', () => {
+  const text = '关于阅读桌的研究';
+  assert.equal(
+    wordsAt(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(''),
+    text,
   );
 });
