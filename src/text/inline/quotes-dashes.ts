@@ -42,18 +42,21 @@ export function decodeQuotes(text: string): string {
   return quoted.replace(/(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}“(\uE001])([^`'"]{1,120})'(?![\p{L}'])/gu, '‘$1’');
 }
 
-/** What a word of a clause can begin with or end in; no name or term does. */
-const JOINING =
+/** Words that begin a clause or an aside. */
+const BEGINNING =
   '(?:and|or|but|yet|so|nor|even|not|all|that|which|who|whose|whom|when|where|while|whether|if|because|since|although|though|' +
   'the|an?|this|these|those|it|its|we|our|they|their|there|he|she|his|her|in|on|at|of|to|for|from|by|with|without|as|than|' +
   'is|are|was|were|be|has|have|had|can|may|will|including|especially|namely|thus|hence|rather|such|only|one|i\\.e|e\\.g)';
+/** Words after which one is broken off. */
+const BROKEN_OFF = '(?:and|or|but|that|which|is|are|was|were|of|the|for|from|with|we)';
 const BEFORE_DASH = '[\\p{L}\\p{N}\\p{M})\\]"”\'’.,?!%}∞°′″²³\\uE001\\uE010-\\uE01F]';
-const AFTER_DASH = '[\\p{L}\\p{N}(\\["“‘\'{\\\\$~∼≈<>∞\\uE000-\\uE01F]';
-/** A dash without spaces that ends one clause and begins another. */
+const AFTER_DASH = '[\\p{L}\\p{N}(\\["“‘\'{\\\\$~∼≈<∞\\uE000-\\uE01F]';
+/** A dash without spaces between clauses. A word between two dashes only joins: `end--to--end`. */
 const BETWEEN_CLAUSES = new RegExp(
-  `(?<=[\\p{L})\\]"”’%])--(?=${JOINING}(?![\\p{L}\\p{N}'’-]))|(?<=(?<![\\p{L}\\p{N}-])${JOINING})--(?=${AFTER_DASH})|` +
+  `(?<=[\\p{L})\\]"”’%])--(?=${BEGINNING}(?![\\p{L}\\p{N}'’-]))|` +
+    `(?<=(?<![\\p{L}\\p{N}-])${BROKEN_OFF})--(?=${AFTER_DASH})|` +
     `(?<=["”?!])--(?=\\p{L})|(?<=\\p{Ll})--(?=["“])`,
-  'u',
+  'uy',
 );
 
 const DASHES: readonly [RegExp, string][] = [
@@ -67,13 +70,20 @@ const TIGHT = new RegExp(`(?<=${BEFORE_DASH})--(?=${AFTER_DASH})`, 'gu');
 /** One sentence with its dashes; a full stop inside a word or number ends none. */
 const SENTENCE = /[^.!?;]+(?:[.!?;](?!\s)[^.!?;]*)*[.!?;]?/gu;
 
-/** Dashes without spaces: between words, names and numbers an en dash; an em dash, and its partner, between clauses. */
+/** Dashes without spaces: between words, names and numbers an en dash; between clauses an em dash, as is the next, which ends an aside. */
 function decodeTightDashes(sentence: string): string {
-  if (!BETWEEN_CLAUSES.test(sentence)) return sentence.replace(TIGHT, '–');
+  let isAside = false;
   return sentence.replace(TIGHT, (_dash, at: number) => {
-    const before = sentence.slice(Math.max(0, at - 40), at);
-    const after = sentence.slice(at + 2, at + 42);
-    return isPairOrRange(before, after) && !BETWEEN_CLAUSES.test(`${before}--${after}`) ? '–' : '—';
+    BETWEEN_CLAUSES.lastIndex = at;
+    const isBetweenClauses = BETWEEN_CLAUSES.test(sentence);
+    if (
+      !isBetweenClauses &&
+      isPairOrRange(sentence.slice(Math.max(0, at - 40), at), sentence.slice(at + 2, at + 22))
+    )
+      return '–';
+    const isEm = isBetweenClauses || isAside;
+    isAside = isBetweenClauses && !isAside;
+    return isEm ? '—' : '–';
   });
 }
 
