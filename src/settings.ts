@@ -16,6 +16,8 @@ export interface Settings {
   port: number;
   /** `LINK_IMAGES`: images for link previews of every paper (`all`), unless there are very many (`some`), or none. */
   linkImages: 'all' | 'some' | 'off';
+  /** `COMPRESSED`: whether texts lie in the site compressed as well, as `.br` and `.gz`, for hosts that send those. */
+  compressed: boolean;
 }
 
 /** Settings that make no sense; its message names each with what to do. */
@@ -34,13 +36,19 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
   const basePath = `/${env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');
   const siteUrl = env.SITE_URL || 'http://localhost:4321';
   const linkImages = env.LINK_IMAGES || 'some';
+  const compressed = env.COMPRESSED || 'off';
   const wrong: string[] = [];
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     wrong.push(`PORT is “${env.PORT}” · use a number from 1 to 65535`);
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))
     wrong.push(`SITE_URL is “${siteUrl}” · use an address such as https://example.org`);
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath))
+  else if (new URL(siteUrl).href !== `${new URL(siteUrl).origin}/`)
+    wrong.push(`SITE_URL is “${siteUrl}” · use ${new URL(siteUrl).origin}${advicePath(new URL(siteUrl))}`);
+  // A segment of dots alone means another folder.
+  if (!/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/.test(basePath))
     wrong.push(`BASE_PATH is “${env.BASE_PATH}” · use a path such as /papers/`);
+  if (compressed !== 'on' && compressed !== 'off')
+    wrong.push(`COMPRESSED is “${compressed}” · use on or off`);
   if (linkImages !== 'all' && linkImages !== 'some' && linkImages !== 'off')
     wrong.push(`LINK_IMAGES is “${linkImages}” · use all, some or off`);
   if (wrong.length > 0) throw new SettingsError(`Settings that make no sense:\n${wrong.join('\n')}`);
@@ -52,5 +60,11 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
     strict: /^(?:1|true|yes|on)$/i.test(env.STRICT || ''),
     port,
     linkImages: linkImages as Settings['linkImages'],
+    compressed: compressed === 'on',
   };
+}
+
+/** What to do with what follows the origin of an address. */
+function advicePath({ pathname }: URL): string {
+  return pathname === '/' ? ' alone' : `, and BASE_PATH=${pathname.replace(/\/?$/, '/')} for the path`;
 }

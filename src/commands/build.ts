@@ -6,6 +6,7 @@ import { settings } from '../build/build-settings.ts';
 import { loadCorpus } from '../build/corpus/corpus.ts';
 import { formatAhead } from '../build/references/references.ts';
 import { say } from '../build-log.ts';
+import { compressSite } from './compress-site.ts';
 import { explainError } from './explain-error.ts';
 import { assertReplaceable, realPlace } from './look-at-place.ts';
 import { markSite } from './site-marker.ts';
@@ -33,6 +34,7 @@ try {
   // What Astro logs of an error is its stack.
   const logLevel = debug ? 'error' : 'silent';
   await build({ outDir: site, cacheDir: join(buildFolder, 'cache'), logLevel });
+  if (settings.compressed) say(`${compressSite(site)} texts compressed as well`);
   markSite(site, outDir);
   // Somebody may have put something there meanwhile.
   assertReplaceable(outDir, contentDir);

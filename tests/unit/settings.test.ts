@@ -11,6 +11,7 @@ test('settings have defaults', () => {
     strict: false,
     port: 4321,
     linkImages: 'some',
+    compressed: false,
   });
 });
 
@@ -29,6 +30,30 @@ for (const [given, expected] of [
     assert.equal(readSettings({ BASE_PATH: given }, '/').basePath, expected);
   });
 }
+
+for (const [variable, value, advice] of [
+  ['SITE_URL', 'https://example.org/sub/', 'use https://example.org, and BASE_PATH=/sub/ for the path'],
+  ['SITE_URL', 'https://example.org/sub', 'use https://example.org, and BASE_PATH=/sub/ for the path'],
+  ['SITE_URL', 'https://example.org/?a=b', 'use https://example.org alone'],
+  ['SITE_URL', 'https://ada:secret@example.org', 'use https://example.org alone'],
+  ['SITE_URL', 'ftp://example.org', 'use an address such as'],
+  ['BASE_PATH', '/../', 'use a path such as'],
+  ['BASE_PATH', '/./', 'use a path such as'],
+  ['BASE_PATH', '/a/../b/', 'use a path such as'],
+  ['BASE_PATH', '/a%2e/', 'use a path such as'],
+  ['COMPRESSED', 'maybe', 'use on or off'],
+] as const)
+  test(`${variable}=${value} is refused with advice`, () => {
+    assert.throws(() => readSettings({ [variable]: value }, '/'), {
+      name: 'SettingsError',
+      message: new RegExp(`${variable} is “.*” · ${advice}`),
+    });
+  });
+
+for (const url of ['https://example.org', 'https://example.org/', 'http://localhost:8080'])
+  test(`SITE_URL=${url} is an origin`, () => {
+    assert.equal(readSettings({ SITE_URL: url }, '/').siteUrl, url.replace(/\/$/, ''));
+  });
 
 test('all settings that make no sense are named at once', () => {
   assert.throws(

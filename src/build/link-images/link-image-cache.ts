@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days after which an image that no build has asked for is removed. */
@@ -7,6 +8,20 @@ const KEPT_DAYS = 30;
 
 const PNG_START = Buffer.from('89504e470d0a1a0a', 'hex');
 const PNG_END = Buffer.from('0000000049454e44ae426082', 'hex');
+
+/** Whether an image is there from its first to its last byte, each part as its checksum says. */
+function isWholePng(data: Buffer): boolean {
+  if (!data.subarray(0, 8).equals(PNG_START) || !data.subarray(-12).equals(PNG_END)) return false;
+  let start = 8;
+  while (start + 12 <= data.length) {
+    // Each part: its length, its name, what it holds, and the checksum of name and content.
+    const end = start + 8 + data.readUInt32BE(start);
+    if (end + 4 > data.length || crc32(data.subarray(start + 4, end)) !== data.readUInt32BE(end))
+      return false;
+    start = end + 4;
+  }
+  return start === data.length;
+}
 
 /** Images of earlier builds in a folder, by what they were drawn from. Builds that run at the same time may share it. */
 export class LinkImageCache {
@@ -21,7 +36,7 @@ export class LinkImageCache {
     const file = this.file(key);
     try {
       const data = await readFile(file);
-      if (!data.subarray(0, 8).equals(PNG_START) || !data.subarray(-12).equals(PNG_END)) return undefined;
+      if (!isWholePng(data)) return undefined;
       const now = new Date();
       await utimes(file, now, now);
       return data;

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -107,6 +115,17 @@ describe('images of earlier builds', () => {
     const again = await drawLinkImages(images.slice(0, 2), drawer, cache);
     assert.equal(again.drawn, 2);
     assert.deepEqual(again.files.get('/card.png'), files.get('/card.png'));
+  });
+
+  test('are drawn again where a byte in their middle has changed', async () => {
+    const { folder, cache } = emptyCache();
+    await drawLinkImages(images.slice(0, 1), drawer, cache);
+    const [name = ''] = readdirSync(folder);
+    const data = readFileSync(join(folder, name));
+    const middle = Math.floor(data.length / 2);
+    data.writeUInt8(data.readUInt8(middle) ^ 1, middle);
+    writeFileSync(join(folder, name), data);
+    assert.equal((await drawLinkImages(images.slice(0, 1), drawer, cache)).drawn, 1);
   });
 
   test('are removed when no build has used them for a month', async () => {
