@@ -88,3 +88,22 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-density-choice]')).toBeHidden();
   });
 });
+
+for (const [name, value] of [
+  ['theme', 'titles'],
+  ['theme', '"><script>'],
+  ['density', 'constructor'],
+  ['density', ''],
+] as const)
+  test(`what nobody can have chosen is as nothing: ${name} “${value}”`, async ({ page }) => {
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+      `carrel-${name}`,
+      value,
+    ] as const);
+    await page.goto('papers/');
+    await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('system');
+    await expect(page.locator('[data-density-choice] [aria-pressed=true]')).toHaveAttribute(
+      'value',
+      'compact',
+    );
+  });

@@ -11,7 +11,16 @@ for (const site of builtSites) {
   describe(`The content security policy of the ${site.name}`, () => {
     const pages = sitePages(site);
 
-    test('stands on every page, before anything it is about', () => {
+    test('stands on every page, first in the head, and the letters are named within 1,024 bytes', () => {
+      for (const { path, root } of pages) {
+        const first = root.querySelector('head')?.firstElementChild;
+        assert.equal(first?.getAttribute('http-equiv'), 'content-security-policy', path);
+        const start = Buffer.from(root.outerHTML).subarray(0, 1024).toString();
+        assert.match(start, /<meta charset="utf-8">/, path);
+      }
+    });
+
+    test('stands before anything it is about, once', () => {
       for (const { path, root } of pages) {
         const [first, ...others] = root
           .querySelectorAll('script, style, link[rel=stylesheet], meta[http-equiv="content-security-policy"]')

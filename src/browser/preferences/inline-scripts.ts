@@ -6,9 +6,25 @@ import { CHOICES, STORED } from './choices.ts';
  */
 
 /** Puts the reader's theme and density on the page before anything of it is drawn, so that nothing flashes. */
-export const applyPreferences =
+const applyPreferences =
   `try{for(const k of${JSON.stringify(Object.keys(CHOICES))}){const v=localStorage.getItem('${STORED}'+k);` +
-  'if(v)document.documentElement.dataset[k]=v}}catch{}';
+  `if(/^(${Object.values(CHOICES).flat().join('|')})$/.test(v))document.documentElement.dataset[k]=v}}catch{}`;
+
+/** The element that says that a script or style did not come; it is there, and hidden, on every page. */
+export const NOTICE_ID = 'page-notice';
+
+/**
+ * Shows it where one does not: after a new version was published, an open page asks for files that are gone. What fails
+ * before the page is there is told when it is.
+ */
+const tellOfFailures =
+  `{const tell=()=>{const n=document.getElementById('${NOTICE_ID}');` +
+  "if(n){n.hidden=false;n.lastElementChild.search=location.search}else addEventListener('DOMContentLoaded',tell)};" +
+  "addEventListener('error',e=>{if(/^(link|script)$/.test(e.target.localName))tell()},true);" +
+  "addEventListener('unhandledrejection',e=>{if(/module/.test(e.reason))tell(e.preventDefault())})}";
+
+/** What runs before anything of a page is drawn. */
+export const pageScript = applyPreferences + tellOfFailures;
 
 /** Pages that a reader points at are fetched while the finger comes down; browsers that do not know this leave it. */
 export const prefetchRules = JSON.stringify({

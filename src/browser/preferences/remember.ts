@@ -2,7 +2,8 @@ import { CHOICES, type ChoiceName, STORED } from './choices.ts';
 
 /** What the reader has chosen, as the inline script or {@link choose} has put it on the page. */
 export function chosen(name: ChoiceName): string {
-  return document.documentElement.dataset[name] ?? CHOICES[name][0];
+  const value = document.documentElement.dataset[name];
+  return CHOICES[name].find((choice) => choice === value) ?? CHOICES[name][0];
 }
 
 /** Shows the page as chosen and remembers it; where the browser keeps nothing, it holds for this page. */

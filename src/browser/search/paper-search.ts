@@ -184,7 +184,8 @@ class PaperSearch extends HTMLElement {
     const reason = navigator.onLine ? 'The search could not load its index.' : 'You are offline.';
     this.#showNothing('error', `${reason} Try again, or browse.`);
     const again = element('button', { type: 'button' }, 'Try again');
-    again.addEventListener('click', () => this.#ask(this.#state, 'keep'));
+    // The whole page: after a new version was published, it has the old one's index in mind.
+    again.addEventListener('click', () => location.reload());
     const browse = element('a', { href: routes.papers() }, 'Browse all papers');
     this.#part('[data-search-notes]').replaceChildren(again, ' · ', browse);
   }

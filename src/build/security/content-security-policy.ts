@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { applyPreferences, prefetchRules } from '../../browser/preferences/inline-scripts.ts';
+import { pageScript, prefetchRules } from '../../browser/preferences/inline-scripts.ts';
 
 /**
  * What pages may load, as Astro's setting `security.csp`; Astro adds the hashes of its own scripts and styles. Nothing but
@@ -17,7 +17,7 @@ export const contentSecurityPolicy = {
     "form-action 'self'",
     "base-uri 'none'",
   ],
-  scriptDirective: { hashes: [applyPreferences, prefetchRules].map(hashOf) },
+  scriptDirective: { hashes: [pageScript, prefetchRules].map(hashOf) },
 } as const satisfies object;
 
 function hashOf(script: string): `sha256-${string}` {

@@ -31,3 +31,21 @@ for (const [file, line] of hosts) {
     assert.deepEqual(headers, WANTED);
   });
 }
+
+for (const [file, pages, assets] of [
+  [
+    'public/_headers',
+    /^\/\*\/\n {2}Cache-Control: no-cache$/m,
+    /^\/_astro\/\*\n {2}Cache-Control: .*immutable$/m,
+  ],
+  ['src/build/security/hosts/nginx.conf', /~\^text\/html "no-cache"/, /~\^\/_astro\/ ".*immutable"/],
+  [
+    'src/build/security/hosts/Caddyfile',
+    /header @pages Cache-Control "no-cache"/,
+    /\/_astro\/\* Cache-Control ".*immutable"/,
+  ],
+] as const)
+  test(`${file} has pages asked for anew and hashed files kept`, () => {
+    assert.match(read(file), pages);
+    assert.match(read(file), assets);
+  });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
+const POLICY_TAG = /<meta http-equiv="content-security-policy"[^>]*>/;
 const HASH = / 'sha256-([A-Za-z0-9+/=]+)'/g;
 const hashes = new Map<string, string>();
 
@@ -26,6 +27,17 @@ export function keepOwnHashes(html: string): string {
     (_, before: string, policy: string, after: string) =>
       `${before}${policy.replace(HASH, (entry, hash: string) => (own.has(hash) ? entry : ''))}${after}`,
   );
+}
+
+/**
+ * Puts a page's content security policy first in its head, so that it holds for all that follows. Astro writes it where
+ * the head ends (https://github.com/withastro/astro/blob/main/packages/astro/src/runtime/server/render/head.ts).
+ * @param html whole page
+ */
+export function policyFirst(html: string): string {
+  const [policy] = POLICY_TAG.exec(html) ?? [];
+  if (policy === undefined) return html;
+  return html.replace(policy, () => '').replace(/<head[^>]*>/, (head) => head + policy);
 }
 
 /** A tag with its attributes, in whose values “<script>” may stand: a title can be just that. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { keepOwnHashes } from '../../../../src/build/security/own-hashes.ts';
+import { keepOwnHashes, policyFirst } from '../../../../src/build/security/page-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = (content: string) => `<meta http-equiv="content-security-policy" content="${content}">`;
@@ -33,4 +33,16 @@ test('a script is found on a page whose attributes hold tags', () => {
     '<meta content="<script>theirs()"><button data-copy="[\\<script\\>](x) <style>" title=\'<script src=y>\'></button>' +
     '<script type="module">here()</script>';
   assert.equal(keepOwnHashes(html), html);
+});
+
+test('the policy of a page stands first in its head', () => {
+  const own = policy("default-src 'none'");
+  assert.equal(
+    policyFirst(`<html><head><meta charset="utf-8"><title>$&</title>${own}</head><body></body></html>`),
+    `<html><head>${own}<meta charset="utf-8"><title>$&</title></head><body></body></html>`,
+  );
+});
+
+test('a page without a policy stays as it is', () => {
+  assert.equal(policyFirst('<head><title>A</title></head>'), '<head><title>A</title></head>');
 });
