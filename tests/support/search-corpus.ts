@@ -72,7 +72,7 @@ export async function indexPapers(
     for (const [path, text] of searchFiles(papers, { ...NAMES, ...names }, meta, (all) => String(all.length)))
       files.set(`carrel/${path}`, new TextEncoder().encode(text));
     const fetchFile: FetchFile = async (path) => {
-      const bytes = files.get(path.replace(/\?.*/, ''));
+      const bytes = files.get(path);
       if (!bytes) throw new Error(`There is no ${path}.`);
       return bytes;
     };

@@ -1,20 +1,19 @@
 import type { Answer } from '../../search/engine/engine.ts';
 import { FACET_KEYS } from '../../search/engine/facets.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
-import { readState, type SearchState, toggleFacet, writeState } from '../../search/engine/query-state.ts';
+import { readState, type SearchState, toggleFacet } from '../../search/engine/query-state.ts';
 import { SORTS } from '../../search/engine/sorting.ts';
 import { routes } from '../site-routes.ts';
+import { createAnnouncer } from './announcer.ts';
 import { engine } from './browser-engine.ts';
 import { showFacets } from './facet-view.ts';
 import { element, hitView } from './hit-view.ts';
+import { QueryHistory, type Visit } from './query-history.ts';
 import { moveAmongResults } from './result-keys.ts';
-import { hasNotes, pagesView, statusLine } from './summary-view.ts';
+import { facetSummary, hasNotes, isNarrowed, pagesView, statusLine } from './summary-view.ts';
 
 /** How long results stay before they are prepared for Zotero, in milliseconds: they change with every key. */
 const REST = 1000;
-
-/** How a change of what is asked for goes into the reader's history. */
-type Visit = 'add' | 'replace' | 'keep';
 
 /**
  * `<paper-search>`: the search page. What is asked for stands in the address; the element shows the answer to it. It
@@ -22,16 +21,25 @@ type Visit = 'add' | 'replace' | 'keep';
  */
 class PaperSearch extends HTMLElement {
   readonly #latest = createLatest();
+  readonly #history = new QueryHistory();
   #state: SearchState = readState(new URLSearchParams());
+  /** The query that what narrows the results was chosen for. */
+  #narrowedFor = '';
+  #announce: (text: () => string) => void = () => {};
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.#input.addEventListener('input', () => {
-      this.#ask({ ...this.#state, q: this.#input.value, page: 1 }, 'replace', true);
+    this.#announce = createAnnouncer(this.#part('[data-search-announcement]'));
+    // While an input method composes, what stands in the box is not yet what is meant.
+    this.#input.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) this.#type();
     });
+    this.#input.addEventListener('compositionend', () => this.#type());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask({ ...this.#state, q: this.#input.value, page: 1 }, 'add');
+      this.#ask({ ...this.#state, q: this.#input.value, page: 1 }, 'settle');
+      // The keyboard of a telephone hides the results.
+      if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
     });
     this.#sort.addEventListener('change', () => {
       const sort = SORTS.find((name) => name === this.#sort.value) ?? 'relevance';
@@ -44,12 +52,10 @@ class PaperSearch extends HTMLElement {
     window.addEventListener('pagehide', this.#rememberScroll);
     history.scrollRestoration = 'manual';
     this.#part<HTMLDetailsElement>('[data-search-facets]').open = matchMedia('(width >= 56rem)').matches;
+    // What was typed before this script had come is meant, whatever the address says.
     const typedAlready = this.#input.value;
-    this.#readAddress();
-    if (this.#state.q === '') {
-      this.#input.focus();
-      if (typedAlready) this.#ask({ ...this.#state, q: typedAlready }, 'replace', true);
-    }
+    this.#readAddress(typedAlready);
+    if (this.#state.q === '' || typedAlready) this.#input.focus();
   }
 
   get #input(): HTMLInputElement {
@@ -70,12 +76,24 @@ class PaperSearch extends HTMLElement {
     return part;
   }
 
-  readonly #readAddress = (): void => {
-    const state = readState(new URLSearchParams(location.search));
-    this.#input.value = state.q;
+  #type(): void {
+    this.#ask({ ...this.#state, q: this.#input.value, page: 1 }, 'type');
+    if (matchMedia('(pointer: coarse) and (width < 40rem)').matches)
+      this.#input.scrollIntoView({ block: 'start' });
+  }
+
+  readonly #readAddress = (typed: unknown): void => {
+    const read = readState(new URLSearchParams(location.search));
+    const isTyped = typeof typed === 'string' && typed !== '' && typed !== read.q;
+    const state = isTyped ? { ...read, q: typed, page: 1 } : read;
+    if (!isTyped) this.#input.value = state.q;
+    this.#narrowedFor = read.q;
     const top: unknown = history.state?.top;
-    this.#ask(state, 'keep').then(() => {
-      if (typeof top === 'number') window.scrollTo({ top, behavior: 'instant' });
+    this.#ask(state, isTyped ? 'type' : 'keep').then(async (answer) => {
+      if (typeof top !== 'number' || this.#state !== state) return;
+      // Excerpts decide how high the page is.
+      await Promise.allSettled(answer?.hits.map((hit) => hit.excerpt()) ?? []);
+      window.scrollTo({ top, behavior: 'instant' });
     });
   };
 
@@ -115,24 +133,24 @@ class PaperSearch extends HTMLElement {
     }, REST);
   }
 
-  async #ask(state: SearchState, visit: Visit, typing = false): Promise<void> {
-    if (visit === 'add') this.#rememberScroll();
+  async #ask(state: SearchState, visit: Visit): Promise<Answer | undefined> {
     this.#state = state;
-    const address = `${location.pathname}?${writeState(state)}`.replace(/\?$/, '');
-    if (visit === 'add') history.pushState(null, '', address);
-    else if (visit === 'replace') history.replaceState(null, '', address);
+    this.#history.record(state, visit, this.#rememberScroll);
     this.#sort.value = state.sort;
     const asksForAll = state.q.trim() === '' && FACET_KEYS.every((key) => state[key].length === 0);
     this.#results.dataset.state = 'loading';
     try {
       const answer = await this.#latest(async () =>
-        asksForAll ? undefined : engine.search({ ...state, typing }),
+        asksForAll ? undefined : engine.search({ ...state, typing: visit === 'type' }),
       );
-      if (this.#state !== state) return;
+      if (this.#state !== state) return undefined;
       if (answer) this.#show(answer);
       else if (asksForAll) this.#showNothing('idle', '');
-    } catch {
+      return answer;
+    } catch (error) {
       if (this.#state === state) this.#showFailure();
+      console.info(error);
+      return undefined;
     }
   }
 
@@ -148,29 +166,34 @@ class PaperSearch extends HTMLElement {
     this.#part('[data-export-status]').replaceChildren();
     const container = this.#part('[data-search-facets]');
     container.hidden = false;
-    const chosen = FACET_KEYS.reduce((sum, key) => sum + request[key].length, 0);
-    this.#part('[data-search-facets] > summary').textContent = chosen
-      ? `Narrow down (${chosen} chosen)`
-      : 'Narrow down';
-    showFacets(container, facets, (key, value) => this.#ask(toggleFacet(this.#state, key, value), 'add'));
+    this.#part('[data-search-facets] > summary').textContent = facetSummary(answer);
+    showFacets(container, facets, (key, value) => {
+      this.#narrowedFor = this.#state.q;
+      this.#ask(toggleFacet(this.#state, key, value), 'add');
+    });
     this.#finish('done', request.q, total);
+    this.#announce(() =>
+      ['[data-search-status]', '[data-search-notes]'].map((part) => this.#part(part).textContent).join(' '),
+    );
     this.#prepareForZotero();
   }
 
   #showNotes(answer: Answer): void {
     const notes = this.#part('[data-search-notes]');
-    if (!hasNotes(answer)) {
+    const isLeftOver = this.#narrowedFor !== answer.request.q && isNarrowed(answer.request);
+    if (!hasNotes(answer) && !isLeftOver) {
       notes.replaceChildren();
       return;
     }
     import('./later/notes-view.ts').then(({ notesView }) => {
-      if (this.#state.q === answer.request.q) notes.replaceChildren(...notesView(answer, false));
+      if (this.#state.q === answer.request.q) notes.replaceChildren(...notesView(answer, isLeftOver));
     }, console.info);
   }
 
   #showNothing(state: 'idle' | 'error', status: string): void {
     this.#part('[data-search-sentence]').textContent = '';
     this.#part('[data-search-status]').textContent = status;
+    this.#announce(() => status);
     for (const part of ['[data-search-notes]', '#search-results', '[data-search-pages]'])
       this.#part(part).replaceChildren();
     this.#part('[data-search-tools]').hidden = true;

@@ -3,8 +3,10 @@ import type { Hit } from '../../search/engine/engine.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import { routes } from '../site-routes.ts';
+import { createAnnouncer } from './announcer.ts';
 import { engine } from './browser-engine.ts';
 import { element, markOnArrival } from './hit-view.ts';
+import { notesInWords } from './later/notes-view.ts';
 import { statusLine } from './summary-view.ts';
 
 /** Hits shown; the search page has the rest. */
@@ -27,13 +29,23 @@ export function openSearchDialog(typed: string): void {
     'aria-controls': LIST_ID,
     'aria-expanded': 'false',
     autocomplete: 'off',
+    enterkeyhint: 'search',
     placeholder: 'Search titles and abstracts',
   });
-  const status = element('p', { role: 'status', class: 'quiet' });
+  const status = element('p', { class: 'quiet' });
+  const announcement = element('p', { role: 'status', class: 'sr-only' });
+  const announce = createAnnouncer(announcement);
   const list = element('ul', { id: LIST_ID, role: 'listbox', 'aria-label': 'Best hits' });
   const submit = element('button', { type: 'submit' }, 'All results');
   const form = element('form', { class: 'search-box', action: routes.search() }, input, submit);
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, status, list);
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    form,
+    status,
+    announcement,
+    list,
+  );
   dialog.addEventListener('close', () => dialog.remove());
   // A click on the backdrop has the dialog itself as its target.
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
@@ -47,15 +59,19 @@ export function openSearchDialog(typed: string): void {
         q.trim() ? engine.search({ ...state, q, typing: true }) : undefined,
       );
       if (input.value !== q) return;
-      status.textContent = answer ? statusLine(answer, SHOWN) : '';
+      status.textContent = answer ? [statusLine(answer, SHOWN), ...notesInWords(answer)].join(' · ') : '';
       list.replaceChildren(...(answer?.hits.slice(0, SHOWN) ?? []).map(option));
     } catch {
       status.textContent = 'The search could not load its index. “All results” tries again.';
       list.replaceChildren();
     }
+    announce(() => status.textContent);
     choose(input, list, -1);
   };
-  input.addEventListener('input', search);
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) search();
+  });
+  input.addEventListener('compositionend', search);
   input.addEventListener('keydown', (event) => steer(event, input, list));
   document.body.append(dialog);
   dialog.showModal();

@@ -1,5 +1,6 @@
 import { countPapers } from '../../formats/counted.ts';
 import { type Answer, HITS_PER_PAGE } from '../../search/engine/engine.ts';
+import { FACET_KEYS } from '../../search/engine/facets.ts';
 import { type SearchState, writeState } from '../../search/engine/query-state.ts';
 import { element } from './hit-view.ts';
 
@@ -18,6 +19,17 @@ export function statusLine({ total, request }: Answer, shown = HITS_PER_PAGE): s
 /** Whether there is anything to say about an answer besides its papers. */
 export function hasNotes({ readings, substitutions, suggestions, hints, total }: Answer): boolean {
   return readings.length + substitutions.length + suggestions.length + hints.length > 0 || total === 0;
+}
+
+/** Whether any facet narrows a search. */
+export function isNarrowed(request: SearchState): boolean {
+  return FACET_KEYS.some((key) => request[key].length > 0);
+}
+
+/** Head of the facets: what is chosen and what it leaves, for readers who see no results beside them. */
+export function facetSummary({ request, total }: Answer): string {
+  const chosen = FACET_KEYS.reduce((sum, key) => sum + request[key].length, 0);
+  return chosen ? `Narrow down (${chosen} chosen): ${countPapers(total)}` : 'Narrow down';
 }
 
 /** Links to the previous and next page of results. */

@@ -26,32 +26,48 @@ export function createEngine(client: SearchClient): SearchEngine {
     ready ??= { table, sources: sourcesOf(table, client) };
     return ready;
   };
+  /** Whether another index has taken the place of the one that was read. */
+  const isReplaced = async (): Promise<boolean> => {
+    const before = ready?.table.digest;
+    client.forget();
+    ready = undefined;
+    return (await client.table()).digest !== before;
+  };
+  const answer = async (request: SearchRequest): Promise<Answer> => {
+    const { table, sources } = await prepare();
+    const { understood, found } = await find(request, table, sources, client);
+    const { query, readings } = understood;
+    const { hits, facets } = applyFacets(found.papers, request, table);
+    const titleOrder = request.sort === 'title' ? await client.titleOrder() : [];
+    const sorted = sortHits(hits, request.sort, table, titleOrder);
+    const pages = Math.max(1, Math.ceil(sorted.length / HITS_PER_PAGE));
+    const page = Math.min(request.page, pages);
+    const first = (page - 1) * HITS_PER_PAGE;
+    const rewritten = await rewritingsOf(request.q, found.terms.terms);
+    return {
+      request: { ...request, page },
+      sentence: await sentenceOf(query, table),
+      hints: [...query.hints, ...found.hints],
+      readings,
+      ...rewritten,
+      total: sorted.length,
+      unnarrowed: found.papers.length,
+      pages,
+      hits: await Promise.all(
+        sorted.slice(first, first + HITS_PER_PAGE).map((paper) => hitOf(paper, found.terms, table, client)),
+      ),
+      facets,
+    };
+  };
   return {
     search: async (request) => {
-      const { table, sources } = await prepare();
-      const { understood, found } = await find(request, table, sources, client);
-      const { query, readings } = understood;
-      const { hits, facets } = applyFacets(found.papers, request, table);
-      const titleOrder = request.sort === 'title' ? await client.titleOrder() : [];
-      const sorted = sortHits(hits, request.sort, table, titleOrder);
-      const pages = Math.max(1, Math.ceil(sorted.length / HITS_PER_PAGE));
-      const page = Math.min(request.page, pages);
-      const first = (page - 1) * HITS_PER_PAGE;
-      const rewritten = await rewritingsOf(request.q, found.terms.terms);
-      return {
-        request: { ...request, page },
-        sentence: await sentenceOf(query, table),
-        hints: [...query.hints, ...found.hints],
-        readings,
-        ...rewritten,
-        total: sorted.length,
-        unnarrowed: found.papers.length,
-        pages,
-        hits: await Promise.all(
-          sorted.slice(first, first + HITS_PER_PAGE).map((paper) => hitOf(paper, found.terms, table, client)),
-        ),
-        facets,
-      };
+      try {
+        return await answer(request);
+      } catch (error) {
+        // A page that was open while the site was deployed asks for files that are gone.
+        if (!ready || !(await isReplaced())) throw error;
+        return answer(request);
+      }
     },
   };
 }

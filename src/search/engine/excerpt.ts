@@ -37,20 +37,35 @@ export function makeExcerpt(
     const terms = new Set(within.map(({ term }) => term)).size;
     if (terms > best.terms) best = { start: first - LEAD, terms };
   }
-  const start = Math.max(from, Math.min(best.start, to - LENGTH));
+  const pieces = content.split(' ');
+  const start = startOf(pieces, from, Math.min(best.start, to - LENGTH));
   const end = Math.min(to, start + LENGTH);
   const parts: ExcerptPart[] = [{ text: start > from ? '… ' : '', marked: false }];
-  content
-    .split(' ')
-    .slice(start, end)
-    .forEach((piece, i) => {
-      // A place holds one word and the punctuation around it, which is not marked.
-      const [before = '', word = '', after = ''] = fromPagefindText(`${piece} `).split(WORD);
-      parts.push({ text: before, marked: false }, { text: word, marked: marked.has(start + i) });
-      parts.push({ text: after, marked: false });
-    });
+  pieces.slice(start, end).forEach((piece, i) => {
+    // A place holds one word and the punctuation around it, which is not marked.
+    const [before = '', word = '', after = ''] = fromPagefindText(`${piece} `).split(WORD);
+    parts.push({ text: before, marked: false }, { text: word, marked: marked.has(start + i) });
+    parts.push({ text: after, marked: false });
+  });
   if (end < to) parts.push({ text: '…', marked: false });
   return joinEqual(parts);
+}
+
+/** Words that an excerpt may begin earlier to begin with a clause. */
+const CLAUSE = 6;
+
+/** The place nearest before a wanted one where a clause begins, or else a word that is no part of a longer one. */
+function startOf(pieces: readonly string[], from: number, wanted: number): number {
+  for (let at = wanted; at > Math.max(from, wanted - CLAUSE); at--)
+    if (/[.!?;:,][^\p{L}\p{N}]*$/u.test(pieces[at - 1] ?? '') && !goesOn(pieces[at - 1])) return at;
+  let start = Math.max(from, wanted);
+  while (start > from && goesOn(pieces[start - 1])) start--;
+  return start;
+}
+
+/** Whether the next place belongs to the same word, such as `3.5` after `GPT-`. */
+function goesOn(piece = ''): boolean {
+  return !fromPagefindText(`${piece} `).endsWith(' ');
 }
 
 const WORD = /([\p{Alphabetic}\p{N}]+(?:\+\+|#)?)/u;

@@ -5,6 +5,8 @@ import { decodeTable, type PaperCard, type SearchTable, type StoredTable } from 
 /** The files of the search, each fetched once when it is first asked for. */
 export interface SearchClient {
   table(): Promise<SearchTable>;
+  /** Forgets all files, so that those of a site that was deployed meanwhile are fetched. */
+  forget(): void;
   /** A chunk of the word index, unpacked and without signature. */
   chunk(hash: string): Promise<Uint8Array>;
   /** What a list of results shows of a paper. */
@@ -38,11 +40,11 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
     return result;
   };
   const table = () => once(TABLE, (bytes) => decodeTable(parseJson<StoredTable>(bytes)));
-  // The files beside the index keep their names from build to build: the digest tells a browser's old copy apart.
+  // Their folder is called by the digest, so that nothing of another build is ever taken for this one's.
   const beside = async <T>(
     name: string,
     read: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
-  ): Promise<T> => once(`carrel/${name}?${(await table()).digest}`, read);
+  ): Promise<T> => once(`carrel/${(await table()).digest}/${name}`, read);
   const card = async (paper: number): Promise<PaperCard> => {
     const { cardsPerFile } = await table();
     const cards = await beside(`cards/${Math.floor(paper / cardsPerFile)}.json`, parseJson<PaperCard[]>);
@@ -52,6 +54,7 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
   };
   return {
     table,
+    forget: () => pending.clear(),
     card,
     chunk: (hash) => once(`index/${hash}.pf_index`, async (bytes) => stripSignature(await gunzip(bytes))),
     text: async (paper) => {

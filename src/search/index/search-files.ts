@@ -92,7 +92,8 @@ export function searchRecords(papers: readonly SearchPaper[]): SearchRecord[] {
 }
 
 /**
- * The files beside Pagefind's, by path in the folder `carrel/` of the index.
+ * The files beside Pagefind's, by path in the folder `carrel/` of the index: the table, and the others in a folder that
+ * is called by their digest.
  * @param papers in the order in which their records were added
  * @param meta of the index that was written from them
  * @param digestOf digest of a text in a few characters that are safe in an address
@@ -118,8 +119,8 @@ export function searchFiles(
   files.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));
   const table = tableOf(papers, lengths, names, meta);
   const digest = digestOf([...files.values(), JSON.stringify(table)].join('\n'));
-  files.set('table.json', JSON.stringify({ ...table, digest }));
-  return files;
+  const inFolder = [...files].map(([path, text]): [string, string] => [`${digest}/${path}`, text]);
+  return new Map([...inFolder, ['table.json', JSON.stringify({ ...table, digest })]]);
 }
 
 function tableOf(

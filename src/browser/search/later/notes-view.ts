@@ -38,6 +38,16 @@ export function notesView(answer: Answer, isLeftOver: boolean): HTMLElement[] {
   return notes.filter((one) => one !== undefined);
 }
 
+/** The same in words, without what could be followed or taken off. */
+export function notesInWords({ readings, substitutions, suggestions, hints }: Answer): string[] {
+  return [
+    ...readings.map(({ says }) => `Read as: ${says}.`),
+    ...substitutions.map(describe),
+    ...suggestions.map(({ typed, meant }) => `“${typed}” is in no paper. Did you mean ${meant}?`),
+    ...hints,
+  ];
+}
+
 /** What was read as years, authors or a wish for the newest, each to be taken off. */
 function readingsView({ readings }: Answer, withQuery: (q: string) => string): HTMLElement | undefined {
   if (readings.length === 0) return undefined;

@@ -272,6 +272,18 @@ test('a file that cannot be fetched fails the search, and the next search tries 
   assert.equal((await ask('q=kv', engine)).total, 1);
 });
 
+test('a page that was open while the site was deployed searches the new index', async () => {
+  const before = await indexPapers(papers);
+  assert.equal((await ask('q=kv', before.engine)).total, 1);
+  const after = await indexPapers([paper('new', 'Kettles', 'A kettle.'), ...papers]);
+  before.files.clear();
+  for (const [path, bytes] of after.files) before.files.set(path, bytes);
+  assert.deepEqual(
+    (await ask('q=kettle', before.engine)).hits.map(({ id }) => id),
+    ['new'],
+  );
+});
+
 test('the index numbers papers in the order of their records', () => {
   assert.equal(search.meta.pages.length, papers.length);
   assert.match(search.meta.version, /^1\./);

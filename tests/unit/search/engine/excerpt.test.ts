@@ -22,3 +22,16 @@ test('an abstract without a hit is shown from its beginning, one without words n
   assert.equal(shown(makeExcerpt(content('Title One two.'), 1, 3, [[0]])).trim(), 'One two.');
   assert.equal(shown(makeExcerpt(content('Title'), 1, 1, [[0]])), '');
 });
+
+test('an excerpt begins at a clause where one is near, and never inside a word', () => {
+  const before = Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ');
+  const after = Array.from({ length: 60 }, (_, i) => `v${i}`).join(' ');
+  const begin = (text: string) => {
+    const words = content(text).split(' ');
+    const hit = words.findIndex((word) => word.startsWith('hit'));
+    return shown(makeExcerpt(content(text), 0, words.length, [[hit]])).slice(0, 12);
+  };
+  assert.equal(begin(`${before}, one two three four five six seven hit ${after}`), '… one two th');
+  assert.equal(begin(`${before} end. One two three four five six hit ${after}`), '… One two th');
+  assert.equal(begin(`${before} a GPT-3.5 level model of 50K hit ${after}`), '… GPT-3.5 le');
+});

@@ -1,0 +1,56 @@
+import { type SearchState, writeState } from '../../search/engine/query-state.ts';
+
+/**
+ * How a change of what is asked for goes into the reader's history: `type` while a query is being typed, `settle` when
+ * it is submitted, `add` for everything else that is chosen, `keep` where nothing is to change.
+ */
+export type Visit = 'type' | 'settle' | 'add' | 'keep';
+
+/** How long a query stands before it counts as one that the reader may want to come back to, in milliseconds. */
+const STANDS = 1500;
+
+/**
+ * The history of a search page: one entry for each query that was submitted or stood for a while, none for a copy, and
+ * the query in the title of the page.
+ */
+export class QueryHistory {
+  readonly #title = document.title;
+  #settled = true;
+  /** The query that stood for a while: going on typing it, or taking it back, begins no new one. */
+  #standing: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Records a state; `before` is called before an entry is added. */
+  record(state: SearchState, visit: Visit, before: () => void): void {
+    const q = state.q.trim();
+    document.title = q === '' ? this.#title : `${q.slice(0, 80)} · ${this.#title}`;
+    clearTimeout(this.#timer);
+    const address = `${location.pathname}?${writeState(state)}`.replace(/\?$/, '');
+    const isHere = address === location.pathname + location.search;
+    if (!isHere && visit !== 'keep') {
+      const adds = visit === 'add' || (this.#settled && location.search !== '' && !this.#goesOn(q));
+      if (adds) before();
+      write(adds ? 'pushState' : 'replaceState', address);
+    }
+    this.#settled = visit !== 'type';
+    this.#standing = undefined;
+    if (visit === 'type')
+      this.#timer = setTimeout(() => {
+        this.#settled = true;
+        this.#standing = q;
+      }, STANDS);
+  }
+
+  #goesOn(q: string): boolean {
+    const before = this.#standing;
+    return before !== undefined && (q.startsWith(before) || before.startsWith(q));
+  }
+}
+
+function write(method: 'pushState' | 'replaceState', address: string): void {
+  try {
+    history[method](null, '', address);
+  } catch {
+    // Some browsers refuse more than a hundred changes in half a minute; the next one that they take catches up.
+  }
+}
