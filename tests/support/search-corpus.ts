@@ -37,6 +37,7 @@ const NAMES: SearchNames = {
     { short: 'RAG', long: 'retrieval-augmented generation' },
   ],
   handMade: [],
+  pageNames: '[]',
 };
 
 /** Makes a paper; what is not given is empty. */

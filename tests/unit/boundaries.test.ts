@@ -61,7 +61,15 @@ const pure: Record<string, readonly string[]> = {
     'astro/zod',
   ],
   'search/format': [...ground, 'words'],
-  'search/index': [...ground, 'formats/row.ts', 'search/format', 'words'],
+  'search/index': [
+    ...ground,
+    'formats/row.ts',
+    'search/format',
+    'glossary/schema.ts',
+    'lists',
+    'topics/schema.ts',
+    'words',
+  ],
   'search/engine': [...ground, 'search/format', 'words'],
 };
 

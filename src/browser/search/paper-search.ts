@@ -176,6 +176,18 @@ class PaperSearch extends HTMLElement {
       ['[data-search-status]', '[data-search-notes]'].map((part) => this.#part(part).textContent).join(' '),
     );
     this.#prepareForZotero();
+    this.#showJumps(request.q);
+  }
+
+  #showJumps(q: string): void {
+    const jump = this.#part('[data-jump]');
+    import('./later/jump-view.ts')
+      .then(({ jumpsTo }) => jumpsTo(q))
+      .then((links) => {
+        if (this.#state.q !== q) return;
+        jump.replaceChildren(...links);
+        jump.hidden = links.length === 0;
+      }, console.info);
   }
 
   #showNotes(answer: Answer): void {
@@ -196,6 +208,7 @@ class PaperSearch extends HTMLElement {
     this.#announce(() => status);
     for (const part of ['[data-search-notes]', '#search-results', '[data-search-pages]'])
       this.#part(part).replaceChildren();
+    this.#part('[data-jump]').hidden = true;
     this.#part('[data-search-tools]').hidden = true;
     this.#part('[data-search-export]').hidden = true;
     this.#prepareForZotero();

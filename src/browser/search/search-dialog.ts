@@ -6,6 +6,7 @@ import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
 import { engine } from './browser-engine.ts';
 import { element, markOnArrival } from './hit-view.ts';
+import { jumpOptions } from './later/jump-view.ts';
 import { notesInWords } from './later/notes-view.ts';
 import { statusLine } from './summary-view.ts';
 
@@ -35,7 +36,7 @@ export function openSearchDialog(typed: string): void {
   const status = element('p', { class: 'quiet' });
   const announcement = element('p', { role: 'status', class: 'sr-only' });
   const announce = createAnnouncer(announcement);
-  const list = element('ul', { id: LIST_ID, role: 'listbox', 'aria-label': 'Best hits' });
+  const list = element('ul', { id: LIST_ID, role: 'listbox', 'aria-label': 'Pages and best hits' });
   const submit = element('button', { type: 'submit' }, 'All results');
   const form = element('form', { class: 'search-box', action: routes.search() }, input, submit);
   const dialog = element(
@@ -60,7 +61,9 @@ export function openSearchDialog(typed: string): void {
       );
       if (input.value !== q) return;
       status.textContent = answer ? [statusLine(answer, SHOWN), ...notesInWords(answer)].join(' · ') : '';
-      list.replaceChildren(...(answer?.hits.slice(0, SHOWN) ?? []).map(option));
+      const jumps = await jumpOptions(q, (index) => `${LIST_ID}-jump-${index}`);
+      if (input.value !== q) return;
+      list.replaceChildren(...jumps, ...(answer?.hits.slice(0, SHOWN) ?? []).map(option));
     } catch {
       status.textContent = 'The search could not load its index. “All results” tries again.';
       list.replaceChildren();

@@ -2,6 +2,7 @@ import { cpSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lap, say } from '../../build-log.ts';
+import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { LoadedCorpus } from '../corpus/corpus-in-thread.ts';
 import { runInThread } from '../run-in-thread.ts';
@@ -37,9 +38,17 @@ export function pagefind(): AstroIntegration {
   };
 }
 
-function writeInThread({ papers, topics, listings, glossary }: LoadedCorpus, folder: string): Promise<void> {
-  const corpus = { papers, topics, listings, glossary };
-  return runInThread('search-index/search-index-thread.ts', 'write the search index', { corpus, folder });
+function writeInThread(
+  { papers, topics, listings, glossary, terms }: LoadedCorpus,
+  folder: string,
+): Promise<void> {
+  const corpus = { papers, topics, listings, glossary, terms };
+  const { contentDir } = settings;
+  return runInThread('search-index/search-index-thread.ts', 'write the search index', {
+    corpus,
+    contentDir,
+    folder,
+  });
 }
 
 function move(from: string, to: string): void {

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { readIntroductions } from '../../content/read-introductions.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
-await writeSearchIndex(workerData.corpus, workerData.folder);
+const introductions = await readIntroductions(workerData.contentDir);
+await writeSearchIndex({ ...workerData.corpus, introductions }, workerData.folder);
 parentPort?.postMessage(undefined);

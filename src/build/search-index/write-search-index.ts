@@ -10,8 +10,14 @@ import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import { readMeta, stripSignature } from '../../search/format/pagefind-files.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
+import { pageNamesFile } from '../../search/index/page-names.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
 import { areaNumbers } from '../../topics/areas.ts';
+
+/** What of the corpus is searched, with the topics' introductions as plain text. */
+export type SearchedCorpus = Pick<Corpus, 'papers' | 'topics' | 'listings' | 'glossary' | 'terms'> & {
+  introductions: ReadonlyMap<string, string>;
+};
 
 /** Records sent to Pagefind before its answers are waited for. */
 const BATCH = 64;
@@ -22,10 +28,8 @@ const BATCH = 64;
  * @param folder absolute path of the index
  * @throws {Error} with Pagefind's own messages as the cause
  */
-export async function writeSearchIndex(
-  { papers, topics, listings, glossary }: Pick<Corpus, 'papers' | 'topics' | 'listings' | 'glossary'>,
-  folder: string,
-): Promise<void> {
+export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): Promise<void> {
+  const { papers, topics, listings, glossary } = corpus;
   const venues = groupByVenue(papers);
   const venueIds = new Map(venues.flatMap((venue) => venue.papers.map(({ id }) => [id, venue.id] as const)));
   const records = papers.map((paper) => ({ ...toSearchPaper(paper), venueId: venueIds.get(paper.id) }));
@@ -41,6 +45,7 @@ export async function writeSearchIndex(
       handMade: glossary.flatMap(({ short, meanings }) =>
         meanings.filter(({ byHand }) => byHand).map(({ long }) => ({ short, long })),
       ),
+      pageNames: pageNamesFile(corpus),
     },
     readMeta(await readPagefindMeta(folder)),
     (text) => createHash('sha256').update(text).digest('hex').slice(0, 8),

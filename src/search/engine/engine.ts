@@ -1,3 +1,4 @@
+import type { PageName } from '../format/later/page-names.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import { type Answer, HITS_PER_PAGE, type SearchRequest } from './answer.ts';
 import { Compounds } from './compounds.ts';
@@ -5,6 +6,7 @@ import { applyFacets } from './facets.ts';
 import { type FoundPapers, findPapers } from './find-papers.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
 import type { SearchClient } from './pagefind-client.ts';
+import { cleanQuery, isProse } from './query.ts';
 import { lookUpTerms } from './query-terms.ts';
 import { sortHits } from './sorting.ts';
 import type { TermSources } from './terms.ts';
@@ -16,6 +18,8 @@ export { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest, type Substitu
 export interface SearchEngine {
   /** Answers a search. Rejects when a file of the search cannot be fetched; a later search tries again. */
   search(request: SearchRequest): Promise<Answer>;
+  /** Pages of topics, authors, listings, terms and abbreviations that a query names, the best first. */
+  pagesNamed(q: string): Promise<PageName[]>;
 }
 
 /** Makes the search over a client; what it answers depends on the request alone. */
@@ -68,6 +72,13 @@ export function createEngine(client: SearchClient): SearchEngine {
         if (!ready || !(await isReplaced())) throw error;
         return answer(request);
       }
+    },
+    pagesNamed: async (q) => {
+      const text = cleanQuery(q);
+      if (isProse(text)) return [];
+      const { table } = await prepare();
+      const { namePages } = await import('./later/name-pages.ts');
+      return namePages(text, await client.names(), table.stopWords);
     },
   };
 }

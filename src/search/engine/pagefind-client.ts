@@ -1,3 +1,4 @@
+import type { PageName } from '../format/later/page-names.ts';
 import type { Vocabulary } from '../format/later/vocabulary.ts';
 import { stripSignature } from '../format/pagefind-files.ts';
 import { decodeTable, type PaperCard, type SearchTable, type StoredTable } from '../format/search-table.ts';
@@ -16,6 +17,8 @@ export interface SearchClient {
   vocabulary(): Promise<Vocabulary>;
   /** Numbers of papers by identifier in small letters. */
   identifiers(): Promise<ReadonlyMap<string, number>>;
+  /** What pages besides those of papers are called. */
+  names(): Promise<readonly PageName[]>;
   /** Numbers of all papers in the order of their titles. */
   titleOrder(): Promise<number[]>;
 }
@@ -73,6 +76,11 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
       beside('identifiers.txt', async (bytes) => {
         const { decodeIdentifiers } = await import('../format/later/identifiers.ts');
         return decodeIdentifiers(decodeText(bytes));
+      }),
+    names: () =>
+      beside('names.json', async (bytes) => {
+        const { decodeNames } = await import('../format/later/page-names.ts');
+        return decodeNames(decodeText(bytes));
       }),
     titleOrder: () => beside('title-order.json', parseJson<number[]>),
   };

@@ -62,6 +62,8 @@ export interface SearchNames {
   definitions: readonly Definition[];
   /** Abbreviations written by hand. */
   handMade: readonly Definition[];
+  /** What pages besides those of papers are called: see `pageNamesFile`. */
+  pageNames: string;
 }
 
 /** A run of letters and digits with a capital after a small letter, looked for at its beginning only. */
@@ -114,6 +116,7 @@ export function searchFiles(
       .map((paper, i) => cardOf(paper, meta.pages[start + i]?.hash ?? ''));
     files.set(`cards/${start / CARDS_PER_FILE}.json`, JSON.stringify(cards));
   }
+  files.set('names.json', names.pageNames);
   files.set('title-order.json', JSON.stringify(titleOrder(papers)));
   files.set('identifiers.txt', encodeIdentifiers(papers.map((paper) => ({ ...paper, slug: paper.id }))));
   files.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));

@@ -1,0 +1,77 @@
+import type { GlossaryEntry, KeyTerm } from '../../glossary/schema.ts';
+import { groupByAuthor, sortByDate } from '../../lists/groups.ts';
+import { groupByVenue } from '../../lists/venues.ts';
+import type { Listing, Paper } from '../../schema.ts';
+import type { Topic } from '../../topics/schema.ts';
+import { encodeNames, type PageName } from '../format/later/page-names.ts';
+import { wordsOf } from '../format/words.ts';
+
+/** What has a page, besides papers. */
+export interface NamedPages {
+  papers: readonly Paper[];
+  topics: readonly (readonly [id: string, topic: Topic])[];
+  listings: readonly Listing[];
+  glossary: readonly GlossaryEntry[];
+  terms: readonly KeyTerm[];
+  /** The topics' introductions as plain text, by topic. */
+  introductions: ReadonlyMap<string, string>;
+}
+
+/** Names kept of one kind, those with most papers: bounds the file of a very large corpus. */
+const MOST_OF_A_KIND = 3000;
+
+/** The file with what pages are called: a search leads to them where it names one. */
+export function pageNamesFile(pages: NamedPages): string {
+  const kinds = [topicNames, authorNames, listingNames, venueNames, termNames, shortForms].map((namesOf) =>
+    namesOf(pages),
+  );
+  return encodeNames(
+    kinds.flatMap((names) => names.toSorted((a, b) => b.count - a.count).slice(0, MOST_OF_A_KIND)),
+  );
+}
+
+function topicNames({ papers, topics, introductions }: NamedPages): PageName[] {
+  const counts = new Map<string, number>();
+  for (const { topics: own } of papers) for (const { id } of own) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return topics.map(([id, { title, definition, terms }]) => {
+    const text = [definition, ...terms, introductions.get(id) ?? ''].join(' ');
+    const about = [...new Set(wordsOf(text))].join(' ');
+    return { kind: 'topic', name: title, slug: id, count: counts.get(id) ?? 0, also: [...terms], about };
+  });
+}
+
+function authorNames({ papers }: NamedPages): PageName[] {
+  return groupByAuthor(sortByDate(papers)).map(({ author, papers: own }) => {
+    return { kind: 'author', name: author.name, slug: author.slug, count: own.length, also: [], about: '' };
+  });
+}
+
+function listingNames({ listings }: NamedPages): PageName[] {
+  return listings.map(({ id, title, papers }) => {
+    return { kind: 'listing', name: title, slug: id, count: papers.length, also: [], about: '' };
+  });
+}
+
+function venueNames({ papers }: NamedPages): PageName[] {
+  return groupByVenue(papers).map(({ id, name, papers: own }) => {
+    return { kind: 'venue', name, slug: id, count: own.length, also: [], about: '' };
+  });
+}
+
+function termNames({ terms }: NamedPages): PageName[] {
+  return terms.map(({ slug, label, short, long, also, papers }) => {
+    const others = [short, long, ...also].filter((name) => name !== undefined);
+    return { kind: 'term', name: label, slug, count: papers.length, also: others, about: '' };
+  });
+}
+
+function shortForms({ glossary }: NamedPages): PageName[] {
+  return glossary.map(({ id, short, also, meanings, unclearIn }) => {
+    const papers = new Set([
+      ...unclearIn,
+      ...meanings.flatMap(({ definedIn, usedIn }) => [...definedIn, ...usedIn]),
+    ]);
+    const others = [...also, ...meanings.map(({ long }) => long)];
+    return { kind: 'abbreviation', name: short, slug: id, count: papers.size, also: others, about: '' };
+  });
+}
