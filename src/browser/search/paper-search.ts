@@ -26,6 +26,8 @@ class PaperSearch extends HTMLElement {
   /** The query that what narrows the results was chosen for. */
   #narrowedFor = '';
   #announce: (text: () => string) => void = () => {};
+  /** What is added to the answer once it is loaded. */
+  #additions: Promise<void>[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -91,8 +93,8 @@ class PaperSearch extends HTMLElement {
     const top: unknown = history.state?.top;
     this.#ask(state, isTyped ? 'type' : 'keep').then(async (answer) => {
       if (typeof top !== 'number' || this.#state !== state) return;
-      // Excerpts decide how high the page is.
-      await Promise.allSettled(answer?.hits.map((hit) => hit.excerpt()) ?? []);
+      // What comes after the hits decides how high the page is.
+      await Promise.allSettled([...(answer?.hits.map((hit) => hit.excerpt()) ?? []), ...this.#additions]);
       window.scrollTo({ top, behavior: 'instant' });
     });
   };
@@ -158,7 +160,7 @@ class PaperSearch extends HTMLElement {
     const { total, hits, facets, request } = answer;
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
-    this.#showNotes(answer);
+    this.#additions = [this.#showNotes(answer), this.#showJumps(request.q)];
     this.#results.replaceChildren(...hits.map((hit) => hitView(hit)));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
@@ -176,30 +178,27 @@ class PaperSearch extends HTMLElement {
       ['[data-search-status]', '[data-search-notes]'].map((part) => this.#part(part).textContent).join(' '),
     );
     this.#prepareForZotero();
-    this.#showJumps(request.q);
   }
 
-  #showJumps(q: string): void {
+  async #showJumps(q: string): Promise<void> {
     const jump = this.#part('[data-jump]');
-    import('./later/jump-view.ts')
-      .then(({ jumpsTo }) => jumpsTo(q))
-      .then((links) => {
-        if (this.#state.q !== q) return;
-        jump.replaceChildren(...links);
-        jump.hidden = links.length === 0;
-      }, console.info);
+    const { jumpsTo } = await import('./later/jump-view.ts');
+    // Without them the answer is still whole.
+    const links = await jumpsTo(q).catch(() => []);
+    if (this.#state.q !== q) return;
+    jump.replaceChildren(...links);
+    jump.hidden = links.length === 0;
   }
 
-  #showNotes(answer: Answer): void {
+  async #showNotes(answer: Answer): Promise<void> {
     const notes = this.#part('[data-search-notes]');
     const isLeftOver = this.#narrowedFor !== answer.request.q && isNarrowed(answer.request);
     if (!hasNotes(answer) && !isLeftOver) {
       notes.replaceChildren();
       return;
     }
-    import('./later/notes-view.ts').then(({ notesView }) => {
-      if (this.#state.q === answer.request.q) notes.replaceChildren(...notesView(answer, isLeftOver));
-    }, console.info);
+    const { notesView } = await import('./later/notes-view.ts');
+    if (this.#state.q === answer.request.q) notes.replaceChildren(...notesView(answer, isLeftOver));
   }
 
   #showNothing(state: 'idle' | 'error', status: string): void {
