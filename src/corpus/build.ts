@@ -72,7 +72,8 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   const vectors = documentVectors(texts, words);
   const glossary = buildGlossary(texts, content.acronyms);
   const { topics, assignments } = shownTopics(content, vectors, editorial.decisions, glossary);
-  const relations = relatedPapers(vectors, assignments);
+  const terms = findKeyTerms(texts, glossary);
+  const relations = relatedPapers(vectors, assignments, terms);
   const papers = identified.papers.map((paper): Paper => {
     const id = paper.slug;
     return {
@@ -91,7 +92,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
     topics,
     redirects: identified.redirects,
     glossary: glossary.entries,
-    terms: findKeyTerms(texts, glossary),
+    terms,
     layOutMap: () => layOut(vectors),
     counts: identified.counts,
     notes: [...identified.notes, ...editorial.notes],

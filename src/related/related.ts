@@ -1,20 +1,11 @@
 import type { TopicScore } from '../schema.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
-import { latentProduct } from '../vectors/latent-vectors.ts';
 import { rowProduct } from '../vectors/sparse-rows.ts';
 import { candidateFinder, largest } from './candidates.ts';
-import {
-  DUPLICATE_COSINE,
-  DUPLICATE_RESEMBLANCE,
-  LATENT_WEIGHT,
-  LEAST_LIKENESS,
-  MOST_RELATED,
-  TERM_WEIGHT,
-  TOPIC_WEIGHT,
-} from './constants.ts';
+import { DUPLICATE_COSINE, DUPLICATE_RESEMBLANCE, MOST_RELATED, SURELY_ALIKE } from './constants.ts';
+import { likenessOf } from './likeness.ts';
 import { resemblance } from './near-duplicates.ts';
-import { sharedTermsFinder } from './shared-terms.ts';
-import { topicLikeness } from './topic-likeness.ts';
+import { type NamedTerm, sharedNamesFinder } from './shared-names.ts';
 
 /** A paper that a reader of another may want next. */
 export interface RelatedPaper {
@@ -26,7 +17,7 @@ export interface RelatedPaper {
 }
 
 export interface Relations {
-  /** At most eight, best first; near-duplicates are not among them. */
+  /** At most eight, best first; near-duplicates are not among them. Empty where no paper is near. */
   related: RelatedPaper[];
   /** Ids of papers with nearly the same text, likest first. */
   duplicates: string[];
@@ -36,47 +27,43 @@ export interface Relations {
  * Related papers of every paper. Candidates share heavy terms; they are ranked by what both are about, as terms, latent
  * vectors and topics say. Cost grows with the number of papers, not with its square.
  * @param topics of every paper by id, best first
+ * @param terms characteristic terms, by which reasons are named
  */
 export function relatedPapers(
   vectors: DocumentVectors,
   topics: ReadonlyMap<string, readonly TopicScore[]>,
+  terms: readonly NamedTerm[] = [],
 ): Map<string, Relations> {
   const { documents } = vectors;
   const likeness = likenessOf(vectors, topics);
   const candidatesOf = candidateFinder(vectors.terms.rows);
-  const sharedTerms = sharedTermsFinder(vectors);
+  const sharedNames = sharedNamesFinder(vectors, terms);
   const relations = new Map<string, Relations>();
   for (const [row, { id }] of documents.entries()) {
-    const values = new Map(candidatesOf(row).map((other) => [other, likeness(row, other)]));
+    const values = new Map(candidatesOf(row).map((other) => [other, likeness.of(row, other)]));
     const ranked = largest([...values.keys()], (other) => values.get(other) ?? 0, values.size);
     const related: RelatedPaper[] = [];
     const duplicates: string[] = [];
     for (const other of ranked) {
       const score = values.get(other) ?? 0;
       const otherId = documents[other]?.id ?? '';
-      if (score < LEAST_LIKENESS || related.length === MOST_RELATED) break;
-      if (isNearDuplicate(vectors, row, other)) duplicates.push(otherId);
-      else related.push({ id: otherId, score: round(score), shared: sharedTerms(row, other) });
+      if (score < likeness.unusual || related.length === MOST_RELATED) break;
+      if (isNearDuplicate(vectors, row, other)) {
+        duplicates.push(otherId);
+        continue;
+      }
+      const shared = sharedNames(row, other);
+      if (convinces(shared) || score >= SURELY_ALIKE * likeness.unusual)
+        related.push({ id: otherId, score: round(score), shared });
     }
     relations.set(id, { related, duplicates });
   }
   return relations;
 }
 
-/** Likeness of two rows, 0…1. */
-export function likenessOf(
-  { documents, terms, latent }: DocumentVectors,
-  topics: ReadonlyMap<string, readonly TopicScore[]>,
-): (row: number, other: number) => number {
-  const ofTopics = topicLikeness(documents.map(({ id }) => topics.get(id) ?? []));
-  return (row, other) =>
-    Math.min(
-      1,
-      (TERM_WEIGHT * rowProduct(terms.rows, row, terms.rows, other) +
-        LATENT_WEIGHT * Math.max(0, latentProduct(latent.values, latent.dimensions, row, other)) +
-        TOPIC_WEIGHT * ofTopics(row, other)) /
-        (TERM_WEIGHT + LATENT_WEIGHT + TOPIC_WEIGHT),
-    );
+/** Whether what two papers share would convince a reader: a phrase, or more than one word. One word may be chance. */
+function convinces(shared: readonly string[]): boolean {
+  return shared.length > 1 || shared.some((term) => /[\s\-‐‑]/.test(term));
 }
 
 function isNearDuplicate({ documents, terms }: DocumentVectors, row: number, other: number): boolean {

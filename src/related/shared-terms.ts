@@ -20,7 +20,7 @@ const LONGEST_PHRASE = 4;
 export function sharedTermsFinder(vectors: DocumentVectors): (row: number, other: number) => string[] {
   const { documents, terms } = vectors;
   const written = writtenForms(documents.map(({ abstract }) => abstract));
-  const { isSubject, isNameable } = aboutness(terms, documents);
+  const { isSubject } = aboutness(terms, documents);
   const textsOf = (row: number): Text[] => {
     const { title = '', abstract = '' } = documents[row] ?? {};
     return [abstract, title].map((text) => ({ text, words: contentWords(text) }));
@@ -29,11 +29,7 @@ export function sharedTermsFinder(vectors: DocumentVectors): (row: number, other
     const most = Math.max(2, share * documents.length);
     return (column: number) => (terms.documentFrequency[column] ?? 0) <= most && test(column);
   };
-  const kinds = [
-    upTo(MOST_SHARED_SHARE, isSubject),
-    upTo(MOST_SHARED_SHARE_OTHERWISE, isSubject),
-    upTo(MOST_SHARED_SHARE_OTHERWISE, isNameable),
-  ];
+  const kinds = [upTo(MOST_SHARED_SHARE, isSubject), upTo(MOST_SHARED_SHARE_OTHERWISE, isSubject)];
   let last: { row: number; texts: Text[] } = { row: -1, texts: [] };
 
   return (row, other) => {

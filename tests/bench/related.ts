@@ -3,17 +3,21 @@
  * JSON object a line: `{ query, judged: [{ title, grade }] }`, titles of papers and grades 0 to 2. Printed are nDCG@8 of
  * the whole ranking with unjudged papers removed, of the eight papers that the site shows with unjudged ones removed, of
  * the same with unjudged ones counted as 0, and the share of judged papers among the eight. Without `--judged` only what
- * was found is described. Ends with 1 where the target is missed. Also measured is whether what is near on the map is near
+ * was found is described. The views are
+ * weighted alike; what choosing their weights by all queries but one would give is printed as well. Ends with 1 where the
+ * target is missed. Also measured is whether what is near on the map is near
  * in truth.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { readEnglishWords } from '../../src/build/corpus/read-english-words.ts';
+import { compare } from '../../src/compare.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { layOut } from '../../src/map/layout.ts';
-import { likenessOf, relatedPapers } from '../../src/related/related.ts';
+import { likenessOf } from '../../src/related/likeness.ts';
+import { relatedPapers } from '../../src/related/related.ts';
 import { readSettings } from '../../src/settings.ts';
 import { titleKey } from '../../src/text/keys/title-key.ts';
 import { documentVectors } from '../../src/vectors/document-vectors.ts';
@@ -36,7 +40,7 @@ const { values } = parseArgs({
 const { contentDir } = readSettings(process.env, process.cwd());
 const content = await readContent(contentDir);
 const words = await readEnglishWords();
-const { papers } = buildCorpus(content, words);
+const { papers, terms } = buildCorpus(content, words);
 
 let start = performance.now();
 const lap = () => {
@@ -48,7 +52,7 @@ const vectors = documentVectors(papers, words);
 const seconds = { vectors: lap(), topics: 0, related: 0 };
 const topics = new Map(papers.map((paper) => [paper.id, paper.topics]));
 seconds.topics = lap();
-const relations = relatedPapers(vectors, topics);
+const relations = relatedPapers(vectors, topics, terms);
 seconds.related = lap();
 const map = measureMap();
 
@@ -108,20 +112,50 @@ function measure({ query, judged }: Query) {
     else grades.set(other, grade);
   }
   const isJudged = (other: string) => grades.has(other);
-  const likeness = likenessOf(vectors, topics);
-  const ranking = vectors.documents
-    .map((document, other) => ({ id: document.id, likeness: likeness(row, other) }))
-    .filter((other) => other.id !== id)
-    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
-    .map((other) => other.id);
   const eight = (relations.get(id)?.related ?? []).map((other) => other.id);
   return {
     query,
-    whole: ndcg(ranking.filter(isJudged), grades, DEPTH),
+    whole: wholeRanking(row, grades, likenessOf(vectors, topics).of),
+    row,
+    grades,
     shown: ndcg(eight.filter(isJudged), grades, DEPTH),
     strict: ndcg(eight, grades, DEPTH),
     judged: eight.filter(isJudged).length / Math.max(1, eight.length),
   };
+}
+
+/** nDCG@8 of all papers in the order of their likeness to one, unjudged papers removed. */
+function wholeRanking(
+  row: number,
+  grades: ReadonlyMap<string, number>,
+  alike: (row: number, other: number) => number,
+): number {
+  const ranking = [...grades.keys()]
+    .map((other) => ({ other, value: alike(row, vectors.rowOf.get(other) ?? row) }))
+    .sort((a, b) => b.value - a.value || compare(a.other, b.other))
+    .map(({ other }) => other);
+  return ndcg(ranking, grades, DEPTH);
+}
+
+/**
+ * nDCG@8 where the importance of the views is chosen for each query by all others: what choosing is worth on queries that
+ * were not looked at.
+ */
+function leaveOneOut(): number {
+  const steps = [0, 1, 2];
+  const choices = steps.flatMap((latent) =>
+    steps.flatMap((meaning) => steps.map((byTopics) => ({ terms: 1, latent, meaning, topics: byTopics }))),
+  );
+  const results = choices.map((importance) => {
+    const { of } = likenessOf(vectors, topics, importance);
+    return measured.map(({ row, grades }) => wholeRanking(row, grades, of));
+  });
+  const sums = results.map((values) => values.reduce((sum, value) => sum + value, 0));
+  const chosen = measured.map((_, query) => {
+    const others = results.map((values, choice) => (sums[choice] ?? 0) - (values[query] ?? 0));
+    return results[others.indexOf(Math.max(...others))]?.[query] ?? 0;
+  });
+  return chosen.reduce((sum, value) => sum + value, 0) / Math.max(1, measured.length);
 }
 
 let idsByKey: Map<string, string> | undefined;
@@ -139,7 +173,13 @@ const mean = (key: 'whole' | 'shown' | 'strict' | 'judged') =>
 const means = { whole: mean('whole'), shown: mean('shown'), strict: mean('strict'), judged: mean('judged') };
 
 if (values.json)
-  console.log(JSON.stringify({ ...summary, map, target: TARGET, means, queries: measured }, null, 2));
+  console.log(
+    JSON.stringify(
+      { ...summary, map, target: TARGET, means, leaveOneOut: leaveOneOut(), queries: measured },
+      null,
+      2,
+    ),
+  );
 else {
   console.table([summary]);
   if (map) console.table([map]);
@@ -154,6 +194,7 @@ else {
     });
     console.table(Object.fromEntries(measured.map((result) => [result.query.slice(0, 50), row(result)])));
     console.table({ mean: row(means) });
+    console.log(`nDCG@8 with the views weighted by leave-one-out: ${leaveOneOut().toFixed(3)}`);
   }
 }
 if (measured.length > 0 && means.whole < TARGET) {

@@ -14,6 +14,7 @@ import { readEnglishWords } from '../../src/build/corpus/read-english-words.ts';
 import { readAssignments } from '../../src/content/read-assignments.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
+import { seededRandom } from '../../src/random.ts';
 import { readSettings } from '../../src/settings.ts';
 import { titleKey } from '../../src/text/keys/title-key.ts';
 import { assignTopics } from '../../src/topics/classifier.ts';
@@ -23,7 +24,6 @@ import type { Topic } from '../../src/topics/schema.ts';
 import { documentVectors } from '../../src/vectors/document-vectors.ts';
 import { contentWords } from '../../src/words/tokenize.ts';
 import { type Agreement, agreement, type Judgement } from '../measures/agreement.ts';
-import { seededRandom } from '../support/random.ts';
 
 const FOLDS = 5;
 const FIRST_SEED = 1;

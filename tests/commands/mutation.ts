@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { seededRandom } from '../support/random.ts';
+import { seededRandom } from '../../src/random.ts';
 import { isEqual } from './equal-mutants.ts';
 
 /** Changes that leave the kind of a program as it is: what a slip of a finger would do. */

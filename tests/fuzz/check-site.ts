@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { compare } from '../../src/compare.ts';
-import type { Random } from '../support/random.ts';
+import type { Random } from '../../src/random.ts';
 import type { ListingFile } from './check-listings.ts';
 
 const BUILD = join(import.meta.dirname, '../../src/commands/build.ts');

@@ -1,4 +1,4 @@
-import type { Random } from '../support/random.ts';
+import type { Random } from '../../src/random.ts';
 import { HOSTILE_STRINGS } from './hostile-strings.ts';
 
 /** Most lines of a listing that a round looks at, so that there is time for many rounds. */

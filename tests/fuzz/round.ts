@@ -1,4 +1,4 @@
-import { seededRandom } from '../support/random.ts';
+import { seededRandom } from '../../src/random.ts';
 import { checkCorpus, checkListings, type ListingFile } from './check-listings.ts';
 import { mutateListing } from './mutate-listing.ts';
 

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { restore } from '../../src/commands/staging.ts';
+import { seededRandom } from '../../src/random.ts';
 import { toy } from '../support/built-sites.mjs';
-import { seededRandom } from '../support/random.ts';
 import { runCommand } from '../support/run-command.ts';
 import { siteFiles } from '../support/site-pages.ts';
 

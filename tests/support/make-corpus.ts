@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Random, seededRandom } from './random.ts';
+import { type Random, seededRandom } from '../../src/random.ts';
 import { capitalise, inventWord, learnWords, type WordModel } from './word-model.ts';
 
 /** A paper that was made up. */

@@ -1,5 +1,5 @@
+import { seededRandom } from '../../src/random.ts';
 import type { Document } from '../../src/vectors/document-vectors.ts';
-import { seededRandom } from './random.ts';
 
 /** Made-up subjects with words of their own, and words that every paper uses. */
 export const SUBJECTS = {

@@ -1,5 +1,5 @@
 import { compare } from '../../src/compare.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/random.ts';
 
 /** Words of a language with how often they occur. */
 export interface WordModel {

@@ -11,13 +11,14 @@ import { test } from 'node:test';
 const source = join(import.meta.dirname, '../../src');
 
 /** What a paper is, and what everyone may say: on the ground floor, below all rooms. */
-const ground = ['schema.ts', 'compare.ts', 'first-seen.ts', 'problem.ts', 'routes.ts'];
+const ground = ['schema.ts', 'compare.ts', 'first-seen.ts', 'problem.ts', 'random.ts', 'routes.ts'];
 
 /** Rooms without Astro, files, threads or a DOM: text in, facts out. */
 const pure: Record<string, readonly string[]> = {
   'compare.ts': [],
   'first-seen.ts': ['schema.ts'],
   'problem.ts': [],
+  'random.ts': [],
   'routes.ts': [],
   'schema.ts': ['astro/zod', 'glossary/schema.ts', 'map/schema.ts', 'text', 'topics/schema.ts'],
   words: [],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { densest, groundOf, region, sharedGround } from '../../../src/map/ground.ts';
 import { placeLabels } from '../../../src/map/labels.ts';
-import { seededRandom } from '../../support/random.ts';
+import { seededRandom } from '../../../src/random.ts';
 
 const random = seededRandom(3);
 /** A crowd of points about a place. */

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { candidateFinder, largest } from '../../../src/related/candidates.ts';
 import { resemblance } from '../../../src/related/near-duplicates.ts';
 import { relatedPapers } from '../../../src/related/related.ts';
+import { sharedNamesFinder } from '../../../src/related/shared-names.ts';
 import { topicLikeness } from '../../../src/related/topic-likeness.ts';
 import { documentVectors } from '../../../src/vectors/document-vectors.ts';
 import { rowProduct } from '../../../src/vectors/sparse-rows.ts';
@@ -81,6 +82,33 @@ describe('related papers', () => {
       .get(first?.id ?? '')
       ?.related.findIndex(({ id }) => id === last);
     assert.ok(second && place !== undefined && place >= 0 && place < ids.length - 1);
+  });
+
+  test('are none where nothing is near', () => {
+    const stranger = {
+      id: 'stranger',
+      title: 'Wage bargaining in shipyards',
+      abstract: 'Unions of shipyards bargain for wages; method and data show results for strikes.',
+    };
+    const found = relatedPapers(documentVectors([...papers, stranger]), new Map());
+    assert.deepEqual(found.get('stranger')?.related, []);
+  });
+
+  test('are explained by at most three characteristic terms that both hold, the rarest first', () => {
+    const [first, other] = papers.filter(({ subject }) => subject === 'tides');
+    assert.ok(first && other);
+    const term = (label: string, ids: string[]) => ({ label, papers: ids });
+    const terms = [
+      term('spring tide', [first.id, other.id]),
+      term('method', [first.id, other.id]),
+      term('salt marsh', [first.id, other.id, papers[0]?.id ?? '']),
+      term('tide gauge', [first.id, other.id]),
+    ];
+    const shared = sharedNamesFinder(vectors, terms)(
+      vectors.rowOf.get(first.id) ?? -1,
+      vectors.rowOf.get(other.id) ?? -1,
+    );
+    assert.deepEqual(shared, ['spring tide', 'salt marsh']);
   });
 
   test('of one paper are none', () => {

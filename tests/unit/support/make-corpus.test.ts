@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { seededRandom } from '../../../src/random.ts';
 import { makeCorpus } from '../../support/make-corpus.ts';
-import { seededRandom } from '../../support/random.ts';
 import { learnWords } from '../../support/word-model.ts';
 
 /** Text whose commonest words are many times as common as the rarest, as in any language. */

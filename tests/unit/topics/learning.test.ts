@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { seededRandom } from '../../../src/random.ts';
 import { logisticRegression, sigmoid, weightedSum } from '../../../src/topics/logistic.ts';
 import { expectedF1Threshold } from '../../../src/topics/threshold.ts';
 import { ridge } from '../../../src/vectors/ridge.ts';
-import { seededRandom } from '../../support/random.ts';
 
 const random = seededRandom(5);
 

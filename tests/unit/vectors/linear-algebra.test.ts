@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { seededRandom } from '../../../src/random.ts';
 import { cholesky, solveCholesky } from '../../../src/vectors/cholesky.ts';
 import { symmetricEigen } from '../../../src/vectors/symmetric-eigen.ts';
-import { seededRandom } from '../../support/random.ts';
 
 const random = seededRandom(3);
 const size = 12;

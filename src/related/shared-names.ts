@@ -1,0 +1,69 @@
+import type { DocumentVectors } from '../vectors/document-vectors.ts';
+import { wordRole } from '../words/general-words.ts';
+import { NAMELESS_NOUNS } from '../words/nameless-words.ts';
+import { dropPlural } from '../words/stem.ts';
+import { contentWords } from '../words/tokenize.ts';
+import { MOST_SHARED_SHARE, MOST_SHARED_TERMS, PHRASE_FACTOR } from './constants.ts';
+import { sharedTermsFinder } from './shared-terms.ts';
+
+/** A characteristic term of the corpus with the papers that hold it. */
+export interface NamedTerm {
+  /** As most papers write it. */
+  label: string;
+  /** Ids of the papers that hold it. */
+  papers: readonly string[];
+}
+
+interface Name {
+  label: string;
+  stems: readonly string[];
+  weight: number;
+}
+
+/**
+ * Names what two papers have in common: the rarest characteristic terms that both hold, or where there are none the
+ * phrases and words that make them alike. A single word is a reason only if it names a subject.
+ * @returns a function from two rows to at most three names, best first
+ */
+export function sharedNamesFinder(
+  vectors: DocumentVectors,
+  terms: readonly NamedTerm[],
+): (row: number, other: number) => string[] {
+  const { documents, rowOf } = vectors;
+  const otherwise = sharedTermsFinder(vectors);
+  const namesOf = documents.map(() => new Map<string, Name>());
+  for (const { label, papers } of terms) {
+    if (papers.length > MOST_SHARED_SHARE * documents.length || !namesSubject(label)) continue;
+    const stems = contentWords(label).map(({ stem }) => stem);
+    const rarity = Math.log((documents.length + 1) / papers.length);
+    const name = { label, stems, weight: rarity * (stems.length > 1 ? PHRASE_FACTOR : 1) };
+    for (const id of papers) namesOf[rowOf.get(id) ?? -1]?.set(label, name);
+  }
+  return (row, other) => {
+    const shared = [...(namesOf[row] ?? [])].flatMap(([label, name]) =>
+      namesOf[other]?.has(label) ? [name] : [],
+    );
+    if (shared.length === 0) return otherwise(row, other).filter(namesSubject);
+    return withoutKin(shared).map(({ label }) => label);
+  };
+}
+
+/** Best first, none with a word of a better one. */
+function withoutKin(names: readonly Name[]): Name[] {
+  const kept: Name[] = [];
+  const used = new Set<string>();
+  for (const name of names.toSorted((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1))) {
+    if (kept.length === MOST_SHARED_TERMS) break;
+    if (name.stems.some((stem) => used.has(stem))) continue;
+    kept.push(name);
+    for (const stem of name.stems) used.add(stem);
+  }
+  return kept;
+}
+
+/** Whether a reason is more than one general word. */
+function namesSubject(label: string): boolean {
+  if (/[\s\-‐‑]/.test(label) || /\p{Lu}.*[\p{Lu}\d]/u.test(label)) return true;
+  const word = dropPlural(label.toLowerCase());
+  return wordRole(word) === 'subject' && !NAMELESS_NOUNS.has(word);
+}
