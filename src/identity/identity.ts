@@ -34,7 +34,7 @@ export function siteIdentity(
   const source = listings.length === 1 ? 'one listing' : counted(listings.length, 'listing');
   return {
     title: ownTitle,
-    shortTitle: shortTitle ?? snippet(ownTitle, LONGEST_SHORT),
+    shortTitle: shortTitle ?? shortOf(ownTitle, title === undefined ? names.length : 1),
     description:
       description ??
       `${countPapers(papers.length)} from ${source}: their ${contents}, to search, read, compare and cite.`,
@@ -51,5 +51,16 @@ export function siteIdentity(
 function titleOf(names: readonly string[]): string {
   const joined = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   if (names.length === 1 || (names.length <= MOST_NAMED && joined.length <= LONGEST_JOINED)) return joined;
-  return `Papers from ${counted(names.length, 'listing')}`;
+  return fromListings(names.length);
+}
+
+/** A title for where there is little room; of several listings' names that would be a beginning that says nothing. */
+function shortOf(title: string, listings: number): string {
+  return listings > 1 && title.length > LONGEST_SHORT
+    ? fromListings(listings)
+    : snippet(title, LONGEST_SHORT);
+}
+
+function fromListings(count: number): string {
+  return `Papers from ${counted(count, 'listing')}`;
 }

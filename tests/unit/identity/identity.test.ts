@@ -41,6 +41,11 @@ test('a long title is cut at a word where there is little room', () => {
   assert.equal(shortTitle, 'Papers about the reading…');
 });
 
+test('a title of several listings that is too long for a short one counts them', () => {
+  const { title, shortTitle } = siteIdentity({}, listings('Reading desks', 'Reading lamps'), papers);
+  assert.deepEqual([title, shortTitle], ['Reading desks and Reading lamps', 'Papers from 2 listings']);
+});
+
 describe('site.yaml', () => {
   test('may say nothing at all', () => {
     assert.deepEqual(parseYaml('', siteFileSchema, 'site.yaml').data, UNNAMED_SITE);
