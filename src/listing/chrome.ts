@@ -19,16 +19,16 @@ const CHROME_LINES: readonly (string | RegExp)[] = [
   new RegExp(`^Published on ${MONTH} \\d{1,2}(?:, \\d{4})?$`),
   /^Week \d{1,2}(?:, \d{4})?$/,
   // Votes and comments, and what stands between them.
-  /^[+▲△]?\s?\d{1,6}(?:\.\d)?k?$/,
+  /^[+▲△]?\s?\d{1,6}(?:\.\d{1,2})?k?$/,
   /^[-–—·•|]$/,
   /^(?:-\s*)?\d{1,5} authors?$/,
   // The page's own menus.
   /^(?:Daily|Weekly|Monthly|Trending|Daily Papers|Weekly Papers|Monthly Papers|Trending Papers)$/,
-  /^(?:Hugging Face|Models|Datasets|Spaces|Papers|Docs|Pricing|Log In|Sign Up|Search papers|Search|Upvote|Previous|Next|Load more|GitHub|GitHub \d[\d.]*k?|View (?:PDF|arXiv page)|arXiv page|PDF|Community)$/,
+  /^(?:Hugging Face(?:[’']s logo)?|Models|Datasets|Spaces|Buckets|Papers|Docs|Enterprise|Pricing|Log In|Sign Up|Search papers|Search|Upvote|Previous|Next|Load more|GitHub|GitHub \d[\d.]*k?|View (?:PDF|arXiv page)|arXiv page|Project page|PDF|Community|and the research community)$/i,
 ];
 
 /** A line after which a person's name stands on a line of its own. */
-const BEFORE_NAME = /^Submitted by:?$/;
+const BEFORE_NAME = /^(?:Submitted by:?|by)$/;
 /** The same on one line. */
 const WITH_NAME = /^Submitted by:? \S.{0,60}$/;
 
@@ -41,13 +41,21 @@ export interface OwnChrome {
   patterns: readonly RegExp[];
 }
 
-/** Whether a line is the page's own. */
+/** What parts of a line are set apart by: “· 8 authors · May 29”, “Nov 16 - Nov 22”. */
+const PARTS = /\s*[·•|]\s*|\s[-–—]\s/;
+
+/** Whether a line is the page's own: as a whole, or in all its parts. */
 export function isChrome(line: string, own?: OwnChrome): boolean {
   if (own?.lines.has(line) || own?.patterns.some((pattern) => pattern.test(line))) return true;
   if (line.length > 120) return false;
+  const parts = line.split(PARTS).filter((part) => part !== '');
+  return isKnown(line) || (parts.length > 0 && parts.every(isKnown));
+}
+
+function isKnown(text: string): boolean {
   return (
-    WITH_NAME.test(line) ||
-    CHROME_LINES.some((row) => (typeof row === 'string' ? row === line : row.test(line)))
+    WITH_NAME.test(text) ||
+    CHROME_LINES.some((row) => (typeof row === 'string' ? row === text : row.test(text)))
   );
 }
 

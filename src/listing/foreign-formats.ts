@@ -64,6 +64,18 @@ const FORMATS: readonly ForeignFormat[] = [
     needs: /^PMID:? ?\d{5,9}\b|^Author information:/,
   },
   {
+    name: 'a Scopus export in plain text',
+    todo: EXPORT,
+    sign: /^(?:AFFILIATIONS|ABSTRACT|AUTHOR KEYWORDS|INDEX KEYWORDS|DOCUMENT TYPE|SOURCE|PUBLICATION STAGE|CORRESPONDENCE ADDRESS|ABBREVIATED SOURCE TITLE): /,
+    needs: /^SOURCE: Scopus|^Scopus$/,
+  },
+  {
+    name: 'a table (CSV)',
+    todo: 'import it into a reference manager, and export the records as RIS or BibTeX (.ris, .bib)',
+    sign: /^(?=.*\btitle\b)(?=.*\b(?:authors?|doi|year|abstract)\b)(?:"?[\w #()/.-]{1,40}"?[,;\t]){2,60}"?[\w #()/.-]{1,40}"?$/i,
+    enough: 1,
+  },
+  {
     name: 'a Google Scholar page of results',
     todo: 'its snippets are no abstracts: export the papers from “My library” as BibTeX, or collect them with Zotero, and put that file (.bib, .ris) here',
     sign: /\bCited by \d+|^(?:☆ )?Save Cite\b|\bRelated articles\b|\bAll \d+ versions\b|^About [\d.,]+ results|^\[(?:PDF|HTML)\] \S+\.\w+/,

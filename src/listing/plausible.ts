@@ -1,5 +1,5 @@
 import type { ForeignText } from './foreign-formats.ts';
-import { readingLength, type Turn } from './turns.ts';
+import { evidence, readingLength, type Turn } from './turns.ts';
 import type { TextLine } from './wrapped-lines.ts';
 
 const TODO =
@@ -7,9 +7,10 @@ const TODO =
 
 /** Fewer entries than this say nothing about a file as a whole. */
 const FEW = 5;
-/** Abstracts shorter than this are rare, titles longer than that are, too. */
+/** Abstracts shorter than this are rare. */
 const SHORT_ABSTRACT = 120;
-const LONG_TITLE = 350;
+/** What speaks so much for an abstract is seldom a title. */
+const SURELY_ABSTRACT = 2.5;
 
 /**
  * Whether texts that were taken for titles and abstracts are such, by signs that hold in any script: most “abstracts” are
@@ -20,19 +21,23 @@ const LONG_TITLE = 350;
 export function findImplausible(texts: readonly TextLine[], turns: readonly Turn[]): ForeignText | undefined {
   const entries = turns.filter((turn) => turn === 'abstract').length;
   const alone = texts.filter((_, index) => turns[index]?.startsWith('lone'));
+  const between = texts.filter((_, index) => turns[index] === 'lone title' && turns[index + 1] === 'title');
+  if (between.length >= 3 && between.length >= entries * 0.6)
+    return describe('a text with another line between title and abstract', between);
   if (alone.length >= FEW && alone.length > entries)
     return describe('a text in which titles and abstracts do not take turns', alone);
   const repeated = repeatedLines(texts);
   if (repeated.length > 0) return describe('a page with lines of its own between the papers', repeated);
+  const long = texts.filter(
+    ({ text }, index) => turns[index] === 'title' && evidence(text) > SURELY_ABSTRACT,
+  );
+  if (long.length >= 2 && long.length > entries / 4)
+    return describe('a text in which titles and abstracts do not take turns', long);
   if (entries < FEW) return undefined;
   const short = texts.filter(
     ({ text }, index) => turns[index] === 'abstract' && readingLength(text) < SHORT_ABSTRACT,
   );
   if (short.length > entries / 2) return describe('a text without abstracts', short);
-  const long = texts.filter(
-    ({ text }, index) => turns[index] === 'title' && readingLength(text) > LONG_TITLE,
-  );
-  if (long.length > entries / 4) return describe('a text whose lines are no titles and abstracts', long);
   return undefined;
 }
 
@@ -43,7 +48,7 @@ export function findImplausible(texts: readonly TextLine[], turns: readonly Turn
 function repeatedLines(texts: readonly TextLine[]): TextLine[] {
   const byShape = new Map<string, TextLine[]>();
   for (const line of texts) {
-    if (line.text.length > 60) continue;
+    if (line.text.length > 120) continue;
     // A tag counts without its value.
     const shape = line.text.replace(/^([\p{L}][\p{L} -]{1,20}):.*$/u, '$1:').replace(/\d+/g, '0');
     const same = byShape.get(shape);

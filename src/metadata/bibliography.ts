@@ -27,11 +27,14 @@ export interface Bibliography {
   records: BibliographicRecord[];
   leftOut: LeftOutRecord[];
   /** Why the file as a whole cannot be read; it then holds nothing. */
-  error?: { line?: number; text: string };
+  error?: { line?: number; text: string; todo: string };
 }
 
 /** Reads a whole file. Never throws, whatever the text is. */
 export type BibliographyParser = (source: string) => Bibliography;
+
+/** What to do about a file that holds no record of the format that its ending names. */
+export const OTHER_FORMAT = 'give the file the ending of its format, or export it again';
 
 export const NO_TITLE = { what: 'has no title', todo: 'add one, or remove the record' } as const;
 

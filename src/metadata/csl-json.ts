@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Bibliography, type LeftOutRecord, NO_TITLE } from './bibliography.ts';
+import { type Bibliography, type LeftOutRecord, NO_TITLE, OTHER_FORMAT } from './bibliography.ts';
 import { type CslItem, cslItemSchema } from './csl.ts';
 import { itemLines } from './json-lines.ts';
 
@@ -15,14 +15,22 @@ export function parseCslJson(source: string): Bibliography {
     json = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
     const { message } = error as SyntaxError;
-    return { records: [], leftOut: [], error: { ...lineOfError(message, source), text: message } };
+    return {
+      records: [],
+      leftOut: [],
+      error: {
+        ...lineOfError(message, source),
+        text: message,
+        todo: 'export the file again; it is no well-formed JSON',
+      },
+    };
   }
   const items = listSchema.or(wrappedSchema).safeParse(json);
   if (!items.success)
     return {
       records: [],
       leftOut: [],
-      error: { text: 'a list of CSL-JSON items, [{ "title": … }], was expected' },
+      error: { text: 'a list of CSL-JSON items, [{ "title": … }], was expected', todo: OTHER_FORMAT },
     };
   const bibliography: Bibliography = { records: [], leftOut: [] };
   const lines = items.data.every((item) => typeof item === 'object' && item !== null)

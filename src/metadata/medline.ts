@@ -1,5 +1,5 @@
 import type { PaperType } from '../schema.ts';
-import { type Bibliography, NO_TITLE } from './bibliography.ts';
+import { type Bibliography, NO_TITLE, OTHER_FORMAT } from './bibliography.ts';
 import { type CslItem, type CslName, cslItemSchema } from './csl.ts';
 import { readTaggedRecords } from './tagged-lines.ts';
 
@@ -23,7 +23,11 @@ const TYPES: Readonly<Record<string, PaperType>> = {
 export function parseMedline(source: string): Bibliography {
   const records = readTaggedRecords(source, MEDLINE);
   if (records.length === 0 && source.trim() !== '')
-    return { records: [], leftOut: [], error: { text: 'no record that begins with “PMID- ”' } };
+    return {
+      records: [],
+      leftOut: [],
+      error: { text: 'no record that begins with “PMID- ”', todo: OTHER_FORMAT },
+    };
   const bibliography: Bibliography = { records: [], leftOut: [] };
   for (const [index, { line, fields }] of records.entries()) {
     const key = fields.get('PMID')?.[0] || undefined;

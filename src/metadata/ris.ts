@@ -1,5 +1,5 @@
 import type { PaperType } from '../schema.ts';
-import { type Bibliography, NO_TITLE } from './bibliography.ts';
+import { type Bibliography, NO_TITLE, OTHER_FORMAT } from './bibliography.ts';
 import { parseNames } from './bibtex/names.ts';
 import { type CslItem, type CslName, cslItemSchema } from './csl.ts';
 import { readTaggedRecords } from './tagged-lines.ts';
@@ -44,7 +44,11 @@ const AUTHORS = ['AU', 'A1'];
 export function parseRis(source: string): Bibliography {
   const records = readTaggedRecords(source, RIS).filter(({ fields }) => fields.size > 0);
   if (records.length === 0 && source.trim() !== '')
-    return { records: [], leftOut: [], error: { text: 'no record that begins with “TY  - ”' } };
+    return {
+      records: [],
+      leftOut: [],
+      error: { text: 'no record that begins with “TY  - ”', todo: OTHER_FORMAT },
+    };
   const bibliography: Bibliography = { records: [], leftOut: [] };
   for (const [index, { line, fields }] of records.entries()) {
     const item = itemOf(fields);

@@ -109,14 +109,15 @@ function withoutProblems(listings: readonly ListingFile[], error: ContentError):
   }
   return listings.flatMap((listing) => {
     const own = error.problems.filter(({ file }) => file === listing.file);
-    if (own.some(({ line }) => line === undefined)) return [];
+    if (own.some(({ line, kind }) => line === undefined || kind === 'not-a-listing')) return [];
     const wrong = new Set(own.map(({ line }) => line));
     const lines = listing.source.split(/\r\n|\n|\r/).map((text, at) => (wrong.has(at + 1) ? '' : text));
     return [{ ...listing, source: lines.join('\n') }];
   });
 }
 
-function checkFiles(papers: readonly Paper[]): void {
+/** Writes all files of papers, and reads them back. */
+export function checkFiles(papers: readonly Paper[]): void {
   const context: ExportContext = {
     routes,
     citationKeys: citationKeys(papers),

@@ -1,16 +1,18 @@
 /*
- * Mutates the project's own listings and checks that nothing crashes, hangs or is lost: `npm run fuzz -- --rounds 20000
+ * Mutates the project's own listings and bibliographies of every format, and checks that nothing crashes, hangs or is lost: `npm run fuzz -- --rounds 20000
  * --seed 1`. What fails is kept in `.carrel/fuzz/`, and can be repeated by its seed and round.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { compare } from '../../src/compare.ts';
 import { parseListing } from '../../src/listing/parse.ts';
 import { seededRandom } from '../../src/random.ts';
 import { formatListing } from '../support/format-listing.ts';
+import { type BibliographyFile, FORMATS } from './check-bibliography.ts';
 import { checkSite } from './check-site.ts';
-import { listingsOf } from './round.ts';
+import { bibliographyOf, listingsOf } from './round.ts';
 import type { FuzzMessage, FuzzWork } from './worker.ts';
 
 /** A round takes a few hundredths of a second, one with a whole corpus a few seconds: what takes longer hangs. */
@@ -39,6 +41,18 @@ const sources = readdirSync(folder)
   .sort()
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 
+/** Small bibliographies of every format, and pages saved as HTML. */
+const fixtures = resolve('tests', 'fixtures');
+const bibliographies: readonly BibliographyFile[] = readdirSync(fixtures, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => /^(?:bibliographies|inputs)/.test(name))
+  .map((name) => ({ name, format: extname(name).slice(1) }))
+  .filter(({ name, format }) => format in FORMATS && !name.endsWith('expected.json'))
+  .sort((a, b) => compare(a.name, b.name))
+  .map(({ name, format }) => ({ format, source: readFileSync(join(fixtures, name), 'utf8') }));
+
 let sites = 0;
 try {
   const start = performance.now();
@@ -58,7 +72,7 @@ try {
 /** Runs rounds in a thread of their own, since only another thread can see that one hangs. */
 function runRounds(from: number, count: number): Promise<void> {
   return new Promise((done, fail) => {
-    const workerData = { sources, seed, first: from, rounds: count } satisfies FuzzWork;
+    const workerData = { sources, bibliographies, seed, first: from, rounds: count } satisfies FuzzWork;
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
     let current = from;
     const stop = (round: number, what: string) => {
@@ -103,9 +117,11 @@ function describe(round: number, what: string): string {
   const kept = join(workshop, `seed-${seed}-round-${round}`);
   mkdirSync(join(kept, 'listings'), { recursive: true });
   for (const { file, source } of listingsOf(sources, seed, round)) writeFileSync(join(kept, file), source);
+  const bibliography = bibliographyOf(bibliographies, seed, round);
+  writeFileSync(join(kept, `library.${bibliography.format}`), bibliography.source);
   return [
     `Round ${round} with seed ${seed} failed: ${what}`,
-    `Its listings are in ${kept}`,
+    `Its listings and its bibliography are in ${kept}`,
     `Repeat it: npm run fuzz -- --seed ${seed} --first ${round} --rounds 1`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { seededRandom } from '../../src/random.ts';
-import { checkCorpus, checkListings, type ListingFile } from './check-listings.ts';
+import { type BibliographyFile, checkBibliography } from './check-bibliography.ts';
+import { checkCorpus, checkFiles, checkListings, type ListingFile } from './check-listings.ts';
 import { mutateListing } from './mutate-listing.ts';
 
 /** Rounds from one to the next that builds a whole corpus, which takes a hundred times as long. */
@@ -16,8 +17,25 @@ export function listingsOf(sources: readonly string[], seed: number, round: numb
   }));
 }
 
-/** Checks what must hold of the listings of a round. */
-export function checkRound(listings: readonly ListingFile[], round: number): void {
+/** The bibliography of a round. */
+export function bibliographyOf(
+  bibliographies: readonly BibliographyFile[],
+  seed: number,
+  round: number,
+): BibliographyFile {
+  const random = seededRandom(seed * 1_000_003 + round + 0.5);
+  const { format, source } = random.pick(bibliographies);
+  return { format, source: mutateListing(source, random) };
+}
+
+/** Checks what must hold of the listings and the bibliography of a round. */
+export function checkRound(
+  listings: readonly ListingFile[],
+  bibliography: BibliographyFile,
+  round: number,
+): void {
+  const wholeCorpus = round % ROUNDS_PER_CORPUS === 0;
   checkListings(listings);
-  if (round % ROUNDS_PER_CORPUS === 0) checkCorpus(listings);
+  checkFiles(checkBibliography(bibliography, wholeCorpus));
+  if (wholeCorpus) checkCorpus(listings);
 }

@@ -83,9 +83,6 @@ export function forgetCorpus(): void {
 async function makeCorpus(): Promise<LoadedCorpus> {
   const corpus = await corpusInThread({ contentDir: settings.contentDir, strict: settings.strict });
   for (const note of corpus.notes) say(formatNote(note));
-  const { entries: all, leftOut, merged } = corpus.counts;
-  if (leftOut > 0 || merged > 0)
-    say(`${leftOut} of ${all.toLocaleString('en')} entries left out, ${merged.toLocaleString('en')} merged`);
   const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);
   say(
     `${corpus.papers.length} papers from ${entries} entries in ${corpus.listings.length} listings (${lap()})`,
@@ -96,6 +93,13 @@ async function makeCorpus(): Promise<LoadedCorpus> {
     () => {},
   );
   return corpus;
+}
+
+/** What became of the entries, for the end of the build; nothing where each is a paper of its own. */
+export function describeCounts({ entries, leftOut, merged }: LoadedCorpus['counts']): string | undefined {
+  if (leftOut === 0 && merged === 0) return undefined;
+  const number = (count: number) => count.toLocaleString('en');
+  return `${number(leftOut)} of ${number(entries)} records left out, ${number(merged)} merged`;
 }
 
 function corpusLoader<T extends { id: string }>(

@@ -3,7 +3,13 @@ import type { HTMLElement } from 'node-html-parser';
 import { type FoundPaper, known, oneLine, people } from './found-paper.ts';
 
 const textSchema = z.string().or(z.number().transform(String));
-const namedSchema = z.union([z.string(), z.looseObject({ name: z.string() }).transform(({ name }) => name)]);
+const namedSchema = z.union([
+  z.string(),
+  z.looseObject({ name: z.string() }).transform(({ name }) => name),
+  z
+    .looseObject({ givenName: z.string().optional(), familyName: z.string() })
+    .transform(({ givenName = '', familyName }) => `${familyName}, ${givenName}`),
+]);
 const listOf = <T extends z.ZodType>(schema: T) =>
   z.union([z.array(schema), schema.transform((one) => [one])]);
 

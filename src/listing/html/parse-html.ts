@@ -29,7 +29,8 @@ export function parseHtml(source: string): Bibliography {
       records: [],
       leftOut: [],
       error: {
-        text: 'a page in which no record of a paper is found (neither Hugging Face’s or arXiv’s lists, nor citation tags or JSON-LD); copy its text into a .txt file, or export the papers as RIS or BibTeX',
+        text: 'a page in which no record of a paper is found',
+        todo: 'copy its text into a .txt file, or export the papers as RIS or BibTeX (.ris, .bib); pages of Hugging Face and arXiv are read, and those with citation tags or JSON-LD',
       },
     };
   const lineAt = countLines(source);

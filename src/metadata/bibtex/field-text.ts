@@ -52,7 +52,7 @@ function unprotect(tex: string): string {
   const dropped = new Set<number>();
   const open: { at: number; owned: boolean }[] = [];
   let formula = false;
-  let closedAt = -1;
+  let closedAt = -2;
   for (let at = 0; at < tex.length; at += 1) {
     const character = tex.charAt(at);
     if (character === '\\') at += /[A-Za-z]/.test(tex.charAt(at + 1)) ? 0 : 1;

@@ -4,6 +4,11 @@ import { plainField } from './field-text.ts';
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー·・\s]+$/u;
 /** Initials as some exporters put them after the family name: `J`, `J.-P.`, `AB`. */
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[\s-]?){1,4}$/u;
+/** A whole name in that way: `Doe J`, `van der Roe RS`. */
+const FAMILY_AND_INITIALS = /^(?:\p{Ll}+ )*\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)? \p{Lu}{1,3}$/u;
+/** Words that no person is called by. */
+const GROUP =
+  /\b(?:agency|association|collaboration|committee|community|consortium|council|department|foundation|group|initiative|institute|investigators|network|organi[sz]ation|society|team|university)\b/i;
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|vi{0,3})\.?$/i;
 
 /**
@@ -55,9 +60,14 @@ function namesOfPart(part: string): (CslName | undefined)[] {
   if (/^\{[^{}]*\}$/.test(part) || isOneGroup(part)) return [{ literal: plainField(part) }];
   const pieces = splitOutside(part, /,/g).map((piece) => piece.trim());
   while (pieces.length > 1 && pieces.at(-1) === '') pieces.pop();
-  if (pieces.length > 3) return commaList(pieces);
+  const plain = pieces.map(plainField);
+  if (pieces.length > 3 || (pieces.length > 1 && plain.every((piece) => FAMILY_AND_INITIALS.test(piece))))
+    return commaList(pieces);
   const [first = '', second = '', third] = pieces;
   if (pieces.length === 1) return [inReadingOrder(first)];
+  // “Martin Luther King, Jr.”
+  const person = third === undefined && SUFFIX.test(plainField(second)) ? inReadingOrder(first) : undefined;
+  if (person?.given) return [{ ...person, suffix: plainField(second) }];
   if (third !== undefined && !SUFFIX.test(plainField(second)) && SUFFIX.test(plainField(third)))
     return [familyFirst(first, second, third)];
   return [third === undefined ? familyFirst(first, second) : familyFirst(first, third, second)];
@@ -132,6 +142,7 @@ function inReadingOrder(name: string): CslName | undefined {
   const parts = words(name);
   const plain = parts.map(plainField);
   if (parts.length === 0) return undefined;
+  if (parts.length > 1 && GROUP.test(plain.join(' '))) return { literal: plain.join(' ') };
   if (CJK.test(plain.join(''))) {
     const [family = '', ...given] = plain;
     return given.length === 0 ? { literal: family } : { family, given: given.join('') };
@@ -142,14 +153,14 @@ function inReadingOrder(name: string): CslName | undefined {
     suffix = plain.pop();
     parts.pop();
   }
+  // Family name and initials, as in “Doe J.” or “van der Roe RS”.
   const last = plain.at(-1) ?? '';
-  // Family name and initials, as in “Doe J.” or “Doe JR”.
   if (
-    parts.length === 2 &&
     /^\p{Lu}{1,3}$|^(?:\p{Lu}\.){1,3}$/u.test(last) &&
-    /^\p{Lu}\p{L}{2,}/u.test(plain[0] ?? '')
+    /^[\p{L}\p{M}'’-]{3,}$/u.test(plain.at(-2) ?? '') &&
+    parts.length === 2
   )
-    return { family: plain[0] ?? '', given: last };
+    return familyFirst(parts.slice(0, -1).join(' '), last);
   const first = parts.slice(0, -1).findIndex(isLowerCase);
   const start = first < 0 ? parts.length - 1 : first;
   const { particle, family } = splitParticle(parts.slice(start));

@@ -3,6 +3,7 @@ import {
   type Bibliography,
   type LeftOutRecord,
   NO_TITLE,
+  OTHER_FORMAT,
 } from '../bibliography.ts';
 import { inheritFields } from './inherit.ts';
 import { readEntries } from './read-entries.ts';
@@ -20,7 +21,11 @@ export function parseBibtex(source: string): Bibliography {
     source.trim() !== '' &&
     !/@\s*(?:comment|string|preamble)\b/i.test(source)
   )
-    return { records: [], leftOut: [], error: { text: 'no entry such as @article{key, title = {…}}' } };
+    return {
+      records: [],
+      leftOut: [],
+      error: { text: 'no entry such as @article{key, title = {…}}', todo: OTHER_FORMAT },
+    };
   const own = inheritFields(entries);
   const places = [...own, ...broken].toSorted((a, b) => a.line - b.line);
   const numbers = new Map(places.map((entry, index) => [entry, index + 1]));
