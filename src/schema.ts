@@ -187,6 +187,10 @@ export const paperSchema = z.object({
   doi: z.string().optional(),
   /** arXiv identifier without version, for example `2306.03268`. */
   arxiv: z.string().optional(),
+  /** Day on which it was added to this site, as recorded with its address. */
+  added: z.iso.date().optional(),
+  /** Day on which its title or facts were last changed here, as recorded with its address. */
+  changed: z.iso.date().optional(),
   /** Citation key under which the paper has been published; missing where none is recorded. */
   citationKey: z.string().optional(),
   /** The record that authors, date, venue and identifiers come from; missing where there is none. */

@@ -1,19 +1,27 @@
-// Records new addresses in `permalinks.json`: `npm run permalinks`. `npm run permalinks -- --check` only looks.
+// Records new addresses and the day of changes in `permalinks.json`: `npm run permalinks`. With `-- --check` it only looks,
+// with `-- --date 2026-11-26` it records another day than today: the only clock that dates of the site depend on.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../build/build-settings.ts';
+import { compare } from '../compare.ts';
 import { readContent } from '../content/read-content.ts';
 import { PERMALINKS_FILE } from '../content/read-permalinks.ts';
 import type { ContentSource } from '../corpus/content-source.ts';
 import { identifyPapers } from '../corpus/identify-papers.ts';
 import { citationKeys } from '../formats/citation-key.ts';
+import type { BibliographicFacts } from '../metadata/facts.ts';
 import { formatPermalinks, recordPermalinks } from '../permalinks/record-permalinks.ts';
 import { SECTIONS } from '../permalinks/schema.ts';
 import { ContentError } from '../problem.ts';
 import { explainError } from './explain-error.ts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  },
+});
 const path = join(settings.contentDir, PERMALINKS_FILE);
 
 try {
@@ -43,23 +51,34 @@ function publishedAddresses(content: ContentSource): { text: string; added: stri
     papers.map(({ slug, facts, citationKey }) => ({ id: slug, ...facts, citationKey })),
   );
   const known = content.permalinks?.permalinks;
-  const permalinks = recordPermalinks(known, {
-    papers: papers.map(({ slug, entry: { key, sourceTitle }, facts: { arxiv, doi } }) => ({
-      slug,
-      key,
-      sourceTitle,
-      arxiv,
-      doi,
-      citationKey: keys.get(slug) ?? slug,
-    })),
-    topics: content.topics.map(([id]) => id),
-    listings: content.listings.map(({ id }) => id),
-    authors,
-  });
+  const permalinks = recordPermalinks(
+    known,
+    {
+      papers: papers.map(({ slug, entry: { key, sourceTitle }, facts }) => ({
+        slug,
+        key,
+        sourceTitle,
+        arxiv: facts.arxiv,
+        doi: facts.doi,
+        citationKey: keys.get(slug) ?? slug,
+        facts: statedFacts(facts),
+      })),
+      topics: content.topics.map(([id]) => id),
+      listings: content.listings.map(({ id }) => id),
+      authors,
+    },
+    values.date,
+  );
   const added = SECTIONS.flatMap((section) =>
     [...permalinks[section].keys()]
       .filter((slug) => !known?.[section].has(slug))
       .map((slug) => `${section}/${slug}`),
   );
   return { text: formatPermalinks(permalinks), added };
+}
+
+/** What a page says of a paper, whatever its authors' pages are. */
+function statedFacts({ authors, keywords, ...facts }: BibliographicFacts): object {
+  const sorted = Object.entries(facts).sort(([a], [b]) => compare(a, b));
+  return { ...Object.fromEntries(sorted), authors: authors?.map(({ name }) => name) };
 }

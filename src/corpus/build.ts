@@ -122,6 +122,7 @@ function toPaper({
   facts: { code, ...facts },
   record,
   citationKey,
+  days,
 }: IdentifiedPaper): Omit<Paper, 'acronyms' | 'abbreviations' | 'topics' | 'related'> {
   return {
     id: slug,
@@ -133,6 +134,7 @@ function toPaper({
     links: mergeLinks(abstract.links, code),
     ...facts,
     ...(citationKey && { citationKey }),
+    ...days,
     ...(record && { record }),
   };
 }

@@ -4,7 +4,7 @@ import { mergeFacts } from '../metadata/merge-facts.ts';
 import { keepPermalinks } from '../permalinks/keep-permalinks.ts';
 import type { Redirect } from '../permalinks/schema.ts';
 import type { Note, Problem } from '../problem.ts';
-import type { RecordPlace } from '../schema.ts';
+import type { Paper, RecordPlace } from '../schema.ts';
 import type { ContentSource } from './content-source.ts';
 import { joinMetadata } from './join-metadata.ts';
 import { type ListingEntries, listingEntries } from './listing-entries.ts';
@@ -19,6 +19,8 @@ export interface IdentifiedPaper {
   record?: RecordPlace;
   /** Recorded citation key. */
   citationKey?: string;
+  /** Days on which it was added and last changed, as recorded. */
+  days: Pick<Paper, 'added' | 'changed'>;
 }
 
 /** What became of the entries of all listings, and of records that cannot be read. */
@@ -86,12 +88,17 @@ export function identifyPapers(content: ContentSource): IdentifiedPapers {
       const slug = kept.slugs[index] ?? '';
       const place = records[index]?.[0]?.place;
       const citationKey = kept.citationKeys.get(slug);
+      const recorded = content.permalinks?.permalinks.papers.get(slug);
       return {
         slug,
         entry,
         facts: markPublished(facts[index] ?? {}, content.permalinks?.permalinks.authors, kept.authors),
         ...(place && { record: place }),
         ...(citationKey && { citationKey }),
+        days: {
+          ...(recorded?.added && { added: recorded.added }),
+          ...(recorded?.changed && { changed: recorded.changed }),
+        },
       };
     }),
     authors: kept.authors,

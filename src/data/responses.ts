@@ -1,16 +1,16 @@
 import { atomFeed } from '../formats/atom.ts';
-import { newestDate } from '../formats/last-modified.ts';
+import { lastModified, newestDate } from '../formats/last-modified.ts';
 import type { Paper } from '../schema.ts';
 import { exportContext } from './citations.ts';
 import { listings } from './listings.ts';
 import { routes, site } from './site.ts';
 
 /** When the last listing was saved, which stands for the date of papers that have none. */
-const lastSaved = newestDate(listings.map(({ saved }) => ({ issued: saved })));
+const lastSaved = newestDate(listings.map(({ saved }) => saved));
 
 /** Tells whether a list has a feed: one with a date at least, since a feed without dates has no news. */
 export function hasFeed(papers: readonly Paper[]): boolean {
-  return lastSaved !== undefined || papers.some(({ issued }) => issued !== undefined);
+  return lastSaved !== undefined || papers.some((paper) => lastModified(paper) !== undefined);
 }
 
 /**

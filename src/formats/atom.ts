@@ -1,6 +1,9 @@
 import { Feed } from 'feed';
+import { compare } from '../compare.ts';
+import { firstSeen } from '../first-seen.ts';
 import type { Paper } from '../schema.ts';
 import { type ExportContext, topicTitles } from './export-context.ts';
+import { lastModified } from './last-modified.ts';
 
 /** Entries of a feed at most. */
 export const LONGEST_FEED = 100;
@@ -23,18 +26,23 @@ export interface FeedFacts {
 }
 
 /**
- * The newest papers as an Atom feed (RFC 4287), newest first. An entry is dated by its paper's publication, from
- * midnight UTC at the beginning of the day, month or year that is known; the feed by its newest entry. A paper without any
+ * The news of the site as an Atom feed (RFC 4287), the last first: papers by the day on which they were changed or added
+ * here, those of one day by their first appearance, so that an old paper that is new here comes at the top. Dates are
+ * midnight UTC at the beginning of the day, month or year that is known; the feed's is that of its newest entry. A paper without any
  * date is left out, and so must be a feed without any paper: no date is made up, least of all that of the build.
  */
 export function atomFeed(papers: readonly Paper[], facts: FeedFacts, context: ExportContext): string {
   const { routes } = context;
   const newest = papers
     .flatMap((paper) => {
-      const date = paper.issued ?? facts.undated;
-      return date === undefined ? [] : [{ paper, date: beginning(date) }];
+      const date = lastModified(paper) ?? facts.undated;
+      const seen = firstSeen(paper) ?? '';
+      return date === undefined ? [] : [{ paper, date: beginning(date), seen }];
     })
-    .sort((a, b) => b.date.getTime() - a.date.getTime() || (a.paper.id < b.paper.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.date.getTime() - a.date.getTime() || compare(b.seen, a.seen) || compare(a.paper.id, b.paper.id),
+    )
     .slice(0, LONGEST_FEED);
   const page = routes.absolute(facts.path);
   const feed = new Feed({
@@ -57,7 +65,7 @@ export function atomFeed(papers: readonly Paper[], facts: FeedFacts, context: Ex
       title: paper.titleHtml,
       description: paper.abstractHtml,
       date,
-      published: date,
+      published: paper.added ? beginning(paper.added) : date,
       author: (paper.authors ?? []).map(({ name }) => ({ name })),
       category: topicTitles(paper, context).map((name) => ({ name, term: name })),
     });

@@ -1,3 +1,4 @@
+import { withoutAbstracts } from './bibtex-abstracts.ts';
 import {
   type CitedAuthor,
   type CitedPaper,
@@ -56,7 +57,7 @@ export function bibtexEntry(paper: CitedPaper, context: ExportContext): string {
     ['url', braced(verbatim(pageAddress(paper, context.routes)))],
     ['note', note && braced(latexTypeset(note))],
     ['keywords', topics.length > 0 ? braced(latexText(topics.join(', '))) : undefined],
-    [ABSTRACT, abstract ? braced(latexText(oneLine(abstract))) : undefined],
+    ['abstract', abstract ? braced(latexText(oneLine(abstract))) : undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@${type}{${keyOf(paper, context)},\n${lines.join('')}}\n`;
@@ -69,14 +70,6 @@ function partFields({ volume, issue, pages }: CitedPaper, type: string): [string
     ['number', type === 'article' && issue ? braced(latexText(issue)) : undefined],
     ['pages', pages && braced(latexText(pages).replace(/–/g, '--'))],
   ];
-}
-
-const ABSTRACT = 'abstract';
-const ABSTRACT_LINE = new RegExp(`^  ${ABSTRACT} = .*\\n`, 'gm');
-
-/** A file of `bibtexFile` without the abstracts, for documents that only cite. */
-export function withoutAbstracts(bibtex: string): string {
-  return bibtex.replace(ABSTRACT_LINE, '');
 }
 
 /** Entries by paper, as a paper stands in many lists and its entry takes the longest of all formats. */

@@ -1,16 +1,27 @@
+import { firstSeen } from '../first-seen.ts';
 import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
 
-/** The newest date among papers, as exactly as it is known. */
-export function newestDate(papers: readonly Pick<Paper, 'issued'>[]): string | undefined {
+/**
+ * When a paper was last news on this site: changed, or added, as recorded with its address; where nothing is recorded,
+ * when it first appeared anywhere.
+ */
+export function lastModified(
+  paper: Pick<Paper, 'added' | 'changed' | 'issued' | 'preprint'>,
+): string | undefined {
+  return paper.changed ?? paper.added ?? firstSeen(paper);
+}
+
+/** The newest of dates, as exactly as it is known. */
+export function newestDate(dates: Iterable<string | undefined>): string | undefined {
   let newest: string | undefined;
-  for (const { issued } of papers) if (issued && (!newest || issued > newest)) newest = issued;
+  for (const date of dates) if (date && (!newest || date > newest)) newest = date;
   return newest;
 }
 
 /**
- * Dates for a sitemap's `lastmod`, by full address: of a paper its publication, of a list its newest paper. Pages that
- * show no dated paper have none, as have the further pages of lists.
+ * Dates for a sitemap's `lastmod`, by full address: of a paper its last change here, of a list that of its newest paper.
+ * Pages that show no dated paper have none, as have the further pages of lists.
  */
 export function sitemapDates(papers: readonly Paper[], routes: Routes): Map<string, string> {
   const dates = new Map<string, string>();
@@ -19,18 +30,21 @@ export function sitemapDates(papers: readonly Paper[], routes: Routes): Map<stri
     const known = dates.get(address);
     if (!known || date > known) dates.set(address, date);
   };
-  for (const { id, issued, topics, listings, authors } of papers) {
-    if (!issued) continue;
+  for (const paper of papers) {
+    const { id, topics, listings, authors } = paper;
+    const date = lastModified(paper);
+    if (!date) continue;
+    const year = firstSeen(paper)?.slice(0, 4);
     const paths = [
       routes.paper(id),
       routes.home(),
       routes.papers(),
-      routes.year(issued.slice(0, 4)),
+      ...(year ? [routes.year(year)] : []),
       ...topics.map(({ id }) => routes.topic(id)),
       ...listings.map(({ id }) => routes.listing(id)),
       ...(authors ?? []).map(({ slug }) => routes.author(slug)),
     ];
-    for (const path of paths) note(path, issued);
+    for (const path of paths) note(path, date);
   }
   return dates;
 }

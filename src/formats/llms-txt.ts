@@ -59,7 +59,7 @@ export function llmsTxt({ name, description, topics, papers }: SiteOverview, rou
   return [
     `# ${escapeMarkdown(name)}`,
     `> ${escapeMarkdown(description)}`,
-    `The site has ${countPapers(papers.length)}. Below are ${all} its papers, as Markdown.`,
+    `The site has ${countPapers(papers.length)}. Below are ${all} its papers, as Markdown: the address of a page with “.md” for the slash at its end.`,
     ...sections.flatMap(([heading, items]) =>
       items.length > 0
         ? [

@@ -32,6 +32,8 @@ function paperRecord(paper: Paper, routes: Routes) {
     pages,
     doi,
     arxiv,
+    added,
+    changed,
   } = paper;
   return {
     id,
@@ -56,5 +58,7 @@ function paperRecord(paper: Paper, routes: Routes) {
     pages,
     doi,
     arxiv,
+    added,
+    changed,
   };
 }

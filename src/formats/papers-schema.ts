@@ -3,7 +3,7 @@ import type { Routes } from '../routes.ts';
 import { linkSchema, paperSchema, placementSchema, relatedSchema, topicScoreSchema } from '../schema.ts';
 
 const { id, title, abstract, abstractHtml, acronyms, doi, arxiv } = paperSchema.shape;
-const { type, issued, venue, uncitedVenue, volume, issue, pages } = paperSchema.shape;
+const { added, changed, type, issued, venue, uncitedVenue, volume, issue, pages } = paperSchema.shape;
 
 /** A paper as `papers.json` has it. */
 export const paperRecordSchema = z.strictObject({
@@ -39,6 +39,8 @@ export const paperRecordSchema = z.strictObject({
   pages: pages.describe('Pages, or the number of the article.'),
   doi: doi.describe('DOI without resolver.'),
   arxiv: arxiv.describe('arXiv identifier without version.'),
+  added: added.describe('Day on which it was added to this site.'),
+  changed: changed.describe('Day on which its title or facts were last changed here.'),
 });
 
 /** The file `papers.json`: all papers in reading order. */

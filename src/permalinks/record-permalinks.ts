@@ -1,4 +1,5 @@
 import { compare } from '../compare.ts';
+import { shortHash } from '../text/keys/slug.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import type { PaperIdentity } from './recognise-papers.ts';
 import { type PaperPermalink, type Permalinks, SECTIONS } from './schema.ts';
@@ -7,6 +8,8 @@ import { type PaperPermalink, type Permalinks, SECTIONS } from './schema.ts';
 export interface RecordedPaper extends PaperIdentity {
   slug: string;
   citationKey: string;
+  /** What is known of it, whose change is recorded with its day. */
+  facts: object;
 }
 
 /** What the site has pages for. */
@@ -17,10 +20,17 @@ export interface PublishedPages {
   authors: Iterable<string>;
 }
 
-/** The recorded addresses with those of all pages added. What was recorded stays, and identifiers that are new are added. */
-export function recordPermalinks(known: Permalinks | undefined, pages: PublishedPages): Permalinks {
+/**
+ * The recorded addresses with those of all pages added. What was recorded stays, and identifiers that are new are added.
+ * @param day `YYYY-MM-DD`, of which papers are that are new or have changed; nothing else depends on it
+ */
+export function recordPermalinks(
+  known: Permalinks | undefined,
+  pages: PublishedPages,
+  day: string,
+): Permalinks {
   const papers = new Map<string, PaperPermalink>(known?.papers);
-  for (const paper of pages.papers) papers.set(paper.slug, recordPaper(paper, papers.get(paper.slug)));
+  for (const paper of pages.papers) papers.set(paper.slug, recordPaper(paper, papers.get(paper.slug), day));
   const section = (name: 'topics' | 'listings' | 'authors') => {
     const entries = new Map(known?.[name]);
     for (const slug of pages[name]) if (!entries.has(slug)) entries.set(slug, {});
@@ -30,16 +40,23 @@ export function recordPermalinks(known: Permalinks | undefined, pages: Published
 }
 
 function recordPaper(
-  { key, sourceTitle, arxiv, doi, citationKey }: RecordedPaper,
+  { key, sourceTitle, arxiv, doi, citationKey, facts }: RecordedPaper,
   known: PaperPermalink | undefined,
+  day: string,
 ): PaperPermalink {
   // The title may be spelled otherwise in a listing that came later; that is no news.
   const isKnown = known?.title === sourceTitle || (known?.title && titleKey(known.title) === key);
   const [anyArxiv, anyDoi] = [arxiv ?? known?.arxiv, doi ?? known?.doi];
+  const mark = shortHash(JSON.stringify([key, facts]));
+  const isChanged = known?.mark !== undefined && known.mark !== mark;
+  const changed = isChanged ? day : known?.changed;
   return {
     title: isKnown && known.title ? known.title : sourceTitle,
     ...(anyArxiv ? { arxiv: anyArxiv } : anyDoi && { doi: anyDoi }),
     key: known?.key ?? citationKey,
+    added: known?.added ?? day,
+    ...(changed && { changed }),
+    mark,
   };
 }
 

@@ -21,6 +21,8 @@ export const permalinkSchema = z.strictObject({
 });
 export type Permalink = z.infer<typeof permalinkSchema>;
 
+const daySchema = z.iso.date();
+
 /** A published address of a paper, with what the paper is recognised by. */
 export const paperPermalinkSchema = permalinkSchema
   .extend({
@@ -32,8 +34,20 @@ export const paperPermalinkSchema = permalinkSchema
     arxiv: z.string().min(1).optional(),
     /** DOI, which does the same where there is no arXiv identifier. */
     doi: z.string().min(1).optional(),
-    /** Citation key, for example `mukherjee2023stack4x7q`. */
-    key: z.string().min(1).optional(),
+    /** Citation key, for example `mukherjee2023stack4x7q`: what BibTeX takes for one. */
+    key: z
+      .string()
+      .regex(
+        /^[A-Za-z0-9][A-Za-z0-9:._+/-]*$/,
+        'a citation key has ASCII letters, digits and : . _ + / - only',
+      )
+      .optional(),
+    /** Day on which the paper was recorded first. */
+    added: daySchema.optional(),
+    /** Day on which a change of its title or facts was recorded last; missing where there was none. */
+    changed: daySchema.optional(),
+    /** Hash of title and facts, by which a change is noticed. */
+    mark: z.string().min(1).optional(),
   })
   .refine(
     ({ title, redirect }) => title !== undefined || redirect !== undefined,

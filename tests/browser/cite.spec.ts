@@ -52,6 +52,21 @@ test.describe('the cite box', () => {
     });
   }
 
+  test('copies BibTeX without the abstract', async ({ page }) => {
+    await page.goto(`papers/${SLUG}/`);
+    const text = await copy(page, 'BibTeX without abstract');
+    expect(text).toMatch(/^@\w+\{/);
+    expect(text).not.toContain('abstract =');
+  });
+
+  test('remembers the style of the last reference', async ({ page }) => {
+    await page.goto(`papers/${SLUG}/`);
+    await copy(page, 'Reference in APA');
+    const ieee = await copy(page, 'IEEE');
+    await page.reload();
+    expect(await copy(page, 'Reference in IEEE')).toBe(ieee);
+  });
+
   test('copies a link in Markdown to the paper’s own address', async ({ page }) => {
     await page.goto(`papers/${SLUG}/`);
     expect(await copy(page, 'Markdown')).toMatch(
@@ -66,7 +81,7 @@ test.describe('where nothing can be copied', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     await page.goto(`papers/${SLUG}/`);
-    await page.locator('[data-cite]').getByRole('button', { name: 'BibTeX' }).click();
+    await page.locator('[data-cite]').getByRole('button', { name: 'BibTeX', exact: true }).click();
     await expect(page.locator('[data-cite] [role=status]')).toContainText('below');
   });
 });

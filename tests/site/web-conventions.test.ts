@@ -28,6 +28,16 @@ interface Thing {
   headline?: string;
 }
 
+interface PaperRecord {
+  id: string;
+  url: string;
+  title: string;
+  issued?: string;
+  firstSeen?: string;
+  added?: string;
+  changed?: string;
+}
+
 /** RFC 3339. */
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
@@ -46,9 +56,7 @@ function thingsOf(root: HTMLElement): Thing[] {
 for (const site of builtSites) {
   describe(`conventions of the web on the ${site.name}`, () => {
     const pages = sitePages(site);
-    const papers: { id: string; url: string; title: string; issued?: string }[] = JSON.parse(
-      siteFile(site, 'papers.json'),
-    );
+    const papers: PaperRecord[] = JSON.parse(siteFile(site, 'papers.json'));
     const byUrl = new Map(papers.map((paper) => [paper.url, paper]));
     const start = `${site.origin}${site.base}`;
 
@@ -72,7 +80,8 @@ for (const site of builtSites) {
           assert.equal(link['@href'], id);
           assert.ok(title, id);
           for (const date of [dates.updated, dates.published]) assert.match(date, TIMESTAMP);
-          if (paper.issued) assert.ok(dates.updated.startsWith(paper.issued), id);
+          const date = paper.changed ?? paper.added ?? paper.firstSeen;
+          if (date) assert.ok(dates.updated.startsWith(date), id);
         }
         assert.equal(updated, entry[0]?.updated, file);
         assert.deepEqual(
@@ -133,13 +142,14 @@ for (const site of builtSites) {
       }
     });
 
-    test('the sitemap dates papers by their publication', () => {
+    test('the sitemap dates papers by their last change here, or else their first appearance', () => {
       const { url } = xml.parse(siteFile(site, 'sitemap-0.xml')).urlset as {
         url: { loc: string; lastmod?: string }[];
       };
       const dated = new Map(url.map(({ loc, lastmod }) => [loc, lastmod]));
-      for (const { url, issued } of papers) {
-        if (issued) assert.ok(dated.get(url)?.startsWith(issued), url);
+      for (const { url, ...paper } of papers) {
+        const date = paper.changed ?? paper.added ?? paper.firstSeen;
+        if (date) assert.ok(dated.get(url)?.startsWith(date), url);
         else assert.equal(dated.get(url), undefined, url);
       }
     });

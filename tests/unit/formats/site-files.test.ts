@@ -25,9 +25,20 @@ describe('dates for the sitemap', () => {
     assert.equal(date(routes.author('ada-b-lovelace')), '2024-05-02');
   });
 
+  test('are of papers whose days are recorded those', () => {
+    const old = samplePaper({ issued: '2001', added: '2026-03-01' });
+    const changed = samplePaper({ id: 'changed', added: '2026-03-01', changed: '2026-04-02', topics: [] });
+    const dates = sitemapDates([old, changed], routes);
+    const date = (path: string) => dates.get(routes.absolute(path));
+    assert.equal(date(routes.paper(old.id)), '2026-03-01');
+    assert.equal(date(routes.paper('changed')), '2026-04-02');
+    assert.equal(date(routes.topic('furniture')), '2026-03-01');
+    assert.equal(date(routes.home()), '2026-04-02');
+  });
+
   test('are missing where no paper has one', () => {
-    assert.equal(newestDate([{}, {}]), undefined);
-    assert.equal(newestDate([{ issued: '2023' }, { issued: '2024-01' }, {}]), '2024-01');
+    assert.equal(newestDate([undefined, undefined]), undefined);
+    assert.equal(newestDate(['2023', '2024-01', undefined]), '2024-01');
   });
 });
 

@@ -10,7 +10,10 @@ const desk = {
   key: titleKey('The Desk'),
   sourceTitle: 'The Desk',
   citationKey: 'ada2020desk1abc',
+  facts: { issued: '2020' },
 };
+/** Days of a first and of a later record. */
+const [FIRST, LATER] = ['2026-03-01', '2026-04-02'] as const;
 const pages = { papers: [desk], topics: ['wood'], listings: ['march'], authors: ['ada'] };
 
 function read(text: string): Permalinks {
@@ -23,12 +26,15 @@ describe('the record', () => {
   test('is sorted, with an entry a line', () => {
     const papers = [desk, { ...desk, slug: 'a-chair', sourceTitle: 'A “Chair” \\n', citationKey: 'k' }];
     assert.equal(
-      formatPermalinks(recordPermalinks(undefined, { ...pages, papers, listings: [] })),
+      formatPermalinks(recordPermalinks(undefined, { ...pages, papers, listings: [] }, FIRST)).replace(
+        /"mark":"\w+"/g,
+        '"mark":"MARK"',
+      ),
       [
         '{',
         '  "papers": {',
-        '    "a-chair": {"title":"A “Chair” \\\\n","key":"k"},',
-        '    "desk": {"title":"The Desk","key":"ada2020desk1abc"}',
+        '    "a-chair": {"title":"A “Chair” \\\\n","key":"k","added":"2026-03-01","mark":"MARK"},',
+        '    "desk": {"title":"The Desk","key":"ada2020desk1abc","added":"2026-03-01","mark":"MARK"}',
         '  },',
         '  "topics": {',
         '    "wood": {}',
@@ -44,22 +50,35 @@ describe('the record', () => {
   });
 
   test('is the same when it is read and written again, and when nothing is new', () => {
-    const text = formatPermalinks(recordPermalinks(undefined, pages));
+    const text = formatPermalinks(recordPermalinks(undefined, pages, FIRST));
     assert.equal(formatPermalinks(read(text)), text);
-    assert.equal(formatPermalinks(recordPermalinks(read(text), pages)), text);
+    assert.equal(formatPermalinks(recordPermalinks(read(text), pages, LATER)), text);
+  });
+
+  test('has the day on which a paper was new, and that of its last change', () => {
+    const first = recordPermalinks(undefined, pages, FIRST);
+    const changed = { ...pages, papers: [{ ...desk, facts: { issued: '2021' } }] };
+    const second = recordPermalinks(first, changed, LATER);
+    const days = (permalinks: Permalinks) => {
+      const { added, changed } = permalinks.papers.get('desk') ?? assert.fail();
+      return [added, changed];
+    };
+    assert.deepEqual(days(first), [FIRST, undefined]);
+    assert.deepEqual(days(second), [FIRST, LATER]);
+    assert.deepEqual(days(recordPermalinks(second, changed, '2026-05-03')), [FIRST, LATER]);
   });
 
   test('keeps what is gone, redirects and all', () => {
     const known = read(
       '{"papers":{"old":{"title":"Old","redirect":"desk"}},"topics":{"constructor":{"redirect":"wood"}}}',
     );
-    const { papers, topics } = recordPermalinks(known, pages);
+    const { papers, topics } = recordPermalinks(known, pages, FIRST);
     assert.deepEqual(papers.get('old'), { title: 'Old', redirect: 'desk' });
     assert.deepEqual([...topics.keys()].sort(), ['constructor', 'wood']);
   });
 
   test('keeps the redirect of a topic, listing or person that is back', () => {
-    const { topics } = recordPermalinks(read('{"topics":{"wood":{"redirect":"trees"}}}'), pages);
+    const { topics } = recordPermalinks(read('{"topics":{"wood":{"redirect":"trees"}}}'), pages, FIRST);
     assert.deepEqual(topics.get('wood'), { redirect: 'trees' });
   });
 
@@ -82,8 +101,10 @@ describe('the record', () => {
   for (const [what, known, now, expected] of updates) {
     test(`takes in ${what}`, () => {
       const before = read(JSON.stringify({ papers: { desk: { ...known, key: 'kept' } } }));
-      const { papers } = recordPermalinks(before, { ...pages, papers: [{ ...desk, ...now }] });
-      assert.deepEqual(papers.get('desk'), { ...expected, key: 'kept' });
+      const { papers } = recordPermalinks(before, { ...pages, papers: [{ ...desk, ...now }] }, FIRST);
+      const { mark, ...entry } = papers.get('desk') ?? assert.fail();
+      assert.ok(mark);
+      assert.deepEqual(entry, { ...expected, key: 'kept', added: FIRST });
     });
   }
 });
