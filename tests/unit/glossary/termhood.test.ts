@@ -39,13 +39,14 @@ for (const [reason, facts, association] of [
   test(`a run that ${reason} is none`, () =>
     assert.ok(!isTerm(candidate('insulin lispro', facts), [], association)));
 
-for (const [limit, facts, association] of [
+const atLimits: readonly [limit: string, facts: Partial<Candidate>, association: number][] = [
   ['just less often part of a longer one', { inLonger: 6 }, 0.5],
   ['just often enough at an end', { closes: 4 }, 0.5],
   ['just seldom enough cut', { cut: 7 }, 0.5],
   ['just closely enough joined', {}, 0.16],
   ['less closely joined, but in titles', { titlePapers: [0, 1] }, 0.08],
-] as const)
+];
+for (const [limit, facts, association] of atLimits)
   test(`a run that is ${limit} is one`, () =>
     assert.ok(isTerm(candidate('insulin lispro', facts), [], association)));
 
@@ -82,7 +83,7 @@ test('a title adds to the weight, and so do more papers', () => {
   );
 });
 
-for (const [what, phrase, facts, expected] of [
+const singles: readonly [what: string, phrase: string, facts: Partial<Candidate>, expected: boolean][] = [
   ['a noun that papers keep coming back to', 'chelation', {}, true],
   ['a noun that they name once', 'chelation', { occurrences: 7, closes: 6 }, false],
   ['the same in a title', 'chelation', { occurrences: 7, closes: 6, titlePapers: [0] }, true],
@@ -102,7 +103,8 @@ for (const [what, phrase, facts, expected] of [
   ['a joined noun', 'cross-chelation', { closes: 7 }, true],
   ['a joined adjective', 'cross-chelated', { closes: 7 }, false],
   ['a joined noun that goes on', 'cross-chelation', { closes: 6 }, false],
-] as const)
+];
+for (const [what, phrase, facts, expected] of singles)
   test(`${what} is ${expected ? 'a' : 'no'} term by itself: ${phrase}`, () =>
     assert.equal(isTerm(candidate(phrase, facts)), expected));
 
