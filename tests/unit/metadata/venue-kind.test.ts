@@ -27,7 +27,7 @@ describe('a venue’s kind', () => {
       'Nature Machine Intelligence 7 (2025)',
       'ACM Computing Surveys',
     ],
-    unknown: ['Patterns', 'MSR', 'World Wide Web', '2024', 'Nature 2024', ''],
+    unknown: ['Patterns', 'MSR', 'World Wide Web', '2024', 'Nature 2024', 'Desks ACL 2024', ''],
   };
   for (const [kind, names] of Object.entries(venues)) {
     for (const name of names) {
