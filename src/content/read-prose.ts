@@ -17,6 +17,12 @@ export interface ProseFile<T> extends Pick<ParsedYaml<T>, 'data' | 'lineOf'> {
   body: string;
 }
 
+/** Takes front matter and prose apart; a file may have no front matter. */
+export function splitProse(source: string): { frontMatter: string; body: string } {
+  const [whole = '', frontMatter = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\n---[^\n]*(?:\n|$)/.exec(source) ?? [];
+  return { frontMatter, body: source.slice(whole.length) };
+}
+
 /** The files with prose of a folder; what is wrong with their front matter is told to the reader. */
 export async function readProse<T>(
   reader: FolderReader,
@@ -28,11 +34,11 @@ export async function readProse<T>(
   for (const file of names) {
     const source = await reader.text(file);
     if (source === undefined) continue;
-    const [whole = '', frontMatter = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\n---[^\n]*(?:\n|$)/.exec(source) ?? [];
+    const { frontMatter, body } = splitProse(source);
     const { data, problems, lineOf } = parseYaml(frontMatter, schema, file, 2);
     reader.problems.push(...problems);
     const name = file.slice(folder.length + 1, file.lastIndexOf('.'));
-    files.push({ file, name, source, body: source.slice(whole.length), data, lineOf });
+    files.push({ file, name, source, body, data, lineOf });
   }
   return files;
 }

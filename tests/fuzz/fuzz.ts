@@ -11,6 +11,7 @@ import { parseListing } from '../../src/listing/parse.ts';
 import { seededRandom } from '../../src/random.ts';
 import { formatListing } from '../support/format-listing.ts';
 import { type BibliographyFile, FORMATS } from './check-bibliography.ts';
+import { CONTENT_CHECKS } from './check-content.ts';
 import { checkSite } from './check-site.ts';
 import { bibliographyOf, listingsOf } from './round.ts';
 import type { FuzzMessage, FuzzWork } from './worker.ts';
@@ -24,6 +25,8 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    /** `listings`, or what else a curator writes: `settings`, `permalinks`, `topics`, `yaml`. */
+    mode: { type: 'string', default: 'listings' },
     /** First round: with `--rounds 1`, the one to repeat. */
     first: { type: 'string', default: '0' },
   },
@@ -33,6 +36,22 @@ const [rounds, seed, first] = [values.rounds, values.seed, values.first].map((te
   if (Number.isSafeInteger(number) && number >= 0) return number;
   throw new Error(`“${text}” is no number of rounds, seed or round · write a whole number`);
 }) as [number, number, number];
+
+const check = CONTENT_CHECKS[values.mode];
+if (check) {
+  for (let round = first; round < first + rounds; round += 1) {
+    try {
+      check(seededRandom(seed * 1_000_003 + round));
+    } catch (error) {
+      console.error(`Round ${round} of ${values.mode} with seed ${seed} failed:`, error);
+      process.exit(1);
+    }
+  }
+  console.log(`${rounds} rounds of ${values.mode} with seed ${seed} without a fault`);
+  process.exit(0);
+}
+if (values.mode !== 'listings')
+  throw new Error(`“${values.mode}” is no mode · use listings, ${Object.keys(CONTENT_CHECKS).join(', ')}`);
 
 const workshop = resolve('.carrel', 'fuzz');
 const folder = resolve('content', 'listings');
