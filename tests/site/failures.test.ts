@@ -55,7 +55,7 @@ describe('content with problems', () => {
       'listings/b.txt': '\n\n',
       'listings/c.txt': Buffer.from([0x41, 0x0a, 0xff, 0xfe, 0x0a]),
       'listings.yaml': 'nowhere:\n  title: A listing that is not here\n',
-      'metadata/m.json': '[{ "title": 3 }]',
+      'metadata/m.json': '{ "title": 3 }',
       'permalinks.json': '{"papers": {\n  "a": {},\n}}',
       'topics/t.mdx': '---\ntitle: T\narea: A\norder: 1\ndefinition: D.\n---\nSee <Paper id="missing" />.\n',
     });
@@ -66,7 +66,7 @@ describe('content with problems', () => {
       /^listings\/b\.txt {2}no paper in this listing · /m,
       /^listings\/c\.txt:2 {2}not UTF-8 text · /m,
       /^listings\.yaml:1 {2}facts about a listing that does not exist: “nowhere” · /m,
-      /^metadata\/m\.json {2}content that does not fit its schema: “item 1, title: .*” · /m,
+      /^metadata\/m\.json {2}a file that cannot be read: “a list of CSL-JSON items, .*” · /m,
       /^permalinks\.json:3 {2}a file that cannot be read: /m,
       /^topics\/t\.mdx:7 {2}a reference to something that is not here: “<Paper id="missing">” · /m,
     ])
@@ -76,22 +76,6 @@ describe('content with problems', () => {
 
   const cases: [string, Record<string, string>, RegExp][] = [
     ['a folder without listings', {}, /listings\/ {2}no listing found · /],
-    [
-      'two records for one paper',
-      {
-        'listings/a.txt': `A title\n${abstract}`,
-        'metadata/m.json': '[{ "title": "A title" }, { "title": "a  Title." }]',
-      },
-      /metadata\/m\.json {2}two bibliographic records for one paper: “item 2 a {1,2}Title\.” · /,
-    ],
-    [
-      'BibTeX that cannot be read',
-      {
-        'listings/a.txt': `A title\n${abstract}`,
-        'metadata/m.bib': '@misc{a, title = {A}}\n@misc{b,\n  title = ',
-      },
-      /metadata\/m\.bib:\d+ {2}a file that cannot be read: “entry “b”: .*” · /,
-    ],
     [
       'a published address that would be lost',
       {
@@ -266,6 +250,47 @@ describe('content without problems', () => {
       'metadata/m.json': '[{ "id": "x1", "title": "Another title" }]',
     });
     assert.equal(code, 0, output);
-    assert.match(output, /metadata\/m\.json {2}item 1 \(x1\) matches no paper: “Another title”/);
+    assert.match(output, /metadata\/m\.json:1 {2}entry “x1” matches no paper: “Another title”/);
+  });
+
+  const single: [string, string, string, RegExp][] = [
+    [
+      'a second record for one paper',
+      'm.json',
+      '[{ "title": "A title" }, { "title": "a  Title." }]',
+      /^metadata\/m\.json:1 {2}entry 2 is the second record of “A title”; /m,
+    ],
+    [
+      'a record whose title is none',
+      'm.json',
+      '[{ "id": "x1", "title": 3 }]',
+      /^metadata\/m\.json:1 {2}.*x1.*left out/m,
+    ],
+    [
+      'a BibTeX entry that breaks off',
+      'm.bib',
+      '@misc{a, title = {A}}\n@misc{b,\n  title = ',
+      /^metadata\/m\.bib:2 {2}entry “b” cannot be read: .*; it is left out/m,
+    ],
+  ];
+  for (const [what, name, text, expected] of single) {
+    test(`goes on without ${what}, and names it`, async () => {
+      const files = { 'listings/a.txt': `A title\n${abstract}`, [`metadata/${name}`]: text };
+      const { code, output } = await buildOver(files);
+      assert.equal(code, 0, output);
+      assert.match(output, expected);
+      assert.doesNotMatch(output, STACK);
+    });
+  }
+
+  test('is refused by a strict build where a record is left out', async () => {
+    const { code, output, left } = await buildOver(
+      { 'listings/a.txt': `A title\n${abstract}`, 'metadata/m.bib': '@misc{b,\n  title = ' },
+      undefined,
+      { STRICT: '1' },
+    );
+    assert.equal(code, 1, output);
+    assert.match(output, /^metadata\/m\.bib:1 {2}.*entry “b”/m);
+    assert.deepEqual(left, { names: ['content', 'dist'], old: 'the old site' });
   });
 });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { groupByVenue } from '../../src/lists/venues.ts';
+import type { Paper } from '../../src/schema.ts';
 import { builtSites } from '../support/built-sites.mjs';
 import { siteFile, sitePages } from '../support/site-pages.ts';
 
-interface PaperRecord {
-  topics: { id: string }[];
-  listings: { id: string }[];
-  firstSeen?: string;
-}
+/** A paper as `papers.json` has it. */
+type PaperRecord = Paper & { firstSeen?: string; venueId?: string | undefined };
 
 const valuesOf: Record<string, (paper: PaperRecord) => string[]> = {
   topic: ({ topics }) => topics.map(({ id }) => id),
   listing: ({ listings }) => listings.map(({ id }) => id),
+  venue: ({ venueId }) => (venueId ? [venueId] : []),
   year: ({ firstSeen }) => (firstSeen ? [firstSeen.slice(0, 4)] : []),
 };
 
@@ -23,7 +23,11 @@ function papersOf(query: string, papers: readonly PaperRecord[]): PaperRecord[] 
 
 for (const site of builtSites) {
   describe(`facets of the lists of the ${site.name}`, () => {
-    const papers: PaperRecord[] = JSON.parse(siteFile(site, 'papers.json'));
+    const published: PaperRecord[] = JSON.parse(siteFile(site, 'papers.json'));
+    const venues = new Map(
+      groupByVenue(published).flatMap(({ id, papers }) => papers.map((paper) => [paper, id] as const)),
+    );
+    const papers: PaperRecord[] = published.map((paper) => ({ ...paper, venueId: venues.get(paper) }));
     const lists = sitePages(site).filter(({ root }) => root.querySelector('[data-list-query]'));
 
     test('count the papers of the list that have the value', () => {

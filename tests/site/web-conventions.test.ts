@@ -189,7 +189,7 @@ for (const site of builtSites) {
       if (site.name.startsWith('toy')) {
         assert.ok(
           notes.includes(
-            'metadata/more.json: item 5 (nobody) matches no paper: “A Paper that Stands in No Listing”',
+            'metadata/more.json, line 55: entry “nobody” matches no paper: “A Paper that Stands in No Listing”',
           ),
           notes.join('\n'),
         );

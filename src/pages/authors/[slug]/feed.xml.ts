@@ -1,12 +1,19 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { authors } from '../../../data/papers.ts';
+import { redirects } from '../../../data/redirects.ts';
 import { feedResponse, hasFeed } from '../../../data/responses.ts';
 import { routes, site } from '../../../data/site.ts';
 
 export function getStaticPaths() {
-  return authors
-    .filter(({ papers }) => hasFeed(papers))
-    .map((entry) => ({ params: { slug: entry.author.slug }, props: entry }));
+  const bySlug = new Map(authors.map((entry) => [entry.author.slug, entry]));
+  // Feed readers go on asking at the old address of a person.
+  const moved = redirects.flatMap(({ section, slug, target }) => {
+    const entry = section === 'authors' && target.section === 'authors' && bySlug.get(target.slug ?? '');
+    return entry ? [[slug, entry] as const] : [];
+  });
+  return [...bySlug, ...moved]
+    .filter(([, { papers }]) => hasFeed(papers))
+    .map(([slug, entry]) => ({ params: { slug }, props: entry }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
