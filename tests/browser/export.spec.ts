@@ -60,9 +60,12 @@ for (const query of ['q=passkey&sort=oldest', 'q=scaling+laws', 'topic=long-cont
     expect([...bibtex.text.matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key)).toEqual(keys);
     const ris = await exported(page, 'RIS');
     expect([...ris.text.matchAll(/^ID {2}- (.*?)\r?$/gm)].map(([, key]) => key)).toEqual(keys);
-    expect(ris.text.match(/^DB {2}- .*$/gm)).toHaveLength(total);
+    const databases = [...ris.text.matchAll(/^DP {2}- (.*?)\r?$/gm)].map(([, database]) => database);
+    expect(databases).toHaveLength(total);
+    for (const database of databases) expect(database).toContain(address);
     const csv = await exported(page, 'CSV');
-    const rows = parseCsv<Record<string, string>>(csv.text, { columns: true });
+    expect(csv.text.startsWith('\uFEFF')).toBe(true);
+    const rows = parseCsv<Record<string, string>>(csv.text, { bom: true, columns: true });
     expect(rows.map(({ key }) => key)).toEqual(keys);
     for (const row of rows) {
       expect(row['search date']).toBe(today());
@@ -86,7 +89,7 @@ test('Zotero is told of the results once they stay, and can import each', async 
     const items = zoteroItems(parse(await page.content()));
     expect(items).toHaveLength(expected);
     const titles = await rows.locator('h2').allTextContents();
-    expect(items.map(({ title }) => title)).toEqual(titles.map((title) => title.replaceAll('+', '＋')));
+    expect(items.map(({ title }) => title)).toEqual(titles.map((title) => title.replaceAll('+', ' ')));
     for (const { creators, abstractNote, itemType } of items) {
       expect(creators.length).toBeGreaterThan(0);
       expect(abstractNote).toBeTruthy();
