@@ -1,0 +1,135 @@
+import { STOP_WORDS } from '../../words/search-stop-words.ts';
+import type { PagefindMeta } from '../format/pagefind-files.ts';
+import { encodeNumbers, type FacetName, type StoredTable, type TopicName } from '../format/search-table.ts';
+import { wordsOf } from '../format/words.ts';
+import { chooseAbbreviations, type Definition, ordinaryWords } from './abbreviations.ts';
+import { findCompounds } from './find-compounds.ts';
+import { findSpellings } from './find-spellings.ts';
+import { paperCounts, type SearchPaper } from './search-paper.ts';
+import { unpartedNames } from './unparted-names.ts';
+
+/** What stands in the table besides the papers. */
+export interface SearchNames {
+  topics: readonly TopicName[];
+  listings: readonly FacetName[];
+  venues?: readonly FacetName[];
+  /** Abbreviations that the abstracts define, one for each abstract. */
+  definitions: readonly Definition[];
+  /** Abbreviations written by hand. */
+  handMade: readonly Definition[];
+  /** What pages besides those of papers are called: see `pageNamesFile`. */
+  pageNames: string;
+}
+
+/** Papers whose cards share a file: a page of results asks for at most 20 such files. */
+export const CARDS_PER_FILE = 16;
+/** Related papers that ranking looks at. */
+const RELATED = 3;
+/** Papers up to which they are in the table: beyond, they would be most of what a first search loads. */
+const RELATED_LIMIT = 10_000;
+/** Papers up to which the table holds where function words stand in titles. */
+const TITLES_LIMIT = 20_000;
+
+/**
+ * The table of all papers, but for its digest.
+ * @param lengths words of each paper's title, abstract and authors
+ */
+export function tableOf(
+  papers: readonly SearchPaper[],
+  lengths: readonly number[][],
+  names: SearchNames,
+  meta: PagefindMeta,
+): Omit<StoredTable, 'digest'> {
+  const topics = encodeSets(
+    papers.map((paper) => paper.topics),
+    names.topics,
+  );
+  const listings = encodeSets(
+    papers.map((paper) => paper.listings),
+    names.listings,
+  );
+  const { venues = [] } = names;
+  const venueNumbers = new Map(venues.map(({ id }, index) => [id, index + 1]));
+  const months = papers.map((paper) => monthOf(paper.issued));
+  const known = months.filter((month) => month > 0);
+  const firstMonth = known.reduce((least, month) => Math.min(least, month), known[0] ?? 0);
+  return {
+    count: papers.length,
+    cardsPerFile: CARDS_PER_FILE,
+    chunks: meta.chunks.flatMap(({ from, hash }) => [from, hash]),
+    lengths: {
+      title: encodeNumbers(lengths.map(([title = 0]) => title)),
+      abstract: encodeNumbers(lengths.map(([, abstract = 0]) => abstract)),
+    },
+    titleStopWords: papers.length > TITLES_LIMIT ? '' : encodeNumbers(titleStopWords(papers)),
+    firstMonth,
+    months: encodeNumbers(months.map((month) => (month === 0 ? 0 : month - firstMonth + 1))),
+    topics: [...names.topics],
+    listings: [...names.listings],
+    topicSets: topics.sets,
+    topicsOf: topics.setOf,
+    listingSets: listings.sets,
+    listingsOf: listings.setOf,
+    venues: [...venues],
+    venueOf: encodeNumbers(papers.map(({ venueId = '' }) => venueNumbers.get(venueId) ?? 0)),
+    code: papers.map((paper) => (paper.hasCode ? '1' : '0')).join(''),
+    related: papers.length > RELATED_LIMIT ? '' : encodeNumbers(relatedNumbers(papers)),
+    relatedPerPaper: RELATED,
+    compounds: findCompounds(papers.map((paper) => `${paper.title}\n${paper.abstract}`)).join(' '),
+    stopWords: [...STOP_WORDS].join(' '),
+    spellings: findSpellings(paperCounts(papers))
+      .map(([key, word]) => `${key}=${word}`)
+      .join(' '),
+    names: unpartedNames(papers).join(' '),
+    abbreviations: chooseAbbreviations(
+      names.definitions,
+      names.handMade,
+      ordinaryWords(papers.map(({ title, abstract }) => `${title}\n${abstract}`)),
+    )
+      .map(({ short, long }) => `${short}=${long}`)
+      .join('|'),
+  };
+}
+
+/** Of each paper, how many function words its title has, and for each its place and its number among all of them. */
+function titleStopWords(papers: readonly SearchPaper[]): number[] {
+  const numberOf = new Map([...STOP_WORDS].map((word, number) => [word, number]));
+  return papers.flatMap(({ title }) => {
+    const found = wordsOf(title).flatMap((word, place) => {
+      const number = numberOf.get(word);
+      return number === undefined ? [] : [[place, number]];
+    });
+    return [found.length, ...found.flat()];
+  });
+}
+
+function relatedNumbers(papers: readonly SearchPaper[]): number[] {
+  const numberOf = new Map(papers.map(({ id }, number) => [id, number]));
+  return papers.flatMap(({ related = [] }, paper) => {
+    const known = related.flatMap((id) => numberOf.get(id) ?? []).slice(0, RELATED);
+    return Array.from({ length: RELATED }, (_, i) => known[i] ?? paper);
+  });
+}
+
+/** Months from year 0 plus one; 0 without a date. A year alone counts as its January. */
+function monthOf(issued: string | undefined): number {
+  if (issued === undefined) return 0;
+  const [year = '0', month = '1'] = issued.split('-');
+  return Number(year) * 12 + Number(month);
+}
+
+function encodeSets(
+  idsOf: (readonly string[])[],
+  names: readonly FacetName[],
+): { sets: number[][]; setOf: string } {
+  const numberOf = new Map(names.map(({ id }, number) => [id, number]));
+  const sets = new Map<string, { number: number; members: number[] }>();
+  const setOf = idsOf.map((ids) => {
+    const members = ids.flatMap((id) => numberOf.get(id) ?? []);
+    const key = members.join(' ');
+    const known = sets.get(key) ?? { number: sets.size, members };
+    sets.set(key, known);
+    return known.number;
+  });
+  return { sets: [...sets.values()].map(({ members }) => members), setOf: encodeNumbers(setOf) };
+}

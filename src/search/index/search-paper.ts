@@ -1,0 +1,50 @@
+import { wordsOf } from '../format/words.ts';
+
+/** What the search needs of a paper. */
+export interface SearchPaper {
+  /** Slug of the paper. */
+  id: string;
+  /** Plain text. */
+  title: string;
+  /** Plain text. */
+  abstract: string;
+  /** Names in order. */
+  authors: readonly string[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  issued?: string | undefined;
+  venue?: string | undefined;
+  /** Id of the venue, where it has a page. */
+  venueId?: string | undefined;
+  /** arXiv identifier without version. */
+  arxiv?: string | undefined;
+  doi?: string | undefined;
+  citationKey?: string | undefined;
+  /** Ids of its topics. */
+  topics: readonly string[];
+  /** Ids of its listings. */
+  listings: readonly string[];
+  /** Slugs of its related papers, best first. */
+  related?: readonly string[] | undefined;
+  /** Whether one of its addresses leads to code. */
+  hasCode: boolean;
+}
+
+/** What is searched of a paper, in the order in which its words are counted. */
+export function textsOf(paper: SearchPaper): [title: string, abstract: string, authors: string] {
+  return [paper.title, paper.abstract, paper.authors.join(', ')];
+}
+
+/** Whether a folded word stands somewhere by itself. */
+export function wordTest(papers: readonly SearchPaper[]): (word: string) => boolean {
+  const words = new Set(papers.flatMap((paper) => [...new Set(textsOf(paper).flatMap(wordsOf))]));
+  return (word) => words.has(word);
+}
+
+/** How many papers have each folded word. */
+export function paperCounts(papers: readonly SearchPaper[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const paper of papers)
+    for (const word of new Set(textsOf(paper).flatMap(wordsOf)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
