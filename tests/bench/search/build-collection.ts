@@ -12,8 +12,6 @@ export interface PublishedPaper {
   listings: { id: string; rank: number }[];
 }
 
-/** What stands for an abstract that a record does not have: a listing has one for each title. It holds no word. */
-const NO_ABSTRACT = '–';
 const LISTING = 'documents';
 
 /**
@@ -28,7 +26,7 @@ export function buildCollection(
   const content = join(folder, 'content');
   const site = join(folder, 'dist');
   mkdirSync(join(content, 'listings'), { recursive: true });
-  writeFileSync(join(content, 'listings', `${LISTING}.txt`), listingOf(documents));
+  writeFileSync(join(content, 'listings', `${LISTING}.json`), listingOf(documents));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CI: '1' },
     encoding: 'utf8',
@@ -48,17 +46,24 @@ export function readPapers(site: string): PublishedPaper[] {
   return JSON.parse(readFileSync(join(site, 'papers.json'), 'utf8'));
 }
 
-/** A listing of the documents. Titles that occur again are numbered, or the loader would take them for one paper. */
-function listingOf(documents: readonly BenchDocument[]): string {
+/**
+ * A listing of the documents as CSL-JSON, which takes any text for a title. Titles that occur again are numbered, or the
+ * loader would take them for one paper.
+ */
+export function listingOf(documents: readonly BenchDocument[]): string {
   const seen = new Map<string, number>();
-  return documents
-    .map(({ id, title, abstract }) => {
-      const name = oneLine(title) || `Document ${id}`;
-      const times = (seen.get(titleKey(name)) ?? 0) + 1;
-      seen.set(titleKey(name), times);
-      return `${name}${times > 1 ? ` (${times})` : ''}\n\n${oneLine(abstract) || NO_ABSTRACT}\n`;
-    })
-    .join('\n');
+  const items = documents.map(({ id, title, abstract }) => {
+    const name = oneLine(title) || `Document ${id}`;
+    const times = (seen.get(titleKey(name)) ?? 0) + 1;
+    seen.set(titleKey(name), times);
+    const text = oneLine(abstract);
+    return {
+      type: 'article',
+      title: `${name}${times > 1 ? ` (${times})` : ''}`,
+      ...(text ? { abstract: text } : {}),
+    };
+  });
+  return `${JSON.stringify(items, null, 1)}\n`;
 }
 
 function oneLine(text: string): string {
