@@ -26,8 +26,6 @@ class PaperSearch extends HTMLElement {
   /** The query that what narrows the results was chosen for. */
   #narrowedFor = '';
   #announce: (text: () => string) => void = () => {};
-  /** What is added to the answer once it is loaded. */
-  #additions: Promise<void>[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -94,8 +92,8 @@ class PaperSearch extends HTMLElement {
     this.#ask(state, isTyped ? 'type' : 'keep').then(async (answer) => {
       if (typeof top !== 'number' || this.#state !== state) return;
       // What comes after the hits decides how high the page is.
-      await Promise.allSettled([...(answer?.hits.map((hit) => hit.excerpt()) ?? []), ...this.#additions]);
-      window.scrollTo({ top, behavior: 'instant' });
+      await Promise.allSettled(answer?.hits.map((hit) => hit.excerpt()) ?? []);
+      if (this.#state === state) window.scrollTo({ top, behavior: 'instant' });
     });
   };
 
@@ -146,7 +144,7 @@ class PaperSearch extends HTMLElement {
         asksForAll ? undefined : engine.search({ ...state, typing: visit === 'type' }),
       );
       if (this.#state !== state) return undefined;
-      if (answer) this.#show(answer);
+      if (answer) await this.#show(answer);
       else if (asksForAll) this.#showNothing('idle', '');
       return answer;
     } catch (error) {
@@ -156,11 +154,13 @@ class PaperSearch extends HTMLElement {
     }
   }
 
-  #show(answer: Answer): void {
+  /** Shows an answer. It is done once what stands above the hits is there: until then they may still move. */
+  async #show(answer: Answer): Promise<void> {
+    const state = this.#state;
     const { total, hits, facets, request } = answer;
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
-    this.#additions = [this.#showNotes(answer), this.#showJumps(request.q)];
+    const above = [this.#showNotes(answer), this.#showJumps(request.q)];
     this.#results.replaceChildren(...hits.map((hit) => hitView(hit)));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
@@ -173,6 +173,8 @@ class PaperSearch extends HTMLElement {
       this.#narrowedFor = this.#state.q;
       this.#ask(toggleFacet(this.#state, key, value), 'add');
     });
+    await Promise.allSettled(above);
+    if (this.#state !== state) return;
     this.#finish('done', request.q, total);
     this.#announce(() =>
       ['[data-search-status]', '[data-search-notes]'].map((part) => this.#part(part).textContent).join(' '),
