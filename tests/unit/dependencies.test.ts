@@ -11,6 +11,8 @@ interface Manifest {
 interface LockedPackage extends Manifest {
   version?: string;
   integrity?: string;
+  /** Comes inside the package above it, whose hash holds for both. */
+  inBundle?: boolean;
   hasInstallScript?: boolean;
 }
 
@@ -99,6 +101,29 @@ describe('every package that is installed', () => {
     const asking = packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ name }) => name);
     const allowed = Object.entries(manifest.allowScripts ?? {}).flatMap(([name, yes]) => (yes ? [name] : []));
     assert.deepEqual([...new Set(asking)].sort(), allowed.sort());
+  });
+});
+
+describe('the lock file', () => {
+  test('has a hash of every package, those for other systems as well', () => {
+    const without = packages.filter(({ integrity, inBundle }) => !inBundle && !integrity?.startsWith('sha512-'));
+    assert.deepEqual(
+      without.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test('names no address, so that everyone installs from their own registry', () => {
+    const addresses = packages.filter((entry) => 'resolved' in entry);
+    assert.deepEqual(
+      addresses.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test('keeps the programs for other systems', () => {
+    for (const system of ['darwin-arm64', 'win32-x64', 'linux-arm64'])
+      assert.ok(packages.some(({ name }) => name.startsWith('@img/sharp-') && name.endsWith(system)), system);
   });
 });
 
