@@ -106,7 +106,9 @@ describe('every package that is installed', () => {
 
 describe('the lock file', () => {
   test('has a hash of every package, those for other systems as well', () => {
-    const without = packages.filter(({ integrity, inBundle }) => !inBundle && !integrity?.startsWith('sha512-'));
+    const without = packages.filter(
+      ({ integrity, inBundle }) => !inBundle && !integrity?.startsWith('sha512-'),
+    );
     assert.deepEqual(
       without.map(({ path }) => path),
       [],
@@ -123,7 +125,10 @@ describe('the lock file', () => {
 
   test('keeps the programs for other systems', () => {
     for (const system of ['darwin-arm64', 'win32-x64', 'linux-arm64'])
-      assert.ok(packages.some(({ name }) => name.startsWith('@img/sharp-') && name.endsWith(system)), system);
+      assert.ok(
+        packages.some(({ name }) => name.startsWith('@img/sharp-') && name.endsWith(system)),
+        system,
+      );
   });
 });
 

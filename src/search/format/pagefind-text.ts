@@ -25,7 +25,8 @@ const LETTER_LIKE_OUTSIDE =
 /** Looks for a word at its beginning only: from every letter on, an endless word would take for ever. */
 const WORD_BEFORE_ANOTHER =
   /(?<![\p{Alphabetic}\p{N}\p{M}])[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:(?:\+\+|#)(?=[^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}])|(?=[^\p{Alphabetic}\p{N}\p{M}\s][^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}]))/gu;
-const MARKS = /[\\\u2060\u2061]/g;
+/** Our marks, and U+0085, which is white space to Pagefind alone. */
+const MARKS = /[\\\u2060\u2061\u0085]/g;
 const HAS_WORD = /[\p{Alphabetic}\p{N}]/u;
 const RUN = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*/gu;
 const CAPITALS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;

@@ -15,11 +15,13 @@ export interface WordAt {
 }
 
 /**
- * Folds case and diacritics, as Pagefind's index does.
+ * Folds case and diacritics, as Pagefind's index does. A word of nothing but marks, such as a vowel sign in a table of
+ * letters, stays as it is: Pagefind counts it, too.
  * @example foldWord('Lövheim') === 'lovheim'
  */
 export function foldWord(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(COMBINING_MARK, '');
+  const folded = word.toLowerCase().normalize('NFD');
+  return folded.replace(COMBINING_MARK, '') || folded;
 }
 
 /**

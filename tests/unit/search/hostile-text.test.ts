@@ -40,10 +40,18 @@ test('a name of a million letters is not parted', () => {
   );
 });
 
+/** Every combining mark, carried by no letter: some count as letters, others as nothing. */
+const MARKS = Array.from({ length: 0x1ffff }, (_, code) =>
+  code >= 0xd800 && code < 0xe000 ? '' : String.fromCodePoint(code),
+).filter((character) => /^\p{M}$/u.test(character));
+
 /** Texts whose words Pagefind might count otherwise. */
 const texts = [
   '…?!',
   '\u0301\u0301',
+  `signs ${MARKS.join(' ')} alone`,
+  `pairs ${MARKS.map((mark) => `${mark}${mark}-x ${mark}++ ${mark}中${mark}`).join(' ')} alone`,
+  'next\u0085line \u0085＋＋',
   '中文没有空格，也没有拉丁字母。',
   'مرحبا ـــ بالعالم',
   'สวัสดีชาวโลก',

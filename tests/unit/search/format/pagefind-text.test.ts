@@ -18,6 +18,7 @@ const texts = [
   '“quoted”—dashes–without spaces',
   '— leading dash',
   'GPT4 and GPT-4o, 7B, llama2-7b',
+  'the vowel sign \u0940 alone, \u093e\u093e-x, \u0363 and \u0301',
 ];
 
 for (const text of texts) {

@@ -30,6 +30,7 @@ for (const [text, words] of cases)
 
 test('folding takes case and diacritics away', () => {
   assert.equal(foldWord('ÉCOLE'), 'ecole');
+  assert.equal(foldWord('\u0940'), '\u0940');
 });
 
 test('places of words lead back into the text', () => {
