@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import type { Bibliography } from '../../metadata/bibliography.ts';
+import { type Bibliography, NO_TITLE } from '../../metadata/bibliography.ts';
 import { cslItemSchema } from '../../metadata/csl.ts';
 import { readArxivPage } from './arxiv-page.ts';
 import { readCitationTags } from './citation-tags.ts';
@@ -21,7 +21,7 @@ export function parseHtml(source: string): Bibliography {
   });
   let papers: FoundPaper[] = [];
   for (const reader of READERS) {
-    papers = reader(page).filter(({ item }) => /[\p{L}\p{N}]/u.test(item.title));
+    papers = reader(page);
     if (papers.length > 0) break;
   }
   if (papers.length === 0)
@@ -34,14 +34,16 @@ export function parseHtml(source: string): Bibliography {
       },
     };
   const lineAt = countLines(source);
-  return {
-    records: papers.map(({ item, at }, index) => ({
-      item: cslItemSchema.parse(item),
-      number: index + 1,
-      line: lineAt(at),
-    })),
-    leftOut: [],
-  };
+  const bibliography: Bibliography = { records: [], leftOut: [] };
+  for (const [index, { item, at }] of papers.entries()) {
+    const place = { number: index + 1, line: lineAt(at) };
+    // A page may lack a title, or hold one without a letter.
+    const read = cslItemSchema.safeParse(item);
+    if (read.success && /[\p{L}\p{N}]/u.test(read.data.title))
+      bibliography.records.push({ item: read.data, ...place });
+    else bibliography.leftOut.push({ ...place, ...NO_TITLE });
+  }
+  return bibliography;
 }
 
 /** Line of a position, from 1; positions must not go back. */

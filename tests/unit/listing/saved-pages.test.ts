@@ -210,6 +210,17 @@ describe('a page saved as HTML', () => {
     });
   }
 
+  test('with a paper that has no title leaves it out by its line', () => {
+    const { records, leftOut } = parseHtml(
+      '<dl>\n<dt><a href="/abs/2611.12345">x</a></dt><dd><div class="list-title"></div></dd></dl>',
+    );
+    assert.deepEqual(records, []);
+    assert.deepEqual(
+      leftOut.map(({ line, what }) => [line, what]),
+      [[2, 'has no title']],
+    );
+  });
+
   test('without a paper is an error that says what to do', () => {
     const { error } = parseHtml('<p>Hello</p>');
     assert.match(error?.text ?? '', /no record of a paper/);
