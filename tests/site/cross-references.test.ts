@@ -71,7 +71,8 @@ describe('related papers', () => {
   test('nearly always come with a reason, and each reason leads to a search', () => {
     const all = papers.flatMap(({ related }) => related);
     const explained = all.filter(({ shared }) => shared.length > 0);
-    assert.ok(explained.length / all.length > 0.95);
+    // One general word is no reason, and rather none is given.
+    assert.ok(explained.length / all.length > 0.85);
     for (const { id, related } of papers) {
       const reasons = hrefs(`/papers/${id}/`, '[data-related] ~ p a[href^="/search/"]');
       assert.equal(
