@@ -30,7 +30,7 @@ export interface LinkTargets {
 /** Media type of a set of links (RFC 9264). */
 export const LINKSET_TYPE = 'application/linkset+json';
 
-/** Authors that a page's head links to, so that it stays light; its linkset has all of them. */
+/** Where more authors have pages, only the linkset has them: a part of them would be wrong, all would be heavy. */
 const AUTHORS_LINKED = 8;
 
 /** What a landing page of an article is. */
@@ -50,9 +50,11 @@ export function signpostingLinks(
   return [
     { rel: 'cite-as', href: doi === undefined ? pageAddress(paper, routes) : doiAddress(doi) },
     ...TYPES.map((href) => ({ rel: 'type', href })),
-    ...authors
-      .slice(0, AUTHORS_LINKED)
-      .map((path) => ({ rel: 'author', href: routes.absolute(path), type: 'text/html' })),
+    ...(authors.length > AUTHORS_LINKED ? [] : authors).map((path) => ({
+      rel: 'author',
+      href: routes.absolute(path),
+      type: 'text/html',
+    })),
     ...describedBy(id, routes, files),
     { rel: 'linkset', href: linksetAddress(id, routes), type: LINKSET_TYPE },
   ];

@@ -68,7 +68,7 @@ describe('content with problems', () => {
       /^listings\.yaml:1 {2}facts about a listing that does not exist: “nowhere” · /m,
       /^metadata\/m\.json {2}a file that cannot be read: “a list of CSL-JSON items, .*” · /m,
       /^permalinks\.json:3 {2}a file that cannot be read: /m,
-      /^topics\/t\.mdx:7 {2}a reference to something that is not here: “<Paper id="missing">” · /m,
+      /^topics\/t\.mdx:7 {2}a reference to something that is not here: “<Paper id="missing" \/>” · /m,
     ])
       assert.match(output, expected);
     assert.deepEqual(left, { names: ['content', 'dist'], old: 'the old site' });
