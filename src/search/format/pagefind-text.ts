@@ -1,9 +1,17 @@
-import { foldWord, segment } from './words.ts';
+import { partsOfName } from './name-parts.ts';
+import { segment } from './words.ts';
 
 /*
  * Pagefind counts what stands between two spaces as one place, splits it at hyphens and capitals by rules of its own
  * (`LLaMA-MoE` becomes `la`, `ma` and `mo`, but neither `llama` nor `moe`) and drops parts of one letter. The text is
  * therefore handed over with marks that make Pagefind's words ours, one to a place, and that disappear in an excerpt.
+ *
+ * With ␣ for a space, ⁀ for GLUE and ‿ for NARROW, this becomes of “LLaMA-MoE – a+b”:
+ *
+ *   LLaMA-MoE␣–␣a＋b           withoutLetterLike: this + is no part of a word
+ *   LLaMA\␣-MoE␣–␣a\␣＋b       onePlaceEach: no word shares its place with another
+ *   LLaMA\␣-MoE‿–␣a\␣＋b       joinPlaces: no place without a word
+ *   L⁀La⁀MA\␣-Mo⁀E‿–␣a\␣＋b   keepWhole: no place is split further
  */
 
 /** Written before an added space. Pagefind drops ASCII punctuation from words. */
@@ -12,28 +20,30 @@ const JOINT = '\\';
 const GLUE = '\u2060';
 /** Stands for a space beside punctuation that would otherwise take a place of its own. */
 const NARROW = '\u2061';
+/** Our marks, and U+0085, which is white space to Pagefind alone. */
+const MARKS = /[\\\u2060\u2061\u0085]/g;
 
 /** Characters that Pagefind takes for letters, and those that stand for them where they are not part of a word. */
-const LETTER_LIKE: [string, string][] = [
+const LETTER_LIKE: ReadonlyMap<string, string> = new Map([
   ['+', '\uff0b'],
   ['#', '\uff03'],
   ['_', '\u2017'],
-];
-
+]);
+/** A `+` or `#` that ends no word as in `C++` and `C#`, and every `_`. */
 const LETTER_LIKE_OUTSIDE =
   /(?<![\p{Alphabetic}\p{N}])\+\+|(?<![\p{Alphabetic}\p{N}]\+?)\+|\+(?!\+)(?<!\+\+)|(?<![\p{Alphabetic}\p{N}])#|_/gu;
-/** Looks for a word at its beginning only: from every letter on, an endless word would take for ever. */
+
+/** Letters and digits in a row. */
+const RUN = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*/gu;
+const HAS_WORD = /[\p{Alphabetic}\p{N}]/u;
+/**
+ * A word, `C++` and `C#` included, with signs but no space between it and the next. Looks for a word at its beginning
+ * only: from every letter on, an endless word would take for ever.
+ */
 const WORD_BEFORE_ANOTHER =
   /(?<![\p{Alphabetic}\p{N}\p{M}])[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:(?:\+\+|#)(?=[^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}])|(?=[^\p{Alphabetic}\p{N}\p{M}\s][^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}]))/gu;
-/** Our marks, and U+0085, which is white space to Pagefind alone. */
-const MARKS = /[\\\u2060\u2061\u0085]/g;
-const HAS_WORD = /[\p{Alphabetic}\p{N}]/u;
-const RUN = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*/gu;
-const CAPITALS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** Where Pagefind splits: between small letters and capitals, letters and digits. */
 const CHANGES = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
-
-/** No name is longer; what is has no parts. */
-const LONGEST_NAME = 64;
 
 /** How Pagefind must be told to read the records: no stemming, and `C++` and `C#` are words. */
 export const PAGEFIND_SETTINGS = {
@@ -49,62 +59,48 @@ export const PAGEFIND_SETTINGS = {
  *   its parts
  */
 export function toPagefindText(text: string, isWord: (word: string) => boolean): string {
-  const pieces = text
-    .replace(MARKS, ' ')
-    .replace(LETTER_LIKE_OUTSIDE, (characters) =>
-      [...characters].map((c) => LETTER_LIKE.find(([from]) => from === c)?.[1] ?? c).join(''),
-    )
+  const places = joinPlaces(onePlaceEach(withoutLetterLike(text.replace(MARKS, ' '))).split(/\s+/));
+  return places.map((place) => keepWhole(place, isWord)).join(' ');
+}
+
+/** The text that {@link toPagefindText} was made from, its white space folded. */
+export function fromPagefindText(text: string): string {
+  let plain = text.replaceAll(`${JOINT} `, '').replaceAll(GLUE, '').replaceAll(NARROW, ' ');
+  for (const [character, substitute] of LETTER_LIKE) plain = plain.replaceAll(substitute, character);
+  return plain;
+}
+
+function withoutLetterLike(text: string): string {
+  return text.replace(LETTER_LIKE_OUTSIDE, (characters) =>
+    Array.from(characters, (character) => LETTER_LIKE.get(character) ?? character).join(''),
+  );
+}
+
+/** Adds a space between words that have none: those of Chinese, and those with a hyphen or another sign between. */
+function onePlaceEach(text: string): string {
+  return text
     .replace(RUN, (run) => segment(run).join(`${JOINT} `))
-    .replace(WORD_BEFORE_ANOTHER, `$&${JOINT} `)
-    .split(/\s+/);
+    .replace(WORD_BEFORE_ANOTHER, `$&${JOINT} `);
+}
+
+/** Joins pieces without a word to the place before them, or to the first one. */
+function joinPlaces(pieces: readonly string[]): string[] {
   const places: string[] = [];
   let before = '';
   for (const piece of pieces) {
     if (piece === '') continue;
     if (HAS_WORD.test(piece)) {
-      places.push(
-        before +
-          piece.replace(RUN, (run) =>
-            partsOfName(run, isWord).length > 0 ? run : run.replace(CHANGES, GLUE),
-          ),
-      );
+      places.push(before + piece);
       before = '';
     } else if (places.length > 0) places[places.length - 1] += NARROW + piece;
     else before += piece + NARROW;
   }
-  return places.join(' ');
+  return places;
 }
 
-/** The text that {@link toPagefindText} was made from, its white space folded. */
-export function fromPagefindText(text: string): string {
-  const plain = text.replaceAll(`${JOINT} `, '').replaceAll(GLUE, '').replaceAll(NARROW, ' ');
-  return LETTER_LIKE.reduce(
-    (result, [character, substitute]) => result.replaceAll(substitute, character),
-    plain,
+/** Keeps Pagefind from splitting words, but for names that are also found by their parts. */
+function keepWhole(place: string, isWord: (word: string) => boolean): string {
+  return place.replace(RUN, (run) =>
+    partsOfName(run, isWord).length > 0 ? run : run.replace(CHANGES, GLUE),
   );
-}
-
-/**
- * Folded parts of a name such as `DeepSpeed` or `ProLLaMA` where all of them are words of three letters or more,
- * otherwise none.
- */
-export function partsOfName(name: string, isWord: (word: string) => boolean): string[] {
-  if (name.length > LONGEST_NAME) return [];
-  const isPart = (part: string) => part.length > 2 && isWord(foldWord(part));
-  const parts: string[] = [];
-  let part = '';
-  for (const piece of name.split(CAPITALS)) {
-    if (isPart(part) && piece !== '') {
-      parts.push(part);
-      part = '';
-    }
-    part += piece;
-  }
-  parts.push(part);
-  return parts.length > 1 && parts.every(isPart) ? parts.map(foldWord) : [];
-}
-
-/** Whether Pagefind parts a name into just these parts. */
-export function isPartedAlike(name: string, parts: readonly string[]): boolean {
-  return name.split(CAPITALS).map(foldWord).join('-') === parts.join('-') && !/\d/.test(name);
 }

@@ -1,4 +1,4 @@
-import { isPartedAlike, partsOfName } from '../format/pagefind-text.ts';
+import { isPartedAlike, partsOfName } from '../format/name-parts.ts';
 import { type SearchPaper, textsOf, wordTest } from './search-paper.ts';
 
 /** A run of letters and digits with a capital after a small letter, looked for at its beginning only. */

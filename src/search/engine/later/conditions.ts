@@ -1,6 +1,6 @@
-import { findName, type SearchTable, yearOf } from '../../format/search-table.ts';
+import { type FacetName, findName, type SearchTable, yearOf } from '../../format/search-table.ts';
 import type { Compounds } from '../compounds.ts';
-import { type Clause, isCondition, type Query, type TextField } from '../query.ts';
+import { type Clause, type Condition, isCondition, type Query, type TextField } from '../query.ts';
 import type { WordIndex } from '../word-index.ts';
 import { findPhrase } from './phrases.ts';
 import { describeQuery } from './query-sentence.ts';
@@ -45,60 +45,74 @@ export function sayQuery(query: Query, { topics, listings, venues }: SearchTable
   });
 }
 
+/** What a clause asks of a paper. What names nothing that is here is met by no paper, whatever its sign. */
 async function testOf(clause: Clause, sources: ConditionSources, hints: string[]): Promise<Test> {
-  const test = await positiveTest(clause, sources, hints);
-  return clause.sign === 'not' ? (paper) => !test(paper) : test;
+  const test = await testOfCondition(clause, sources);
+  if (test) return clause.sign === 'not' ? (paper) => !test(paper) : test;
+  if ('text' in clause) hints.push(`There is no ${clause.kind} “${clause.text}”.`);
+  return () => false;
 }
 
-async function positiveTest(clause: Clause, sources: ConditionSources, hints: string[]): Promise<Test> {
-  const { table } = sources;
-  switch (clause.kind) {
+/** @returns nothing where a condition names a topic, listing or venue that is not here */
+function testOfCondition(
+  condition: Condition,
+  { table, index, compounds, papersWith }: ConditionSources,
+): Test | undefined | Promise<Test> {
+  switch (condition.kind) {
     case 'words':
-      return sources.papersWith(clause.words);
-    case 'phrase': {
-      const found = await findPhrase(clause.words, sources.index, sources.compounds);
-      return (paper) =>
-        [...(found.get(paper) ?? [])].some(([start, end]) =>
-          isInField(table, paper, start, end, clause.field),
-        );
-    }
+      return papersWith(condition.words);
+    case 'phrase':
+      return phraseTest(condition, table, index, compounds);
     case 'year':
-      return (paper) => {
-        const year = yearOf(table, paper);
-        if (clause.month !== undefined) return table.months[paper] === clause.from * 12 + clause.month;
-        return year !== undefined && year >= clause.from && year <= clause.to;
-      };
+      return dateTest(condition, table);
     case 'code':
       return table.hasCode;
     case 'topic':
+      return memberTest(condition.text, table.topics, table.topicsOf);
     case 'listing':
-    case 'venue': {
-      const [names, membersOf] = {
-        topic: [table.topics, table.topicsOf] as const,
-        listing: [table.listings, table.listingsOf] as const,
-        venue: [table.venues, table.venuesOf] as const,
-      }[clause.kind];
-      const number = findName(names, clause.text);
-      if (number < 0) {
-        hints.push(`There is no ${clause.kind} “${clause.text}”.`);
-        return () => clause.sign === 'not';
-      }
-      return (paper) => membersOf(paper).includes(number);
-    }
+      return memberTest(condition.text, table.listings, table.listingsOf);
+    case 'venue':
+      return memberTest(condition.text, table.venues, table.venuesOf);
   }
 }
 
-function isInField(
+async function phraseTest(
+  { words, field }: Extract<Condition, { kind: 'phrase' }>,
   table: SearchTable,
-  paper: number,
-  start: number,
-  end: number,
-  field?: TextField,
-): boolean {
+  index: WordIndex,
+  compounds: Compounds,
+): Promise<Test> {
+  const found = await findPhrase(words, index, compounds);
+  return (paper) =>
+    [...(found.get(paper) ?? [])].some(([start, end]) => {
+      const place = fieldAt(table, paper, start, end);
+      return place !== undefined && place === (field ?? place);
+    });
+}
+
+/** The field that a phrase stands in as a whole: it does not reach from one into the next. */
+function fieldAt(table: SearchTable, paper: number, start: number, end: number): TextField | undefined {
   const titleEnd = table.titleLengths[paper] ?? 0;
   const abstractEnd = titleEnd + (table.abstractLengths[paper] ?? 0);
-  // A phrase does not reach from one field into the next.
-  const place =
-    end <= titleEnd ? 'title' : start < titleEnd ? undefined : end <= abstractEnd ? 'abstract' : 'author';
-  return place !== undefined && !(place === 'author' && start < abstractEnd) && (field ?? place) === place;
+  if (end <= titleEnd) return 'title';
+  if (start >= titleEnd && end <= abstractEnd) return 'abstract';
+  return start >= abstractEnd ? 'author' : undefined;
+}
+
+function dateTest({ from, to, month }: Extract<Condition, { kind: 'year' }>, table: SearchTable): Test {
+  if (month !== undefined) return (paper) => table.months[paper] === from * 12 + month;
+  return (paper) => {
+    const year = yearOf(table, paper);
+    return year !== undefined && year >= from && year <= to;
+  };
+}
+
+/** @param membersOf numbers of the names that a paper has */
+function memberTest(
+  text: string,
+  names: readonly FacetName[],
+  membersOf: (paper: number) => readonly number[],
+): Test | undefined {
+  const number = findName(names, text);
+  return number < 0 ? undefined : (paper) => membersOf(paper).includes(number);
 }

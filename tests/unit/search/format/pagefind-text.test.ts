@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  fromPagefindText,
-  partsOfName,
-  toPagefindText,
-} from '../../../../src/search/format/pagefind-text.ts';
+import { partsOfName } from '../../../../src/search/format/name-parts.ts';
+import { fromPagefindText, toPagefindText } from '../../../../src/search/format/pagefind-text.ts';
 import { wordsOf } from '../../../../src/search/format/words.ts';
 
 const known = new Set(['deep', 'speed', 'pro', 'llama', 'chat', 'gpt']);
@@ -34,6 +31,13 @@ for (const text of texts) {
     assert.equal(fromPagefindText(toPagefindText(text, isWord)), text);
   });
 }
+
+test('words get a place each, are kept whole, and take what is no word with them', () => {
+  const visible = { '\u2060': '⁀', '\u2061': '‿', ' ': '␣' };
+  let text = toPagefindText('LLaMA-MoE – a+b', isWord);
+  for (const [mark, shown] of Object.entries(visible)) text = text.replaceAll(mark, shown);
+  assert.equal(text, 'L⁀La⁀MA\\␣-Mo⁀E‿–␣a\\␣＋b');
+});
 
 test('a name is parted where all of its parts are words', () => {
   assert.deepEqual(partsOfName('DeepSpeed', isWord), ['deep', 'speed']);
