@@ -1,8 +1,10 @@
 // Drafts topics for an editor: `npm run topics:suggest -- [--to FOLDER]`.
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../build/build-settings.ts';
+import { compare } from '../compare.ts';
 import { readContent } from '../content/read-content.ts';
 import { buildCorpus } from '../corpus/build.ts';
 import { topicDraft } from '../topics/draft.ts';
@@ -29,7 +31,7 @@ try {
         score: paper.topics.find((entry) => entry.id === id)?.score ?? 0,
       }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => b.score - a.score || compare(a.id, b.id))
       .map((paper) => paper.id);
     if (await writeNew(join(folder, `${id}.mdx`), topicDraft(topic, fitting))) written += 1;
   }

@@ -156,6 +156,6 @@ function toListings({ listings, listingFacts }: ContentSource, papers: readonly 
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.file !== b.file) return compare(a.file, b.file);
   return (a.line ?? 0) - (b.line ?? 0);
 }

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { wordRole } from '../words/general-words.ts';
 import { NAMELESS_NOUNS } from '../words/nameless-words.ts';
@@ -52,7 +53,7 @@ export function sharedNamesFinder(
 function withoutKin(names: readonly Name[]): Name[] {
   const kept: Name[] = [];
   const used = new Set<string>();
-  for (const name of names.toSorted((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1))) {
+  for (const name of names.toSorted((a, b) => b.weight - a.weight || compare(a.label, b.label))) {
     if (kept.length === MOST_SHARED_TERMS) break;
     if (name.stems.some((stem) => used.has(stem))) continue;
     kept.push(name);

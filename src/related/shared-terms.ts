@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { aboutness } from '../vectors/aboutness.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { type ContentWord, contentWords } from '../words/tokenize.ts';
@@ -141,7 +142,7 @@ function withoutOverlaps(
   const kept: Reason[] = [];
   const used = new Set<string>();
   const ranked = reasons.toSorted(
-    (a, b) => b.weight - a.weight || b.stems.length - a.stems.length || (a.written < b.written ? -1 : 1),
+    (a, b) => b.weight - a.weight || b.stems.length - a.stems.length || compare(a.written, b.written),
   );
   for (const reason of ranked) {
     if (kept.length === MOST_SHARED_TERMS) break;

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { words } from './function-words.ts';
 import { fold, foldedWords } from './tokenize.ts';
 
@@ -90,7 +91,7 @@ function countForm(forms: Map<string, FormUse>, word: string, before = '', after
 }
 
 function together(uses: readonly FormUse[]): StemUse {
-  const [best] = uses.toSorted((a, b) => b.alone - a.alone || b.seen - a.seen || (a.word < b.word ? -1 : 1));
+  const [best] = uses.toSorted((a, b) => b.alone - a.alone || b.seen - a.seen || compare(a.word, b.word));
   const sum = (key: 'seen' | 'alone' | 'ends' | 'asVerb') => uses.reduce((total, use) => total + use[key], 0);
   return {
     seen: sum('seen'),

@@ -21,7 +21,7 @@ const pure: Record<string, readonly string[]> = {
   'random.ts': [],
   'routes.ts': [],
   'schema.ts': ['astro/zod', 'glossary/schema.ts', 'map/schema.ts', 'text', 'topics/schema.ts'],
-  words: [],
+  words: ['compare.ts'],
   text: [...ground, 'any-ascii', 'astro/zod', 'entities', 'temml'],
   vectors: [...ground, 'words'],
   listing: [...ground, 'metadata', 'text', 'astro/zod', 'node-html-parser'],

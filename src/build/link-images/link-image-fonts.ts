@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Font } from 'satori';
 import subsetFont from 'subset-font';
+import { compare } from '../../compare.ts';
 
 /** The fonts of cards: the site's own, at one weight each; the serif in its cut for large sizes. */
 const FONTS = [
@@ -42,7 +43,7 @@ export function readFontFiles(): FontFile[] {
         axes,
         data: readFileSync(join(folder, file)),
       }))
-      .sort((a, b) => place(a.family) - place(b.family) || (a.family < b.family ? -1 : 1));
+      .sort((a, b) => place(a.family) - place(b.family) || compare(a.family, b.family));
   });
 }
 

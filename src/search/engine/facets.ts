@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { type SearchTable, yearOf } from '../format/search-table.ts';
 
 /** Values chosen in each facet, as ids. Several values of one facet widen, different facets narrow. */
@@ -72,7 +73,7 @@ export function applyFacets(
         chosen: choice[key].includes(id),
       }))
       .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
-  const byCount = (a: FacetCount, b: FacetCount) => b.count - a.count || (a.name < b.name ? -1 : 1);
+  const byCount = (a: FacetCount, b: FacetCount) => b.count - a.count || compare(a.name, b.name);
   const years = [...new Set([...counts.year.keys(), ...choice.year])].sort().reverse();
   return {
     hits: kept,

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { stem } from '../../words/stemming.ts';
 import type { WordPages } from '../format/pagefind-files.ts';
 import { pagesOfForms, pagesOfPhrase } from './forms.ts';
@@ -84,7 +85,7 @@ export async function lookUpTerms(
   const hasLonger = terms.some(({ word }) => word.length > 1);
   terms.forEach((term, number) => {
     if (term.word.length === 1 && hasLonger) term.own = besideNeighbours(number, terms, sequence);
-    term.alternatives.sort((a, b) => (a.kind + a.text < b.kind + b.text ? -1 : 1));
+    term.alternatives.sort((a, b) => compare(a.kind + a.text, b.kind + b.text));
     const others = term.alternatives.map(({ kind, pages }) => ({ pages, share: SHARES[kind] }));
     term.pages = mergePages([{ pages: term.own, share: 1 }, ...others]);
   });

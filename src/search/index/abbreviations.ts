@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { stem } from '../../words/stemming.ts';
 import { foldWord, wordsOf } from '../format/words.ts';
 
@@ -35,11 +36,11 @@ export function chooseAbbreviations(
   for (const [short, byMeaning] of [...meanings, ...hand]) {
     if (hand.has(short) && hand.get(short) !== byMeaning) continue;
     if (!hand.has(short) && isOrdinary(short)) continue;
-    const ranked = [...byMeaning.values()].sort((a, b) => b.count - a.count || (a.long < b.long ? -1 : 1));
+    const ranked = [...byMeaning.values()].sort((a, b) => b.count - a.count || compare(a.long, b.long));
     const least = (ranked[0]?.count ?? 0) * SHARE_OF_MOST_FREQUENT;
     for (const { long, count } of ranked.slice(0, MEANINGS)) if (count >= least) chosen.push({ short, long });
   }
-  return chosen.sort((a, b) => (a.short + a.long < b.short + b.long ? -1 : 1));
+  return chosen.sort((a, b) => compare(a.short + a.long, b.short + b.long));
 }
 
 /** Papers that write a word in small letters make it an ordinary one when there are so many … */

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
 import { stem } from '../../words/stemming.ts';
 import { wordsAt } from '../format/words.ts';
@@ -39,7 +40,7 @@ export function findCompounds(texts: Iterable<string>): string[] {
       compounds.set(joinedStem, pair);
   };
   for (const pair of [...hyphenated.keys()].sort()) add(pair, hyphenated.get(pair) ?? '');
-  for (const [pair, count] of [...spaced].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [pair, count] of [...spaced].sort(([a], [b]) => compare(a, b))) {
     const parts = pair.split('-');
     if (count >= SPACED_PAIRS && !parts.some((part) => STOP_WORDS.has(part))) add(pair, stem(parts.join('')));
   }

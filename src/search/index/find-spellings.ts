@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { otherSpellings } from '../../words/spellings.ts';
 import { stem } from '../../words/stemming.ts';
 
@@ -16,5 +17,5 @@ export function findSpellings(counts: ReadonlyMap<string, number>): [stem: strin
       if (known === undefined || (counts.get(other) ?? 0) > (counts.get(known) ?? 0)) found.set(key, other);
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...found].sort(([a], [b]) => compare(a, b));
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
 
 /** A neighbour in this share of all places belongs to the name. */
@@ -70,7 +71,7 @@ function leader(counts: ReadonlyMap<string, number>, places: number): string | u
   for (const forms of byLetters.values()) {
     const total = forms.reduce((sum, [, seen]) => sum + seen, 0);
     if (places >= LEAST_PLACES && total >= LEAST_SHARE * places)
-      return forms.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+      return forms.sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0];
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import type { TopicScore } from '../../schema.ts';
 import { fileId } from '../../text/keys/file-id.ts';
 import { aboutness } from '../../vectors/aboutness.ts';
@@ -115,7 +116,7 @@ function assign(
           score: evidence.has(row) ? Math.min(1, likenessTo(latent, row, centre)) : 0,
         }))
         .filter(({ score }) => score >= LEAST_LIKENESS)
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+        .sort((a, b) => b.score - a.score || compare(a.id, b.id));
       const least = LEAST_SHARE * (fitting[0]?.score ?? 0);
       return [
         id,

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { surprise } from '../characteristic-terms.ts';
 import type { NameCandidate, NameCandidates } from './name-candidates.ts';
 
@@ -76,7 +77,7 @@ export function rankNames(
 /** The best names, whole, longer ones before the shorter ones that they hold. */
 function best(ranked: RankedName[], named: NameCandidates['named']): RankedName[] {
   const names: RankedName[] = [];
-  ranked.sort((a, b) => b.strength - a.strength || (a.name.label < b.name.label ? -1 : 1));
+  ranked.sort((a, b) => b.strength - a.strength || compare(a.name.label, b.name.label));
   for (const { name: candidate, strength } of ranked.slice(0, MOST_LOOKED_AT)) {
     const name = named(candidate);
     if (!name) continue;

@@ -1,3 +1,4 @@
+import { compare } from '../../../compare.ts';
 import { otherSpellings } from '../../../words/spellings.ts';
 import { stem } from '../../../words/stemming.ts';
 import { nearWords, partsOfWord, splitsOf, type Vocabulary } from '../../format/later/vocabulary.ts';
@@ -105,7 +106,7 @@ function stretched(word: string, vocabulary: Vocabulary): string[][] {
 function wordsBeginning(beginning: string, vocabulary: Vocabulary): string[] {
   const longer = [...vocabulary]
     .filter(([word]) => word.startsWith(beginning))
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    .sort(([a, m], [b, n]) => n - m || compare(a, b));
   return [...new Map(longer.toReversed().map(([word]) => [stem(word), word])).values()]
     .toReversed()
     .slice(0, CORRECTIONS);

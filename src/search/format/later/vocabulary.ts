@@ -1,3 +1,5 @@
+import { compare } from '../../../compare.ts';
+
 /*
  * The words of all papers with the number of papers each stands in, for typing errors and words written together.
  */
@@ -13,7 +15,7 @@ export function encodeVocabulary(counts: Vocabulary): string {
   const byCount = new Map<number, string[]>();
   const entries = [...counts]
     .filter(([word]) => word.length > 1)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .sort(([a, m], [b, n]) => n - m || compare(a, b))
     .slice(0, LIMIT);
   for (const [word, count] of entries) {
     const words = byCount.get(count) ?? [];
@@ -54,9 +56,7 @@ export function nearWords(word: string, vocabulary: Vocabulary): NearWord[] {
       near.push({ word: candidate, count, errors });
   }
   const likelihood = ({ word: candidate, count }: NearWord) => count * (candidate[0] === word[0] ? 1 : 0.2);
-  return near.sort(
-    (a, b) => a.errors - b.errors || likelihood(b) - likelihood(a) || (a.word < b.word ? -1 : 1),
-  );
+  return near.sort((a, b) => a.errors - b.errors || likelihood(b) - likelihood(a) || compare(a.word, b.word));
 }
 
 /** A word near another one. */
