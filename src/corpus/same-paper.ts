@@ -36,7 +36,8 @@ function haveOtherAuthors(a: BibliographicFacts, b: BibliographicFacts): boolean
   return !b.authors.some((author) => names.has(familyKey(author)));
 }
 
-function familyKey({ family, name }: { family?: string | undefined; name: string }): string {
+/** What people are compared by: the last word of a family name, since particles are written in many ways, folded. */
+export function familyKey({ family, name }: { family?: string | undefined; name: string }): string {
   const words = (family ?? name).split(/\s+/);
   return (words.at(-1) ?? '').normalize('NFKD').replace(/\P{L}/gu, '').toLowerCase();
 }
@@ -47,7 +48,7 @@ function areTwoPublications(a: BibliographicFacts, b: BibliographicFacts): boole
 }
 
 /** Whether two title keys share at least a third of their pairs of letters (Dice's coefficient). */
-function resemble(a: string, b: string): boolean {
+export function resemble(a: string, b: string): boolean {
   const pairs = (key: string) =>
     new Set(Array.from({ length: Math.max(1, key.length - 1) }, (_, at) => key.slice(at, at + 2)));
   const [one, other] = [pairs(a), pairs(b)];

@@ -61,6 +61,7 @@ const pure: Record<string, readonly string[]> = {
     'vectors',
     'astro/zod',
   ],
+  facts: [...ground, 'corpus/same-paper.ts', 'metadata', 'text', 'astro/zod', 'fast-xml-parser'],
   'search/format': [...ground, 'words'],
   'search/index': [
     ...ground,
