@@ -1,4 +1,5 @@
 import { UMAP } from 'umap-js';
+import { seededRandom } from '../random.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { fitPlane } from './plane.ts';
 import type { MapPoint } from './schema.ts';
@@ -49,7 +50,7 @@ function embed(vectors: number[][]): number[][] {
     negativeSampleRate: STRANGERS,
     nEpochs: rounds,
     distanceFn: cosineDistance,
-    random: randomNumbers(),
+    random: seededRandom(1).next,
   });
   umap.initializeFit(vectors);
   const places = umap.getEmbedding();
@@ -77,13 +78,4 @@ function cosineDistance(a: readonly number[], b: readonly number[]): number {
 function spread(count: number, most: number): number[] {
   const step = Math.max(1, count / most);
   return Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step));
-}
-
-/** Numbers in 0…1 from a linear congruential generator (Park and Miller 1988) with a fixed seed. */
-function randomNumbers(): () => number {
-  let state = 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return (state - 1) / 2_147_483_646;
-  };
 }

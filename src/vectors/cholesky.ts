@@ -1,5 +1,9 @@
+/** Less than this share of a diagonal entry is what rounding leaves of nothing. */
+const ROUNDING = 1e-12;
+
 /**
- * Lower triangle L of a symmetric, positive definite matrix A = L·Lᵀ.
+ * Lower triangle L of a symmetric matrix A = L·Lᵀ without negative eigenvalues. A row that the rows before it make up has
+ * infinity on the diagonal, so that nothing comes of it in a division.
  * @param matrix rows; left as it is
  */
 export function cholesky(matrix: readonly Float64Array[]): Float64Array[] {
@@ -9,14 +13,14 @@ export function cholesky(matrix: readonly Float64Array[]): Float64Array[] {
       const other = factor[j] ?? line;
       let sum = matrix[i]?.[j] ?? 0;
       for (let k = 0; k < j; k += 1) sum -= (line[k] ?? 0) * (other[k] ?? 0);
-      // Rounding can bring a pivot of a nearly singular matrix to zero.
-      line[j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (other[j] ?? 1);
+      if (j < i) line[j] = sum / (other[j] ?? 1);
+      else line[j] = sum > ROUNDING * (matrix[i]?.[i] ?? 0) ? Math.sqrt(sum) : Number.POSITIVE_INFINITY;
     }
   }
   return factor;
 }
 
-/** Solves A·x = b for the factor of A. */
+/** Solves A·x = b for the factor of A. Unknowns that A says nothing new of are 0. */
 export function solveCholesky(factor: readonly Float64Array[], b: ArrayLike<number>): Float64Array {
   const size = factor.length;
   const x = Float64Array.from(b);

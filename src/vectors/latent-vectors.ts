@@ -1,3 +1,4 @@
+import { seededRandom } from '../random.ts';
 import { cholesky } from './cholesky.ts';
 import { rowCount, type SparseRows } from './sparse-rows.ts';
 import { symmetricEigen } from './symmetric-eigen.ts';
@@ -75,7 +76,8 @@ function termBasis(
   const width = Math.min(dimensions + OVERSAMPLING, sample.length);
   const places = placeOf.reduce((most, place) => Math.max(most, place + 1), 0);
   const terms = new Float64Array(places * width);
-  const documents = startValues(sample.length * width);
+  const random = seededRandom(1);
+  const documents = Float64Array.from({ length: sample.length * width }, () => 2 * random.next() - 1);
   for (let round = 0; ; round += 1) {
     orthonormalize(documents, width);
     // terms = rowsᵀ · documents, then documents = rows · terms.
@@ -128,7 +130,11 @@ function sumRow(
   }
 }
 
-/** Turns the columns of `terms` so that they are orthogonal, strongest first, and of length 1. */
+/**
+ * Turns the columns of `terms` so that they are orthogonal, strongest first, and of length 1. A direction and its opposite
+ * are as good; the one in which the greatest number is positive is taken (as scikit-learn’s `svd_flip` does), so that a few
+ * more documents mirror nothing.
+ */
 function principalDirections(
   terms: Float64Array,
   places: number,
@@ -142,11 +148,15 @@ function principalDirections(
     const length = Math.sqrt(Math.max(values[d] ?? 0, 0));
     const vector = vectors[d];
     if (vector === undefined || length < 1e-9) continue;
+    let greatest = 0;
     for (let place = 0; place < places; place += 1) {
       let sum = 0;
       for (let a = 0; a < width; a += 1) sum += (terms[place * width + a] ?? 0) * (vector[a] ?? 0);
       directions[place * dimensions + d] = sum / length;
+      if (Math.abs(sum) > Math.abs(greatest)) greatest = sum;
     }
+    if (greatest > 0) continue;
+    for (let at = d; at < directions.length; at += dimensions) directions[at] = -(directions[at] ?? 0);
   }
   return directions;
 }
@@ -165,15 +175,6 @@ function projectRows(rows: SparseRows, { placeOf, values }: TermBasis, dimension
     for (let d = 0; d < dimensions; d += 1) projected[row * dimensions + d] = (sum[d] ?? 0) / length;
   }
   return projected;
-}
-
-/** Numbers in -1…1 from a linear congruential generator (Park and Miller 1988) with a fixed seed. */
-function startValues(length: number): Float64Array {
-  let state = 1;
-  return Float64Array.from({ length }, () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return (2 * state) / 2_147_483_647 - 1;
-  });
 }
 
 /** Makes the columns orthogonal and of length 1, by the Cholesky factor of their scalar products (“Cholesky QR”). */

@@ -23,7 +23,7 @@ const pure: Record<string, readonly string[]> = {
   'schema.ts': ['astro/zod', 'glossary/schema.ts', 'map/schema.ts', 'text', 'topics/schema.ts'],
   words: ['compare.ts'],
   text: [...ground, 'any-ascii', 'astro/zod', 'entities', 'temml'],
-  vectors: [...ground, 'words'],
+  vectors: [...ground, 'words', 'ml-matrix'],
   listing: [...ground, 'metadata', 'text', 'astro/zod', 'node-html-parser'],
   metadata: [...ground, 'text', 'astro/zod'],
   topics: [...ground, 'text', 'vectors', 'words', 'astro/zod'],

@@ -20,6 +20,11 @@ test('a Cholesky factor solves linear equations', () => {
   assert.ok(times(solveCholesky(cholesky(matrix), b)).every((value, i) => near(value, b[i] ?? 0)));
 });
 
+test('of equations that say the same, the first counts', () => {
+  const factor = cholesky([Float64Array.of(1, 2, 0), Float64Array.of(2, 4, 0), Float64Array.of(0, 0, 4)]);
+  assert.deepEqual(solveCholesky(factor, [5, 10, 8]), Float64Array.of(5, 0, 2));
+});
+
 test('eigenvectors are stretched by their eigenvalues, largest first', () => {
   const { values, vectors } = symmetricEigen(matrix);
   assert.deepEqual(
@@ -35,4 +40,8 @@ test('eigenvectors are stretched by their eigenvalues, largest first', () => {
       ),
     );
   }
+});
+
+test('no rows have no eigenvectors', () => {
+  assert.deepEqual(symmetricEigen([]), { values: [], vectors: [] });
 });

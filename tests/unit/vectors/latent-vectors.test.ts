@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { seededRandom } from '../../../src/random.ts';
+import { latentVectors } from '../../../src/vectors/latent-vectors.ts';
+import { type SparseRow, sparseRows } from '../../../src/vectors/sparse-rows.ts';
+
+const COLUMNS_OF_A_SUBJECT = 5;
+
+/** Documents of subjects of different size, each with terms of its own and one that all have, larger subjects first. */
+function documents(sizes: readonly number[], seed: number): SparseRow[] {
+  const random = seededRandom(seed);
+  return sizes.flatMap((size, subject) =>
+    Array.from({ length: size }, (): SparseRow => {
+      const first = 1 + subject * COLUMNS_OF_A_SUBJECT;
+      const own = Array.from(
+        { length: COLUMNS_OF_A_SUBJECT },
+        (_, k) => [first + k, 0.5 + random.next()] as const,
+      );
+      return [[0, 0.3], ...own];
+    }),
+  );
+}
+
+function latentOf(rows: readonly SparseRow[]) {
+  const width = 1 + Math.max(...rows.flatMap((row) => row.map(([column]) => column)));
+  const frequency = new Uint32Array(width);
+  for (const row of rows) for (const [column] of row) frequency[column] = (frequency[column] ?? 0) + 1;
+  return latentVectors(sparseRows(rows, width), frequency);
+}
+
+test('few words between many documents make few directions, and numbers', () => {
+  const { values, dimensions } = latentOf(documents([24, 16, 8], 1));
+  assert.ok(dimensions > 1 + 3 * COLUMNS_OF_A_SUBJECT);
+  for (let from = 0; from < values.length; from += dimensions)
+    assert.ok(Math.abs(Math.hypot(...values.subarray(from, from + dimensions)) - 1) < 1e-5);
+});
+
+test('a few more documents turn no direction round', () => {
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const rows = documents([24, 16, 8], seed);
+    const fewer = latentOf(rows.filter((_, index) => index % 8 !== 3));
+    const all = latentOf(rows);
+    const again = fewer.project(sparseRows(rows, 1 + 3 * COLUMNS_OF_A_SUBJECT));
+    for (const direction of [0, 1, 2]) {
+      let product = 0;
+      for (const index of rows.keys())
+        product +=
+          (all.values[index * all.dimensions + direction] ?? 0) *
+          (again[index * fewer.dimensions + direction] ?? 0);
+      assert.ok(product > 0.5, `direction ${direction} with seed ${seed}: ${product}`);
+    }
+  }
+});
