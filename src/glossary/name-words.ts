@@ -1,4 +1,5 @@
-import { type WordRole, words } from '../words/general-words.ts';
+import { words } from '../words/function-words.ts';
+import type { WordRole } from '../words/general-words.ts';
 import { isMeasure, NAMELESS_NOUNS } from '../words/nameless-words.ts';
 
 /** General nouns that make no term as its last word: `NLP tasks`, `training process`. */

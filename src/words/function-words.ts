@@ -2,11 +2,11 @@
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /**
- * The words that hold English sentences together: articles, pronouns, prepositions, conjunctions, auxiliaries, and what
- * apostrophes leave of them. They are a closed class, so this list is whole, and all other lists of words without meaning
- * begin with it. Folded to lower case, without marks.
+ * The words that hold English sentences together: articles, pronouns, prepositions, conjunctions and auxiliaries. They are
+ * a closed class, so this list is whole, and all other lists of words without meaning begin with it. Folded to lower case,
+ * without marks.
  */
-export const FUNCTION_WORDS = words(`
+export const WHOLE_FUNCTION_WORDS = words(`
 a an the
 i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself they
 them their theirs themselves this that these those who whom whose which what whatever whichever
@@ -19,5 +19,10 @@ and but or nor so yet because although though if whether while whereas when when
 am is are was were be been being do does did doing done have has had having can could may might must shall should will
 would cannot ought
 not only also too very here there then thus hence therefore
-s t d m ll ve re don doesn didn isn aren wasn weren hasn haven hadn won couldn wouldn shouldn
 `);
+
+/** The same with what is left of them where apostrophes part words. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...WHOLE_FUNCTION_WORDS,
+  ...words('s t d m ll ve re don doesn didn isn aren wasn weren hasn haven hadn won couldn wouldn shouldn'),
+]);

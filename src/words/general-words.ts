@@ -1,31 +1,28 @@
+import { WHOLE_FUNCTION_WORDS, words } from './function-words.ts';
+
 /*
  * Words of general and academic English, in the singular, that are no terms by themselves. They part into those that
  * hold sentences together, those that no term holds at all (the verbs and adverbs of abstracts, and praise), and
  * those that a term may hold beside a word of the subject (`data mixing`, `language model`).
  */
 
-/** Words of a list with white space between them. */
-export const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 /** Words that may stand inside a term, between two others: `needle in a haystack`. */
 const CONNECTORS = words('of from in a the to for on');
 
-const FUNCTION_WORDS = words(`
-a about above across after again against aka al all almost along already also although always am among amongst
-an and another any anyone anything are around as at away be became because become been before behind being
-below beneath beside besides between beyond billion both but by can cannot could despite did do does doing
-done down dozen due during each eg eight either else enough especially et etc even ever every everyone
-everything except few fewer first five for four from further furthermore had half has have having he hence her
-here him his how however hundred i ie if in indeed instead into is it its itself just last later latter least
-less let like likewise many may maybe me meanwhile might million more moreover most mostly much must my namely
-near nearly neither never nevertheless next nine no nobody none nor not notably nothing now nowadays of off
-often on once one ones only onto or other others otherwise our ours out over overall own per perhaps quite
-rather recently s same second seven several shall she should since six so some something sometimes somewhat
-soon still such t ten than that the their them themselves then there thereby therefore these they third this
-those though thousand three through throughout thus to together too toward towards trillion twice two under
-unless unlike until up upon us usually versus very via vs was we well were what whatever when where whereas
-whereby wherein whether which while who whole whom whose why will with within without would yes yet you your
-`);
+/**
+ * Words that end a term: those that hold sentences together, with the adverbs that join them and numbers in words. Not
+ * the pieces that apostrophes leave: they stay whole here, and a `T` or `D` by itself is a name (`T cell`, `vitamin D`).
+ */
+const ENDS: ReadonlySet<string> = new Set([
+  ...WHOLE_FUNCTION_WORDS,
+  ...words(`
+again aka al almost already always another away became become due eg else especially et etc even ever fewer further
+furthermore however ie indeed instead just last later latter least let likewise maybe meanwhile moreover mostly namely
+nearly never nevertheless next notably now nowadays often once one ones otherwise overall own perhaps quite rather
+recently same sometimes somewhat soon still thereby together twice unlike usually well whereby wherein whole yes
+two three four five six seven eight nine ten dozen hundred thousand million billion trillion half first second third
+`),
+]);
 
 const NEVER = words(`
 receiving received occurring occurred undergoing old daily weekly ability able abundant accelerate accept accessible accessing accommodate accomplish according accordingly
@@ -240,7 +237,7 @@ export type WordRole = 'connector' | 'function' | 'never' | 'general' | 'subject
  */
 export function wordRole(word: string): WordRole {
   if (CONNECTORS.has(word)) return 'connector';
-  if (FUNCTION_WORDS.has(word)) return 'function';
+  if (ENDS.has(word)) return 'function';
   if (NEVER.has(word)) return 'never';
   return ALONE.has(word) ? 'general' : 'subject';
 }

@@ -1,27 +1,34 @@
-/*
- * Words that say nothing of a paper's subject: those that hold a sentence together, and those that people wrap a
- * question in ("I am interested in articles that …"). They are left out of a search unless nothing else is in it.
- */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a about above across after again against all almost along also although always am among an and another any anybody ' +
-    'anyone anything are around as at away back be became because become been before behind being below between both but ' +
-    'by came can cannot could d did do does doesn doing don done down during each either else enough etc even ever every ' +
-    'everyone everything few for from further get gets getting give given gives go goes going got had has have having he ' +
-    'hence her here hers him his how however i if in indeed instead into is isn it its itself just keep kept know known ' +
-    'last least less let like likely ll m made mainly make makes making many may maybe me mean might mine more most mostly ' +
-    'much must my neither never no nobody none nor not nothing now of off often on once one ones only onto or other others ' +
-    'otherwise our ours out over own per perhaps please possible quite rather re really s said same say see seem seems seen ' +
-    'several shall she should since so some somebody someone something sometimes somewhat still such sure t take taken than ' +
-    'that the their theirs them then there thereby therefore these they thing things this those though through throughout ' +
-    'thus to together too toward towards under unless until up upon us use used useful uses using usually various ve very ' +
-    'via want wants was we well went were what whatever when where whereas whether which while who whole whom whose why ' +
-    'will with within without won would yes yet you your yours ' +
-    'example examples especially particular particularly include included includes including interest interests aspect ' +
-    'aspects issue issues description descriptions discussions available pertaining relating references concerned ' +
-    'exist exists based due best better good vol pp e g eg ie ' +
-    'actually article articles concerning deal dealing deals describe described describes describing discuss discussed ' +
-    'discusses discussing discussion find found happen happened happens interested interesting looking obtain obtained ' +
-    'obtaining paper papers publication publications related regarding tell'
-  ).split(' '),
+import { FUNCTION_WORDS, words } from './function-words.ts';
+
+/** Prepositions that searchers remember of titles: `beyond`, `inside` and `versus` tell papers apart. */
+const TOLD_APART = words(
+  'beneath beside besides beyond despite except inside near outside past till underneath versus vs',
 );
+
+/** Adverbs and verbs of everyday sentences. Not those that name something (`self`, `next`, `need`, `alone`, `way`). */
+const EVERYDAY_WORDS = words(`
+again almost always another away back became become came else etc even ever further get gets getting give given gives go
+goes going got however indeed instead just keep kept know known last least let likely made mainly make makes making maybe
+mean mostly never now often once one ones otherwise own perhaps please possible quite rather really said same say see seem
+seems seen sometimes somewhat still sure take taken thereby thing things together use used useful uses using usually
+various want wants well went whole yes example examples especially particular particularly include included includes
+including exist exists based due best better good actually happen happened happens e g eg ie
+`);
+
+/** What people wrap a question in: “I am interested in articles that discuss …”. */
+const QUESTION_WORDS = words(`
+interest interests interested interesting aspect aspects issue issues description descriptions discuss discussed discusses
+discussing discussion discussions available pertaining relating related references concerned concerning regarding
+article articles paper papers publication publications vol pp deal dealing deals describe described describes describing
+find found looking obtain obtained obtaining tell
+`);
+
+/**
+ * Words that say nothing of a paper's subject: those that hold a sentence together, and those that people wrap a
+ * question in. They are left out of a search unless nothing else is in it.
+ */
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...[...FUNCTION_WORDS].filter((word) => !TOLD_APART.has(word)),
+  ...EVERYDAY_WORDS,
+  ...QUESTION_WORDS,
+]);

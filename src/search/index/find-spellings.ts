@@ -1,5 +1,5 @@
 import { compare } from '../../compare.ts';
-import { otherSpellings } from '../../words/spellings.ts';
+import { otherSpellings } from '../../words/other-spellings.ts';
 import { stem } from '../../words/stemming.ts';
 
 /**

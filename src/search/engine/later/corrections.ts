@@ -1,5 +1,5 @@
 import { compare } from '../../../compare.ts';
-import { otherSpellings } from '../../../words/spellings.ts';
+import { otherSpellings } from '../../../words/other-spellings.ts';
 import { stem } from '../../../words/stemming.ts';
 import { nearWords, partsOfWord, splitsOf, type Vocabulary } from '../../format/later/vocabulary.ts';
 import { pagesOfPhrase } from '../forms.ts';
