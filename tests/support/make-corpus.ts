@@ -30,6 +30,13 @@ const OVERLAP = 1 / 9;
 /** New words keep turning up however much one has read (Heaps' law): names of methods above all. */
 const INVENTED = 0.004;
 
+/** Fields that papers come from, and what each of them writes about: terms of one or two words. */
+const FIELDS = 60;
+const TERMS_OF_FIELD = 24;
+/** Subjects of a paper, and how many of them are its field's; the others may be any. */
+const SUBJECTS = 12;
+const SUBJECTS_OF_FIELD = 8;
+
 /**
  * Makes up a corpus of papers whose sizes are those of real ones: titles of 5 to 14 words, abstracts of about 150,
  * word frequencies as in the texts given, one to eight authors. The same numbers make the same corpus.
@@ -44,14 +51,34 @@ export function makeCorpus(count: number, texts: Iterable<string>, seed = 1): Sy
     given: capitalise(inventWord(random, 1 + random.below(2))),
     family: capitalise(inventWord(random, 2 + random.below(2))),
   }));
+  const fields = Array.from({ length: FIELDS }, () => makeField(random, words));
   const taken = new Set<string>();
-  const papers = Array.from({ length: count }, () => makePaper(random, words, people.length, taken));
+  const papers = Array.from({ length: count }, () =>
+    makePaper(random, words, random.pick(fields), people.length, taken),
+  );
   return { papers, people, listings: divide(papers, random) };
 }
 
-function makePaper(random: Random, words: WordModel, people: number, taken: Set<string>): SyntheticPaper {
+function makeField(random: Random, words: WordModel): string[] {
+  return Array.from({ length: TERMS_OF_FIELD }, (_, place) =>
+    place % 2 === 0 ? `${words.subject(random)} ${words.subject(random)}` : words.subject(random),
+  );
+}
+
+function makePaper(
+  random: Random,
+  words: WordModel,
+  field: readonly string[],
+  people: number,
+  taken: Set<string>,
+): SyntheticPaper {
   const name = capitalise(inventWord(random, 2));
-  const subjects = [name, ...Array.from({ length: 12 }, () => words.subject(random))];
+  const subjects = [
+    name,
+    ...Array.from({ length: SUBJECTS }, (_, place) =>
+      place < SUBJECTS_OF_FIELD ? random.pick(field) : words.subject(random),
+    ),
+  ];
   const authors = new Set<number>();
   const wanted = Math.min(1 + random.below(8), people);
   // Squared, so that few people write much and many write little.

@@ -1,5 +1,6 @@
 import { compare } from '../../compare.ts';
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
+import { dropPlural } from '../../words/stem.ts';
 
 /** A neighbour in this share of all places belongs to the name. */
 const LEAST_SHARE = 0.6;
@@ -65,9 +66,9 @@ function bump(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** What stands in enough of the places, whatever its capitals. */
+/** What stands in enough of the places, whatever its capitals and its number. */
 function leader(counts: ReadonlyMap<string, number>, places: number): string | undefined {
-  const byLetters = Map.groupBy(counts, ([key]) => key.toLowerCase());
+  const byLetters = Map.groupBy(counts, ([key]) => dropPlural(key.toLowerCase()));
   for (const forms of byLetters.values()) {
     const total = forms.reduce((sum, [, seen]) => sum + seen, 0);
     if (places >= LEAST_PLACES && total >= LEAST_SHARE * places)

@@ -11,6 +11,11 @@ import { type NamedGroup, namedGroups } from './named-groups.ts';
 
 const FEWEST_TOPICS = 8;
 const MOST_TOPICS = 40;
+/**
+ * Groups looked for at most, above the number of topics: subjects of a large corpus outnumber what a page of topics can
+ * hold, and in a few wide groups they would share no name.
+ */
+const MOST_GROUPS = 80;
 /** A topic needs about this many papers, or its terms are chance. */
 const PAPERS_PER_TOPIC = 3;
 /** Further topics of a paper fit at least this well compared with its best; there are this many in all at most. */
@@ -30,7 +35,12 @@ export interface DiscoveredTopics {
 
 /** Between 8 and 40 topics, growing with the square root of the number of papers; fewer where there are few papers. */
 export function topicCount(papers: number): number {
-  const wanted = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, Math.round(Math.sqrt(papers))));
+  return Math.min(MOST_TOPICS, groupCount(papers));
+}
+
+/** Groups of papers that are looked for; those with the most papers of those that have a name become topics. */
+function groupCount(papers: number): number {
+  const wanted = Math.min(MOST_GROUPS, Math.max(FEWEST_TOPICS, Math.round(Math.sqrt(papers))));
   return Math.min(wanted, Math.floor(papers / PAPERS_PER_TOPIC));
 }
 
@@ -43,10 +53,10 @@ export function discoverTopics(vectors: DocumentVectors, found: readonly FoundTe
   const { documents, terms } = vectors;
   const { isSubject } = aboutness(terms, documents);
   const candidates = nameCandidates(vectors, found, isSubject);
-  const centres = findCentres(vectors, topicCount(documents.length), isSubject);
-  const groups = namedGroups(vectors, centres, candidates).toSorted(
-    (a, b) => b.rows.length - a.rows.length || (a.rows[0] ?? 0) - (b.rows[0] ?? 0),
-  );
+  const centres = findCentres(vectors, groupCount(documents.length), isSubject);
+  const groups = namedGroups(vectors, centres, candidates)
+    .toSorted((a, b) => b.rows.length - a.rows.length || (a.rows[0] ?? 0) - (b.rows[0] ?? 0))
+    .slice(0, topicCount(documents.length));
   const areas = topicAreas(groups, candidates, documents.length);
   const ordered = areas.flatMap(({ name, topics }) => {
     const own = topics.flatMap((topic) => groups[topic] ?? []);

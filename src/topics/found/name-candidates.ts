@@ -4,7 +4,7 @@ import { stem } from '../../words/stem.ts';
 import { contentWords, foldedWords } from '../../words/tokenize.ts';
 import { writtenForms } from '../../words/written-forms.ts';
 import { completeName } from './complete-name.ts';
-import { isName } from './name-test.ts';
+import { isDesignation, isName } from './name-test.ts';
 
 /** A characteristic term of the corpus, as the glossary finds it. */
 export interface FoundTerm {
@@ -73,15 +73,14 @@ export function nameCandidates(
     new Set(candidates.flatMap(({ label }) => foldedWords(label).map(stem))),
   );
   const written = writtenForms(documents.map(({ abstract }) => abstract));
+  // Of a word the form that stands as nouns do: `pharmacokinetics`, not `pharmacokinetic`.
+  const formOf = (word: string) => uses.ofStem(stem(word))?.form ?? word;
   const whole = new Map<NameCandidate, NameCandidate | undefined>();
   const complete = (candidate: NameCandidate): NameCandidate | undefined => {
-    const isWord = candidate.stems.length === 1 && words.includes(candidate);
-    const label = isWord ? written(uses.ofStem(candidate.label)?.form ?? candidate.label) : candidate.label;
-    const name = completeName(
-      label,
-      candidate.rows.map((row) => texts[row] ?? ''),
-    );
-    if (!isName(name, uses)) return undefined;
+    const label = isPlainWord(candidate.label) ? written(formOf(candidate.label)) : candidate.label;
+    const own = candidate.rows.map((row) => texts[row] ?? '');
+    const name = completeName(label, own);
+    if (!isName(name, uses) || isDesignation(name, own)) return undefined;
     return { label: name, stems: stemsOf(name), rows: candidate.rows };
   };
   return {
@@ -91,6 +90,11 @@ export function nameCandidates(
       return whole.get(candidate);
     },
   };
+}
+
+/** Whether a name is one word without capitals, which might as well be written in another form. */
+function isPlainWord(label: string): boolean {
+  return /^\p{Ll}+$/u.test(label);
 }
 
 /** Stems of the words of a name. */

@@ -17,6 +17,17 @@ const PARTICIPLE = /(?:ed|ing)$/;
 const LEAST_GERUND_ALONE = 0.15;
 const NO_NOUN = /(?:ly|ous|ical|ful|less)$/;
 
+/** A short form before a number in this share of its places numbers things (`NGC 1399`, `IBM 704`) and names none. */
+const MOST_NUMBERED = 0.5;
+
+/** Whether a name is the sign of a catalogue, by what stands behind it in texts that hold it. */
+export function isDesignation(label: string, texts: readonly string[]): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(label)) return false;
+  const places = texts.flatMap((text) => [...text.matchAll(new RegExp(`\\b${label}\\b(\\s?\\d)?`, 'g'))]);
+  const numbered = places.filter(([, number]) => number !== undefined);
+  return numbered.length > MOST_NUMBERED * places.length;
+}
+
 /** Whether a phrase can be the name of a subject, by its words and how the corpus uses them. */
 export function isName(label: string, uses: WordUses): boolean {
   const parts = label.split(/ (?:of|in|for|on|from|to) /).map((part) => foldedWords(part));

@@ -36,6 +36,18 @@ describe('a synthetic corpus', () => {
     assert.ok(median > 135 && median < 165, `median ${median}`);
   });
 
+  test('has fields whose papers share terms of two words', () => {
+    const papersOf = new Map<string, number>();
+    for (const { abstract } of corpus.papers)
+      for (const pair of new Set(abstract.match(/(?<=\s)subject\d+ subject\d+(?=\s)/g)))
+        papersOf.set(pair, (papersOf.get(pair) ?? 0) + 1);
+    // By chance, two of the rarer words stand side by side in hardly any paper.
+    const shared = [...papersOf].filter(
+      ([pair, papers]) => papers >= 5 && pair.match(/\d+/g)?.every((rank) => Number(rank) > 200),
+    );
+    assert.ok(shared.length > 20, `${shared.length} pairs`);
+  });
+
   test('names people who are there, each once a paper', () => {
     for (const { authors } of corpus.papers) {
       assert.ok(authors.length > 0 && new Set(authors).size === authors.length);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { completeName } from '../../../../src/topics/found/complete-name.ts';
-import { isName } from '../../../../src/topics/found/name-test.ts';
+import { isDesignation, isName } from '../../../../src/topics/found/name-test.ts';
 import { countUses } from '../../../../src/words/noun-use.ts';
 import { stem } from '../../../../src/words/stem.ts';
 
@@ -21,6 +21,13 @@ describe('a name is made whole by the words that always stand beside it', () => 
     ['quicksort', 'It was quicksort and others.', 'quicksort'],
   ] as const)
     test(`${name} → ${whole}`, () => assert.equal(completeName(name, repeated(sentence)), whole));
+
+  test('in singular and plural', () => {
+    const texts = ['A serotonin reuptake inhibitor.', ...repeated('Serotonin reuptake inhibitors.')];
+    assert.equal(completeName('serotonin reuptake', texts), 'serotonin reuptake inhibitors');
+    const halves = ['A reuptake inhibitor.', 'Two reuptake inhibitors.'].flatMap(repeated);
+    assert.equal(completeName('reuptake', halves), 'reuptake inhibitor');
+  });
 
   test('but not by words that stand there once', () => {
     assert.equal(completeName('flutter', ['Panel flutter begins.', 'We see flutter.']), 'flutter');
@@ -61,4 +68,13 @@ describe('a name is a noun phrase', () => {
     ['zolmitriptan orally', 'it ends in an adverb'],
   ] as const)
     test(`${label} is none: ${why}`, () => assert.ok(!names(label)));
+});
+
+describe('a short form that mostly numbers things names none', () => {
+  const texts = ['Stars of NGC 1399 and NGC 4472.', 'We observed NGC1052, and other NGC objects, with DESI.'];
+  for (const [label, expected] of [
+    ['NGC', true],
+    ['DESI', false],
+  ] as const)
+    test(label, () => assert.equal(isDesignation(label, texts), expected));
 });
