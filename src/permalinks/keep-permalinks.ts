@@ -109,9 +109,9 @@ function recordedKeys({ permalinks }: PermalinksFile, redirects: readonly Redire
   for (const [slug, { key, redirect }] of permalinks.papers)
     if (key !== undefined && redirect === undefined) keys.set(slug, key);
   for (const { section, slug, target } of redirects) {
-    const key = section === 'papers' ? permalinks.papers.get(slug)?.key : undefined;
-    if (key === undefined || target.section !== 'papers' || target.slug === undefined) continue;
-    if (!keys.has(target.slug)) keys.set(target.slug, key);
+    if (section !== 'papers' || target.section !== 'papers' || target.slug === undefined) continue;
+    const key = permalinks.papers.get(slug)?.key;
+    if (key !== undefined && !keys.has(target.slug)) keys.set(target.slug, key);
   }
   return keys;
 }

@@ -12,6 +12,12 @@ export interface PaperIdentity {
   doi?: string | undefined;
 }
 
+/** A paper with its place among the papers. */
+interface Found {
+  index: number;
+  paper: PaperIdentity;
+}
+
 /**
  * Finds the papers that have an address already: by title, and by arXiv identifier or DOI where the title is not found.
  * @returns the slug of each paper, undefined for new ones; a problem for every address whose paper is gone, is another
@@ -24,10 +30,10 @@ export function recognisePapers(
   const slugs = new Array<string | undefined>(papers.length).fill(undefined);
   const problems: Problem[] = [];
   const notes: Note[] = [];
-  const byTitle = new Map<string, number>();
-  for (const [index, { key, sourceTitle }] of papers.entries()) {
-    byTitle.set(`title ${sourceTitle}`, index);
-    byTitle.set(`key ${key}`, index);
+  const byTitle = new Map<string, Found>();
+  for (const [index, paper] of papers.entries()) {
+    byTitle.set(`title ${paper.sourceTitle}`, { index, paper });
+    byTitle.set(`key ${paper.key}`, { index, paper });
   }
   const give = (slug: string, index: number, title: string) => {
     const other = slugs[index];
@@ -44,29 +50,27 @@ export function recognisePapers(
     const { title, arxiv, redirect } = entry;
     if (redirect !== undefined || title === undefined) continue;
     // Title keys take their time; nearly all titles stand in a listing as they were recorded.
-    const index = byTitle.get(`title ${title}`) ?? byTitle.get(`key ${titleKey(title)}`);
-    const found = index === undefined ? undefined : papers[index];
-    if (index === undefined || found === undefined) {
+    const found = byTitle.get(`title ${title}`) ?? byTitle.get(`key ${titleKey(title)}`);
+    if (found === undefined) {
       unknown.push([slug, entry, title]);
-    } else if (arxiv && found.arxiv && arxiv !== found.arxiv) {
-      const text = `${slug}: arXiv ${arxiv}, now ${found.arxiv}`;
+    } else if (arxiv && found.paper.arxiv && arxiv !== found.paper.arxiv) {
+      const text = `${slug}: arXiv ${arxiv}, now ${found.paper.arxiv}`;
       problems.push({ ...placeOf(slug), kind: 'address-of-another', text });
     } else {
-      give(slug, index, title);
+      give(slug, found.index, title);
     }
   }
 
-  const byIdentifier = unknown.length > 0 ? indexIdentifiers(papers, slugs) : undefined;
+  const byIdentifier = indexIdentifiers(papers, slugs);
   for (const [slug, entry, title] of unknown) {
-    const index = identifiersOf(entry)
-      .map((identifier) => byIdentifier?.get(identifier))
-      .find((index) => index !== undefined);
-    const found = index === undefined ? undefined : papers[index];
-    if (index === undefined || found === undefined) {
+    const found = identifiersOf(entry)
+      .map((identifier) => byIdentifier.get(identifier))
+      .find((found) => found !== undefined);
+    if (found === undefined) {
       problems.push({ ...placeOf(slug), kind: 'lost-address', text: `papers/${slug}: ${title}` });
     } else {
-      give(slug, index, title);
-      const message = `“${title}” is recognised as “${found.sourceTitle}” by its identifier and keeps its address`;
+      give(slug, found.index, title);
+      const message = `“${title}” is recognised as “${found.paper.sourceTitle}” by its identifier and keeps its address`;
       notes.push({ ...placeOf(slug), message });
     }
   }
@@ -77,12 +81,12 @@ export function recognisePapers(
 function indexIdentifiers(
   papers: readonly PaperIdentity[],
   slugs: readonly (string | undefined)[],
-): Map<string, number | undefined> {
-  const byIdentifier = new Map<string, number | undefined>();
+): Map<string, Found | undefined> {
+  const byIdentifier = new Map<string, Found | undefined>();
   for (const [index, paper] of papers.entries()) {
     if (slugs[index] !== undefined) continue;
     for (const identifier of identifiersOf(paper))
-      byIdentifier.set(identifier, byIdentifier.has(identifier) ? undefined : index);
+      byIdentifier.set(identifier, byIdentifier.has(identifier) ? undefined : { index, paper });
   }
   return byIdentifier;
 }

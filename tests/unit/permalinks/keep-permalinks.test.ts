@@ -108,6 +108,74 @@ describe('the address of a paper', () => {
   });
 });
 
+describe('an identifier', () => {
+  const corrected = (...papers: Paper[]) =>
+    keep(papers, { papers: { 'c-tools': { title: 'C tools', arxiv: '2401.00001', doi: '10.5555/abc' } } });
+
+  test('recognises nothing where two papers have it', () => {
+    const { problems } = corrected(
+      paper('C tolls', { arxiv: '2401.00001' }),
+      paper('C tiles', { arxiv: '2401.00001' }),
+    );
+    assert.deepEqual(problems.map(text), ['lost-address 3 papers/c-tools: C tools']);
+  });
+
+  test('recognises a paper beside another one that shares its other identifier', () => {
+    const { slugs, problems } = corrected(
+      paper('C tolls', { arxiv: '2401.00001', doi: '10.5555/abc' }),
+      paper('C tiles', { doi: '10.5555/ABC' }),
+    );
+    assert.deepEqual([slugs, problems], [['c-tools', 'c-tiles'], []]);
+  });
+
+  test('that recognises a paper is told, with the title that was and the one that is', () => {
+    const { notes } = corrected(paper('C tolls', { doi: '10.5555/abc' }));
+    assert.deepEqual(notes[0], {
+      file: 'permalinks.json',
+      line: 3,
+      message: '“C tools” is recognised as “C tolls” by its identifier and keeps its address',
+    });
+  });
+
+  test('of two addresses recognises one paper once', () => {
+    const { problems } = keep([paper('C tolls', { arxiv: '2401.00001' })], {
+      papers: {
+        'c-tools': { title: 'C tools', arxiv: '2401.00001' },
+        tools: { title: 'Tools of C', arxiv: '2401.00001' },
+      },
+    });
+    assert.deepEqual(problems.map(text), ['two-addresses 4 c-tools, tools: Tools of C']);
+  });
+
+  test('that only one of record and paper has is no sign that they are two', () => {
+    for (const [now, then] of [
+      [{ arxiv: '2401.00001' }, {}],
+      [{}, { arxiv: '2401.00001' }],
+      [{ arxiv: '2401.00001' }, { arxiv: '2401.00001' }],
+    ])
+      assert.deepEqual(keep([paper('Desks', now)], { papers: { old: { title: 'Desks', ...then } } }).slugs, [
+        'old',
+      ]);
+  });
+});
+
+describe('the page of a person', () => {
+  const authors = (record?: Recorded) => [
+    ...keep([paper('Desks', { authors: ['ada', 'bo'] }), paper('Chairs', { authors: ['ada'] })], record)
+      .authors,
+  ];
+
+  test('is there from two papers on', () => {
+    assert.deepEqual(authors(), ['ada']);
+    assert.deepEqual(authors({}), ['ada']);
+  });
+
+  test('is there with one paper once it was published, and not while its address leads elsewhere', () => {
+    assert.deepEqual(authors({ authors: { bo: {} } }).sort(), ['ada', 'bo']);
+    assert.deepEqual(authors({ authors: { bo: { redirect: 'ada' } } }), ['ada']);
+  });
+});
+
 describe('what is wrong with the record', () => {
   const papers = [
     paper('Desks', { arxiv: '2401.00001', authors: ['ada'] }),
@@ -233,6 +301,27 @@ describe('old addresses', () => {
     assert.deepEqual(Object.fromEntries(citationKeys), { desks: 'own' });
   });
 
+  test('of topics pass on no citation key, even to a paper whose old address they have the name of', () => {
+    const { citationKeys, redirects } = keep(papers, {
+      papers: { wood: { title: 'Desks', key: 'k' } },
+      topics: { wood: { redirect: '/papers/chairs/' } },
+    });
+    assert.equal(redirects.length, 1);
+    assert.deepEqual(Object.fromEntries(citationKeys), { wood: 'k' });
+  });
+
+  test('without a citation key leave the paper its own, and another old address may give one', () => {
+    const { citationKeys } = keep(papers, {
+      papers: {
+        a: { redirect: 'chairs' },
+        b: { redirect: 'chairs', key: 'first' },
+        c: { redirect: 'chairs', key: 'second' },
+        desks: { title: 'Desks' },
+      },
+    });
+    assert.deepEqual(Object.fromEntries(citationKeys), { chairs: 'first' });
+  });
+
   test('of renamed papers pass on the citation key', () => {
     const { citationKeys } = keep(papers, {
       papers: {
@@ -292,6 +381,41 @@ describe('a chain of redirects', () => {
       assert.equal(problems.length, 20_000);
       assert.equal(problems[0]?.text, `papers/${way}`);
     });
+});
+
+test('a citation key is one that BibTeX can read', () => {
+  const isRead = (key: string) =>
+    parsePermalinks(JSON.stringify({ papers: { a: { title: 'A', key } } })).problems.length === 0;
+  for (const key of ['a', '7', 'Ada2020', 'a:b.c_d+e/f-g']) assert.ok(isRead(key), key);
+  for (const key of ['', '-a', 'a b', 'a,b', 'a}', 'é', 'a%', 'a#']) assert.ok(!isRead(key), key);
+});
+
+test('a day is one of the calendar, as year, month and day', () => {
+  const isRead = (added: string) =>
+    parsePermalinks(JSON.stringify({ papers: { a: { title: 'A', added } } })).problems.length === 0;
+  for (const day of ['2024-02-29', '2026-12-31']) assert.ok(isRead(day), day);
+  for (const day of ['2023-02-29', '2024-13-01', '2024-2-1', '2024', '']) assert.ok(!isRead(day), day);
+});
+
+test('a redirect names the last part of an address, or one or two parts of one', () => {
+  const isRead = (redirect: string) =>
+    parsePermalinks(JSON.stringify({ topics: { a: { redirect } } })).problems.length === 0;
+  for (const target of ['b', 'b-2', '/papers/', '/topics/b/', '/authors/b-c/'])
+    assert.ok(isRead(target), target);
+  for (const target of [
+    '',
+    'b/',
+    '/b/',
+    '/papers',
+    '/topics/b',
+    '/topics/b/c/',
+    'B',
+    '-b',
+    'b--c',
+    '/years/2024/',
+    'b\n',
+  ])
+    assert.ok(!isRead(target), target);
 });
 
 for (const [address, expected] of [

@@ -68,6 +68,13 @@ describe('the record', () => {
     assert.deepEqual(days(recordPermalinks(second, changed, '2026-05-03')), [FIRST, LATER]);
   });
 
+  test('takes what was recorded without a mark for unchanged, and another spelling for no change', () => {
+    const unmarked = read('{"papers":{"desk":{"title":"The Desk","added":"2026-03-01"}}}');
+    const spelled = { ...pages, papers: [{ ...desk, sourceTitle: 'the desk.' }] };
+    for (const known of [unmarked, recordPermalinks(undefined, pages, FIRST)])
+      assert.equal(recordPermalinks(known, spelled, LATER).papers.get('desk')?.changed, undefined);
+  });
+
   test('keeps what is gone, redirects and all', () => {
     const known = read(
       '{"papers":{"old":{"title":"Old","redirect":"desk"}},"topics":{"constructor":{"redirect":"wood"}}}',
@@ -97,6 +104,25 @@ describe('the record', () => {
       {},
       { title: 'The Desk', doi: '10.1/x' },
     ],
+    [
+      'an arXiv identifier in place of a DOI',
+      { title: 'The Desk', doi: '10.1/x' },
+      { arxiv: '2401.00001', doi: '10.1/x' },
+      { title: 'The Desk', arxiv: '2401.00001' },
+    ],
+    [
+      'a DOI beside an arXiv identifier that was known, which stays alone',
+      { title: 'The Desk', arxiv: '2401.00001' },
+      { doi: '10.1/x' },
+      { title: 'The Desk', arxiv: '2401.00001' },
+    ],
+    [
+      'another arXiv identifier in place of the one that was known',
+      { title: 'The Desk', arxiv: '2401.00001' },
+      { arxiv: '2401.00002' },
+      { title: 'The Desk', arxiv: '2401.00002' },
+    ],
+    ['the title of an address that only led elsewhere', { redirect: 'wood' }, {}, { title: 'The Desk' }],
   ];
   for (const [what, known, now, expected] of updates) {
     test(`takes in ${what}`, () => {
