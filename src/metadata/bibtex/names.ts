@@ -25,7 +25,7 @@ export function parseNames(field: string): CslName[] {
 
 function splitNames(field: string): string[] {
   const parts = splitOutside(field, /\s+and\s+|;/gi).map((part) =>
-    part.replace(/^and\s+|\s+and$/i, '').trim(),
+    part.replace(/^and\s+|\s+and$/gi, '').trim(),
   );
   const names = parts.filter((part) => part !== '' && !/^(?:and|\{?others\}?|et\.? al\.?)$/i.test(part));
   return names.map((name) => name.replace(/,?\s+et\.? al\.?$/i, ''));
@@ -155,10 +155,11 @@ function inReadingOrder(name: string): CslName | undefined {
   }
   // Family name and initials, as in “Doe J.” or “van der Roe RS”.
   const last = plain.at(-1) ?? '';
+  const [beforeLast = '', ...particles] = parts.slice(0, -1).reverse();
   if (
     /^\p{Lu}{1,3}$|^(?:\p{Lu}\.){1,3}$/u.test(last) &&
-    /^[\p{L}\p{M}'’-]{3,}$/u.test(plain.at(-2) ?? '') &&
-    parts.length === 2
+    /^[\p{L}\p{M}'’-]{3,}$/u.test(plainField(beforeLast)) &&
+    (particles.length === 0 || (!isLowerCase(beforeLast) && particles.every(isLowerCase)))
   )
     return familyFirst(parts.slice(0, -1).join(' '), last);
   const first = parts.slice(0, -1).findIndex(isLowerCase);
