@@ -39,6 +39,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), proseModules(), plainImports()],
+    // What builds and tests work on is nothing that the site while it is edited is made from.
+    server: { watch: { ignored: ['**/.carrel/**'] } },
     build: {
       rolldownOptions: {
         output: {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { LineCounter } from 'yaml';
+import { lineOfJsonError } from '../metadata/json-lines.ts';
 import { type PermalinksFile, permalinksSchema } from '../permalinks/schema.ts';
 import type { Problem } from '../problem.ts';
 import { FolderReader } from './folder-reader.ts';
@@ -32,8 +33,8 @@ export function parsePermalinks(source: string): ReadPermalinks {
     json = JSON.parse(source);
   } catch (error) {
     const { message } = error as SyntaxError;
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? source.length);
-    return failed([{ kind: 'unreadable-file', file, line: lineAt(offset), text: message }]);
+    const line = lineOfJsonError(source, message);
+    return failed([{ kind: 'unreadable-file', file, line, text: message }]);
   }
   const { places, repeated } = findEntries(source);
   const lineOf = (...path: readonly PropertyKey[]) => {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type Bibliography, type LeftOutRecord, NO_TITLE, OTHER_FORMAT } from './bibliography.ts';
 import { type CslItem, cslItemSchema } from './csl.ts';
-import { itemLines } from './json-lines.ts';
+import { itemLines, lineOfJsonError } from './json-lines.ts';
 
 const idSchema = z.looseObject({ id: z.union([z.string(), z.number()]) });
 const listSchema = z.array(z.unknown());
@@ -19,7 +19,7 @@ export function parseCslJson(source: string): Bibliography {
       records: [],
       leftOut: [],
       error: {
-        ...lineOfError(message, source),
+        line: lineOfJsonError(source.replace(/^\uFEFF/, ''), message),
         text: message,
         todo: 'export the file again; it is no well-formed JSON',
       },
@@ -61,9 +61,4 @@ function forgive(raw: unknown): { item: CslItem } | Pick<LeftOutRecord, 'what' |
   if (wrong.has('title')) return NO_TITLE;
   const fitting = Object.entries(raw).filter(([name]) => !wrong.has(name));
   return { item: cslItemSchema.parse(Object.fromEntries(fitting)) };
-}
-
-function lineOfError(message: string, source: string): { line?: number } {
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position ? { line: source.slice(0, Number(position)).split('\n').length } : {};
 }

@@ -126,8 +126,12 @@ function keywordsFrom(value: string | undefined): string[] | undefined {
     .split(separator)
     .map(trimmed)
     .filter((keyword) => keyword !== undefined);
-  const byFolded = new Map(keywords.toReversed().map((keyword) => [keyword.toLowerCase(), keyword]));
-  return byFolded.size > 0 ? [...byFolded.values()].toReversed() : undefined;
+  const byFolded = new Map<string, string>();
+  for (const keyword of keywords) {
+    const folded = keyword.toLowerCase();
+    if (!byFolded.has(folded)) byFolded.set(folded, keyword);
+  }
+  return byFolded.size > 0 ? [...byFolded.values()] : undefined;
 }
 
 /** An address that says more than an identifier does. */

@@ -29,3 +29,40 @@ export function itemLines(source: string): number[] {
   }
   return lines;
 }
+
+/**
+ * Line in which a text stops being JSON, from 1; the last one where it only breaks off.
+ * @param message what `JSON.parse` said of the whole text, which names the place of some errors only
+ */
+export function lineOfJsonError(source: string, message: string): number {
+  const named = positionIn(message);
+  if (named !== undefined) return lineOf(source, named);
+  // A beginning of the text that holds the error is wrong in itself; a shorter one only breaks off.
+  let [low, high] = [0, source.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBeginning(source.slice(0, middle + 1))) low = middle + 1;
+    else high = middle;
+  }
+  return lineOf(source, low);
+}
+
+/** Whether a text may go on to be JSON. */
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    return /end of JSON|^Unterminated/.test(message) || (positionIn(message) ?? 0) >= text.length;
+  }
+}
+
+function positionIn(message: string): number | undefined {
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? undefined : Number(position);
+}
+
+function lineOf(source: string, at: number): number {
+  return source.slice(0, at).split('\n').length;
+}

@@ -27,7 +27,8 @@ const HONOURS = new RegExp(
 
 /** Words before a venue that say how far the publication is. */
 const BEFORE =
-  /^(?:(?:accepted|published|presented|appear(?:s|ed)?|to (?:appear|be published)|forthcoming)(?: (?:in|at|by|to|for))?|in)[\s:,]+(?=\p{Lu}|\d)/iu;
+  /^(?:(?:accepted|published|presented|appear(?:s|ed)?|to (?:appear|be published)|forthcoming)(?: (?:in|at|by|to|for))?|in)[\s:,]+/i;
+const NAME_START = /^[\p{Lu}\d]/u;
 /** Editors before the title of what they edited. */
 const EDITORS = /^.*?\(Eds?\.?\)[.,:;]?\s+/i;
 
@@ -57,7 +58,9 @@ const BRACKETED_YEAR = new RegExp(String.raw`[\s,]*\((?:${MONTH}\s+)?(${YEAR})\)
 const YEAR_ALONE = new RegExp(String.raw`(?<=\.)\s(${YEAR})\.(?=\s|$)`);
 /** The year of a journal's name, which is none of its name: `TMLR 2024`, `J. Mach. Learn. Res., 2020`. */
 const YEAR_AT_END = new RegExp(String.raw`[,\s]+(${YEAR})$`);
-const ANY_YEAR = new RegExp(String.raw`(?<![\w.])(${YEAR})(?!\w|${DASH}\d)`, 'g');
+const ANY_YEAR = new RegExp(String.raw`(?<![\w.]|\d${DASH})(${YEAR})(?!\w|${DASH}\d)`, 'g');
+/** `1980–2020` at the end, which is a time rather than pages where no volume goes before. */
+const LAST_YEARS = new RegExp(String.raw`(?<!\d)${YEAR}${DASH}${YEAR}[.,]?$`);
 /** `CVPR’23`: with two capitals before it. */
 const SHORT_YEAR = /(?<=\p{Lu}{2,})\s?['’](\d\d)(?!\d)/u;
 
@@ -70,7 +73,9 @@ const LONGEST = 500;
  */
 export function readVenue(text: string): VenueParts {
   if (text.length > LONGEST) return { name: text };
-  let rest = text.trim().replace(/\s+/g, ' ').replace(EDITORS, '').replace(BEFORE, '').replace(HONOURS, '');
+  const whole = text.trim().replace(/\s+/g, ' ').replace(EDITORS, '');
+  const named = whole.replace(BEFORE, '');
+  let rest = (NAME_START.test(named) ? named : whole).replace(HONOURS, '');
   /** Takes the first match out of the rest, where a name remains before it. */
   const take = (pattern: RegExp): (string | undefined)[] => {
     const match = pattern.exec(rest);
@@ -90,7 +95,7 @@ export function readVenue(text: string): VenueParts {
   const pages =
     namedPages ??
     take(ARTICLE)[0] ??
-    take(LAST_PAGES).find((part) => part !== undefined) ??
+    (volume || !LAST_YEARS.test(rest) ? take(LAST_PAGES).find((part) => part !== undefined) : undefined) ??
     (volume && issue ? take(LAST_NUMBER)[0] : undefined);
   const short = SHORT_YEAR.exec(rest)?.[1];
   const year =

@@ -1,6 +1,8 @@
 // Changes the code a little, one place at a time, and says which changes the unit tests do not notice:
-// `npm run check:mutation -- src/topics [src/text …] [--lines 40] [--seed 1] [--all]`. Without `--lines` every line is
-// tried, which takes a second or two a change. Changes are held against the folders' own tests; with `--all` against all.
+// `npm run check:mutation -- src/topics [src/text …] [--lines 40] [--seed 1] [--all] [--without-patterns]`. Without
+// `--lines` every line is tried, which takes a second or two a change. Changes are held against the folders' own tests and
+// those that name the folders; with `--all` against all. A pattern has as many changes as it has parts, so that a few lines
+// can outweigh the rest of a folder: `--without-patterns` leaves regular expressions as they are.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +19,7 @@ const { values, positionals: folders } = parseArgs({
     lines: { type: 'string' },
     seed: { type: 'string', default: '1' },
     all: { type: 'boolean', default: false },
+    'without-patterns': { type: 'boolean', default: false },
   },
 });
 if (folders.length === 0) {
@@ -27,11 +30,11 @@ if (folders.length === 0) {
 const files = folders.flatMap((folder) => globSync(join(folder, '**/*.ts'))).sort();
 const stryker = new Stryker({
   mutate: values.lines === undefined ? files : drawLines(files, Number(values.lines), Number(values.seed)),
-  mutator: { excludedMutations: LEFT_OUT },
+  mutator: { excludedMutations: values['without-patterns'] ? [...LEFT_OUT, 'Regex'] : LEFT_OUT },
   testRunner: 'tap',
   plugins: ['@stryker-mutator/tap-runner'],
   tap: {
-    testFiles: values.all ? ['tests/unit/**/*.test.ts'] : folders.map(ownTests),
+    testFiles: values.all ? ['tests/unit/**/*.test.ts'] : [...new Set(folders.flatMap(testsOf))],
     nodeArgs: ['-r', '{{hookFile}}', '--test-reporter', 'tap', '{{testFile}}'],
   },
   coverageAnalysis: 'perTest',
@@ -72,9 +75,17 @@ console.log(
   `| all | ${sum('changes')} | ${sum('noticed')} | ${sum('equal')} | ${share(sum('noticed'), sum('changes') - sum('equal'))} |`,
 );
 
-/** Where the unit tests of a folder stand: their folders have the same names. */
-function ownTests(folder: string): string {
-  return `${folder.replace(/^src/, 'tests/unit').replace(/\/$/, '')}/**/*.test.ts`;
+/** Tests that read whole folders of content, and so come through many folders of code. */
+const OF_CONTENT = ['tests/unit/golden.test.ts', 'tests/unit/corpus/inputs.test.ts'];
+
+/** The unit tests of a folder, whose folders have the same names, then others that use its files, then whole contents. */
+function testsOf(folder: string): string[] {
+  const name = folder.replace(/\/$/, '');
+  const own = globSync(join(name.replace(/^src/, 'tests/unit'), '**/*.test.ts')).sort();
+  const others = globSync('tests/unit/**/*.test.ts').filter((file) =>
+    readFileSync(file, 'utf8').includes(`/${name}/`),
+  );
+  return [...own, ...others.sort(), ...OF_CONTENT];
 }
 
 /** So many lines with code in them, as `file:line-line`; each is as likely as the others. */

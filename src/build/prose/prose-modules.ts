@@ -22,7 +22,6 @@ export function proseModules(): Plugin {
   const project = process.cwd();
   return {
     name: 'carrel-prose-modules',
-    apply: 'build',
     enforce: 'pre',
     resolveId: {
       // Before Astro's own answer, whose plugin comes first.
@@ -46,7 +45,11 @@ export function proseModules(): Plugin {
         return `export default new Map([\n${modules.join(',\n')}\n]);\n`;
       }
       const file = fileOfModule(project, id.split('?')[0] ?? '');
-      return file === undefined ? undefined : readFileSync(join(settings.contentDir, file), 'utf8');
+      if (file === undefined) return undefined;
+      const source = join(settings.contentDir, file);
+      // A page that is looked at while it is edited follows the file itself.
+      this.addWatchFile(source);
+      return readFileSync(source, 'utf8');
     },
   };
 }

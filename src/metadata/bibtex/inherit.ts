@@ -52,6 +52,8 @@ export function inheritFields(entries: readonly BibtexEntry[]): BibtexEntry[] {
   const find = (key: string | undefined) => (key?.trim() ? byKey.get(key.trim().toLowerCase()) : undefined);
   const volumes = new Set<BibtexEntry>();
   const done = new Map<BibtexEntry, Map<string, string>>();
+  /** Entries that wait for what they refer to: none of these is a volume of what it refers to. */
+  const open = new Set<BibtexEntry>();
 
   const fieldsOf = (entry: BibtexEntry): Map<string, string> => {
     const known = done.get(entry);
@@ -59,6 +61,7 @@ export function inheritFields(entries: readonly BibtexEntry[]): BibtexEntry[] {
     const fields = new Map(entry.fields);
     // Set before the parents are asked, so that a circle ends.
     done.set(entry, fields);
+    open.add(entry);
     const give = (name: string, value: string) => {
       if (!fields.has(name)) fields.set(name, value);
     };
@@ -67,12 +70,14 @@ export function inheritFields(entries: readonly BibtexEntry[]): BibtexEntry[] {
       if (data && data !== entry) for (const [name, value] of fieldsOf(data)) give(name, value);
     }
     const volume = find(fields.get('crossref'));
-    if (!volume || volume === entry) return fields;
-    volumes.add(volume);
-    for (const [name, value] of fieldsOf(volume)) {
-      if (name === 'title') give('booktitle', value);
-      else if (!OWN.has(name)) give(name, value);
+    if (volume && !open.has(volume)) {
+      volumes.add(volume);
+      for (const [name, value] of fieldsOf(volume)) {
+        if (name === 'title') give('booktitle', value);
+        else if (!OWN.has(name)) give(name, value);
+      }
     }
+    open.delete(entry);
     return fields;
   };
 
