@@ -13,6 +13,9 @@ import { isEqual } from './equal-mutants.ts';
 /** Changes that leave the kind of a program as it is: what a slip of a finger would do. */
 const LEFT_OUT = ['StringLiteral', 'ObjectLiteral', 'ArrayDeclaration', 'BlockStatement', 'ArrowFunction'];
 
+/** Tests that read whole folders of content, and so come through many folders of code. */
+const OF_CONTENT = ['tests/unit/golden.test.ts', 'tests/unit/corpus/inputs.test.ts'];
+
 const { values, positionals: folders } = parseArgs({
   allowPositionals: true,
   options: {
@@ -75,9 +78,6 @@ console.log(
   `| all | ${sum('changes')} | ${sum('noticed')} | ${sum('equal')} | ${share(sum('noticed'), sum('changes') - sum('equal'))} |`,
 );
 
-/** Tests that read whole folders of content, and so come through many folders of code. */
-const OF_CONTENT = ['tests/unit/golden.test.ts', 'tests/unit/corpus/inputs.test.ts'];
-
 /** The unit tests of a folder, whose folders have the same names, then others that use its files, then whole contents. */
 function testsOf(folder: string): string[] {
   const name = folder.replace(/\/$/, '');
@@ -85,7 +85,7 @@ function testsOf(folder: string): string[] {
   const others = globSync('tests/unit/**/*.test.ts').filter((file) =>
     readFileSync(file, 'utf8').includes(`/${name}/`),
   );
-  return [...own, ...others.sort(), ...OF_CONTENT];
+  return [...own, ...others.filter((file) => !own.includes(file)).sort(), ...OF_CONTENT];
 }
 
 /** So many lines with code in them, as `file:line-line`; each is as likely as the others. */

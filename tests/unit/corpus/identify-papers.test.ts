@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parsePermalinks } from '../../../src/content/read-permalinks.ts';
+import { buildCorpus } from '../../../src/corpus/build.ts';
+import type { ContentSource, ListingFile, MetadataFile } from '../../../src/corpus/content-source.ts';
+import { identifyPapers } from '../../../src/corpus/identify-papers.ts';
+import { parseBibtex } from '../../../src/metadata/bibtex/parse.ts';
+import { ContentError, formatNote, formatProblem } from '../../../src/problem.ts';
+
+function content(changes: Partial<ContentSource>): ContentSource {
+  return {
+    listings: [],
+    site: { topics: 'all' },
+    listingFacts: new Map(),
+    metadata: [],
+    topics: [],
+    introductions: new Map(),
+    assignments: [],
+    acronyms: {},
+    references: [],
+    permalinks: undefined,
+    problems: [],
+    ...changes,
+  };
+}
+
+const library = (id: string, source: string): ListingFile => ({
+  id,
+  file: `listings/${id}.bib`,
+  bibliography: parseBibtex(source),
+});
+const metadata = (name: string, source: string): MetadataFile => ({
+  file: `metadata/${name}.bib`,
+  ...parseBibtex(source),
+});
+const recorded = (json: object) => parsePermalinks(JSON.stringify(json)).permalinks ?? assert.fail();
+
+const march = library(
+  'march',
+  '@misc{a, title={Desks}, author={Doe, Ada}}\n@misc{b, title={Chairs}, eprint={2401.00001}}',
+);
+
+describe('records of metadata', () => {
+  const joined = (source: string) => {
+    const { papers, notes } = identifyPapers(
+      content({ listings: [march], metadata: [metadata('m', source)] }),
+    );
+    return { venues: papers.map(({ facts }) => facts.venue), notes: notes.map(formatNote) };
+  };
+  const cases: [what: string, source: string, venues: (string | undefined)[], notes: RegExp[]][] = [
+    ['by title', '@article{x, title={desks.}, journal={J}}', ['J', undefined], []],
+    [
+      'by identifier',
+      '@article{x, title={Stools}, eprint={2401.00001}, journal={Journal 2020}}',
+      [undefined, 'Journal'],
+      [],
+    ],
+    [
+      'not where other people wrote it',
+      '@article{x, title={Desks}, author={Roe, R.}, journal={J}}',
+      [undefined, undefined],
+      [/^metadata\/m\.bib:1 .*entry “x” matches no paper: “Desks”/],
+    ],
+    [
+      'not where nothing is alike',
+      '@article{x, title={Stools}, journal={J}}',
+      [undefined, undefined],
+      [/“x” matches no paper: “Stools”/],
+    ],
+    [
+      'twice, and the first goes before',
+      '@article{x, title={Desks}, journal={J}}\n@article{y, title={Desks}, journal={K}}',
+      ['J', undefined],
+      [/^metadata\/m\.bib:2 .*“y” is the second record of “Desks”/],
+    ],
+  ];
+  for (const [what, source, venues, notes] of cases)
+    test(`are joined ${what}`, () => {
+      const found = joined(source);
+      assert.deepEqual(found.venues, venues);
+      assert.equal(found.notes.length, notes.length);
+      for (const [index, pattern] of notes.entries()) assert.match(found.notes[index] ?? '', pattern);
+    });
+
+  test('are joined by another title of theirs', () => {
+    const { records, leftOut } = parseBibtex('@article{x, title={Tables}, journal={J}}');
+    for (const { item } of records) item.custom = { titleVariants: ['Stools', 'Desks'] };
+    const { papers } = identifyPapers(
+      content({ listings: [march], metadata: [{ file: 'm', records, leftOut }] }),
+    );
+    assert.equal(papers[0]?.facts.venue, 'J');
+  });
+
+  test('go before those of listings, and name where they stand', () => {
+    const { papers } = identifyPapers(
+      content({
+        listings: [library('march', '@article{a, title={Desks}, journal={Old}}')],
+        metadata: [metadata('m', '@article{x, title={Desks}, journal={New}}')],
+      }),
+    );
+    assert.equal(papers[0]?.facts.venue, 'New');
+    assert.deepEqual(papers[0]?.record, { file: 'metadata/m.bib', item: 1, line: 1, key: 'x' });
+  });
+});
+
+describe('what cannot be read', () => {
+  const broken = library('march', '@misc{a, title={Desks}}\n@misc{b}\n@misc{c, title={Desks}}');
+  const other = metadata('m', '@misc{d, title={Desks}}\n\n@misc{e, title=}');
+
+  test('is left out, counted and named by line', () => {
+    const { counts, notes, problems } = identifyPapers(content({ listings: [broken], metadata: [other] }));
+    assert.deepEqual(counts, { entries: 4, leftOut: 2, merged: 1 });
+    assert.deepEqual(
+      notes.map(formatNote).filter((note) => note.includes('left out')),
+      [
+        'listings/march.bib:2  entry “b” has no title; it is left out · add one, or remove the record',
+        'metadata/m.bib:3  entry “e” cannot be read: the field “title” has no value; it is left out · correct it there',
+      ],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  test('is a problem in a strict build', () => {
+    const { problems } = identifyPapers(content({ listings: [broken], metadata: [other], strict: true }));
+    assert.deepEqual(
+      problems.map(({ kind, file, line }) => [kind, file, line]),
+      [
+        ['left-out', 'listings/march.bib', 2],
+        ['left-out', 'metadata/m.bib', 3],
+      ],
+    );
+  });
+
+  test('is not counted as merged', () => {
+    const { counts, problems } = identifyPapers(
+      content({
+        listings: [
+          library('a', '@misc{a, title={Desks}}\n@misc{b, title={\\emph{}}}\n@misc{c, title={desks}}'),
+        ],
+      }),
+    );
+    assert.deepEqual(
+      problems.map(({ kind, line }) => [kind, line]),
+      [['empty-title', 2]],
+    );
+    assert.equal(counts.merged, 1);
+  });
+
+  test('keeps problems of addresses for later, since they may follow from it', () => {
+    const permalinks = recorded({ papers: { lost: { title: 'Lost' } } });
+    const kinds = (changes: Partial<ContentSource>) =>
+      identifyPapers(content({ listings: [march], permalinks, ...changes })).problems.map(({ kind }) => kind);
+    assert.deepEqual(kinds({}), ['lost-address']);
+    assert.deepEqual(kinds({ problems: [{ kind: 'empty-listing', file: 'a' }] }), ['empty-listing']);
+  });
+
+  test('is a listing without records', () => {
+    const { problems } = identifyPapers(content({ listings: [library('a', '')] }));
+    assert.deepEqual(problems, [{ kind: 'empty-listing', file: 'listings/a.bib' }]);
+  });
+});
+
+test('what is recorded of a paper and its people comes with it', () => {
+  const permalinks = recorded({
+    papers: {
+      'the-desks': { title: 'Desks', key: 'k', added: '2026-03-01', changed: '2026-04-02' },
+      chairs: { title: 'Chairs' },
+    },
+    authors: { 'ada-doe': {} },
+  });
+  const { papers } = identifyPapers(content({ listings: [march], permalinks }));
+  assert.deepEqual(
+    papers.map(({ slug, citationKey, days, facts }) => [
+      slug,
+      citationKey,
+      days,
+      facts.authors?.map(({ published }) => published),
+    ]),
+    [
+      ['the-desks', 'k', { added: '2026-03-01', changed: '2026-04-02' }, [true]],
+      ['chairs', undefined, {}, undefined],
+    ],
+  );
+  const [paper] = identifyPapers(content({ listings: [march] })).papers;
+  assert.deepEqual(paper?.facts.authors, [{ name: 'Ada Doe', slug: 'ada-doe', family: 'Doe', given: 'Ada' }]);
+  const elsewhere = recorded({
+    papers: { desks: { title: 'Desks' }, chairs: { title: 'Chairs' } },
+    authors: { bo: { redirect: '/authors/' } },
+  });
+  const [unpublished] = identifyPapers(content({ listings: [march], permalinks: elsewhere })).papers;
+  assert.equal(unpublished?.facts.authors?.[0]?.published, undefined);
+});
+
+describe('the corpus', () => {
+  const page = (title: string) =>
+    `${title}\n\nWe study ${title.toLowerCase()} in reading rooms and what they are good for in the evening.\n\n`;
+  const listings: ListingFile[] = [
+    { id: 'b', file: 'listings/b.txt', source: page('Chairs') + page('Desks') },
+    { id: 'a', file: 'listings/a-list.txt', source: page('Stools') + page('Desks') },
+  ];
+
+  test('has its listings by id, and in each the papers by rank', () => {
+    const { listings: found, papers } = buildCorpus(
+      content({ listings, listingFacts: new Map([['b', { title: 'Second' }]]) }),
+    );
+    assert.deepEqual(
+      found.map(({ id, title, papers }) => [id, title, papers]),
+      [
+        ['a', 'A list', ['stools', 'desks']],
+        ['b', 'Second', ['chairs', 'desks']],
+      ],
+    );
+    assert.deepEqual(
+      papers.map(({ id }) => id),
+      ['stools', 'desks', 'chairs'],
+    );
+  });
+
+  test('is refused with every problem, by file and line', () => {
+    const problem = (file: string, line?: number) => ({
+      kind: 'left-out' as const,
+      file,
+      ...(line && { line }),
+      text: 'x',
+    });
+    const wrong = content({
+      listings,
+      problems: [problem('b', 2), problem('a', 10), problem('b'), problem('a', 9)],
+    });
+    assert.throws(
+      () => buildCorpus(wrong),
+      (error) => {
+        assert.ok(error instanceof ContentError);
+        assert.deepEqual(
+          error.problems.map(({ file, line }) => [file, line]),
+          [
+            ['a', 9],
+            ['a', 10],
+            ['b', undefined],
+            ['b', 2],
+          ],
+        );
+        assert.equal(error.problems.map(formatProblem).length, 4);
+        return true;
+      },
+    );
+  });
+});
