@@ -5,7 +5,7 @@
 const kinds = {
   'no-listings': {
     what: 'no listing found',
-    todo: 'put at least one listing into this folder: a saved page (.txt) or a bibliography (.bib, .json, .ris, .nbib)',
+    todo: 'put at least one listing into this folder: a list in Markdown (.md), a saved page (.txt, .html) or a bibliography (.bib, .json, .ris, .nbib)',
   },
   'unreadable-folder': {
     what: 'a folder that cannot be read',
@@ -25,7 +25,7 @@ const kinds = {
   },
   'empty-listing': {
     what: 'no paper in this listing',
-    todo: 'add titles and abstracts, or remove the file',
+    todo: 'add papers, or remove the file',
   },
   'title-without-abstract': {
     what: 'a title without an abstract',

@@ -25,8 +25,8 @@ function isInCalendar(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** What an address in an abstract leads to. */
-export const linkKindSchema = z.enum(['code', 'data', 'model', 'project', 'other']);
+/** What an address leads to; `pdf`, `slides` and `video` where a list says so. */
+export const linkKindSchema = z.enum(['code', 'data', 'model', 'project', 'pdf', 'slides', 'video', 'other']);
 export type LinkKind = z.infer<typeof linkKindSchema>;
 
 export const linkSchema = z.object({
@@ -44,6 +44,8 @@ export const placementSchema = z.object({
   rank: z.int().positive(),
   /** First line of the entry (its title) in the file, from 1. */
   line: z.int().positive(),
+  /** What the listing's curator says about the paper there. */
+  note: z.string().optional(),
 });
 export type Placement = z.infer<typeof placementSchema>;
 
@@ -159,6 +161,10 @@ export const paperSchema = z.object({
   abbreviations: z.array(acronymSchema),
   /** Authors in order; missing where no bibliography names them. */
   authors: z.array(authorSchema).min(1).optional(),
+  /** Authors as a listing writes them, where their names cannot be told apart: `G. Hinton et al.` */
+  byline: z.string().optional(),
+  /** Short name by which a listing knows what it is about: `BERT`. */
+  shortName: z.string().optional(),
   /** What kind of text it is; missing where no source says so. */
   type: paperTypeSchema.optional(),
   /** Date of publication, as exactly as it is known; of the preprint where nothing else is known. */
@@ -198,6 +204,24 @@ export const paperSchema = z.object({
 });
 export type Paper = z.infer<typeof paperSchema>;
 
+export const listingHeadingSchema = z.object({
+  title: z.string().min(1),
+  /** How many headings it stands below, itself included, from 1. */
+  depth: z.int().positive(),
+  /** Which of the listing's papers follows it, from 0. */
+  place: z.int().nonnegative(),
+});
+export type ListingHeading = z.infer<typeof listingHeadingSchema>;
+
+/** A link of a listing that is no paper's. */
+export const setAsideSchema = z.object({
+  /** Line of the file, from 1. */
+  line: z.int().positive(),
+  /** What it says. */
+  text: z.string(),
+  url: z.string(),
+});
+
 /** Facts about a listing: from `content/listings.yaml`, and what was counted in its file. */
 export const listingSchema = z.object({
   /** Path of its file below `listings/` without the ending, folded to a slug. */
@@ -214,6 +238,12 @@ export const listingSchema = z.object({
   description: z.string().optional(),
   /** Slugs of its papers in rank order. */
   papers: z.array(slugSchema),
+  /** Its headings in order, those without papers left out; missing where it has none. */
+  headings: z.array(listingHeadingSchema).min(1).optional(),
+  /** Links in it that are no papers'; missing where only papers are looked for. */
+  setAside: z.array(setAsideSchema).optional(),
+  /** How its curator wants the list itself to be cited, in BibTeX. */
+  bibtex: z.string().optional(),
 });
 export type Listing = z.infer<typeof listingSchema>;
 

@@ -3,8 +3,9 @@ import type { Note } from '../problem.ts';
 import { fileId } from '../text/keys/file-id.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { BIBLIOGRAPHY_ENDINGS, PAGE_ENDINGS, readBibliography } from './read-bibliography.ts';
+import { MARKDOWN_ENDINGS, readMarkdownList } from './read-markdown-list.ts';
 
-const LISTING_ENDINGS = ['.txt', ...PAGE_ENDINGS, ...BIBLIOGRAPHY_ENDINGS];
+const LISTING_ENDINGS = ['.txt', ...MARKDOWN_ENDINGS, ...PAGE_ENDINGS, ...BIBLIOGRAPHY_ENDINGS];
 
 /** Reads `listings/`: saved pages as text, bibliographies as records. Other files are named in the notes. */
 export async function readListings(
@@ -21,6 +22,12 @@ export async function readListings(
     ids.add(id);
     const source = await reader.text(file);
     if (source === undefined) continue;
+    const list = await readMarkdownList(source, file);
+    if (list) {
+      if ('note' in list) notes.push(list.note);
+      else listings.push({ id, file, list });
+      continue;
+    }
     const bibliography = await readBibliography(source, file);
     if (bibliography?.error) reader.problems.push({ kind: 'unreadable-file', file, ...bibliography.error });
     else listings.push({ id, file, ...(bibliography ? { bibliography } : { source }) });

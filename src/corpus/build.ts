@@ -4,6 +4,7 @@ import { findKeyTerms } from '../glossary/key-terms.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import { siteIdentity } from '../identity/identity.ts';
 import type { SiteIdentity } from '../identity/schema.ts';
+import type { MarkdownList } from '../listing/markdown/parse.ts';
 import { readableTitle } from '../listing/readable-title.ts';
 import { layOut } from '../map/layout.ts';
 import type { MapPoint } from '../map/schema.ts';
@@ -17,11 +18,15 @@ import { type Decisions, joinDecisions } from '../topics/decisions.ts';
 import { type DiscoveredTopics, discoverTopics } from '../topics/found/discover.ts';
 import { namesAmongTerms } from '../topics/found/name-candidates.ts';
 import { brokenReferences } from '../topics/references.ts';
+import type { ShownTopic } from '../topics/schema.ts';
 import { type DocumentVectors, documentVectors } from '../vectors/document-vectors.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
-import type { ContentSource } from './content-source.ts';
+import type { ContentSource, ListFile } from './content-source.ts';
 import { type EntryCounts, type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
+import { listingHeadings, type PlacedPaper } from './list-sections.ts';
+import type { MergedEntry } from './merge-entries.ts';
 import { mergeLinks } from './merge-links.ts';
+import { type SectionTopics, sectionTopics } from './section-topics.ts';
 
 /** Everything the site is made from. */
 export interface Corpus {
@@ -66,12 +71,15 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   }));
   const topicIds = new Set(content.topics.map(([id]) => id));
   const editorial = joinDecisions(content.assignments, texts, topicIds);
+  const titles = listingTitles(content);
   problems.push(...editorial.problems);
   if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
 
   const vectors = documentVectors(texts, words);
   const glossary = buildGlossary(texts, content.acronyms);
-  const { topics, assignments } = shownTopics(content, vectors, editorial.decisions, glossary);
+  const placed = identified.papers.map(({ slug, entry: { listed } }) => ({ id: slug, listed }));
+  const sections = sectionTopics(listsOf(content), placed, titles);
+  const { topics, assignments } = shownTopics(content, vectors, { ...editorial, sections }, glossary);
   const terms = findKeyTerms(texts, glossary);
   const relations = relatedPapers(vectors, assignments, terms);
   const papers = identified.papers.map((paper): Paper => {
@@ -84,7 +92,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
       abbreviations: (glossary.abbreviations.get(id) ?? []).map(({ short, long }) => ({ short, long })),
     };
   });
-  const listings = toListings(content, papers);
+  const listings = toListings(content, papers, titles, placed);
   return {
     papers,
     site: siteIdentity(content.site, listings, papers),
@@ -99,26 +107,46 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   };
 }
 
-/** The editors' topics, and unless they are to stand alone those found in the text. */
+/** The lists in Markdown. */
+function listsOf({ listings }: ContentSource): ListFile[] {
+  return listings.filter((listing) => listing.list !== undefined);
+}
+
+/** Titles of listings by id: the curator's, the list's own, or their files' names. */
+function listingTitles({ listings, listingFacts }: ContentSource): Map<string, string> {
+  return new Map(
+    listings.map(({ id, file, list }) => [
+      id,
+      listingFacts.get(id)?.title ?? list?.title ?? readableTitle(file),
+    ]),
+  );
+}
+
+/**
+ * The editors' topics, and unless they are to stand alone those found in the text. Where no editor wrote any, the
+ * sections of lists are the topics of their papers, and topics are found for the others only.
+ */
 function shownTopics(
   { topics, introductions, site }: ContentSource,
   vectors: DocumentVectors,
-  decisions: Decisions,
+  { decisions, sections }: { decisions: Decisions; sections: SectionTopics },
   glossary: Glossary,
 ): DiscoveredTopics {
-  const assignments = assignTopics(vectors, topics, decisions, introductions);
-  if (topics.length > 0 && site.topics === 'editors')
-    return { topics: topics.map(([id, topic]) => [id, topic]), assignments };
+  const bySection = topics.length === 0 && sections.topics.length > 0;
+  const own: [string, ShownTopic][] = bySection ? sections.topics : topics.map(([id, topic]) => [id, topic]);
+  const assignments = assignTopics(vectors, own, bySection ? sections.decisions : decisions, introductions);
+  const isWhole = bySection && vectors.documents.every(({ id }) => sections.decisions.has(id));
+  if (own.length > 0 && (isWhole || site.topics === 'editors')) return { topics: own, assignments };
   const found = discoverTopics(
     vectors,
     findKeyTerms(vectors.documents, glossary, namesAmongTerms(vectors.documents.length)),
   );
-  return besideEditors(topics, assignments, found);
+  return besideEditors(own, assignments, found);
 }
 
 function toPaper({
   slug,
-  entry: { title, abstract, listings },
+  entry: { title, abstract, listings, listed },
   facts: { code, ...facts },
   record,
   citationKey,
@@ -131,7 +159,8 @@ function toPaper({
     abstract: abstract.plain,
     abstractHtml: abstract.html,
     listings,
-    links: mergeLinks(abstract.links, code),
+    links: mergeLinks([...abstract.links, ...listed.flatMap(({ links }) => links)], code),
+    ...listedFacts(listed, facts.authors !== undefined),
     ...facts,
     ...(citationKey && { citationKey }),
     ...days,
@@ -139,20 +168,61 @@ function toPaper({
   };
 }
 
-function toListings({ listings, listingFacts }: ContentSource, papers: readonly Paper[]): Listing[] {
+function toListings(
+  { listings, listingFacts }: ContentSource,
+  papers: readonly Paper[],
+  titles: ReadonlyMap<string, string>,
+  identified: readonly PlacedPaper[],
+): Listing[] {
+  const identifiedById = new Map(identified.map((paper) => [paper.id, paper]));
   const placed = new Map<string, { rank: number; paper: string }[]>(listings.map(({ id }) => [id, []]));
   for (const paper of papers) {
     for (const { id, rank } of paper.listings) placed.get(id)?.push({ rank, paper: paper.id });
   }
   return listings
-    .map(({ id, file }) => ({
-      id,
-      file,
-      ...listingFacts.get(id),
-      title: listingFacts.get(id)?.title ?? readableTitle(file),
-      papers: (placed.get(id) ?? []).toSorted((a, b) => a.rank - b.rank).map(({ paper }) => paper),
-    }))
+    .map(({ id, file, list }) => {
+      const own = (placed.get(id) ?? []).toSorted((a, b) => a.rank - b.rank).map(({ paper }) => paper);
+      const described = list?.description === undefined ? {} : { description: list.description };
+      return {
+        id,
+        file,
+        ...described,
+        ...listingFacts.get(id),
+        title: titles.get(id) ?? readableTitle(file),
+        papers: own,
+        ...(list &&
+          factsOfList(
+            id,
+            list,
+            own.flatMap((paper) => identifiedById.get(paper) ?? []),
+          )),
+      };
+    })
     .toSorted((a, b) => compare(a.id, b.id));
+}
+
+/** What only a list in Markdown has: headings, links set aside, how it is to be cited. */
+function factsOfList(
+  id: string,
+  list: MarkdownList,
+  papers: readonly PlacedPaper[],
+): Pick<Listing, 'headings' | 'setAside' | 'bibtex'> {
+  const headings = listingHeadings(id, list, papers);
+  return {
+    ...(headings.length > 0 && { headings }),
+    setAside: list.setAside,
+    ...(list.bibtex && { bibtex: list.bibtex }),
+  };
+}
+
+/** What lists tell of a paper that no record has room for. */
+function listedFacts(
+  listed: MergedEntry['listed'],
+  hasAuthors: boolean,
+): Pick<Paper, 'byline' | 'shortName'> {
+  const byline = hasAuthors ? undefined : listed.find((facts) => facts.byline)?.byline;
+  const shortName = listed.find((facts) => facts.shortName)?.shortName;
+  return { ...(byline && { byline }), ...(shortName && { shortName }) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -2,6 +2,7 @@ import type { Acronyms } from '../glossary/schema.ts';
 import type { SiteFile } from '../identity/schema.ts';
 import type { OwnChrome } from '../listing/chrome.ts';
 import type { ListingFacts } from '../listing/facts.ts';
+import type { MarkdownList } from '../listing/markdown/parse.ts';
 import type { Bibliography } from '../metadata/bibliography.ts';
 import type { PermalinksFile } from '../permalinks/schema.ts';
 import type { Note, Problem } from '../problem.ts';
@@ -28,16 +29,25 @@ export interface PageFile extends ListingPlace {
   /** Whole text of the file. */
   source: string;
   bibliography?: never;
+  list?: never;
 }
 
 /** A bibliography, or a saved page that holds records, as these. */
 export interface RecordsFile extends ListingPlace {
   bibliography: Omit<Bibliography, 'error'>;
   source?: never;
+  list?: never;
+}
+
+/** A list of papers in Markdown. */
+export interface ListFile extends ListingPlace {
+  list: MarkdownList;
+  source?: never;
+  bibliography?: never;
 }
 
 /** One file of `listings/`. */
-export type ListingFile = PageFile | RecordsFile;
+export type ListingFile = PageFile | RecordsFile | ListFile;
 
 /** The content folder as text and records, before any of it is understood. */
 export interface ContentSource {

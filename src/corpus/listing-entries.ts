@@ -1,8 +1,10 @@
 import type { OwnChrome } from '../listing/chrome.ts';
+import type { MarkdownEntry } from '../listing/markdown/parse.ts';
+import { entryToCsl } from '../listing/markdown/to-csl.ts';
 import { type ListingEntry, parseListing } from '../listing/parse.ts';
 import type { CslItem } from '../metadata/csl.ts';
 import type { Problem } from '../problem.ts';
-import type { RecordPlace } from '../schema.ts';
+import type { Link, RecordPlace } from '../schema.ts';
 import type { ListingFile } from './content-source.ts';
 import { recordPlace } from './record-place.ts';
 
@@ -19,6 +21,20 @@ export interface ListedPaper {
   abstractLine: number;
   /** Its bibliographic record, where the listing is a bibliography. */
   record?: { item: CslItem; place: RecordPlace };
+  /** What a list in Markdown tells besides. */
+  listed?: ListedFacts;
+}
+
+/** What a list in Markdown tells of a paper besides bibliographic facts. */
+export interface ListedFacts {
+  /** Place of its heading among the list's sections; -1 before the first. */
+  section: number;
+  /** Authors as they are written, where their names cannot be told apart. */
+  byline?: string;
+  shortName?: string;
+  /** What the curator says about it. */
+  note?: string;
+  links: readonly Link[];
 }
 
 /** A listing's papers, with the listing they stand in. */
@@ -39,6 +55,10 @@ export function listingEntries(
   chrome?: OwnChrome,
 ): { entries: ListedPaper[]; problems: Problem[] } {
   const { file } = listing;
+  if (listing.list) {
+    const entries = listing.list.entries.map((entry, index) => fromList(entry, index + 1, file));
+    return { entries, problems: entries.length === 0 ? [{ kind: 'empty-listing', file }] : [] };
+  }
   if (listing.bibliography === undefined) {
     const { entries, problems } = parseListing(listing.source, file, chrome);
     return { entries: entries.map((entry) => fromPage(entry, file)), problems };
@@ -62,4 +82,23 @@ export function listingEntries(
 function fromPage({ item, ...entry }: ListingEntry, file: string): ListedPaper {
   if (item === undefined) return entry;
   return { ...entry, record: { item, place: { file, item: entry.rank, line: entry.titleLine } } };
+}
+
+function fromList(entry: MarkdownEntry, rank: number, file: string): ListedPaper {
+  const { title, line, section, byline, shortName, note, links } = entry;
+  return {
+    rank,
+    title,
+    titleLine: line,
+    abstract: '',
+    abstractLine: line,
+    record: { item: entryToCsl(entry), place: { file, item: rank, line } },
+    listed: {
+      section,
+      ...(byline && !byline.names && { byline: byline.text }),
+      ...(shortName && { shortName }),
+      ...(note && { note }),
+      links,
+    },
+  };
 }

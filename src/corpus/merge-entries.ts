@@ -4,7 +4,7 @@ import type { Note, Problem } from '../problem.ts';
 import type { Placement, RecordPlace } from '../schema.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import { type NormalizedText, normalizeText, normalizeTitle } from '../text/normalize.ts';
-import type { ListedPaper, ListingEntries } from './listing-entries.ts';
+import type { ListedFacts, ListedPaper, ListingEntries } from './listing-entries.ts';
 import { identifiersOf, isSamePaper } from './same-paper.ts';
 
 /** A record of a paper: its facts and where it stands. */
@@ -28,6 +28,8 @@ export interface MergedEntry {
   listings: Placement[];
   /** Its records in listings, in reading order. */
   records: PaperRecord[];
+  /** What lists in Markdown tell of it, by listing, in reading order. */
+  listed: (ListedFacts & { listing: string })[];
 }
 
 /** What became of the entries of all listings. */
@@ -82,15 +84,17 @@ export function mergeEntries(listings: readonly ListingEntries[]): MergedEntries
 }
 
 function toCandidate(entry: ListedPaper, id: string): MergedEntry {
-  const { record } = entry;
+  const { record, listed } = entry;
+  const note = listed?.note;
   return {
     key: titleKey(entry.title),
     otherKeys: [],
     sourceTitle: entry.title,
     title: normalizeTitle(entry.title),
     abstract: entry.abstract === '' ? NOTHING : normalizeText(entry.abstract),
-    listings: [{ id, rank: entry.rank, line: entry.titleLine }],
+    listings: [{ id, rank: entry.rank, line: entry.titleLine, ...(note && { note }) }],
     records: record ? [{ facts: factsFromCsl(record.item), place: record.place }] : [],
+    listed: listed ? [{ ...listed, listing: id }] : [],
   };
 }
 
@@ -118,6 +122,7 @@ function mergeInto(known: MergedEntry, candidate: MergedEntry, file: string, ent
     notes.push({ file, line: entry.abstractLine, message });
   }
   known.records.push(...candidate.records);
+  known.listed.push(...candidate.listed);
   if (candidate.key !== known.key) known.otherKeys.push(candidate.key);
   if (isPreferred(candidate, known)) {
     if (candidate.key !== known.key) known.otherKeys.push(known.key);

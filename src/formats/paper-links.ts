@@ -14,6 +14,9 @@ const KIND_LABELS: Record<LinkKind, string> = {
   data: 'Data',
   model: 'Model',
   project: 'Project page',
+  pdf: 'PDF',
+  slides: 'Slides',
+  video: 'Video',
   other: 'Link',
 };
 

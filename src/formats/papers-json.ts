@@ -1,6 +1,9 @@
 import { firstSeen } from '../first-seen.ts';
 import type { Routes } from '../routes.ts';
-import type { Paper } from '../schema.ts';
+import type { LinkKind, Paper } from '../schema.ts';
+
+/** Kinds of links that other programs are told of as `other`: the file's kinds were settled before there were these. */
+const OTHERS: ReadonlySet<LinkKind> = new Set(['pdf', 'slides', 'video']);
 
 /**
  * All papers as a JSON array in reading order, one paper a line.
@@ -44,7 +47,7 @@ function paperRecord(paper: Paper, routes: Routes) {
     listings: paper.listings.map(({ id, rank }) => ({ id, rank })),
     topics,
     related,
-    links,
+    links: links.map(({ url, kind }) => ({ url, kind: OTHERS.has(kind) ? ('other' as const) : kind })),
     acronyms,
     // JSON leaves out what is undefined: a missing fact stays missing.
     authors: authors?.map(({ name }) => name),

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import type { Routes } from '../routes.ts';
-import { linkSchema, paperSchema, placementSchema, relatedSchema, topicScoreSchema } from '../schema.ts';
+import {
+  linkKindSchema,
+  linkSchema,
+  paperSchema,
+  placementSchema,
+  relatedSchema,
+  topicScoreSchema,
+} from '../schema.ts';
 
 const { id, title, abstract, abstractHtml, acronyms, doi, arxiv } = paperSchema.shape;
 const { added, changed, type, issued, venue, uncitedVenue, volume, issue, pages } = paperSchema.shape;
@@ -13,14 +20,16 @@ export const paperRecordSchema = z.strictObject({
   abstract: abstract.describe('Abstract as plain text.'),
   abstractHtml: abstractHtml.describe('Abstract as HTML with inline markup.'),
   listings: z
-    .array(placementSchema.omit({ line: true }))
+    .array(placementSchema.omit({ line: true, note: true }))
     .min(1)
     .describe('Listings that the paper stands in, each with its rank there, from 1.'),
   topics: z.array(topicScoreSchema).describe('Topics with scores from 0 to 1, best first.'),
   related: z
     .array(relatedSchema)
     .describe('Related papers with scores from 0 to 1 and the terms that both share, best first.'),
-  links: z.array(linkSchema).describe('Addresses in the abstract and of the authors’ code.'),
+  links: z
+    .array(z.strictObject({ ...linkSchema.shape, kind: linkKindSchema.exclude(['pdf', 'slides', 'video']) }))
+    .describe('Addresses in the abstract and of the authors’ code.'),
   acronyms: acronyms.describe('Abbreviations that the abstract defines.'),
   authors: z
     .array(z.string())

@@ -24,7 +24,7 @@ const pure: Record<string, readonly string[]> = {
   words: ['compare.ts'],
   text: [...ground, 'any-ascii', 'astro/zod', 'entities', 'temml'],
   vectors: [...ground, 'words', 'ml-matrix'],
-  listing: [...ground, 'metadata', 'text', 'astro/zod', 'node-html-parser'],
+  listing: [...ground, 'metadata', 'text', 'astro/zod', 'entities', 'mdast', 'node-html-parser', 'satteri'],
   metadata: [...ground, 'text', 'astro/zod'],
   topics: [...ground, 'text', 'vectors', 'words', 'astro/zod'],
   glossary: [...ground, 'text', 'words', 'astro/zod'],

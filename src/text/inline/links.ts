@@ -1,7 +1,7 @@
 import type { Link, LinkKind } from '../../schema.ts';
 import type { FoundAddress } from './addresses.ts';
 
-const WORDS: Readonly<Record<Exclude<LinkKind, 'other'>, RegExp>> = {
+const WORDS: Readonly<Record<'code' | 'data' | 'model' | 'project', RegExp>> = {
   code: /\b(?:codes?|code-?base|implementations?|repository|repositories|repo|scripts?|software|library|toolkit|framework|package)\b/i,
   data: /\b(?:data|datasets?|data-?sets?|datastore|benchmarks?|corpus|corpora|test set|annotations|collection|leaderboard)\b/i,
   model: /\b(?:models?|checkpoints?|weights)\b/i,

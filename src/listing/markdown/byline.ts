@@ -1,0 +1,113 @@
+/** Lower-case parts of names. */
+const PARTICLES =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|af|av|zu|zur|dal|do|y|e|of|st\.?|'t)$/;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+/** A word of a name: a capital and letters, or initials; names in capitals are short or of one kind. */
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}’'`´ˇ‘.-]{0,24}(?:\(\p{L}{1,15}\))?|\p{Lu}\.(?:-?\p{Lu}\.){0,4}|[\p{Lo}·]{1,12}|d['’]\p{Lu}\p{L}+|\p{L}\p{M}?)$/u;
+const CJK_NAME = /^[\p{Script=Han}·]{2,5}$/u;
+/** Words that institutions, places and titles have, and people have not. */
+const NO_NAME =
+  /^(?:University|Universit\S*|Institute|Institut|Laborator\w+|Labs?|College|School|Department|Research|Google|Facebook|Meta|Microsoft|OpenAI|DeepMind|Nvidia|NVIDIA|IBM|Apple|Amazon|Alibaba|Tencent|Baidu|Huawei|Inc|Ltd|Corp|Team|Group|Center|Centre|Academy|Conference|Workshop|Journal|Transactions|Proceedings|Symposium|Letters|Review|Reviews|Survey|Preprint|Report|Thesis|Under|Submitted|Accepted|Book|Blog|Learning|Neural|Deep|Network|Networks|Model|Models|Data|Systems?|Science|Nature|Theory|Analysis|Arxiv|ArXiv|Press|Society|International|Technical|Annual|Video|Slides?|Code|Paper|Oral|Spotlight|Poster|Best|Award|Introduction|Edition|Chapter|Lecture|Lectures|Course|Tutorial|Foundation|Company|Intelligence|Computing|Computer|Software|Engineering|Recognition|Processing|Vision|Graph|Language|Knowledge|Attention|Learning[.:]?)$/;
+/** A word that no list of people has between commas. */
+const VENUE_LIKE = /\d|[:?!"“”=]/;
+
+/** What stands behind the last name of a list that is not told to its end. */
+const ET_AL =
+  /[\s,;&]*(?:and\s+)?\b(?:et\.?\s?al\.?|et\s+al|others|and\s+others|等)\.?\s*$|[\s,;]*(?:\.{3}|…)\s*$/i;
+
+/** A list of people as it is written, and their names where they can be told. */
+export interface Byline {
+  /** As written, without marks of footnotes, places of work and closing punctuation. */
+  text: string;
+  /** Names in reading order; missing where some are not told (“et al.”) or only family names are. */
+  names?: string[];
+}
+
+/**
+ * Reads a list of people: `Jane Doe, Richard Roe and A. Poe`, `Doe, Jane and Roe, Richard`, `G. Hinton et al.`
+ * @returns undefined for text that is none
+ */
+export function readByline(written: string): Byline | undefined {
+  let text = written
+    .replace(/\s*[（(][^()（）]{2,80}[)）](?=\s*(?:,|;|and\b|&|et\b|$))/g, ' ')
+    .replace(/[*∗†‡§¶#^⁎⋆✉]+|(?<=\p{L})[¹²³⁰-⁹]+/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+(?=[,;.])/g, '')
+    .trim()
+    .replace(/^(?:by|authors?)\s*:?\s+/i, '')
+    .replace(/^[\s\-–—•·:|]+/, '');
+  if (text.length < 3 || text.length > 6000) return undefined;
+  const isOpen = ET_AL.test(text);
+  const bare = text.replace(ET_AL, '').replace(/[\s,;]+$/, '');
+  const list = /[^.]\p{Lu}\.$|\b\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.$/, '');
+  if (list === '' || VENUE_LIKE.test(list)) return undefined;
+  const parts = list
+    .split(/\s*(?:;|,|，|、|\s&\s|\s+and\s+|\s+with\s+|&)\s*/)
+    .map((part) => part.replace(/^(?:and|&)\s+/, '').trim())
+    .filter((part) => part !== '');
+  if (parts.length === 0 || !parts.every(isName)) return undefined;
+  text = text.replace(/[\s,;]+$/, '');
+  if (!/\p{Lu}\.$|al\.$/u.test(text)) text = text.replace(/\.$/, '');
+  if (isOpen) return { text };
+  const reversed = reversedNames(list);
+  if (reversed) return { text, names: reversed };
+  const names = firstTurned(joinSuffixes(parts));
+  if (names.some((name) => !isWhole(name)))
+    return names.length === 1 && parts.length === 1 ? undefined : { text };
+  return { text, names };
+}
+
+function isName(part: string): boolean {
+  if (CJK_NAME.test(part)) return true;
+  const words = part.split(/\s+/);
+  if (words.length > 7 || /^\p{Lu}{3,}$/u.test(part)) return false;
+  let capitals = 0;
+  for (const [index, word] of words.entries()) {
+    if (NO_NAME.test(word)) return false;
+    if (PARTICLES.test(word) && words.length > 1) continue;
+    if (!NAME_WORD.test(word) && !SUFFIX.test(word)) return false;
+    if (/^\p{Ll}/u.test(word) && !/^d['’]/.test(word)) {
+      // A lone small letter is an initial; a word of small letters is no name.
+      if (index === 0 || !/^\p{Ll}\p{L}?$/u.test(word)) return false;
+    } else capitals += 1;
+  }
+  return capitals > 0;
+}
+
+/** A name with at least two words, or one that is written without spaces in its script. */
+function isWhole(name: string): boolean {
+  return /\S\s+\S/.test(name) || CJK_NAME.test(name) || /^\p{Lu}\.\s?\p{Lu}/u.test(name);
+}
+
+function joinSuffixes(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const part of parts) {
+    if (SUFFIX.test(part) && names.length > 0) names.push(`${names.pop()} ${part}`);
+    else names.push(part);
+  }
+  return names;
+}
+
+/** `Doe, Jane, Richard Roe, and Ann Poe`: only the first has the family name before the given one. */
+function firstTurned(names: string[]): string[] {
+  const [family = '', given = '', ...others] = names;
+  const isTurned =
+    /^[\p{L}'’-]+$/u.test(family) &&
+    !isWhole(family) &&
+    others.length > 0 &&
+    others.every(isWhole) &&
+    /^\p{Lu}/u.test(given);
+  return isTurned ? [`${given} ${family}`, ...others] : names;
+}
+
+/** `Doe, Jane and Roe, Richard`, the family names first as BibTeX has them. */
+function reversedNames(list: string): string[] | undefined {
+  const people = list.split(/\s+and\s+|\s*;\s*/);
+  if (people.length < 2 && !/;/.test(list)) return undefined;
+  const names = people.map((person) => /^([^,]+),\s*([^,]+)$/.exec(person.trim().replace(/,$/, '')));
+  if (names.some((name) => name === null)) return undefined;
+  // `Jane Doe, Richard Roe and Ann Poe, John Coe` has whole names on both sides.
+  if (names.filter((name) => /\s/.test(name?.[1]?.trim() ?? '')).length > names.length / 2) return undefined;
+  return names.map((name) => `${name?.[2]?.trim()} ${name?.[1]?.trim()}`);
+}

@@ -1,0 +1,116 @@
+import { isBadgePlace, labelKind, outwardAddress } from './addresses.ts';
+import { readImprint } from './imprint.ts';
+import type { Run } from './runs.ts';
+import { withoutEmoji } from './runs.ts';
+
+/** Part of a line that has one look or leads to one place. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A link of a line, with what it says. */
+export interface LineLink {
+  url: string;
+  label: string;
+  line: number;
+}
+
+/** A line of an entry as text with its looks; links that are only labels stand in it as {@link LABEL}. */
+export interface MarkedLine {
+  text: string;
+  bold: Span[];
+  italic: Span[];
+  /** Links whose text says something of its own. */
+  links: (Span & { url: string })[];
+  /** All links that lead out of the list, in order. */
+  outward: LineLink[];
+  line: number;
+  isStruck: boolean;
+}
+
+/** Stands for a link that is only a label. */
+export const LABEL = '\uE000';
+
+/** Longer texts of links are read as text. */
+const LONGEST_LABEL = 60;
+
+/** Puts runs of one line together. */
+export function markLine(runs: readonly Run[]): MarkedLine {
+  const marked: MarkedLine = {
+    text: '',
+    bold: [],
+    italic: [],
+    links: [],
+    outward: [],
+    line: runs[0]?.line ?? 1,
+    isStruck: false,
+  };
+  let struck = 0;
+  for (let at = 0; at < runs.length; ) {
+    const run = runs[at];
+    if (!run) break;
+    let end = at + 1;
+    while (run.link && runs[end]?.link === run.link) end += 1;
+    const group = runs.slice(at, end);
+    at = end;
+    if (run.link) addLink(marked, group, run.link.url);
+    else if (!run.image) addText(marked, run);
+    if (run.struck) struck += run.text.length;
+  }
+  marked.isStruck = struck > 0 && struck >= marked.text.trim().length * 0.6;
+  return marked;
+}
+
+function addText(marked: MarkedLine, { text, bold, italic }: Run): void {
+  const start = marked.text.length;
+  marked.text += withoutEmoji(text).replace(/[\s\u200B\uE000\uFEFF]+/g, ' ');
+  const end = marked.text.length;
+  if (bold) addSpan(marked.bold, start, end, marked.text);
+  if (italic) addSpan(marked.italic, start, end, marked.text);
+}
+
+/** Spans with nothing but space between them are one. */
+function addSpan(spans: Span[], start: number, end: number, text: string): void {
+  const last = spans.at(-1);
+  if (last && text.slice(last.end, start).trim() === '') last.end = end;
+  else if (text.slice(start, end).trim() !== '') spans.push({ start, end });
+}
+
+function addLink(marked: MarkedLine, group: readonly Run[], url: string): void {
+  const words = group.filter(({ image }) => !image).map(({ text }) => text);
+  const label = withoutEmoji(words.join('')).replace(/\s+/g, ' ').trim();
+  const described = group
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+  const address = outwardAddress(url);
+  const line = group[0]?.line ?? marked.line;
+  if (address && !isBadgePlace(address))
+    marked.outward.push({ url: address, label: label || described, line });
+  const isBare = /^(?:https?:\/\/|www\.)\S+$/i.test(label);
+  // A space too many: `[[pdf]] (https://…)`.
+  const apart = isBare ? /\[+([^[\]]{1,30})\]+\s*\($/.exec(marked.text) : null;
+  if (apart?.[1] && labelKind(apart[1])) {
+    marked.text = marked.text.slice(0, apart.index);
+    const last = marked.outward.at(-1);
+    if (last) last.label = apart[1];
+  }
+  if (label === '' || isBare || isLabel(label)) {
+    const imprint = isBare || label === '' ? undefined : readImprint(label);
+    // A venue that leads to the paper says both.
+    marked.text += imprint ? `${LABEL}(${label.replace(/[[\]()]/g, ' ').trim()})` : LABEL;
+    return;
+  }
+  const start = marked.text.length;
+  for (const run of group) if (!run.image) addText(marked, run);
+  marked.links.push({ start, end: marked.text.length, url });
+}
+
+function isLabel(label: string): boolean {
+  if (label.length > LONGEST_LABEL) return false;
+  return (
+    labelKind(label) !== undefined ||
+    readImprint(label, /\d{4}|['’]\d\d/.test(label) && !/[:?]/.test(label) ? false : 'only') !== undefined
+  );
+}

@@ -1,0 +1,194 @@
+import { readByline } from './byline.ts';
+import type { Draft } from './draft.ts';
+import { readImprint } from './imprint.ts';
+import { LABEL, type MarkedLine, type Span } from './marked-line.ts';
+
+interface Piece {
+  text: string;
+  isBracketed: boolean;
+  isBold: boolean;
+}
+
+/** What is told beside a title: people, venue, date, short name; what is none of these is a note. */
+export type Told = Pick<Draft, 'byline' | 'venue' | 'issued' | 'shortName'> & { notes: string[] };
+
+/** Names of fields in lists that label what they tell. */
+const FIELDS: readonly [
+  field: 'byline' | 'venue' | 'issued' | 'note' | 'shortName' | 'nothing',
+  name: RegExp,
+][] = [
+  ['byline', /^(?:authors?|by|作者)$/i],
+  [
+    'venue',
+    /^(?:venue|pub(?:li(?:shed|sher|cation|ser|er))?(?: in)?|conference|journal|conf|record|source|proceedings|收录|会议|期刊|发表)$/i,
+  ],
+  [
+    'issued',
+    /^(?:date|year|time|published|publication date|year of publication|submission time|submitted|时间|年份|日期)$/i,
+  ],
+  [
+    'note',
+    /^(?:tl;?\s?dr|note|notes|summary|highlights?|brief introduction|introduction|comments?|abstract|description|contributions?|main idea|key idea|takeaways?|简介|摘要|备注|笔记)$/i,
+  ],
+  ['shortName', /^(?:name|model|method|abbr\w*|acronym|short name)$/i],
+  [
+    'nothing',
+    /^(?:institut\w*|affiliations?|authors[’'] sources|key|keys|keywords?|tags?|env|environments?|categor\w+|topics?|code|github|links?|url|doi|pdf|paper|project|website|download|dataset|data|demo|video|slides|citations?|stars?|type|task|tasks|language|languages|单位|机构|代码|关键词)$/i,
+  ],
+];
+
+/** Tells a field with its value from running text. */
+export function readField(text: string): { field: (typeof FIELDS)[number][0]; value: string } | undefined {
+  const [whole, name = ''] = /^\s*[[(]?([\p{L};’' ]{2,28})[\])]?\s*[:：]\s*/u.exec(text) ?? [];
+  const field = FIELDS.find(([, pattern]) => pattern.test(name.trim()))?.[0];
+  return field && whole !== undefined ? { field, value: text.slice(whole.length) } : undefined;
+}
+
+/** Reads a line that stands below a title. */
+export function readDetailLine(line: MarkedLine, told: Told): void {
+  const text = line.text.replaceAll(LABEL, ' ').replace(/\s+/g, ' ').trim();
+  const field = readField(text);
+  if (!field) {
+    readPieces(piecesOf(line, 0), told);
+    return;
+  }
+  const { field: name, value } = field;
+  if (name === 'nothing' || value === '') return;
+  if (name === 'byline') told.byline ??= readByline(value) ?? { text: value };
+  else if (name === 'venue') takeImprint(told, value, true);
+  else if (name === 'issued') {
+    const issued = readImprint(value)?.issued;
+    if (issued && (told.issued === undefined || issued.startsWith(told.issued))) told.issued = issued;
+  } else if (name === 'shortName') told.shortName ??= value;
+  else told.notes.push(value);
+}
+
+/** Reads what follows a title in its own line. */
+export function readRest(line: MarkedLine, from: number, told: Told): void {
+  readPieces(piecesOf(line, from), told);
+}
+
+function takeImprint(told: Told, text: string, surely = false): boolean {
+  const imprint = readImprint(text, surely);
+  if (!imprint) return false;
+  if (imprint.venue) told.venue ??= imprint.venue;
+  if (imprint.issued && (told.issued === undefined || imprint.issued.startsWith(told.issued)))
+    told.issued = imprint.issued;
+  return true;
+}
+
+/** Takes a date or venue that stands before a title. */
+export function readLeadPart(part: string, told: Told): void {
+  if (takeImprint(told, part, /\d{4}|['’]\d\d/.test(part))) return;
+  if (/^\S{2,24}$/.test(part) && /\p{Lu}/u.test(part)) told.shortName ??= part;
+}
+
+function readPieces(pieces: readonly Piece[], told: Told): void {
+  const before = told.notes.length;
+  for (const piece of pieces) {
+    const text = piece.text
+      .replace(/^\s*[([]+(?=[^)\]]*$)/, '')
+      .replace(/^[\s,;:.|/•·"”“»<>–—-]+|[\s,;|/•·"“<>–—-]+$/g, '');
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    if (piece.isBracketed && piece.isBold && !/\d{4}/.test(text) && readShortName(text, true, told)) continue;
+    if (/\bet\.?\s?al\b/.test(text) && readPeople(text, told)) continue;
+    if (takeImprint(told, text, piece.isBracketed && /(?:19|20)\d\d/.test(text))) continue;
+    if (piece.isBracketed && readShortName(text, piece.isBold, told)) continue;
+    // A lone name behind words that nobody understands may be half of one.
+    const isAlone = told.notes.length > before && !/,|\band\b|&/.test(text);
+    if (!piece.isBracketed && !isAlone && readPeople(text, told)) continue;
+    if (piece.isBracketed && !piece.isBold && text.split(/\s+/).length <= 2) continue;
+    told.notes.push(text);
+  }
+}
+
+function readShortName(text: string, isBold: boolean, told: Told): boolean {
+  const words = text.split(/\s+/).length;
+  const isName = isBold
+    ? words <= 3 && text.length <= 40 && !/[,.!?](?:\s|\p{L}|$)/u.test(text)
+    : words === 1 && /\p{Lu}.*\p{Lu}/u.test(text) && text.length <= 20;
+  if (!isName || told.shortName) return false;
+  told.shortName = text.replace(/\s+(?=[)\]])/g, '');
+  return true;
+}
+
+/** People, alone or with a venue behind them. */
+function readPeople(text: string, told: Told): boolean {
+  const dated = /^((?:19|20)\d\d)[,.;:)]\s*(.+)$/.exec(text);
+  if (dated?.[1] && dated[2] && readPeople(dated[2], told)) {
+    told.issued ??= dated[1];
+    return true;
+  }
+  if (told.byline) return false;
+  const whole = readByline(text);
+  if (whole) {
+    told.byline = whole;
+    return true;
+  }
+  const open = /^(.*?\bet\.?\s?al\b\.?)[\s,.]*(.+)$/.exec(text);
+  const cuts = [...text.matchAll(/[,.;]\s+|\s(?=\()|\s+(?=(?:19|20)\d\d\b)/g)]
+    .map(({ index }) => index)
+    .reverse();
+  const halves = open
+    ? [[open[1] ?? '', open[2] ?? '']]
+    : cuts.map((at) => [text.slice(0, at), text.slice(at + 1)]);
+  for (const [people = '', rest = ''] of halves) {
+    const byline = readByline(people);
+    const isOne =
+      open !== null && /^\p{L}[\p{L}.&\s]{1,40}$/u.test(rest) && rest.trim().split(/\s+/).length <= 3;
+    if (!byline || !takeImprint(told, rest, isOne)) continue;
+    told.byline = byline;
+    return true;
+  }
+  return false;
+}
+
+/** Whether brackets belong to the words around them: a place of work in a list of people, the year or number of a volume. */
+function isPartOfText(before: string, inner: string, after: string): boolean {
+  if (/^\s*(?:et\b|,\s*\p{Lu}|;|and\b|&)/u.test(after) && /\p{L}\s?$/u.test(before) && !/\d/.test(inner))
+    return true;
+  if (/\p{L}$/u.test(before) && /^\p{L}+$/u.test(inner)) return true;
+  return /^\d{1,4}$/.test(inner) && /[\p{L}\d)]\s?$/u.test(before) && before.trim() !== '';
+}
+
+/** A line from a place on, cut where something else begins: at labels, looks, brackets, dashes and ends of sentences. */
+function piecesOf({ text, italic, bold }: MarkedLine, from: number): Piece[] {
+  const cuts = new Set<number>([from, text.length]);
+  for (const { start, end } of italic) {
+    cuts.add(start);
+    cuts.add(end);
+  }
+  const brackets: Span[] = [];
+  const pattern =
+    /\uE000|\(([^()\uE000]{0,300}(?:\([^()]{0,80}\)[^()\uE000]{0,80})?)\)|\[([^[\]\uE000]{0,200})\]|（([^（）]{0,200})）|\s[-–—|•·]\s|(?<!\b\p{Lu}|\bet al|\bal|\b[Pp]roc|\b[Tt]rans|\b[Jj]ourn|\b[Cc]onf|\bInt|\bvol|\bno|\bpp|\bDr)[.。](?=\s|$)|。/gu;
+  for (const match of text.slice(from).matchAll(pattern)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (
+      /^[([（]/.test(match[0]) &&
+      isPartOfText(text.slice(from, start), match[0].slice(1, -1), text.slice(end))
+    )
+      continue;
+    cuts.add(start);
+    cuts.add(end);
+    if (/^[([（]/.test(match[0])) brackets.push({ start, end });
+  }
+  const places = [...cuts].filter((at) => at >= from).sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  let bracket = 0;
+  for (const [index, start] of places.entries()) {
+    const end = places[index + 1];
+    if (end === undefined) break;
+    while ((brackets[bracket]?.end ?? Number.POSITIVE_INFINITY) <= start) bracket += 1;
+    const around = brackets[bracket];
+    const isBracketed = around !== undefined && around.start <= start && end <= around.end;
+    const raw = text.slice(start, end);
+    if (raw === LABEL) continue;
+    pieces.push({
+      text: isBracketed ? raw.replace(/^[([（]|[)\]）]$/g, '') : raw,
+      isBracketed,
+      isBold: bold.some((span) => span.start < end && start < span.end),
+    });
+  }
+  return pieces;
+}
