@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
 import { americanSpelling } from '../words/american-spelling.ts';
 import { singular } from '../words/singular.ts';
-import { stem } from '../words/stemming.ts';
+import { stem } from '../words/stem.ts';
 import { atomsOf, secondHalfOf } from './long-form.ts';
 import { singularShort } from './short-form.ts';
 

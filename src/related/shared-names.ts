@@ -2,7 +2,7 @@ import { compare } from '../compare.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { wordRole } from '../words/general-words.ts';
 import { NAMELESS_NOUNS } from '../words/nameless-words.ts';
-import { dropPlural } from '../words/stem.ts';
+import { singular } from '../words/singular.ts';
 import { contentWords } from '../words/tokenize.ts';
 import { MOST_SHARED_SHARE, MOST_SHARED_TERMS, PHRASE_FACTOR } from './constants.ts';
 import { sharedTermsFinder } from './shared-terms.ts';
@@ -65,6 +65,6 @@ function withoutKin(names: readonly Name[]): Name[] {
 /** Whether a reason is more than one general word. */
 function namesSubject(label: string): boolean {
   if (/[\s\-‐‑]/.test(label) || /\p{Lu}.*[\p{Lu}\d]/u.test(label)) return true;
-  const word = dropPlural(label.toLowerCase());
+  const word = singular(label.toLowerCase());
   return wordRole(word) === 'subject' && !NAMELESS_NOUNS.has(word);
 }

@@ -1,5 +1,5 @@
 import { wordsAt, wordsOf } from '../../search/format/words.ts';
-import { stem } from '../../words/stemming.ts';
+import { stem } from '../../words/stem.ts';
 import { element } from './hit-view.ts';
 
 /** Puts `mark` elements around every word of a part of the page that has a stem with one of these words in common. */

@@ -1,4 +1,4 @@
-import { stem } from '../../words/stemming.ts';
+import { stem } from '../../words/stem.ts';
 
 /** Words that are written joined as well as parted, and names that a word is found in. */
 export class Compounds {

@@ -1,5 +1,5 @@
 import { compare } from '../../compare.ts';
-import { stem } from '../../words/stemming.ts';
+import { stem } from '../../words/stem.ts';
 import type { WordPages } from '../format/pagefind-files.ts';
 import { pagesOfForms, pagesOfPhrase } from './forms.ts';
 import { ABBREVIATION_SHARE, BEGINNING_SHARE, CORRECTION_SHARE, FAMILY_SHARE } from './ranking-constants.ts';

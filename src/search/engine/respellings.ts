@@ -1,4 +1,4 @@
-import { stem } from '../../words/stemming.ts';
+import { stem } from '../../words/stem.ts';
 import type { Candidate, TermSources } from './terms.ts';
 
 const NUMBER = /^\d+$/;

@@ -1,4 +1,4 @@
-import { stem } from '../../words/stemming.ts';
+import { stem } from '../../words/stem.ts';
 import { readChunk, type WordPages } from '../format/pagefind-files.ts';
 import type { SearchTable } from '../format/search-table.ts';
 

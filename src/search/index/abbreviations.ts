@@ -1,5 +1,5 @@
 import { compare } from '../../compare.ts';
-import { stem } from '../../words/stemming.ts';
+import { stem } from '../../words/stem.ts';
 import { foldWord, wordsOf } from '../format/words.ts';
 
 /** An abbreviation and what it stands for, as an abstract or a person defines it. */

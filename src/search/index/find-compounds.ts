@@ -1,6 +1,6 @@
 import { compare } from '../../compare.ts';
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
-import { stem } from '../../words/stemming.ts';
+import { stem } from '../../words/stem.ts';
 import { wordsAt } from '../format/words.ts';
 
 /** Two words with a hyphen between them, also inside a longer chain. */

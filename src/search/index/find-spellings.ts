@@ -1,6 +1,6 @@
 import { compare } from '../../compare.ts';
 import { otherSpellings } from '../../words/other-spellings.ts';
-import { stem } from '../../words/stemming.ts';
+import { stem } from '../../words/stem.ts';
 
 /**
  * Finds words that occur in British as well as in American spelling.

@@ -1,7 +1,8 @@
 import { wordRole } from '../../words/general-words.ts';
 import { isMeasure, isNeverNamed, NAMELESS_NOUNS } from '../../words/nameless-words.ts';
 import type { StemUse, WordUse, WordUses } from '../../words/noun-use.ts';
-import { dropPlural, stem } from '../../words/stem.ts';
+import { singular } from '../../words/singular.ts';
+import { stem } from '../../words/stem.ts';
 import { foldedWords } from '../../words/tokenize.ts';
 
 /** A single word is a noun if so many of its places are a noun's … */
@@ -35,17 +36,17 @@ export function isName(label: string, uses: WordUses): boolean {
   if (all.length === 0 || all.some(isNeverNamed)) return false;
   const heads = parts.map((part) => part.at(-1) ?? '');
   const [first = ''] = all;
-  if (isMeasure(dropPlural(first)) || heads.some((head) => isMeasure(dropPlural(head)))) return false;
+  if (isMeasure(singular(first)) || heads.some((head) => isMeasure(singular(head)))) return false;
   if (all.length === 1) return isSingleName(label, first, uses.ofStem(stem(first)));
-  if (all.every((word) => NAMELESS_NOUNS.has(dropPlural(word)))) return false;
+  if (all.every((word) => NAMELESS_NOUNS.has(singular(word)))) return false;
   return heads.every((head) => isHead(head, uses.ofForm(head)));
 }
 
 function isSingleName(label: string, word: string, use: StemUse | undefined): boolean {
-  const singular = dropPlural(word);
+  const one = singular(word);
   // Short forms are names whatever stands beside them.
   if (/\p{Lu}.*\p{Lu}/u.test(label)) return word.length > 1;
-  if (word.length < 4 || wordRole(singular) !== 'subject' || NAMELESS_NOUNS.has(singular)) return false;
+  if (word.length < 4 || wordRole(one) !== 'subject' || NAMELESS_NOUNS.has(one)) return false;
   if (!use || use.seen < LEAST_SEEN || NO_NOUN.test(use.form) || use.form.endsWith('ed')) return false;
   const leastAlone = use.form.endsWith('ing') ? LEAST_GERUND_ALONE : LEAST_ALONE;
   return (

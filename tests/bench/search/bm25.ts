@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../src/search/format/words.ts';
 import { STOP_WORDS } from '../../../src/words/search-stop-words.ts';
-import { stem } from '../../../src/words/stemming.ts';
+import { stem } from '../../../src/words/stem.ts';
 
 /** A document of a benchmark. */
 export interface BenchDocument {

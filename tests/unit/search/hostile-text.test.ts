@@ -7,7 +7,7 @@ import { fromPagefindText, toPagefindText } from '../../../src/search/format/pag
 import { wordsOf } from '../../../src/search/format/words.ts';
 import { findCompounds } from '../../../src/search/index/find-compounds.ts';
 import { searchRecords } from '../../../src/search/index/search-files.ts';
-import { stem } from '../../../src/words/stemming.ts';
+import { stem } from '../../../src/words/stem.ts';
 import { endless } from '../../support/endless-texts.ts';
 import { indexPapers, paper } from '../../support/search-corpus.ts';
 

@@ -1,29 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { dropPlural, stem } from '../../../src/words/stem.ts';
-import { contentWords, foldedWords } from '../../../src/words/tokenize.ts';
 
-describe('stems', () => {
-  const families = [
-    ['quantize', 'quantized', 'quantization', 'quantizing'],
-    ['model', 'models', 'modeling'],
-    ['policy', 'policies'],
-    ['train', 'training', 'trained'],
-  ];
-  for (const words of families) {
-    test(`${words.join(', ')} are one family`, () => assert.equal(new Set(words.map(stem)).size, 1));
-  }
-  for (const [word, singular] of [
-    ['bias', 'bias'],
-    ['class', 'class'],
-    ['corpus', 'corpus'],
-    ['boxes', 'box'],
-    ['areas', 'area'],
-    ['gas', 'gas'],
-  ] as const) {
-    test(`the singular of ${word} is ${singular}`, () => assert.equal(dropPlural(word), singular));
-  }
-});
+import { contentWords, foldedWords } from '../../../src/words/tokenize.ts';
 
 describe('content words', () => {
   const joined = (text: string) =>

@@ -1,6 +1,6 @@
 import { compare } from '../../../compare.ts';
 import { otherSpellings } from '../../../words/other-spellings.ts';
-import { stem } from '../../../words/stemming.ts';
+import { stem } from '../../../words/stem.ts';
 import { nearWords, partsOfWord, splitsOf, type Vocabulary } from '../../format/later/vocabulary.ts';
 import { pagesOfPhrase } from '../forms.ts';
 import type { Candidate, TermSources } from '../terms.ts';

@@ -1,4 +1,4 @@
-import { stem } from '../../../words/stemming.ts';
+import { stem } from '../../../words/stem.ts';
 import { PAGE_KINDS, type PageName } from '../../format/later/page-names.ts';
 import { wordsOf } from '../../format/words.ts';
 
