@@ -52,7 +52,7 @@ export default defineConfig({
               {
                 name: 'search',
                 // What a folder `later` holds is loaded when a query needs it.
-                test: /src\/(?:search\/(?:engine|format)\/(?!later\/)|browser\/(?:site-routes|search\/(?:browser-engine|facet-view|hit-view|summary-view|result-keys))|routes)|src\/words\/stem\./,
+                test: /src\/(?:search\/(?:engine|format)\/(?!later\/)|browser\/(?:search\/results\/|site-routes\.)|words\/stem\.|(?:routes|compare)\.ts)/,
               },
             ],
           },

@@ -4,8 +4,8 @@ import { contextOfRecords } from '../../formats/read-csl.ts';
 import type { SearchEngine, SearchRequest } from '../../search/engine/engine.ts';
 import { writeState } from '../../search/engine/query-state.ts';
 import { routes } from '../site-routes.ts';
-import { element } from './hit-view.ts';
 import { fetchRecords } from './paper-records.ts';
+import { element } from './results/hit-view.ts';
 
 /**
  * All papers that a search finds, not only those of the page, as a file that says what was searched, when and where.

@@ -2,8 +2,8 @@
 
 import { readState } from '../../search/engine/query-state.ts';
 import { routes } from '../site-routes.ts';
-import { engine } from './browser-engine.ts';
-import { hitView } from './hit-view.ts';
+import { engine } from './results/browser-engine.ts';
+import { hitView } from './results/hit-view.ts';
 import { wordsOfAddress } from './words-of-address.ts';
 
 /** Papers offered; the search page has the rest. */

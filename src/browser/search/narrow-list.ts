@@ -2,10 +2,10 @@ import type { Answer } from '../../search/engine/engine.ts';
 import { FACET_KEYS, type FacetKey } from '../../search/engine/facets.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState, type SearchState, toggleFacet, writeState } from '../../search/engine/query-state.ts';
-import { engine } from './browser-engine.ts';
-import { showFacets } from './facet-view.ts';
 import { ListRows } from './list-rows.ts';
-import { isNarrowed } from './summary-view.ts';
+import { engine } from './results/browser-engine.ts';
+import { showFacets } from './results/facet-view.ts';
+import { isNarrowed } from './results/summary-view.ts';
 
 /**
  * Narrows a list to the papers that have what is chosen. The choice stands in the address, and everything is as it was

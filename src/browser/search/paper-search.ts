@@ -5,12 +5,12 @@ import { readState, type SearchState, toggleFacet } from '../../search/engine/qu
 import { SORTS } from '../../search/engine/sorting.ts';
 import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
-import { engine } from './browser-engine.ts';
-import { showFacets } from './facet-view.ts';
-import { element, hitView } from './hit-view.ts';
 import { QueryHistory, type Visit } from './query-history.ts';
-import { moveAmongResults } from './result-keys.ts';
-import { facetSummary, hasNotes, isNarrowed, pagesView, statusLine } from './summary-view.ts';
+import { engine } from './results/browser-engine.ts';
+import { showFacets } from './results/facet-view.ts';
+import { element, hitView } from './results/hit-view.ts';
+import { moveAmongResults } from './results/result-keys.ts';
+import { facetSummary, hasNotes, isNarrowed, pagesView, statusLine } from './results/summary-view.ts';
 
 /** How long results stay before they are prepared for Zotero, in milliseconds: they change with every key. */
 const REST = 1000;

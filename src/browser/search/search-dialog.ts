@@ -4,11 +4,11 @@ import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
-import { engine } from './browser-engine.ts';
-import { element, markOnArrival } from './hit-view.ts';
 import { jumpOptions } from './later/jump-view.ts';
 import { notesInWords } from './later/notes-view.ts';
-import { statusLine } from './summary-view.ts';
+import { engine } from './results/browser-engine.ts';
+import { element, markOnArrival } from './results/hit-view.ts';
+import { statusLine } from './results/summary-view.ts';
 
 /** Hits shown; the search page has the rest. */
 const SHOWN = 8;

@@ -1,8 +1,8 @@
 import { countPapers } from '../../../formats/counted.ts';
 import type { PageKind, PageName } from '../../../search/format/later/page-names.ts';
 import { routes } from '../../site-routes.ts';
-import { engine } from '../browser-engine.ts';
-import { element } from '../hit-view.ts';
+import { engine } from '../results/browser-engine.ts';
+import { element } from '../results/hit-view.ts';
 
 /** Links to the pages that a query names, each with its kind and the number of its papers. */
 export async function jumpsTo(q: string): Promise<HTMLElement[]> {

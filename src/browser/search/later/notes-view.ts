@@ -3,8 +3,8 @@ import type { Answer, Substitution } from '../../../search/engine/engine.ts';
 import { FACET_KEYS, type FacetKey } from '../../../search/engine/facets.ts';
 import { type SearchState, writeState } from '../../../search/engine/query-state.ts';
 import { routes } from '../../site-routes.ts';
-import { FACET_NAMES } from '../facet-view.ts';
-import { element } from '../hit-view.ts';
+import { FACET_NAMES } from '../results/facet-view.ts';
+import { element } from '../results/hit-view.ts';
 
 /**
  * What the reader should know about the answer: what was read into the query, what else was searched, what was not

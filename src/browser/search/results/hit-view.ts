@@ -1,7 +1,7 @@
-import { rowFacts } from '../../formats/row.ts';
-import type { Hit, Substitution } from '../../search/engine/engine.ts';
-import type { ExcerptPart } from '../../search/engine/excerpt.ts';
-import { routes } from '../site-routes.ts';
+import { rowFacts } from '../../../formats/row.ts';
+import type { Hit, Substitution } from '../../../search/engine/engine.ts';
+import type { ExcerptPart } from '../../../search/engine/excerpt.ts';
+import { routes } from '../../site-routes.ts';
 
 /** Makes an element with attributes and children. Text is set as text, so that nothing in it is ever markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(

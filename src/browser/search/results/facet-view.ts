@@ -1,4 +1,4 @@
-import { FACET_KEYS, type FacetCount, type FacetKey } from '../../search/engine/facets.ts';
+import { FACET_KEYS, type FacetCount, type FacetKey } from '../../../search/engine/facets.ts';
 import { element } from './hit-view.ts';
 
 /** What the groups are called. */
