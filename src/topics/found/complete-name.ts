@@ -1,6 +1,6 @@
 import { compare } from '../../compare.ts';
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
-import { dropPlural } from '../../words/stem.ts';
+import { singular } from '../../words/singular.ts';
 
 /** A neighbour in this share of all places belongs to the name. */
 const LEAST_SHARE = 0.6;
@@ -68,7 +68,7 @@ function bump(counts: Map<string, number>, key: string): void {
 
 /** What stands in enough of the places, whatever its capitals and its number. */
 function leader(counts: ReadonlyMap<string, number>, places: number): string | undefined {
-  const byLetters = Map.groupBy(counts, ([key]) => dropPlural(key.toLowerCase()));
+  const byLetters = Map.groupBy(counts, ([key]) => singular(key.toLowerCase()));
   for (const forms of byLetters.values()) {
     const total = forms.reduce((sum, [, seen]) => sum + seen, 0);
     if (places >= LEAST_PLACES && total >= LEAST_SHARE * places)
