@@ -25,6 +25,7 @@ export const reportFolder = join(projectRoot, '.carrel', 'test', 'reports');
  * @property {Check[]} checks
  * @property {boolean} [needsBrowser]
  * @property {string} [needs] name of the stage whose results it looks at
+ * @property {boolean} [sideBySide] it writes nothing that another of these reads, so they may run at the same time
  */
 
 /** @type {(name: string, title: string, glob: string, args?: string[]) => Check} */
@@ -65,13 +66,18 @@ const builds = builtSites.map(({ name, content, folder, base, origin, linkImages
 const browserReport = join(reportFolder, 'browser.json');
 
 /**
- * Every check, in order: cheap ones first.
+ * Every check, cheap ones first.
  * @type {readonly Stage[]}
  */
 export const stages = [
-  { name: 'types', checks: [{ name: 'types', args: () => [packageProgram('astro'), 'check'] }] },
+  {
+    name: 'types',
+    sideBySide: true,
+    checks: [{ name: 'types', args: () => [packageProgram('astro'), 'check'] }],
+  },
   {
     name: 'style',
+    sideBySide: true,
     checks: [
       {
         name: 'style',
@@ -83,9 +89,18 @@ export const stages = [
       },
     ],
   },
-  { name: 'unit', checks: [nodeTests('unit', 'unit tests', 'tests/unit/**/*.test.ts')] },
+  {
+    name: 'unit',
+    sideBySide: true,
+    // In one process, since starting one for each file takes longer than the tests do.
+    checks: [nodeTests('unit', 'unit tests', 'tests/unit/**/*.test.ts', ['--test-isolation=none'])],
+  },
   { name: 'build', checks: builds },
-  { name: 'site', needs: 'build', checks: [nodeTests('site', 'site tests', 'tests/site/**/*.test.ts')] },
+  {
+    name: 'site',
+    needs: 'build',
+    checks: [nodeTests('site', 'site tests', 'tests/site/**/*.test.ts', ['--test-concurrency=2'])],
+  },
   {
     name: 'browser',
     needs: 'build',

@@ -2,6 +2,7 @@
 // `npm test`: on a fresh clone this is the first and only command. All checks run, even after a failure,
 // so that every problem is seen at once.
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled, projectNode, SetUpError } from './set-up.mjs';
 import { readTestArguments, UsageError } from './test-arguments.mjs';
@@ -38,20 +39,28 @@ async function test(words) {
 
   /** @type {Map<string, Counts>} */
   const results = new Map();
-  for (const stage of stages) {
-    if (!wanted.has(stage.name)) continue;
+  const { default: PQueue } = await import('p-queue');
+  const queue = new PQueue({ concurrency: availableParallelism() });
+  /** @param {import('./test-stages.mjs').Stage} stage */
+  const runStage = async ({ checks }) =>
+    sum(
+      await Promise.all(
+        checks.map((check) => queue.add(() => runCheck(check, { node, verbose: asked.verbose }))),
+      ),
+    );
+  const running = stages.filter(({ name }) => wanted.has(name));
+  await Promise.all(
+    running
+      .filter(({ sideBySide }) => sideBySide)
+      .map(async (stage) => results.set(stage.name, await runStage(stage))),
+  );
+  for (const stage of running.filter(({ sideBySide }) => !sideBySide)) {
+    const { name, needs, needsBrowser } = stage;
     const problem =
-      (stage.needsBrowser && browserProblem) ||
-      (stage.needs && results.get(stage.needs)?.failed && `Not run, because ${stage.needs} failed.`);
-    if (problem) {
-      console.log(`\n${problem}\n✗ ${stage.name} tests`);
-      results.set(stage.name, oneFailed);
-      continue;
-    }
-    /** @type {Counts[]} */
-    const counts = [];
-    for (const check of stage.checks) counts.push(await runCheck(check, { node, verbose: asked.verbose }));
-    results.set(stage.name, sum(counts));
+      (needsBrowser && browserProblem) ||
+      (needs && results.get(needs)?.failed && `Not run, because ${needs} failed.`);
+    if (problem) console.log(`\n${problem}\n✗ ${name} tests`);
+    results.set(name, problem ? oneFailed : await runStage(stage));
   }
   return sum([...results.values()]);
 }

@@ -33,7 +33,7 @@ export default defineConfig<object, SiteOptions>({
         '--disable-sync',
         '--no-first-run',
         // Nothing outside this machine can be reached, so that a page that asks for it does so in vain.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
         // Chromium's sandbox does not work for root, as in most containers.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],

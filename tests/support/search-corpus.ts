@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import { createEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
 import { createSearchClient, type FetchFile } from '../../src/search/engine/pagefind-client.ts';
 import { type PagefindMeta, readMeta, stripSignature } from '../../src/search/format/pagefind-files.ts';
@@ -64,7 +64,6 @@ export async function indexPapers(
     if (!index) throw new Error('Pagefind gave no index.');
     for (const record of searchRecords(papers)) await index.addCustomRecord(record);
     await index.writeFiles({ outputPath: folder });
-    await close();
     const files = new Map<string, Uint8Array<ArrayBuffer>>();
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
       if (/\.pf_\w+$/.test(path)) files.set(path, new Uint8Array(readFileSync(join(folder, path))));

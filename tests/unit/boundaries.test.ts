@@ -141,6 +141,7 @@ const glue: Record<string, readonly string[]> = {
     'settings.ts',
     'node:',
     'astro',
+    'p-queue',
     'subset-font',
     '../tests/support/built-sites.mjs',
   ],

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { close } from 'pagefind';
+import { before, test } from 'node:test';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildCorpus } from '../../../src/corpus/build.ts';
 import { readState } from '../../../src/search/engine/query-state.ts';
@@ -34,7 +33,6 @@ before(async () => {
     })),
   );
 });
-after(() => close());
 
 const ask = (q: string) => search.engine.search({ ...readState(new URLSearchParams()), q });
 

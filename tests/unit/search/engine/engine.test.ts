@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { close } from 'pagefind';
+import { before, test } from 'node:test';
 import type { Answer } from '../../../../src/search/engine/engine.ts';
 import { readState } from '../../../../src/search/engine/query-state.ts';
 import { indexPapers, paper, type TestSearch } from '../../../support/search-corpus.ts';
@@ -67,9 +66,6 @@ const papers = [
 let search: TestSearch;
 before(async () => {
   search = await indexPapers(papers);
-});
-after(async () => {
-  await close();
 });
 
 function ask(address: string, engine = search.engine): Promise<Answer> {

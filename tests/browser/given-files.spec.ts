@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from './fixtures.ts';
+
+/** One file of each format, with one paper each, from another folder than the project's. */
+const FILES = {
+  'page.txt':
+    'Desks in a Saved Page\n\nWe saved a page about desks and read it again a year later, at a desk.\n',
+  'library.bib':
+    '@article{desk, title = {Desks in BibTeX}, author = {Lovelace, Ada}, year = {2021}, journal = {Desks}}\n',
+  'references.json': JSON.stringify([
+    { id: 'desk', type: 'article-journal', title: 'Desks in CSL-JSON', issued: { 'date-parts': [[2022]] } },
+  ]),
+  'export.ris': 'TY  - JOUR\nTI  - Desks in RIS\nAU  - Lovelace, Ada\nPY  - 2020\nER  - \n',
+  'saved.html':
+    '<!doctype html><html><head><title>Desks</title><meta name="citation_title" content="Desks in HTML"><meta name="citation_author" content="Lovelace, Ada"><meta name="citation_date" content="2018"></head><body><p>Desks</p></body></html>\n',
+  'pubmed.nbib': 'PMID- 1234567\nTI  - Desks in MEDLINE.\nFAU - Lovelace, Ada\nDP  - 2019 May\n',
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** The site that `npm start -- FILE…` serves. */
+const test = base.extend({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'carrel-'));
+      const files = Object.entries(FILES).map(([name, text]) => {
+        writeFileSync(join(folder, name), text);
+        return name;
+      });
+      const origin = `http://localhost:${await freePort()}`;
+      const started = spawn(
+        process.execPath,
+        [join(import.meta.dirname, '../../src/commands/start.mjs'), ...files],
+        {
+          cwd: folder,
+          env: {
+            ...process.env,
+            PORT: new URL(origin).port,
+            OUT_DIR: join(folder, 'site'),
+            LINK_IMAGES: 'off',
+          },
+        },
+      );
+      let output = '';
+      const ended = once(started, 'exit');
+      await Promise.race([
+        new Promise<void>((resolve) => {
+          for (const stream of [started.stdout, started.stderr])
+            stream.on('data', (chunk) => {
+              output += chunk;
+              if (output.includes(`Carrel is at ${origin}/`)) resolve();
+            });
+        }),
+        ended.then(() => {
+          throw new Error(output);
+        }),
+      ]);
+      await use({
+        origin,
+        url: `${origin}/`,
+        close: async () => {
+          started.kill('SIGTERM');
+          await ended;
+        },
+      });
+      started.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+test('`npm start -- FILE…` serves one file of each format as a site', async ({ page }) => {
+  await page.goto('papers/');
+  const titles = page.locator('main h2, main h3').filter({ hasText: 'Desks in' });
+  await expect(titles).toHaveCount(6);
+  expect((await titles.allTextContents()).map((title) => title.trim().replace(/\.$/, '')).sort()).toEqual(
+    ['BibTeX', 'CSL-JSON', 'HTML', 'MEDLINE', 'RIS', 'a Saved Page'].map((format) => `Desks in ${format}`),
+  );
+  await page.goto('search/?q=medline');
+  await page.getByRole('link', { name: 'Desks in MEDLINE' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Desks in MEDLINE');
+  await expect(page.locator('[data-cite]')).toContainText('BibTeX');
+  await page.goto('listings/');
+  await expect(page.locator('main')).toContainText('Library');
+});
