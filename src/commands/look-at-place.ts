@@ -44,7 +44,8 @@ export function assertReplaceable(outDir: string, contentDir: string): void {
     content: realPlace(contentDir),
     home: realPlace(homedir()),
   };
-  const reason = whyNotFrom(around.project) ?? whyNotHere(lookAt(outDir), around);
+  const canWork = canWrite(join(around.project, '.carrel'));
+  const reason = whyNotFrom(around.project, canWork) ?? whyNotHere(lookAt(outDir), around);
   if (reason) throw new PlaceError(reason);
 }
 

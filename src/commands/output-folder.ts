@@ -56,15 +56,18 @@ export function whyNotHere(place: Place, around: Surroundings): string | undefin
 }
 
 /**
- * Why no site can be built in a folder of this name; undefined where it can. Vite reads paths as addresses, in which
- * these signs mean something else, and leaves out styles or modules without a word.
+ * Why no site can be built in this folder; undefined where it can. Vite reads paths as addresses, in which some signs
+ * mean something else, and leaves out styles or modules without a word.
  * @param project absolute path of the project
+ * @param canWrite whether a build can work in it
  */
-export function whyNotFrom(project: string): string | undefined {
+export function whyNotFrom(project: string, canWrite: boolean): string | undefined {
   const [sign] = /[#?%']/.exec(project) ?? [];
-  return sign === undefined
-    ? undefined
-    : `The project is in ${project}, and “${sign}” in a path keeps Astro from finding its files · rename the folder`;
+  if (sign !== undefined)
+    return `The project is in ${project}, and “${sign}” in a path keeps Astro from finding its files · rename the folder`;
+  if (!canWrite)
+    return `The project is in ${project}, where nothing can be written, and a site is made in ${join(project, '.carrel')} before it goes to OUT_DIR · make that folder writable, or build from a copy of the project`;
+  return undefined;
 }
 
 function isReplaceable({ kind, names }: Place): boolean {

@@ -20,10 +20,13 @@ interface Ended {
   output: string;
 }
 
-/** @param killAfter milliseconds; without it the build may end by itself */
-async function build(outDir: string, content = 'toy', killAfter?: number): Promise<Ended> {
-  const child = spawn(process.execPath, [join(root, 'src/commands/build.ts')], {
-    cwd: root,
+/**
+ * @param killAfter milliseconds; without it the build may end by itself
+ * @param project where the project is found
+ */
+async function build(outDir: string, content = 'toy', killAfter?: number, project = root): Promise<Ended> {
+  const child = spawn(process.execPath, [join(project, 'src/commands/build.ts')], {
+    cwd: project,
     env: {
       ...process.env,
       CONTENT_DIR: join(root, 'tests/fixtures', content),
@@ -87,6 +90,18 @@ function mount(name: string, options: string): string | undefined {
   return place;
 }
 
+/** The project where it can only be read; undefined where we may not mount it. */
+function readOnlyProject(): string | undefined {
+  const place = join(folder, 'project');
+  mkdirSync(place);
+  if (!isRoot || spawnSync('mount', ['--bind', root, place]).status !== 0) {
+    console.log('a project that can only be read is left out: only root may mount it, and not everywhere');
+    return undefined;
+  }
+  mounted.push(place);
+  return spawnSync('mount', ['-o', 'remount,bind,ro', place]).status === 0 ? place : undefined;
+}
+
 try {
   const start = performance.now();
   const first = await build(whole);
@@ -126,6 +141,8 @@ try {
   }
   const site = join(folder, 'dist');
   cpSync(whole, site, { recursive: true });
+  const project = readOnlyProject();
+  if (project) note('the project can only be read', await build(site, 'toy', undefined, project), site, true);
   for (const share of [0.2, 0.5, 0.8, 0.95]) {
     const ended = await build(site, 'toy', share * usual);
     restore(site);

@@ -220,18 +220,20 @@ describe('content without problems', () => {
     await mkdir(join(folder, 'topics'));
     await writeFile(join(folder, 'listings/a.txt'), `A title\n${abstract}`);
     for (const name of names) await writeFile(join(folder, 'topics', name), topic(JSON.stringify(name)));
+    const outDir = `${folder} site`;
     const { code, output } = await runCommand('build.ts', {
       CONTENT_DIR: folder,
-      OUT_DIR: join(folder, '../carrel-any-name'),
+      OUT_DIR: outDir,
       LINK_IMAGES: 'off',
     });
     assert.equal(code, 0, output);
+    assert.ok((await readdir(join(outDir, '_astro'))).some((name) => name.endsWith('.css')));
     for (const id of ['long-context', 'v1-5', 'what-s-new', 'a-b', '100', 'plain']) {
-      const page = await readFile(join(folder, '../carrel-any-name/topics', id, 'index.html'), 'utf8');
+      const page = await readFile(join(outDir, 'topics', id, 'index.html'), 'utf8');
       assert.match(page, id === 'plain' ? /An introduction\. &lt;b>x/ : /An introduction\. <b>x/, id);
     }
     await rm(folder, { recursive: true });
-    await rm(join(folder, '../carrel-any-name'), { recursive: true });
+    await rm(outDir, { recursive: true });
   });
 
   test('is built beside other content at the same time', async () => {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { settings } from '../build-settings.ts';
 import { proseFolders, proseKey } from './prose-loader.ts';
@@ -45,11 +45,13 @@ export function proseModules(): Plugin {
         return `export default new Map([\n${modules.join(',\n')}\n]);\n`;
       }
       const file = fileOfModule(project, id.split('?')[0] ?? '');
-      if (file === undefined) return undefined;
-      const source = join(settings.contentDir, file);
-      // A page that is looked at while it is edited follows the file itself.
-      this.addWatchFile(source);
-      return readFileSync(source, 'utf8');
+      return file === undefined ? undefined : readFileSync(join(settings.contentDir, file), 'utf8');
+    },
+    // While a site is edited, a module changes with the file that it stands for.
+    hotUpdate({ file, modules }) {
+      const module = proseModule(project, relative(settings.contentDir, file).split(sep).join('/'));
+      const own = this.environment.moduleGraph.getModulesByFile(module) ?? [];
+      return [...modules, ...own];
     },
   };
 }

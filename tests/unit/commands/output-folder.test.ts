@@ -32,10 +32,18 @@ for (const [project, sign] of [
   ['/home/ada/語 言 (2)/carrel', undefined],
 ] as const)
   test(`the project may ${sign ? 'not ' : ''}lie in ${project}`, () => {
-    const reason = whyNotFrom(project);
+    const reason = whyNotFrom(project, true);
     if (sign === undefined) assert.equal(reason, undefined);
     else assert.match(reason ?? '', new RegExp(`“\\${sign}” in a path.* · rename the folder`));
   });
+
+test('the project may not lie where nothing can be written', () => {
+  const reason = whyNotFrom('/opt/carrel', false) ?? '';
+  assert.match(
+    reason,
+    /^The project is in \/opt\/carrel, .* \/opt\/carrel\/\.carrel .* · make that folder writable/,
+  );
+});
 
 describe('a site may take the place of', () => {
   for (const [what, where] of [
