@@ -46,10 +46,9 @@ export async function findPapers(
     }),
   ]);
   const all = combine(terms, rankedTerms);
-  const scores = scorePapers(all, table, table.count);
-  addRelated(scores, table.relatedTo);
-  raiseQuoted(scores.score, all);
-  const { score, coverage } = scores;
+  const { score, coverage } = scorePapers(all, table, table.count);
+  addRelated(score, table.relatedTo);
+  raiseQuoted(score, all);
   const least = LEAST_COVERAGE * (coverage.toSorted().at(-MEASURE_OF_COVERAGE) ?? 0);
   const needsWord = query.groups.some(
     (group) => group.length === 1 && group.every((clause) => !isCondition(clause)),

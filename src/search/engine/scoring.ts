@@ -3,16 +3,12 @@ import type { SearchTable } from '../format/search-table.ts';
 import {
   ADJACENCY,
   AUTHORS_WEIGHT,
-  COVERAGE_POWER,
   LENGTH_EFFECT,
   NEAR,
   NEARNESS,
-  RARITY_POWER,
-  RELATED_LESS_IF_COMPLETE,
   RELATED_SHARE,
   SATURATION,
   TITLE_LENGTH_EFFECT,
-  TITLE_MATCH,
   TITLE_WEIGHT,
 } from './ranking-constants.ts';
 import type { QueryTerms, Term } from './terms.ts';
@@ -32,8 +28,8 @@ export interface Scores {
 }
 
 /**
- * Scores papers for the words of a query: BM25 with weighted fields (Robertson, Zaragoza and Taylor 2004), times the
- * share of the query that a paper has, plus a bonus for words that stand together as they do in the query.
+ * Scores papers for the words of a query: BM25 with weighted fields (Robertson, Zaragoza and Taylor 2004), plus a bonus
+ * for words that stand together as they do in the query, and for titles that say little else.
  * @param count number of all papers
  */
 export function scorePapers(
@@ -48,7 +44,7 @@ export function scorePapers(
   const titleWords = new Float64Array(count);
   const frequencyIn = weightedFrequency(lengths);
   let total = 0;
-  const rarities = terms.map((term) => rarity(term, count) ** RARITY_POWER * term.count);
+  const rarities = terms.map((term) => rarity(term, count) * term.count);
 
   terms.forEach((term, number) => {
     const weight = rarities[number] ?? 0;
@@ -85,24 +81,33 @@ export function scorePapers(
     if (!score[page]) continue;
     const ofQuery = (inTitle[page] ?? 0) / total;
     const ofTitle = (titleWords[page] ?? 0) / Math.max(1, lengths.titleLengths[page] ?? 0);
-    score[page] =
-      (score[page] ?? 0) * (coverage[page] ?? 0) ** COVERAGE_POWER * (1 + TITLE_MATCH * ofQuery * ofTitle);
+    score[page] = (score[page] ?? 0) * (1 + ofQuery * ofTitle);
   }
   for (const [page, factor] of titleRuns(query, lengths)) score[page] = (score[page] ?? 0) * factor;
   return { score, coverage };
 }
 
 /**
- * Adds to each score a share of what the related papers score. Papers that have no word of the query stay at 0.
+ * Adds to each score a share of what the related papers score, those that a paper names and those that name it; who name
+ * each other count twice. Papers that have no word of the query stay at 0.
  * @param related numbers of the papers related to a paper
  */
-export function addRelated({ score, coverage }: Scores, related: (paper: number) => readonly number[]): void {
+export function addRelated(score: Float64Array, related: (paper: number) => readonly number[]): void {
   const alone = score.slice();
+  const sum = new Float64Array(score.length);
+  const links = new Float64Array(score.length);
+  const link = (paper: number, other: number) => {
+    add(sum, paper, alone[other] ?? 0);
+    add(links, paper, 1);
+  };
+  for (const paper of alone.keys())
+    for (const other of related(paper)) {
+      link(paper, other);
+      link(other, paper);
+    }
   alone.forEach((own, paper) => {
-    const others = own > 0 ? related(paper) : [];
-    if (others.length === 0) return;
-    const mean = others.reduce((sum, other) => sum + (alone[other] ?? 0), 0) / others.length;
-    add(score, paper, RELATED_SHARE * (1 - RELATED_LESS_IF_COMPLETE * (coverage[paper] ?? 0)) * mean);
+    const mean = (sum[paper] ?? 0) / Math.max(1, links[paper] ?? 0);
+    if (own > 0) add(score, paper, RELATED_SHARE * mean);
   });
 }
 

@@ -1,11 +1,13 @@
 import type { SearchTable } from '../format/search-table.ts';
-import { TITLE_IN_QUERY, TITLE_PAIR, TITLE_RUN, WHOLE_TITLE } from './ranking-constants.ts';
+import { TITLE_RUN, WHOLE_TITLE } from './ranking-constants.ts';
 import type { QueryTerms } from './terms.ts';
 
 /** More than any title has words. */
 const SPAN = 2 ** 16;
 /** A run of fewer words is a phrase of the subject more often than a title. */
 const RUN_LENGTH = 3;
+/** One other form of a word takes half of what the run adds: a title as it was typed comes before one that is alike. */
+const FORM_POWER = 3;
 
 /**
  * What the scores of papers are multiplied by whose titles have the query's words in a run, function words included:
@@ -16,14 +18,14 @@ export function titleRuns(
   { terms, sequence, dropped, length }: QueryTerms,
   { titleLengths, titlesWith }: Pick<SearchTable, 'titleLengths' | 'titlesWith'>,
 ): Map<number, number> {
-  /** By paper and distance between a word's places in the query and in the title: how many there are, and their shares. */
-  const runs = new Map<number, { count: number; share: number }>();
+  /** By paper and distance between a word's places in the query and in the title: how many there are, and how alike. */
+  const runs = new Map<number, { count: number; likeness: number }>();
   const titled = new Set<number>();
   const note = (paper: number, distance: number, share: number) => {
     const key = paper * SPAN + distance + SPAN / 2;
-    const run = runs.get(key) ?? { count: 0, share: 0 };
+    const run = runs.get(key) ?? { count: 0, likeness: 1 };
     run.count++;
-    run.share += share;
+    run.likeness *= share ** FORM_POWER;
     runs.set(key, run);
   };
   for (const { term, place } of sequence)
@@ -37,21 +39,14 @@ export function titleRuns(
     for (const [paper, at] of titlesWith(word)) if (titled.has(paper)) note(paper, place - at, 1);
 
   const factors = new Map<number, number>();
-  for (const [key, { count, share }] of runs) {
+  for (const [key, { count, likeness }] of runs) {
     const paper = Math.floor(key / SPAN);
-    const titleLength = titleLengths[paper] ?? 0;
-    const factor =
-      count === length && count === titleLength
-        ? WHOLE_TITLE
-        : count === length && length > 1
-          ? length < RUN_LENGTH
-            ? TITLE_PAIR
-            : TITLE_RUN
-          : count === titleLength && count >= RUN_LENGTH
-            ? TITLE_IN_QUERY
-            : 1;
-    const held = 1 + (factor - 1) * (share / count);
-    if (held > (factors.get(paper) ?? 1)) factors.set(paper, held);
+    const isQuery = count === length;
+    const isTitle = count === titleLengths[paper];
+    if (isQuery ? !isTitle && count < RUN_LENGTH : !isTitle || count < RUN_LENGTH) continue;
+    const added = (isQuery && isTitle ? WHOLE_TITLE : TITLE_RUN) - 1;
+    const factor = 1 + added * likeness;
+    if (factor > (factors.get(paper) ?? 1)) factors.set(paper, factor);
   }
   return factors;
 }

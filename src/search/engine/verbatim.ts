@@ -10,8 +10,8 @@ const SHORTEST = 6;
  * Raises papers that have most words of the query just as it has them: a sentence or a whole abstract that was pasted.
  * @param score scores by paper, changed in place
  */
-export function raiseQuoted(score: Float64Array, { terms, sequence }: QueryTerms): void {
-  if (sequence.length < SHORTEST) return;
+export function raiseQuoted(score: Float64Array, { terms, sequence, length }: QueryTerms): void {
+  if (length < SHORTEST) return;
   const best = [...score.keys()]
     .filter((paper) => (score[paper] ?? 0) > 0)
     .sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)
