@@ -57,7 +57,8 @@ export default defineConfig({
             ],
           },
         },
-        // Astro marks the modules of MDX files with a directive of its own, which the bundler warns of once a file.
+        // Astro marks the modules of MDX files with a directive of its own, which the bundler warns of once a file
+        // (https://github.com/withastro/astro/issues/18087).
         onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
       },
     },

@@ -9,7 +9,7 @@ const LAP = 'carrel-lap';
 
 /**
  * Seconds since the last call, or since the process started, for example `0.8 s`. The time is kept in the process's
- * own timeline, because Astro loads some of our modules twice.
+ * own timeline, because Astro loads some of our modules twice (see `loadCorpus`).
  */
 export function lap(): string {
   const last = performance.getEntriesByName(LAP).at(-1)?.startTime ?? 0;

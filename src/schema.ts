@@ -57,7 +57,7 @@ export const topicScoreSchema = z.object({
 });
 export type TopicScore = z.infer<typeof topicScoreSchema>;
 
-export const authorSchema = z.object({
+const authorSchema = z.object({
   /** Whole name in reading order, for example `Vincent J. Hellendoorn`. */
   name: z.string(),
   /** Key of the person's page. People are told apart by their folded names only. */
@@ -80,14 +80,14 @@ export const relatedSchema = z.object({
   shared: z.array(z.string()),
 });
 
-export const acronymSchema = z.object({
+const abbreviationSchema = z.object({
   /** Short form as written, for example `LLMs`. */
   short: z.string(),
   /** What it stands for, for example `large language models`. */
   long: z.string(),
 });
 
-export const recordPlaceSchema = z.object({
+const recordPlaceSchema = z.object({
   /** Path below the content folder, for example `metadata/papers.csl.json`. */
   file: z.string(),
   /** Place of the record in the file, from 1. */
@@ -124,7 +124,7 @@ export const paperTypeSchema = z.enum([
 ]);
 export type PaperType = z.infer<typeof paperTypeSchema>;
 
-export const preprintSchema = z.object({
+const preprintSchema = z.object({
   /** Date of its first version, as exactly as it is known. */
   issued: issuedSchema.optional(),
   /** DOI of the preprint itself, for example `10.48550/arXiv.2306.03268`. */
@@ -156,9 +156,9 @@ export const paperSchema = z.object({
   /** Addresses in the abstract and from the bibliography, in order of appearance, each once. */
   links: z.array(linkSchema),
   /** Abbreviations that the title or abstract defines, as written. */
-  acronyms: z.array(acronymSchema),
+  definedAbbreviations: z.array(abbreviationSchema),
   /** Abbreviations whose meaning in this paper is known, its own and other papers', in order of first use. */
-  abbreviations: z.array(acronymSchema),
+  abbreviations: z.array(abbreviationSchema),
   /** Authors in order; missing where no bibliography names them. */
   authors: z.array(authorSchema).min(1).optional(),
   /** Authors as a listing writes them, where their names cannot be told apart: `G. Hinton et al.` */
@@ -204,7 +204,7 @@ export const paperSchema = z.object({
 });
 export type Paper = z.infer<typeof paperSchema>;
 
-export const listingHeadingSchema = z.object({
+const listingHeadingSchema = z.object({
   title: z.string().min(1),
   /** How many headings it stands below, itself included, from 1. */
   depth: z.int().positive(),
@@ -214,7 +214,7 @@ export const listingHeadingSchema = z.object({
 export type ListingHeading = z.infer<typeof listingHeadingSchema>;
 
 /** A link of a listing that is no paper's. */
-export const setAsideSchema = z.object({
+const setAsideSchema = z.object({
   /** Line of the file, from 1. */
   line: z.int().positive(),
   /** What it says. */

@@ -57,7 +57,8 @@ export function whyNotHere(place: Place, around: Surroundings): string | undefin
 
 /**
  * Why no site can be built in this folder; undefined where it can. Vite reads paths as addresses, in which some signs
- * mean something else, and leaves out styles or modules without a word.
+ * mean something else, and leaves out styles or modules without a word. It means to leave it so
+ * (https://github.com/vitejs/vite/issues/6763).
  * @param project absolute path of the project
  * @param canWrite whether a build can work in it
  */

@@ -3,7 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /**
  * Where builds work. It lies in the project, because Astro keeps what it renders with in one shared place when the site
- * is written elsewhere, and builds that run at the same time would get in each other's way.
+ * is written elsewhere (`getOutDirWithinCwd` in its `core/build/common.js`), and builds that run at the same time would
+ * get in each other's way.
  */
 const workshop = resolve('.carrel');
 

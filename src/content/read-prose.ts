@@ -3,7 +3,7 @@ import type { FolderReader } from './folder-reader.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
 /** Endings of files with prose: MDX, which is code, and Markdown, which is not. */
-export const PROSE_ENDINGS = ['.mdx', '.md'] as const;
+const PROSE_ENDINGS = ['.mdx', '.md'] as const;
 
 /** A file with front matter and prose. */
 export interface ProseFile<T> extends Pick<ParsedYaml<T>, 'data' | 'lineOf'> {

@@ -88,7 +88,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
       ...toPaper(paper),
       topics: assignments.get(id) ?? [],
       related: relations.get(id)?.related ?? [],
-      acronyms: (glossary.definitions.get(id) ?? []).map(({ short, long }) => ({ short, long })),
+      definedAbbreviations: (glossary.definitions.get(id) ?? []).map(({ short, long }) => ({ short, long })),
       abbreviations: (glossary.abbreviations.get(id) ?? []).map(({ short, long }) => ({ short, long })),
     };
   });
@@ -151,7 +151,7 @@ function toPaper({
   record,
   citationKey,
   days,
-}: IdentifiedPaper): Omit<Paper, 'acronyms' | 'abbreviations' | 'topics' | 'related'> {
+}: IdentifiedPaper): Omit<Paper, 'definedAbbreviations' | 'abbreviations' | 'topics' | 'related'> {
   return {
     id: slug,
     title: title.plain,

@@ -12,7 +12,7 @@ export interface PlacedPaper {
 const FEWEST = 3;
 
 /** Places of the headings that a heading stands under, from the ground floor to itself. */
-export function headingPath(sections: MarkdownList['sections'], section: number): number[] {
+function headingPath(sections: MarkdownList['sections'], section: number): number[] {
   const path: number[] = [];
   for (let at: number | undefined = section; at !== undefined && at >= 0; at = sections[at]?.above)
     path.unshift(at);

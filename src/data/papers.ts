@@ -15,7 +15,7 @@ export const papers: readonly Paper[] = (await getCollection('papers'))
   .map(({ data }) => data)
   .sort((a, b) => compare(firstPlace(a).id, firstPlace(b).id) || firstPlace(a).rank - firstPlace(b).rank);
 
-export const paperBySlug: ReadonlyMap<string, Paper> = new Map(papers.map((paper) => [paper.id, paper]));
+const paperBySlug: ReadonlyMap<string, Paper> = new Map(papers.map((paper) => [paper.id, paper]));
 
 const placeBySlug: ReadonlyMap<string, number> = new Map(papers.map(({ id }, index) => [id, index]));
 

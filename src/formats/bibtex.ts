@@ -4,10 +4,10 @@ import {
   type CitedPaper,
   describeSearch,
   type ExportContext,
+  type ExportedSearch,
   keyOf,
   keywords,
   publicationNote,
-  type SearchRecord,
 } from './export-context.ts';
 import { citedDoi, pageAddress } from './identifiers.ts';
 import { itemType } from './item-types.ts';
@@ -90,7 +90,7 @@ function knownEntry(paper: CitedPaper, context: ExportContext): string {
 export function bibtexFile(
   papers: readonly CitedPaper[],
   context: ExportContext,
-  search?: SearchRecord,
+  search?: ExportedSearch,
 ): string {
   // An “@” would begin an entry.
   const about = search ? `% ${describeSearch(search).replace(/\s+/g, ' ').replaceAll('@', '(at)')}\n\n` : '';

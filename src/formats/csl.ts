@@ -4,10 +4,10 @@ import {
   type CitedPaper,
   describeSearch,
   type ExportContext,
+  type ExportedSearch,
   keyOf,
   keywords,
   publicationNote,
-  type SearchRecord,
   topicTitles,
 } from './export-context.ts';
 import { citedDoi, pageAddress } from './identifiers.ts';
@@ -128,7 +128,7 @@ function sourceOf(paper: CitedPaper): Pick<CslRecord, 'type' | 'publisher' | 'nu
 export function cslJson(
   papers: readonly CitedPaper[],
   context: ExportContext,
-  search?: SearchRecord,
+  search?: ExportedSearch,
 ): string {
   const found = search && { source: describeSearch(search), accessed: cslDay(search.date) };
   const lines = papers.map((paper) => JSON.stringify({ ...cslItem(paper, context), ...found }));

@@ -2,8 +2,8 @@ import { firstSeen } from '../first-seen.ts';
 import {
   type CitedPaper,
   type ExportContext,
+  type ExportedSearch,
   keyOf,
-  type SearchRecord,
   topicTitles,
 } from './export-context.ts';
 import { citedDoi, pageAddress } from './identifiers.ts';
@@ -21,7 +21,7 @@ export function csvTable(rows: readonly (readonly string[])[]): string {
 export function csvFile(
   papers: readonly CitedPaper[],
   context: ExportContext,
-  search?: SearchRecord,
+  search?: ExportedSearch,
 ): string {
   const header = [
     'id',

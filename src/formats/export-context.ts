@@ -2,7 +2,7 @@ import type { Routes } from '../routes.ts';
 import type { Author, Paper } from '../schema.ts';
 
 /** Facts of a paper that bibliographic formats write. */
-export const CITED_FACTS = [
+const CITED_FACTS = [
   'type',
   'issued',
   'venue',
@@ -50,7 +50,7 @@ export interface ExportContext {
 }
 
 /** The search that an export answers; written into the export, so that it can be repeated. */
-export interface SearchRecord {
+export interface ExportedSearch {
   /** What was searched for, as typed. */
   query: string;
   /** Full address of the search page with its query and filters. */
@@ -84,6 +84,6 @@ export function keyOf({ id }: Pick<CitedPaper, 'id'>, { citationKeys }: ExportCo
 }
 
 /** A search in one sentence. */
-export function describeSearch({ query, address, date }: SearchRecord): string {
+export function describeSearch({ query, address, date }: ExportedSearch): string {
   return `Search for “${query}” on ${date}: ${address}`;
 }

@@ -2,7 +2,7 @@ import type { Author, Paper } from '../schema.ts';
 import { bibtexFile } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { csvFile } from './csv.ts';
-import type { CitedPaper, ExportContext, SearchRecord } from './export-context.ts';
+import type { CitedPaper, ExportContext, ExportedSearch } from './export-context.ts';
 import { paperMarkdown } from './paper-markdown.ts';
 import { risFile } from './ris.ts';
 import { type FileKind, LINKSET_TYPE, linksetJson } from './signposting.ts';
@@ -19,7 +19,7 @@ export interface CitationFormat extends AnyFormat {
   note: string;
   /** Whether a paper has such a file of its own, which its page can be copied from and described by. */
   ofPaper: boolean;
-  write(papers: readonly CitedPaper[], context: ExportContext, search?: SearchRecord): string;
+  write(papers: readonly CitedPaper[], context: ExportContext, search?: ExportedSearch): string;
 }
 
 /** A format of one paper, beside its page. */

@@ -24,7 +24,7 @@ function paperRecord(paper: Paper, routes: Routes) {
     topics,
     related,
     links,
-    acronyms,
+    definedAbbreviations,
     authors,
     type,
     issued,
@@ -48,7 +48,7 @@ function paperRecord(paper: Paper, routes: Routes) {
     topics,
     related,
     links: links.map(({ url, kind }) => ({ url, kind: OTHERS.has(kind) ? ('other' as const) : kind })),
-    acronyms,
+    acronyms: definedAbbreviations,
     // JSON leaves out what is undefined: a missing fact stays missing.
     authors: authors?.map(({ name }) => name),
     type,

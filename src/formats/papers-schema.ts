@@ -9,11 +9,11 @@ import {
   topicScoreSchema,
 } from '../schema.ts';
 
-const { id, title, abstract, abstractHtml, acronyms, doi, arxiv } = paperSchema.shape;
+const { id, title, abstract, abstractHtml, definedAbbreviations, doi, arxiv } = paperSchema.shape;
 const { added, changed, type, issued, venue, uncitedVenue, volume, issue, pages } = paperSchema.shape;
 
 /** A paper as `papers.json` has it. */
-export const paperRecordSchema = z.strictObject({
+const paperRecordSchema = z.strictObject({
   id: id.describe('Slug of the paper: the last part of its address.'),
   url: z.url().describe('Address of the paper’s page.'),
   title: title.describe('Title as plain text.'),
@@ -30,7 +30,7 @@ export const paperRecordSchema = z.strictObject({
   links: z
     .array(z.strictObject({ ...linkSchema.shape, kind: linkKindSchema.exclude(['pdf', 'slides', 'video']) }))
     .describe('Addresses in the abstract and of the authors’ code.'),
-  acronyms: acronyms.describe('Abbreviations that the abstract defines.'),
+  acronyms: definedAbbreviations.describe('Abbreviations that the abstract defines.'),
   authors: z
     .array(z.string())
     .min(1)
@@ -53,7 +53,7 @@ export const paperRecordSchema = z.strictObject({
 });
 
 /** The file `papers.json`: all papers in reading order. */
-export const papersFileSchema = z.array(paperRecordSchema);
+const papersFileSchema = z.array(paperRecordSchema);
 
 /** JSON Schema (2020-12) of `papers.json`. */
 export function papersJsonSchema(routes: Routes): string {

@@ -58,7 +58,10 @@ export function createReferenceFormatter({ styles, locale }: StyleFiles) {
 /** What a style needs. */
 type ReferenceItem = Omit<CslRecord, 'custom'>;
 
-/** Stand-ins for angle brackets, which citeproc-js would take for markup in a text. */
+/**
+ * Stand-ins for angle brackets, which citeproc-js takes for markup in a text
+ * (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html).
+ */
 const LESS = '\uE000';
 const GREATER = '\uE001';
 

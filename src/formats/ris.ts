@@ -2,9 +2,9 @@ import {
   type CitedPaper,
   describeSearch,
   type ExportContext,
+  type ExportedSearch,
   keyOf,
   publicationNote,
-  type SearchRecord,
   topicTitles,
 } from './export-context.ts';
 import { citedDoi, pageAddress } from './identifiers.ts';
@@ -17,7 +17,7 @@ import { invertedName } from './person-name.ts';
  * reads a conference's name from `T2` and its proceedings from `C3`, and the database that was searched from `DP`.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-export function risRecord(paper: CitedPaper, context: ExportContext, search?: SearchRecord): string {
+export function risRecord(paper: CitedPaper, context: ExportContext, search?: ExportedSearch): string {
   const { title, authors, issued, venue, volume, issue, pages, publisher, language, arxiv, abstract } = paper;
   const type = itemType(paper);
   const preprint = isPreprint(paper);
@@ -57,7 +57,7 @@ export function risRecord(paper: CitedPaper, context: ExportContext, search?: Se
 export function risFile(
   papers: readonly CitedPaper[],
   context: ExportContext,
-  search?: SearchRecord,
+  search?: ExportedSearch,
 ): string {
   return papers.map((paper) => risRecord(paper, context, search)).join('\r\n');
 }

@@ -80,7 +80,7 @@ export function linksetJson(paper: Paper, routes: Routes, linked: LinkTargets): 
 }
 
 /** Address of a paper's set of links. */
-export function linksetAddress(id: string, routes: Routes): string {
+function linksetAddress(id: string, routes: Routes): string {
   return routes.absolute(routes.file(`papers/${id}.linkset.json`));
 }
 

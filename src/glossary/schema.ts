@@ -16,7 +16,7 @@ export const acronymsSchema = z.record(
 );
 export type Acronyms = z.infer<typeof acronymsSchema>;
 
-export const meaningSchema = z.object({
+const meaningSchema = z.object({
   /** Long form for readers, in the singular. */
   long: z.string(),
   /** Whether a person gave it in `content/acronyms.yaml`. */

@@ -17,7 +17,7 @@ const FACTS: readonly [label: string, isKnown: (paper: Paper) => boolean][] = [
   ['arXiv identifier', ({ arxiv }) => arxiv !== undefined],
   ['Links in the abstract or record', ({ links }) => links.length > 0],
   ['… to code', ({ links }) => links.some(({ kind }) => kind === 'code')],
-  ['Abbreviations that the paper defines', ({ acronyms }) => acronyms.length > 0],
+  ['Abbreviations that the paper defines', ({ definedAbbreviations }) => definedAbbreviations.length > 0],
   ['Topics', ({ topics }) => topics.length > 0],
   ['Related papers', ({ related }) => related.length > 0],
 ];

@@ -2,7 +2,7 @@ import { byLetter } from './letters.ts';
 import { type Page, paginate } from './paging.ts';
 
 /** Entries of an index that stand on one page; of more, each letter has its own. */
-export const MOST_ENTRIES = 300;
+const MOST_ENTRIES = 300;
 
 /** A page of an index: the entries under one letter, or as many of them as one page holds. */
 export interface LetterPage<T> {

@@ -17,7 +17,7 @@ export function byLetter<T>(items: readonly T[], name: (item: T) => string): Let
 }
 
 /** Anchor of the section of a letter. */
-export function letterAnchor(letter: string): string {
+function letterAnchor(letter: string): string {
   return `letter-${letter === '0–9' ? 'digits' : letter === '…' ? 'other' : letter.toLowerCase()}`;
 }
 

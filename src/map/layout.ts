@@ -5,7 +5,7 @@ import { fitPlane } from './plane.ts';
 import type { MapPoint } from './schema.ts';
 
 /** More papers than this are neither laid out in bearable time nor told apart in a drawing; a sample stands for them. */
-export const MOST_POINTS = 3_000;
+const MOST_POINTS = 3_000;
 /**
  * Parameters of UMAP, chosen for trustworthiness (k = 10) on the five listings: few neighbours, points that may come
  * close, strangers pushed apart with force. See `npm run bench:related`.

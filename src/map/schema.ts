@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { slugSchema } from '../schema.ts';
 
 /** Where a paper lies on the map. */
-export const mapPointSchema = z.strictObject({
+const mapPointSchema = z.strictObject({
   /** Slug of the paper. */
   id: slugSchema,
   /** Distance from the left edge, 0…1000, to a tenth. */

@@ -7,7 +7,7 @@ export interface Area {
 }
 
 /** How much nearer than the whole map one can come. */
-export const MOST_ZOOM = 16;
+const MOST_ZOOM = 16;
 
 /**
  * The view after zooming; the point at `x`, `y` stays where it is as far as the map's edges allow.

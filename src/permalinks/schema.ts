@@ -7,7 +7,7 @@ export const SECTIONS = ['papers', 'topics', 'listings', 'authors'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What has taken the place of a page: a slug of the same section, `/topics/<slug>/`, or a whole section: `/papers/`. */
-export const redirectTargetSchema = z
+const redirectTargetSchema = z
   .string()
   .regex(
     new RegExp(`^(?:[a-z0-9]+(?:-[a-z0-9]+)*|/(?:${SECTIONS.join('|')})/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?)$`),
@@ -15,7 +15,7 @@ export const redirectTargetSchema = z
   );
 
 /** A published address of a topic, listing or author. */
-export const permalinkSchema = z.strictObject({
+const permalinkSchema = z.strictObject({
   /** Where the address leads now; missing while it shows what it always did. */
   redirect: redirectTargetSchema.optional(),
 });
@@ -24,7 +24,7 @@ export type Permalink = z.infer<typeof permalinkSchema>;
 const daySchema = z.iso.date();
 
 /** A published address of a paper, with what the paper is recognised by. */
-export const paperPermalinkSchema = permalinkSchema
+const paperPermalinkSchema = permalinkSchema
   .extend({
     /**
      * Title as it stands in a listing, LaTeX leftovers included: when they are read better one day, this one is, too.

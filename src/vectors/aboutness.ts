@@ -16,11 +16,9 @@ const MOST_TORN = 0.5;
 const MOST_COMPLETED = 0.4;
 
 /** What a term, by its column, can be used for. */
-export interface Aboutness {
+interface Aboutness {
   /** Whether it names a subject. */
   isSubject(column: number): boolean;
-  /** Whether it may at least be named: a subject, or a word too general to be one that titles use all the same. */
-  isNameable(column: number): boolean;
 }
 
 /**
@@ -55,6 +53,7 @@ export function aboutness(
       cohesion(both, count(first), count(second), documents.length) >= LEAST_COHESION
     );
   };
+  /** Whether a term may at least be named: a subject, or a word too general to be one that titles use all the same. */
   const isNameable = (column: number) => {
     const [first = '', second] = (terms[column] ?? '').split(' ');
     if (isRhetoric(first) || !isWhole(column)) return false;
@@ -65,7 +64,7 @@ export function aboutness(
     const term = terms[column] ?? '';
     return isNameable(column) && (term.includes(' ') || standsAlone(term));
   };
-  return { isSubject, isNameable };
+  return { isSubject };
 }
 
 /** Pointwise mutual information of two words, divided by the largest value it could have (Bouma 2009). */

@@ -60,7 +60,7 @@ export function checkListings(listings: readonly ListingFile[]): void {
       introductions: new Map(),
       related: [],
       links: abstract.links,
-      acronyms: [],
+      definedAbbreviations: [],
       abbreviations: [],
     })),
   );

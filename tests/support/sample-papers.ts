@@ -24,7 +24,7 @@ export function samplePaper(changes: Partial<Paper> = {}): Paper {
     topics: [{ id: 'furniture', score: 0.9 }],
     related: [],
     links: [],
-    acronyms: [],
+    definedAbbreviations: [],
     abbreviations: [],
     type: 'article',
     authors: [

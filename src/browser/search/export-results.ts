@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../formats/export-context.ts';
+import type { ExportedSearch } from '../../formats/export-context.ts';
 import { CITATION_FORMATS } from '../../formats/formats.ts';
 import { contextOfRecords } from '../../formats/read-csl.ts';
 import type { SearchEngine, SearchRequest } from '../../search/engine/engine.ts';
@@ -21,7 +21,7 @@ async function exportResults(
   const format = CITATION_FORMATS.find((format) => format.ending === ending);
   if (!format) throw new Error(`Results cannot be written as “.${ending}”.`);
   const records = await fetchRecords(await allHits(engine, request), count);
-  const search = searchRecord(request);
+  const search = exportedSearch(request);
   const papers = records.map(({ paper }) => paper);
   const text = format.write(papers, contextOfRecords(records, routes), search);
   return new File([text], `search-${search.date}.${ending}`, { type: format.type });
@@ -65,7 +65,7 @@ async function allHits(engine: SearchEngine, request: SearchRequest): Promise<st
   return ids;
 }
 
-function searchRecord(request: SearchRequest): SearchRecord {
+function exportedSearch(request: SearchRequest): ExportedSearch {
   const now = new Date();
   const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))

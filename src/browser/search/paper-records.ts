@@ -10,7 +10,7 @@ const FILE_SHARE = 20;
 const known = new Map<string, Promise<ReadRecord>>();
 
 /** Bibliographic record of a paper, by slug. Rejects when its file cannot be fetched; a later call tries again. */
-export function fetchRecord(id: string): Promise<ReadRecord> {
+function fetchRecord(id: string): Promise<ReadRecord> {
   const found = known.get(id);
   if (found) return found;
   const record = fetchCsl(routes.beside(routes.paper(id), 'csl.json')).then(([item]) => {

@@ -63,8 +63,9 @@ export function notesLoader(): Loader {
 }
 
 /**
- * Astro loads the content configuration in a module graph of its own, so the corpus that the collections and the search
- * index share is kept where both graphs see it.
+ * Astro loads the content configuration in a module graph of its own (`loadContentConfig` in its `content/utils.js`, by
+ * the runner of a server that `core/sync/index.js` starts), so the corpus that the collections and the search index share
+ * is kept where both graphs see it.
  */
 const CORPUS = Symbol.for('carrel.corpus');
 const shared: { [CORPUS]?: Promise<LoadedCorpus> | undefined } = globalThis as object;

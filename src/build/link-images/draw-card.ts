@@ -91,8 +91,8 @@ export function createCardDrawer(siteName: string, root: string): CardDrawer {
 }
 
 /**
- * A drawing without the masks of its boxes' own size that satori puts round them: a card has nothing larger than its box
- * but titles that are cut off, and with masks the drawing takes twice as long.
+ * A drawing without the masks of its boxes' own size that satori puts round them (its `builder/content-mask.ts`): a card
+ * has nothing larger than its box but titles that are cut off, and with masks the drawing takes twice as long.
  */
 function withoutMasks(svg: string): string {
   return svg

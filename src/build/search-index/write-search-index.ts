@@ -41,7 +41,7 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
       topics: topics.map(([id, { title, area }]) => ({ id, name: title, area: areas.get(area) ?? 0 })),
       listings: listings.map(({ id, title }) => ({ id, name: title })),
       venues: venues.map(({ id, name }) => ({ id, name })),
-      definitions: papers.flatMap(({ acronyms }) => acronyms),
+      definitions: papers.flatMap(({ definedAbbreviations }) => definedAbbreviations),
       handMade: glossary.flatMap(({ short, meanings }) =>
         meanings.filter(({ byHand }) => byHand).map(({ long }) => ({ short, long })),
       ),

@@ -16,8 +16,8 @@ function hashOf(text: string): string {
 
 /**
  * Leaves in a page's content security policy only the hashes of scripts and styles that stand in this page. Astro names
- * those of all files of the site in every page, a kilobyte that does not compress and that nothing needs: files of the
- * site are allowed as such.
+ * those of all files of the site in every page (`trackScriptHashes` in its `core/csp/common.js`), a kilobyte that does
+ * not compress and that nothing needs: files of the site are allowed as such.
  * @param html whole page
  */
 export function keepOwnHashes(html: string): string {

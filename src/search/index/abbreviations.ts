@@ -14,7 +14,7 @@ const MEANINGS = 3;
 const SHARE_OF_MOST_FREQUENT = 0.2;
 
 /** Stem of an abbreviation without the plural's s: `LLMs` and `LLM` are one. */
-export function shortKey(short: string): string {
+function shortKey(short: string): string {
   return wordsOf(/\p{Lu}s$/u.test(short) ? short.slice(0, -1) : short).join(' ');
 }
 

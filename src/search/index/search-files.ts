@@ -12,7 +12,7 @@ import { paperCounts, type SearchPaper, textsOf, wordTest } from './search-paper
 export type { SearchNames, SearchPaper };
 
 /** A record for Pagefind's `addCustomRecord`, to be added in order. */
-export interface SearchRecord {
+export interface ExportedSearch {
   url: string;
   content: string;
   language: string;
@@ -22,7 +22,7 @@ export interface SearchRecord {
 const NO_WORD = '_';
 
 /** Records for Pagefind in the order of the papers: title, abstract and authors, one word to a place. */
-export function searchRecords(papers: readonly SearchPaper[]): SearchRecord[] {
+export function searchRecords(papers: readonly SearchPaper[]): ExportedSearch[] {
   const isWord = wordTest(papers);
   return papers.map((paper) => ({
     url: paper.id,

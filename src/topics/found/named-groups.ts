@@ -51,7 +51,7 @@ export function namedGroups(
 }
 
 /** A name for each group, the strongest first to choose; undefined where none is left that is good enough. */
-export function chooseNames(ranked: readonly (readonly RankedName[])[]): (NameCandidate | undefined)[] {
+function chooseNames(ranked: readonly (readonly RankedName[])[]): (NameCandidate | undefined)[] {
   const names: (NameCandidate | undefined)[] = ranked.map(() => undefined);
   const order = ranked
     .map((list, group) => ({ group, best: list[0]?.strength ?? 0 }))

@@ -28,7 +28,7 @@ function planOf(count: number, amount: LinkImageAmount) {
       topics: index === 0 ? [] : [{ id: 'waves', score: 1 }],
       related: [],
       links: [],
-      acronyms: [],
+      definedAbbreviations: [],
       abbreviations: [],
     }),
   );

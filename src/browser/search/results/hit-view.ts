@@ -41,7 +41,7 @@ export function hitView(hit: Hit, topic?: string): HTMLLIElement {
 }
 
 /** Text with its hits in `mark` elements. */
-export function markedText(parts: readonly ExcerptPart[]): (Node | string)[] {
+function markedText(parts: readonly ExcerptPart[]): (Node | string)[] {
   return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
