@@ -11,7 +11,9 @@ export function escapeMarkup(text: string): string {
 }
 
 /** An address in running text, without the punctuation behind it. */
-const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'"”’)\]}*_~`])/;
+const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'"”’)\]}*_~`])/i;
+/** What GitHub's Markdown begins an address with, in which a backslash is one: what it escapes behind it would count. */
+const BARE_ADDRESS = /(www)\.|(https?|ftp):(?=\/\/)/gi;
 
 /**
  * Plain text as Markdown (CommonMark) that shows the same text. Addresses become links to themselves, in angle brackets,
@@ -25,8 +27,9 @@ export function escapeMarkdown(text: string): string {
     .replace(LINE_BEGINNING, escapeBeginning);
 }
 
-/** A Markdown link; what could end its address is written as in addresses. Its text has no links of its own. */
+/** A Markdown link; an address stands for itself, and what could end its address is written as in addresses. Its text has no links of its own. */
 export function markdownLink(text: string, address: string): string {
+  if (text === address && /^https?:\/\/[^\s<>]+$/i.test(text)) return `<${text}>`;
   const safe = address
     .replace(/[<>\\\s]/g, (character) => encodeURIComponent(character))
     .replaceAll('(', '%28')
@@ -35,7 +38,9 @@ export function markdownLink(text: string, address: string): string {
 }
 
 function escapeSigns(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~$&#]/g, '\\$&');
+  return text
+    .replace(/[\\`*_[\]<>|~$&#]/g, '\\$&')
+    .replace(BARE_ADDRESS, (_, www?: string, scheme = '') => (www ? `${www}\\.` : `${scheme}\\:`));
 }
 
 /** What makes a list, heading or quotation of a line. */

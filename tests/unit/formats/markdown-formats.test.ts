@@ -25,6 +25,10 @@ describe('text', () => {
     ['$5 & a|b ~c~ \\', '\\$5 \\& a\\|b \\~c\\~ \\\\'],
     ['see https://a.org/b_c*d.', 'see <https://a.org/b_c*d>.'],
     ['https://a.org/[b](https://c.org)', '<https://a.org/[b](https://c.org>)'],
+    ['HTTPS://A.ORG/[b]', '<HTTPS://A.ORG/[b>\\]'],
+    ['www.a.org/<img src=x>', 'www\\.a.org/\\<img src=x\\>'],
+    ['_WWW.a.org/[b](c)', '\\_WWW\\.a.org/\\[b\\](c)'],
+    ['http://<i> ftp://a.org/<i>', 'http\\://\\<i\\> ftp\\://a.org/\\<i\\>'],
     ['https://a.org/`b` *c*', '<https://a.org/`b>\\` \\*c\\*'],
   ];
   for (const [text, expected] of markdown) {
@@ -42,7 +46,15 @@ describe('text', () => {
   test('in links has no links of its own, whatever it says', () => {
     assert.equal(
       markdownLink('https://a.org/[b](https://c.org) *d*', 'https://x.org/'),
-      '[https://a.org/\\[b\\](https://c.org) \\*d\\*](https://x.org/)',
+      '[https\\://a.org/\\[b\\](https\\://c.org) \\*d\\*](https://x.org/)',
+    );
+  });
+
+  test('in links that is their address is said once', () => {
+    assert.equal(markdownLink('https://a.org/(b)', 'https://a.org/(b)'), '<https://a.org/(b)>');
+    assert.equal(
+      markdownLink('https://a.org/b c', 'https://a.org/b c'),
+      '[https\\://a.org/b c](https://a.org/b%20c)',
     );
   });
 
@@ -74,7 +86,7 @@ We study desks.
 
 ## Links
 
-- code: [https://github.com/a/b](https://github.com/a/b)
+- code: <https://github.com/a/b>
 
 ## Found in
 
