@@ -3,12 +3,12 @@ import { FACET_KEYS } from '../../search/engine/facets.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState, type SearchState, toggleFacet } from '../../search/engine/query-state.ts';
 import { SORTS } from '../../search/engine/sorting.ts';
-import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
 import { QueryHistory, type Visit } from './query-history.ts';
 import { engine } from './results/browser-engine.ts';
 import { showFacets } from './results/facet-view.ts';
 import { element, hitView } from './results/hit-view.ts';
+import { jumpsTo } from './results/jump-view.ts';
 import { moveAmongResults } from './results/result-keys.ts';
 import { facetSummary, hasNotes, isNarrowed, pagesView, statusLine } from './results/summary-view.ts';
 
@@ -184,11 +184,14 @@ class PaperSearch extends HTMLElement {
 
   async #showJumps(q: string): Promise<void> {
     const jump = this.#part('[data-jump]');
-    const { jumpsTo } = await import('./later/jump-view.ts');
     // Without them the answer is still whole.
     const links = await jumpsTo(q).catch(() => []);
     if (this.#state.q !== q) return;
-    jump.replaceChildren(...links);
+    jump.replaceChildren(
+      ...links.map(([link, says]) =>
+        element('span', {}, link, element('span', { class: 'quiet' }, ` ${says}`)),
+      ),
+    );
     jump.hidden = links.length === 0;
   }
 
@@ -217,14 +220,13 @@ class PaperSearch extends HTMLElement {
     this.#finish(state, this.#state.q, 0);
   }
 
-  #showFailure(): void {
-    const reason = navigator.onLine ? 'The search could not load its index.' : 'You are offline.';
-    this.#showNothing('error', `${reason} Try again, or browse.`);
-    const again = element('button', { type: 'button' }, 'Try again');
-    // The whole page: after a new version was published, it has the old one's index in mind.
-    again.addEventListener('click', () => location.reload());
-    const browse = element('a', { href: routes.papers() }, 'Browse all papers');
-    this.#part('[data-search-notes]').replaceChildren(again, ' · ', browse);
+  async #showFailure(): Promise<void> {
+    const state = this.#state;
+    const { failureView } = await import('./later/failure-view.ts');
+    if (this.#state !== state) return;
+    const [reason, ...ways] = failureView();
+    this.#showNothing('error', reason);
+    this.#part('[data-search-notes]').replaceChildren(...ways);
   }
 
   #finish(state: 'idle' | 'done' | 'error', query: string, total: number): void {

@@ -4,10 +4,10 @@ import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
-import { jumpOptions } from './later/jump-view.ts';
 import { notesInWords } from './later/notes-view.ts';
 import { engine } from './results/browser-engine.ts';
 import { element, markOnArrival } from './results/hit-view.ts';
+import { jumpsTo } from './results/jump-view.ts';
 import { statusLine } from './results/summary-view.ts';
 
 /** Hits shown; the search page has the rest. */
@@ -61,9 +61,10 @@ export function openSearchDialog(typed: string): void {
       );
       if (input.value !== q) return;
       status.textContent = answer ? [statusLine(answer, SHOWN), ...notesInWords(answer)].join(' · ') : '';
-      const jumps = await jumpOptions(q, (index) => `${LIST_ID}-jump-${index}`);
+      const jumps = await jumpsTo(q);
       if (input.value !== q) return;
-      list.replaceChildren(...jumps, ...(answer?.hits.slice(0, SHOWN) ?? []).map(option));
+      const hits = answer?.hits.slice(0, SHOWN) ?? [];
+      list.replaceChildren(...[...jumps, ...hits.map(linkOf)].map(option));
     } catch {
       status.textContent = 'The search could not load its index. “All results” tries again.';
       list.replaceChildren();
@@ -83,14 +84,19 @@ export function openSearchDialog(typed: string): void {
   if (typed) search();
 }
 
-function option(hit: Hit, index: number): HTMLLIElement {
-  const link = element('a', { class: 'plain-link', href: routes.paper(hit.id), tabindex: '-1' }, hit.title);
+function linkOf(hit: Hit): [link: HTMLElement, says: string] {
+  const link = element('a', { class: 'plain-link', href: routes.paper(hit.id) }, hit.title);
   markOnArrival(link, hit);
+  return [link, shortFacts(hit)];
+}
+
+function option([link, says]: [link: HTMLElement, says: string], index: number): HTMLLIElement {
+  link.tabIndex = -1;
   return element(
     'li',
     { id: `${LIST_ID}-${index}`, role: 'option', 'aria-selected': 'false' },
     link,
-    element('p', { class: 'quiet' }, shortFacts(hit)),
+    element('p', { class: 'quiet' }, says),
   );
 }
 

@@ -1,16 +1,17 @@
-import type { PageName } from '../format/later/page-names.ts';
+import type { PageName } from '../format/page-names.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import { type Answer, HITS_PER_PAGE, type SearchRequest } from './answer.ts';
 import { Compounds } from './compounds.ts';
 import { applyFacets } from './facets.ts';
 import { type FoundPapers, findPapers } from './find-papers.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
+import { namePages } from './name-pages.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import { cleanQuery, isProse } from './query.ts';
 import { lookUpTerms } from './query-terms.ts';
-import { sortHits } from './sorting.ts';
+import type { Sort } from './sorting.ts';
 import type { TermSources } from './terms.ts';
-import { identify, sentenceOf, type Understood, understand, withoutQuotations } from './understand.ts';
+import { identify, sentenceOf, type Understood, understand } from './understand.ts';
 import { WordIndex } from './word-index.ts';
 
 export { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest, type Substitution } from './answer.ts';
@@ -42,8 +43,7 @@ export function createEngine(client: SearchClient): SearchEngine {
     const { understood, found } = await find(request, table, sources, client);
     const { query, readings } = understood;
     const { hits, facets } = applyFacets(found.papers, request, table);
-    const titleOrder = request.sort === 'title' ? await client.titleOrder() : [];
-    const sorted = sortHits(hits, request.sort, table, titleOrder);
+    const sorted = await inOrder(hits, request.sort, table, client);
     const pages = Math.max(1, Math.ceil(sorted.length / HITS_PER_PAGE));
     const page = Math.min(request.page, pages);
     const first = (page - 1) * HITS_PER_PAGE;
@@ -77,7 +77,6 @@ export function createEngine(client: SearchClient): SearchEngine {
       const text = cleanQuery(q);
       if (isProse(text)) return [];
       const { table } = await prepare();
-      const { namePages } = await import('./later/name-pages.ts');
       return namePages(text, await client.names(), table.stopWords);
     },
   };
@@ -92,22 +91,22 @@ async function find(
 ): Promise<{ understood: Understood; found: FoundPapers }> {
   const named = await identify(request.q, client);
   const understood = await understand(request.q, table, sources);
-  const { query, unread, newest } = understood;
+  const { query, newest } = understood;
   if (named?.isAll) {
-    const hints = named.missing.map((identifier) => `No paper here is called “${identifier}”.`);
-    const found = { papers: named.papers, terms: await lookUpTerms([], false, sources), hints };
+    const found = { ...named, terms: await lookUpTerms([], false, sources) };
     return { understood: { query, readings: [], newest: false }, found };
   }
   let found = await findPapers(query, request, table, sources, newest);
-  const tryAgain = async (other: Understood, hint: string) => {
-    if (found.papers.length > 0) return;
-    const relaxed = await findPapers(other.query, request, table, sources);
-    if (relaxed.papers.length === 0) return;
-    found = { ...relaxed, hints: [...relaxed.hints, hint] };
-    Object.assign(understood, other);
-  };
-  await tryAgain({ ...understood, query: withoutQuotations(query) }, NO_QUOTATION);
-  if (unread) await tryAgain({ query: unread, readings: [], newest: false }, NOT_READ);
+  if (found.papers.length === 0 && query.groups.length > 0) {
+    const { relaxations } = await import('./later/relaxations.ts');
+    for (const { hint, ...other } of relaxations(understood)) {
+      const relaxed = await findPapers(other.query, request, table, sources);
+      if (relaxed.papers.length === 0) continue;
+      found = { ...relaxed, hints: [...relaxed.hints, hint] };
+      Object.assign(understood, other);
+      break;
+    }
+  }
   if (named) found.papers = [...new Set([...named.papers, ...found.papers])];
   return { understood, found };
 }
@@ -123,8 +122,16 @@ function sourcesOf(table: SearchTable, client: SearchClient): TermSources {
   };
 }
 
-const NO_QUOTATION = 'No paper has the quoted words one after another, so they were searched one by one.';
-const NOT_READ = 'No paper fits the years or authors, so all was searched as words.';
+async function inOrder(
+  hits: readonly number[],
+  sort: Sort,
+  { months }: SearchTable,
+  { titleOrder }: SearchClient,
+): Promise<readonly number[]> {
+  if (sort === 'relevance') return hits;
+  const { sortHits } = await import('./later/sort-hits.ts');
+  return sortHits(hits, sort, months, titleOrder);
+}
 
 /** What was searched besides the words as typed, or may have been meant, with the queries that say so. */
 async function rewritingsOf(
@@ -132,17 +139,8 @@ async function rewritingsOf(
   terms: FoundPapers['terms']['terms'],
 ): Promise<Pick<Answer, 'substitutions' | 'suggestions' | 'literalQuery'>> {
   const substitutions = substitutionsOf(terms);
-  const suggested = terms.flatMap(({ word, suggestion }) =>
-    suggestion ? [{ typed: word, meant: suggestion }] : [],
-  );
-  if (substitutions.length + suggested.length === 0) return { substitutions, suggestions: [] };
-  const { quoteWords, replaceWord } = await import('./later/rewrite-query.ts');
-  const suggestions = suggested.map(({ typed, meant }) => ({
-    typed,
-    meant,
-    query: replaceWord(q, typed, meant),
-  }));
-  if (substitutions.length === 0) return { substitutions, suggestions };
-  const typed = substitutions.map((substitution) => substitution.typed);
-  return { substitutions, suggestions, literalQuery: quoteWords(q, typed) };
+  if (substitutions.length === 0 && !terms.some(({ suggestion }) => suggestion))
+    return { substitutions, suggestions: [] };
+  const { rewritings } = await import('./later/rewrite-query.ts');
+  return { substitutions, ...rewritings(q, substitutions, terms) };
 }

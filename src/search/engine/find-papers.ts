@@ -1,13 +1,11 @@
 import type { SearchTable } from '../format/search-table.ts';
 import type { SearchRequest } from './answer.ts';
 import type { Test } from './later/conditions.ts';
-import { type Clause, isCondition, isPlain, type Query } from './query.ts';
+import { type Clause, isCondition, isPlain, type Query, SHORTEST_SENTENCE } from './query.ts';
 import { lookUpTerms } from './query-terms.ts';
 import { LEAST_COVERAGE, MEASURE_OF_COVERAGE } from './ranking-constants.ts';
 import { addRelated, scorePapers } from './scoring.ts';
-import { putNewestFirst } from './sorting.ts';
 import type { QueryTerms, TermSources } from './terms.ts';
-import { raiseQuoted } from './verbatim.ts';
 
 /** Papers that a query finds. */
 export interface FoundPapers {
@@ -48,7 +46,10 @@ export async function findPapers(
   const all = combine(terms, rankedTerms);
   const { score, coverage } = scorePapers(all, table, table.count);
   addRelated(score, table.relatedTo);
-  raiseQuoted(score, all);
+  if (all.length >= SHORTEST_SENTENCE) {
+    const { raiseQuoted } = await import('./later/verbatim.ts');
+    raiseQuoted(score, all);
+  }
   const least = LEAST_COVERAGE * (coverage.toSorted().at(-MEASURE_OF_COVERAGE) ?? 0);
   const needsWord = query.groups.some(
     (group) => group.length === 1 && group.every((clause) => !isCondition(clause)),
@@ -60,7 +61,10 @@ export async function findPapers(
     if (conditions.tests.every((test) => test(paper))) papers.push(paper);
   }
   papers.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
-  if (newest && request.sort === 'relevance') putNewestFirst(papers, score, table.months);
+  if (newest && request.sort === 'relevance') {
+    const { putNewestFirst } = await import('./later/sort-hits.ts');
+    putNewestFirst(papers, score, table.months);
+  }
   const isEmpty = query.groups.length === 0 && request.q.trim() !== '';
   return { papers: isEmpty ? [] : papers, terms: all, hints: conditions.hints };
 }

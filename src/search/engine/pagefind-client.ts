@@ -1,5 +1,5 @@
-import type { PageName } from '../format/later/page-names.ts';
 import type { Vocabulary } from '../format/later/vocabulary.ts';
+import { decodeNames, type PageName } from '../format/page-names.ts';
 import { stripSignature } from '../format/pagefind-files.ts';
 import { decodeTable, type PaperCard, type SearchTable, type StoredTable } from '../format/search-table.ts';
 
@@ -77,11 +77,7 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
         const { decodeIdentifiers } = await import('../format/later/identifiers.ts');
         return decodeIdentifiers(decodeText(bytes));
       }),
-    names: () =>
-      beside('names.json', async (bytes) => {
-        const { decodeNames } = await import('../format/later/page-names.ts');
-        return decodeNames(decodeText(bytes));
-      }),
+    names: () => beside('names.json', (bytes) => decodeNames(decodeText(bytes))),
     titleOrder: () => beside('title-order.json', parseJson<number[]>),
   };
 }

@@ -31,8 +31,8 @@ export interface Query {
 const LONGEST_QUERY = 10_000;
 /** Text of more parts is no query in operators when it reads like a sentence. */
 const LONGEST_OPERATORS = 12;
-/** Text of so many parts is prose already when it has the mark of a sentence. */
-const SHORTEST_SENTENCE = 6;
+/** Text of so many words may be a sentence. */
+export const SHORTEST_SENTENCE = 6;
 /** Words that hold sentences together and that nobody needs between operators. */
 const FUNCTION_WORD =
   /(?<![\p{L}\p{N}])(?:an?|are|as|at|by|for|from|how|in|is|of|on|our|that|the|this|to|we|what|which|with)(?![\p{L}\p{N}])/giu;

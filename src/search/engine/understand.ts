@@ -2,7 +2,6 @@ import type { SearchTable } from '../format/search-table.ts';
 import type { Reading } from './answer.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import {
-  type Clause,
   cleanQuery,
   hasOperators,
   isPlain,
@@ -56,17 +55,6 @@ export async function sentenceOf(query: Query, table: SearchTable): Promise<stri
   if (isPlain(query)) return papersAbout(query.groups.flat());
   const { sayQuery } = await import('./later/conditions.ts');
   return sayQuery(query, table);
-}
-
-/** The query with its quotations as words. A single quoted word stays as it is: it was meant literally. */
-export function withoutQuotations(query: Query): Query {
-  const groups = query.groups.map((group) =>
-    group.map((clause): Clause => {
-      const isQuotation = clause.kind === 'phrase' && !clause.field && clause.sign !== 'not';
-      return isQuotation && clause.words.length > 1 ? { ...clause, kind: 'words' } : clause;
-    }),
-  );
-  return { ...query, groups };
 }
 
 async function readQuery(text: string): Promise<Query> {

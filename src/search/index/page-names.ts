@@ -3,7 +3,7 @@ import { groupByAuthor, sortByDate } from '../../lists/groups.ts';
 import { groupByVenue } from '../../lists/venues.ts';
 import type { Listing, Paper } from '../../schema.ts';
 import type { Topic } from '../../topics/schema.ts';
-import { encodeNames, type PageName } from '../format/later/page-names.ts';
+import { encodeNames, type PageName } from '../format/page-names.ts';
 import { wordsOf } from '../format/words.ts';
 
 /** What has a page, besides papers. */

@@ -4,8 +4,8 @@ export interface LookUp {
   papers: number[];
   /** Whether the text is nothing but identifiers. */
   isAll: boolean;
-  /** Identifiers that no paper has. */
-  missing: string[];
+  /** Sentences about identifiers that no paper has. */
+  hints: string[];
 }
 
 /** `2306.03268` and `cs.CL/0501001`, with or without a version. */
@@ -39,7 +39,8 @@ export function lookUp(text: string, known: ReadonlyMap<string, number>): LookUp
   for (const identifier of identifiersIn(rest)) if (!find(identifier)) missing.push(identifier);
   rest = rest.replace(DOI, ' ').replace(ARXIV, ' ').replace(LABELS, ' ').replace(MARKS_AROUND, '');
   const isName = /^\S+$/.test(rest) && find(rest.replace(/^.*\//, ''));
-  return { papers: [...papers], isAll: isName || !/[\p{L}\p{N}]/u.test(rest), missing };
+  const hints = missing.map((identifier) => `No paper here is called “${identifier}”.`);
+  return { papers: [...papers], isAll: isName || !/[\p{L}\p{N}]/u.test(rest), hints };
 }
 
 /** arXiv identifiers and DOIs of a text. */

@@ -1,17 +1,14 @@
-import { VERBATIM, VERBATIM_POWER } from './ranking-constants.ts';
-import type { QueryTerms } from './terms.ts';
+import { VERBATIM, VERBATIM_POWER } from '../ranking-constants.ts';
+import type { QueryTerms } from '../terms.ts';
 
 /** Best papers that are looked at: bounds the work for a long text. */
 const LOOKED_AT = 60;
-/** Fewer words stand together by chance. */
-const SHORTEST = 6;
 
 /**
  * Raises papers that have most words of the query just as it has them: a sentence or a whole abstract that was pasted.
  * @param score scores by paper, changed in place
  */
-export function raiseQuoted(score: Float64Array, { terms, sequence, length }: QueryTerms): void {
-  if (length < SHORTEST) return;
+export function raiseQuoted(score: Float64Array, { terms, sequence }: QueryTerms): void {
   const best = [...score.keys()]
     .filter((paper) => (score[paper] ?? 0) > 0)
     .sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)

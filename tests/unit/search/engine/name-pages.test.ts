@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namePages } from '../../../../../src/search/engine/later/name-pages.ts';
-import {
-  decodeNames,
-  encodeNames,
-  type PageName,
-} from '../../../../../src/search/format/later/page-names.ts';
+import { namePages } from '../../../../src/search/engine/name-pages.ts';
+import { decodeNames, encodeNames, type PageName } from '../../../../src/search/format/page-names.ts';
 
 const page = (
   kind: PageName['kind'],

@@ -1,0 +1,12 @@
+import { countPapers } from '../../../formats/counted.ts';
+import { routes } from '../../site-routes.ts';
+import { engine } from './browser-engine.ts';
+import { element } from './hit-view.ts';
+
+/** Links to the pages that a query names, and for each its kind and the number of its papers. */
+export async function jumpsTo(q: string): Promise<[link: HTMLElement, says: string][]> {
+  return (await engine.pagesNamed(q)).map(({ kind, name, slug, count }) => [
+    element('a', { href: routes[kind === 'abbreviation' ? 'glossary' : kind](slug) }, name),
+    `${kind}, ${countPapers(count)}`,
+  ]);
+}

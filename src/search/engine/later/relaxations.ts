@@ -1,0 +1,28 @@
+import type { Clause, Query } from '../query.ts';
+import type { Understood } from '../understand.ts';
+
+/** A query that asks for less, with a sentence that says so. */
+interface Relaxation extends Understood {
+  hint: string;
+}
+
+/** What is tried in turn for a query that finds nothing as it was read. */
+export function relaxations(understood: Understood): Relaxation[] {
+  const { query, unread } = understood;
+  const words = { ...understood, query: withoutQuotations(query), hint: NO_QUOTATION };
+  return unread ? [words, { query: unread, readings: [], newest: false, hint: NOT_READ }] : [words];
+}
+
+const NO_QUOTATION = 'No paper has the quoted words one after another, so they were searched one by one.';
+const NOT_READ = 'No paper fits the years or authors, so all was searched as words.';
+
+/** The query with its quotations as words. A single quoted word stays as it is: it was meant literally. */
+function withoutQuotations(query: Query): Query {
+  const groups = query.groups.map((group) =>
+    group.map((clause): Clause => {
+      const isQuotation = clause.kind === 'phrase' && !clause.field && clause.sign !== 'not';
+      return isQuotation && clause.words.length > 1 ? { ...clause, kind: 'words' } : clause;
+    }),
+  );
+  return { ...query, groups };
+}

@@ -1,0 +1,43 @@
+import type { Sort } from '../sorting.ts';
+
+/**
+ * Sorts hits. Papers without a date come last both ways; equals keep their order.
+ * @param hits numbers of papers, the most relevant first
+ * @param months months from year 0 by paper, 0 where the date is not known
+ * @param titleOrder gives the numbers of all papers in the order of their titles; asked for `title` only
+ */
+export async function sortHits(
+  hits: readonly number[],
+  sort: Exclude<Sort, 'relevance'>,
+  months: Uint16Array,
+  titleOrder: () => Promise<readonly number[]>,
+): Promise<number[]> {
+  if (sort === 'title') {
+    const wanted = new Set(hits);
+    return (await titleOrder()).filter((paper) => wanted.has(paper));
+  }
+  const direction = sort === 'newest' ? -1 : 1;
+  const month = (paper: number) => months[paper] ?? 0;
+  return hits.toSorted((a, b) => {
+    if (month(a) === 0 || month(b) === 0) return Number(month(a) === 0) - Number(month(b) === 0);
+    return direction * (month(a) - month(b));
+  });
+}
+
+/** Papers that may be put first for being new. */
+const MOST_NEW = 40;
+/** A good paper has at least this share of the score of the paper at this place. */
+const GOOD_SHARE = 0.6;
+const GOOD_PLACE = 4;
+
+/**
+ * Puts the newest of the good papers first, in place; the others stay as they are.
+ * @param papers numbers of papers, the most relevant first
+ * @param months months from year 0 by paper, 0 where the date is not known
+ */
+export function putNewestFirst(papers: number[], score: Float64Array, months: Uint16Array): void {
+  const least = GOOD_SHARE * (score[papers[GOOD_PLACE] ?? papers.at(-1) ?? 0] ?? 0);
+  const good = papers.slice(0, MOST_NEW).filter((paper) => (score[paper] ?? 0) >= least);
+  good.sort((a, b) => (months[b] ?? 0) - (months[a] ?? 0));
+  papers.splice(0, good.length, ...good);
+}
