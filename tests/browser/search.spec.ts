@@ -1,25 +1,5 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-
-const results = (page: Page) => page.locator('#search-results');
-const box = (page: Page) => page.locator('paper-search input[type=search]');
-
-/** Waits for the answer to a query. */
-async function answered(page: Page, query: string): Promise<number> {
-  const list = results(page);
-  await expect(list).toHaveAttribute('data-query', query);
-  await expect(list).toHaveAttribute('data-state', 'done');
-  return Number(await list.getAttribute('data-total'));
-}
-
-/** Opens the search page on a query. */
-async function search(page: Page, query: string): Promise<string[]> {
-  await page.goto(`search/?${new URLSearchParams({ q: query })}`);
-  await answered(page, query);
-  return results(page)
-    .locator('[data-paper]')
-    .evaluateAll((items) => items.map((item) => item.getAttribute('data-paper') ?? ''));
-}
+import { answered, box, results, search } from './search-page.ts';
 
 test('results come while the reader types, and the address keeps the query', async ({ page }) => {
   await page.goto('search/');
@@ -143,55 +123,6 @@ test('the place on the page is kept when the reader comes back', async ({ page }
   await page.goBack();
   await answered(page, 'reading');
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(400);
-});
-
-for (const keys of ['/', 'Control+k']) {
-  test(`${keys} opens the search on other pages and focuses it on its own`, async ({ page }) => {
-    await page.goto('papers/');
-    await page.keyboard.press(keys);
-    await page.keyboard.type('sil');
-    const dialog = page.getByRole('dialog');
-    const combobox = dialog.getByRole('combobox');
-    await expect(combobox).toBeFocused();
-    await page.keyboard.type('ence');
-    await expect(combobox).toHaveValue('silence');
-    await expect(dialog.getByRole('option').first()).toContainText('A Survey of Silence');
-    await page.keyboard.press('ArrowDown');
-    await expect(dialog.getByRole('option', { selected: true })).toContainText('A Survey of Silence');
-    await expect(combobox).toHaveAttribute('aria-activedescendant', /.+/);
-    await page.keyboard.press('Enter');
-    await expect(page.locator('main [data-paper="a-survey-of-silence"]')).toBeVisible();
-    await page.goto('search/?q=silence');
-    await answered(page, 'silence');
-    await page.keyboard.press(keys);
-    await expect(box(page)).toBeFocused();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  });
-}
-
-test('the dialog closes with Escape, gives focus back, and Enter in it leads to all results', async ({
-  page,
-}) => {
-  await page.goto('papers/');
-  const link = page.locator('.paper-list a').first();
-  await link.focus();
-  await page.keyboard.press('/');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(link).toBeFocused();
-  await page.keyboard.press('/');
-  await page.keyboard.type('reading');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/search\/\?q=reading/);
-});
-
-test('a slash typed into a box is a slash', async ({ page }) => {
-  await page.goto('./');
-  await page.locator('input[type=search]').fill('a');
-  await page.keyboard.press('/');
-  await expect(page.locator('input[type=search]')).toHaveValue('a/');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('nothing of the search is loaded before it is wanted', async ({ page }) => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -9,48 +8,12 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { latexQuotes } from '../../src/formats/latex-text.ts';
 import { type CslItem, cslItemSchema } from '../../src/metadata/csl.ts';
 import { authorFromCsl, issuedFromCsl } from '../../src/metadata/facts.ts';
-import { builtSites, full, toy } from '../support/built-sites.mjs';
+import { builtSites } from '../support/built-sites.mjs';
 import { parseBibtex } from '../support/citation-js-bibtex.ts';
-import { isRedirect, siteFile, siteFiles, sitePages } from '../support/site-pages.ts';
-
-interface PaperRecord {
-  id: string;
-  url: string;
-  title: string;
-  abstract: string;
-  listings: { id: string; rank: number }[];
-  topics: { id: string; score: number }[];
-  authors?: string[];
-  type?: string;
-  issued?: string;
-  venue?: string;
-  doi?: string;
-  arxiv?: string;
-}
-
-type Links = { href: string }[];
-
-/** Links of one page or file (RFC 9264). */
-interface LinkContext {
-  anchor: string;
-  'cite-as'?: Links;
-  describedby?: Links;
-  describes?: Links;
-  type?: Links;
-  author?: Links;
-}
+import { doiOf, papersOf } from '../support/exported-papers.ts';
+import { isRedirect, siteFile, sitePages } from '../support/site-pages.ts';
 
 const ENDINGS = ['bib', 'ris', 'csl.json', 'csv'] as const;
-
-function papersOf(site: (typeof builtSites)[number]): PaperRecord[] {
-  return JSON.parse(siteFile(site, 'papers.json'));
-}
-
-/** The DOI of what is cited: that of the publication, or arXiv's where a preprint is cited. */
-function doiOf({ doi, arxiv, venue, type }: PaperRecord): string | undefined {
-  const preprint = arxiv !== undefined && (type === 'article' || (type === undefined && venue === undefined));
-  return doi ?? (preprint ? `10.48550/arXiv.${arxiv}` : undefined);
-}
 
 function namesOf({ author }: Pick<CslItem, 'author'>): string[] | undefined {
   return author?.map((name) => authorFromCsl(name)?.name ?? '');
@@ -58,7 +21,6 @@ function namesOf({ author }: Pick<CslItem, 'author'>): string[] | undefined {
 
 for (const site of builtSites) {
   const papers = papersOf(site);
-  const byUrl = new Map(papers.map((paper) => [paper.url, paper]));
 
   describe(`files of the ${site.name} give back every paper`, () => {
     test('as BibTeX', () => {
@@ -208,53 +170,6 @@ for (const site of builtSites) {
       assert.ok(validate(papers), JSON.stringify(validate.errors));
       assert.equal(schema.$id, `${site.origin}${site.base}papers.schema.json`);
     });
-
-    test('as links for programs that lead somewhere and back', () => {
-      const files = new Set(siteFiles(site));
-      const start = `${site.origin}${site.base}`;
-      for (const { path, root } of sitePages(site).filter(({ root }) =>
-        root.querySelector('[data-paper] h1'),
-      )) {
-        const heads = root.querySelectorAll('head link[rel]').map((link) => ({
-          rel: link.getAttribute('rel') ?? '',
-          href: link.getAttribute('href') ?? '',
-        }));
-        const linkset = heads.find(({ rel }) => rel === 'linkset')?.href ?? assert.fail(path);
-        const { linkset: contexts } = JSON.parse(siteFile(site, linkset.slice(start.length))) as {
-          linkset: LinkContext[];
-        };
-        const page = `${start}${path.slice(1)}`;
-        const own = contexts.find(({ anchor }) => anchor === page) ?? assert.fail(path);
-        for (const rel of ['cite-as', 'describedby', 'type', 'author'] as const) {
-          assert.deepEqual(
-            (own[rel] ?? []).map(({ href }) => href),
-            heads.filter((link) => link.rel === rel).map(({ href }) => href),
-            `${path}: ${rel}`,
-          );
-        }
-        const paper = byUrl.get(page) ?? assert.fail(page);
-        const doi = doiOf(paper);
-        assert.deepEqual(
-          own['cite-as']?.map(({ href }) => decodeURIComponent(href)),
-          [doi ? `https://doi.org/${doi}` : page],
-        );
-        assert.equal(own.describedby?.length, 3);
-        for (const { anchor, describes } of contexts.filter((context) => context !== own)) {
-          assert.deepEqual(
-            describes?.map(({ href }) => href),
-            [page],
-          );
-          assert.ok(
-            own.describedby?.some(({ href }) => href === anchor),
-            anchor,
-          );
-        }
-        for (const { href } of [...(own.describedby ?? []), ...(own.author ?? [])]) {
-          const file = href.slice(start.length);
-          assert.ok(files.has(file) || files.has(`${file}index.html`), `${path} links to nothing: ${href}`);
-        }
-      }
-    });
   });
 }
 
@@ -266,70 +181,3 @@ function keysIn(file: string, ending: (typeof ENDINGS)[number]): string[] {
   const pattern = ending === 'bib' ? /^@\w+\{(.*),$/gm : /^ID {2}- (.*?)\r?$/gm;
   return [...file.matchAll(pattern)].map(([, key = '']) => key);
 }
-
-test('a paper page names the line and the record that its facts come from', () => {
-  const lines = new Map<string, string[]>();
-  const bibliographies = new Map<string, { title: string; custom?: { titleVariants?: string[] } }[]>();
-  const text = (file: string) => readFileSync(`${full.content}/${file}`, 'utf8');
-  const plain = (title: string) => title.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  const papers = new Map(papersOf(full).map((paper) => [paper.id, paper]));
-  let checked = 0;
-  for (const { root } of sitePages(full)) {
-    const paper = papers.get(root.querySelector('main [data-paper]')?.getAttribute('data-paper') ?? '');
-    if (!paper) continue;
-    const sources = root.querySelector('[data-sources]')?.textContent.replace(/\s+/g, ' ') ?? '';
-    const places = [...sources.matchAll(/(listings\/\S+?), line (\d+) \(no\. (\d+)\)/g)];
-    assert.equal(places.length, paper.listings.length, sources);
-    for (const [, file = '', line] of places) {
-      if (!lines.has(file)) lines.set(file, text(file).split('\n'));
-      const title = lines.get(file)?.[Number(line) - 1] ?? '';
-      // Titles with formulas are written in another way.
-      if (!/[\\$]/.test(title))
-        assert.ok(plain(title).endsWith(plain(paper.title)), `${file}:${line} ${title}`);
-    }
-    const [, file = '', item] = /(metadata\/\S+), item (\d+)/.exec(sources) ?? assert.fail(sources);
-    if (!bibliographies.has(file)) bibliographies.set(file, JSON.parse(text(file)));
-    const record = bibliographies.get(file)?.[Number(item) - 1];
-    const titles = [record?.title ?? '', ...(record?.custom?.titleVariants ?? [])].map(plain);
-    if (!/[\\$]/.test(titles.join()))
-      assert.ok(titles.includes(plain(paper.title)), `${paper.id}: ${titles}`);
-    assert.doesNotMatch(sources, /not known/, paper.id);
-    checked += 1;
-  }
-  assert.equal(checked, papers.size);
-});
-
-describe('a library exported from Zotero', () => {
-  const facts = (start: string) => {
-    const { authors, issued, venue, doi, arxiv } =
-      papersOf(toy).find(({ title }) => title.startsWith(start)) ?? assert.fail(start);
-    return { authors, issued, venue, doi, arxiv };
-  };
-
-  test('as BibTeX gives its papers their authors, dates, venues and identifiers', () => {
-    assert.deepEqual(facts('Bookends'), {
-      authors: ['Wrén Fennimore', 'Ásta van Ostrevant'],
-      issued: '2019-03',
-      venue: 'Transactions on Quiet Learning',
-      doi: '10.5555/toy.2019.11',
-      arxiv: undefined,
-    });
-    assert.deepEqual(facts('Benchmarking'), {
-      authors: ['Maud Kestrelby', "The Keepers' Guild"],
-      issued: '2018-11',
-      venue: undefined,
-      doi: '10.48550/arXiv.9912.90022',
-      arxiv: '9912.90022',
-    });
-  });
-
-  test('as CSL-JSON does so too', () => {
-    assert.deepEqual(facts('Dust'), {
-      authors: ['Sunniva Halvergate', 'Teo de la Cruz'],
-      issued: '2017-05-30',
-      venue: undefined,
-      doi: '10.48550/arXiv.9912.90031',
-      arxiv: '9912.90031',
-    });
-  });
-});

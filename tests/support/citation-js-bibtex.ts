@@ -133,3 +133,8 @@ function entryStarts(source: string): { key: string; line: number }[] {
 function firstLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? '';
 }
+
+/** The entries of a file with their fields as they are written. */
+export function rawEntries(bibtex: string): Entry[] {
+  return plugins.input.data(bibtex, TEXT_TYPE) as Entry[];
+}
