@@ -3,7 +3,7 @@ import './use-given-files.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings } from '../build/build-settings.ts';
-import { describeCounts, loadCorpus } from '../build/corpus/corpus.ts';
+import { describeCounts, describeLists, loadCorpus } from '../build/corpus/corpus.ts';
 import { formatAhead } from '../build/references/references.ts';
 import { say } from '../build-log.ts';
 import { compressSite } from './compress-site.ts';
@@ -39,8 +39,8 @@ try {
   // Somebody may have put something there meanwhile.
   assertReplaceable(outDir, contentDir);
   publish(site, outDir);
-  const summary = describeCounts((await loadCorpus()).counts);
-  if (summary) say(summary);
+  const { counts, listings } = await loadCorpus();
+  for (const summary of [describeCounts(counts), describeLists(listings)]) if (summary) say(summary);
   say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {
   console.error(explainError(error, contentDir, debug));

@@ -45,8 +45,7 @@ export function sectionTopics(
         title: section.title,
         area,
         order: topics.size + 1,
-        definition:
-          section.introduction ?? `Papers that ${titles.get(listing) ?? 'the list'} has under this heading.`,
+        definition: section.introduction ?? definitionOf(area, section.title, titles.get(listing)),
         terms: [],
         section: true,
       });
@@ -69,6 +68,12 @@ function areaOf(
   const above = sections[at]?.above;
   if (above !== undefined) return sections[above]?.title;
   return used.some((other) => sections[other]?.above === at) ? sections[at]?.title : undefined;
+}
+
+/** What a heading's papers have in common, where nothing is written under it. */
+function definitionOf(area: string, title: string, list: string | undefined): string {
+  const place = area === title || area === list ? '' : ` › ${area}`;
+  return `Papers under this heading of ${list ?? 'the list'}${place}.`;
 }
 
 /** An id of its own for each heading of an area: that of its words, with the area's before them where another area has it. */

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
-import type { Listing, Paper } from '../schema.ts';
+import { headingsAt } from '../lists/list-headings.ts';
+import type { Listing, ListingHeading, Paper } from '../schema.ts';
 import { requirePaper } from './papers.ts';
 
 /** Listings by id. */
@@ -16,21 +17,24 @@ export function requireListing(id: string): Listing {
   return listing;
 }
 
-/** The listings a paper stands in, with its rank and its neighbours there. */
+/** The listings a paper stands in, with its rank, its neighbours and the headings above it there. */
 export function placements(paper: Paper): {
   listing: Listing;
   rank: number;
   previous: Paper | undefined;
   next: Paper | undefined;
+  headings: readonly ListingHeading[];
+  note: string | undefined;
 }[] {
-  return paper.listings.map(({ id, rank }) => {
+  return paper.listings.map(({ id, rank, note }) => {
     const listing = requireListing(id);
     const place = rankPlace(listing, paper.id);
     const neighbour = (offset: number) => {
       const slug = listing.papers[place + offset];
       return slug === undefined ? undefined : requirePaper(slug);
     };
-    return { listing, rank, previous: neighbour(-1), next: neighbour(1) };
+    const headings = headingsAt(listing.headings ?? [], place);
+    return { listing, rank, previous: neighbour(-1), next: neighbour(1), headings, note };
   });
 }
 

@@ -33,6 +33,9 @@ export function requirePaper(slug: string): Paper {
   return paper;
 }
 
+/** Whether the abstract of any paper is known. */
+export const hasAbstracts: boolean = papers.some(({ abstract }) => abstract !== '');
+
 /** Whether the date of any paper is known. */
 export const isDated: boolean = papers.some(({ issued }) => issued !== undefined);
 

@@ -6,6 +6,8 @@ import { counted } from './counted.ts';
 export interface RowPaper {
   /** Names of its first authors, at least those that {@link namedAuthors} picks. */
   authors: readonly string[];
+  /** Authors as a list writes them, where their names cannot be told apart. */
+  byline?: string | undefined;
   /** Number of all authors. */
   authorCount: number;
   /** When it first appeared. */
@@ -31,12 +33,13 @@ export function namedAuthors<T>(authors: readonly T[]): readonly T[] {
 
 /** What rows need to know of a paper of the corpus. */
 export function rowPaper(
-  paper: Pick<Paper, 'authors' | 'issued' | 'venue' | 'uncitedVenue' | 'preprint'>,
+  paper: Pick<Paper, 'authors' | 'byline' | 'issued' | 'venue' | 'uncitedVenue' | 'preprint'>,
 ): RowPaper {
   const { authors = [] } = paper;
   return {
     authors: namedAuthors(authors).map(({ name }) => name),
     authorCount: authors.length,
+    byline: paper.byline,
     issued: firstSeen(paper),
     venue: venueInRow(paper),
   };
@@ -53,7 +56,12 @@ function venueInRow(
 }
 
 /** Who wrote a paper, in one line: four names at most, or three and how many others; empty where nobody is known. */
-export function byline({ authors, authorCount }: Pick<RowPaper, 'authors' | 'authorCount'>): string {
+export function byline({
+  authors,
+  authorCount,
+  byline,
+}: Pick<RowPaper, 'authors' | 'authorCount' | 'byline'>): string {
+  if (authors.length === 0 && byline) return byline;
   if (authorCount > MOST_NAMED) {
     const named = authors.slice(0, FIRST_NAMED);
     return `${named.join(', ')} and ${counted(authorCount - named.length, 'other')}`;

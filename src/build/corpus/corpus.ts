@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { lap, say } from '../../build-log.ts';
+import { counted, countPapers } from '../../formats/counted.ts';
 import { formatNote } from '../../problem.ts';
 import { settings } from '../build-settings.ts';
 import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
@@ -101,6 +102,15 @@ export function describeCounts({ entries, leftOut, merged }: LoadedCorpus['count
   if (leftOut === 0 && merged === 0) return undefined;
   const number = (count: number) => count.toLocaleString('en');
   return `${number(leftOut)} of ${number(entries)} records left out, ${number(merged)} merged`;
+}
+
+/** How many papers lists in Markdown hold, and what else they link to; nothing where there is no such list. */
+export function describeLists(listings: LoadedCorpus['listings']): string | undefined {
+  const lists = listings.filter(({ setAside }) => setAside !== undefined);
+  if (lists.length === 0) return undefined;
+  const papers = new Set(lists.flatMap((listing) => listing.papers)).size;
+  const links = lists.reduce((sum, { setAside = [] }) => sum + setAside.length, 0);
+  return `${countPapers(papers)} in Markdown; ${counted(links, 'other link')} set aside, named on /about/data/`;
 }
 
 function corpusLoader<T extends { id: string }>(

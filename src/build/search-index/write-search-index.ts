@@ -32,7 +32,13 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
   const { papers, topics, listings, glossary } = corpus;
   const venues = groupByVenue(papers);
   const venueIds = new Map(venues.flatMap((venue) => venue.papers.map(({ id }) => [id, venue.id] as const)));
-  const records = papers.map((paper) => ({ ...toSearchPaper(paper), venueId: venueIds.get(paper.id) }));
+  const sections = new Map(
+    topics.flatMap(([id, { title, section }]) => (section ? [[id, title] as const] : [])),
+  );
+  const records = papers.map((paper) => ({
+    ...toSearchPaper(paper, sections),
+    venueId: venueIds.get(paper.id),
+  }));
   const areas = areaNumbers(topics.map(([, topic]) => topic));
   await writePagefindIndex(records, folder);
   const files = searchFiles(
@@ -57,13 +63,21 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
   }
 }
 
-function toSearchPaper(paper: Paper): SearchPaper {
-  const { id, title, abstract, authors, arxiv, doi, citationKey, topics, listings, related, links } = paper;
+/** What lists say of a paper besides its title: short name, the curator's words, headings. */
+function listedText({ shortName, listings, topics }: Paper, sections: ReadonlyMap<string, string>): string {
+  const notes = new Set(listings.flatMap(({ note }) => note ?? []));
+  const headings = topics.flatMap(({ id }) => sections.get(id) ?? []);
+  return [...(shortName ? [shortName] : []), ...notes, ...headings].join('. ');
+}
+
+/** @param sections titles of the topics that are sections of lists, by id */
+function toSearchPaper(paper: Paper, sections: ReadonlyMap<string, string>): SearchPaper {
+  const { id, title, authors, byline, arxiv, doi, citationKey, topics, listings, related, links } = paper;
   return {
     id,
     title,
-    abstract,
-    authors: authors?.map(({ name }) => name) ?? [],
+    abstract: [paper.abstract, listedText(paper, sections)].filter(Boolean).join(' '),
+    authors: authors?.map(({ name }) => name) ?? (byline ? [byline] : []),
     issued: firstSeen(paper),
     venue: rowPaper(paper).venue,
     arxiv,

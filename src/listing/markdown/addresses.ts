@@ -1,6 +1,10 @@
 import type { LinkKind } from '../../schema.ts';
 import { linkKind } from '../../text/inline/links.ts';
 
+/** arXiv's identifiers in addresses of arXiv and of those who show its papers, without version. */
+const ARXIV =
+  /^https?:\/\/(?:[\w-]+\.)?(?:arxiv\.org|alphaxiv\.org|ar5iv\.(?:org|labs\.arxiv\.org)|huggingface\.co|hf\.co|scirate\.com)\/(?:abs|pdf|html|papers|arxiv|format|ftp\/arxiv\/papers\/\d{4})?\/?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?!\d)/i;
+
 /** Hosts on which nearly every page is a paper's. */
 const PAPER_HOSTS =
   /(?:^|\.)(?:arxiv\.org|alphaxiv\.org|doi\.org|aclweb\.org|aclanthology\.(?:org|info|coli\.uni-saarland\.de)|openreview\.net|biorxiv\.org|medrxiv\.org|chemrxiv\.org|psyarxiv\.com|ssrn\.com|eprint\.iacr\.org|jmlr\.(?:org|csail\.mit\.edu)|proceedings\.mlr\.press|(?:papers|proceedings)\.(?:nips|neurips)\.cc|openaccess\.thecvf\.com|cv-foundation\.org|ecva\.net|isca-(?:speech|archive)\.org|roboticsproceedings\.org|bmvc2?\w*\.org|dl\.acm\.org|delivery\.acm\.org|ieeexplore\.ieee\.org|computer\.org|link\.springer\.com|sciencedirect\.com|linkinghub\.elsevier\.com|cell\.com|onlinelibrary\.wiley\.com|tandfonline\.com|journals\.sagepub\.com|academic\.oup\.com|journals\.plos\.org|pubs\.(?:acs|rsc|aip)\.org|journals\.aps\.org|iopscience\.iop\.org|epubs\.siam\.org|mdpi\.com|frontiersin\.org|hindawi\.com|elifesciences\.org|peerj\.com|bmj\.com|thelancet\.com|nejm\.org|jamanetwork\.com|biomedcentral\.com|pnas\.org|science\.org|sciencemag\.org|royalsocietypublishing\.org|cambridge\.org|jstor\.org|mitpressjournals\.org|direct\.mit\.edu|transacl\.org|ncbi\.nlm\.nih\.gov|pubmed\.ncbi\.nlm\.nih\.gov|europepmc\.org|semanticscholar\.org|citeseerx?\.ist\.psu\.edu|citeseer\.ist\.psu\.edu|researchgate\.net|academia\.edu|vldb\.org|usenix\.org|ndss-symposium\.org|cidrdb\.org|ceur-ws\.org|ijcai\.org|drops\.dagstuhl\.de|lrec-conf\.org|lirmm\.fr|hal\.(?:science|inria\.fr)|hal(?:-[\w-]+)?\.archives-ouvertes\.fr|zbmath\.org|projecteuclid\.org|worldscientific\.com|inderscience\.com|igi-global\.com|iospress\.nl|emerald\.com|nowpublishers\.com|osapublishing\.org|opg\.optica\.org|spiedigitallibrary\.org|distill\.pub|scipost\.org|persee\.fr|scielo\.(?:br|org)|cnki\.net)$/;
@@ -35,6 +39,11 @@ export function outwardAddress(written: string): string | undefined {
 function partsOf(address: string): { host: string; path: string } {
   const { hostname, pathname, search } = new URL(address);
   return { host: hostname.toLowerCase(), path: `${pathname}${search}` };
+}
+
+/** arXiv's identifier in an address of arXiv or of those who show its papers, without version. */
+export function arxivIn(address: string): string | undefined {
+  return ARXIV.exec(address)?.[1];
 }
 
 /** Whether an address is of a place where papers are read: by its host, its path or its file. */

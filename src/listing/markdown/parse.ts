@@ -1,4 +1,5 @@
 import type { Link } from '../../schema.ts';
+import { arxivIn } from './addresses.ts';
 import { readBlocks } from './blocks.ts';
 import type { Byline } from './byline.ts';
 import { findCandidates } from './candidates.ts';
@@ -67,8 +68,9 @@ export function parseMarkdownList(source: string): MarkdownList {
         ...(shortName && { shortName }),
         ...(note && { note }),
         papers: links.filter(({ isPaper }) => isPaper).map(({ url }) => url),
+        // Of arXiv’s files its identifier knows the address.
         links: links
-          .filter(({ isPaper, kind }) => !isPaper || kind === 'pdf')
+          .filter(({ url, isPaper, kind }) => !isPaper || (kind === 'pdf' && arxivIn(url) === undefined))
           .map(({ url, kind }) => ({ url, kind })),
       });
       continue;

@@ -1,18 +1,17 @@
 import type { CslItem } from '../../metadata/csl.ts';
 import { doiFrom } from '../../metadata/identifiers.ts';
 import { readingOrderName } from '../../metadata/person-names.ts';
+import { arxivIn } from './addresses.ts';
 import type { MarkdownEntry } from './parse.ts';
-
-/** arXiv's identifiers in addresses of arXiv and of those who show its papers, without version. */
-const ARXIV =
-  /^https?:\/\/(?:[\w-]+\.)?(?:arxiv\.org|alphaxiv\.org|ar5iv\.(?:org|labs\.arxiv\.org)|huggingface\.co|hf\.co|scirate\.com)\/(?:abs|pdf|html|papers|arxiv|format|ftp\/arxiv\/papers\/\d{4})?\/?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?!\d)/i;
 
 /** What an entry tells, as a bibliographic record. */
 export function entryToCsl({ title, byline, venue, issued, papers }: MarkdownEntry): CslItem {
-  const arxiv = papers.map((url) => ARXIV.exec(url)?.[1]).find((id) => id !== undefined);
+  const arxiv = papers.map(arxivIn).find((id) => id !== undefined);
   const doi = papers.map(doiOf).find((id) => id !== undefined);
   // The address of a page says more than that of a file.
-  const own = papers.filter((url) => !ARXIV.test(url) && !/^https?:\/\/(?:dx\.)?doi\.org\//i.test(url));
+  const own = papers.filter(
+    (url) => arxivIn(url) === undefined && !/^https?:\/\/(?:dx\.)?doi\.org\//i.test(url),
+  );
   const url = own.find((address) => !/\.pdf(?:$|[?#])/i.test(address));
   return {
     title,

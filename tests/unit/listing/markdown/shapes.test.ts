@@ -27,7 +27,7 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
       '2. **Is the Lamp Quiet?**. *Kim Min-ji*. Preprint. [[pdf](https://openreview.net/pdf?id=Ab1)] [[project](https://x.github.io/lamp)]',
     ],
     [
-      'Quiet Lamps | Jane Doe + Richard Roe + Ana de la Poe | LUX 2025 | 2025 | =LampNet | → paper, pdf, code',
+      'Quiet Lamps | Jane Doe + Richard Roe + Ana de la Poe | LUX 2025 | 2025 | =LampNet | → paper, code',
       'Is the Lamp Quiet? | Kim Min-ji | → paper, pdf, project',
     ],
   ],
@@ -39,7 +39,7 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
       '- Stairs: A review (2013, R. Roe [[pdf]] (http://example.org/stairs.pdf)',
     ],
     [
-      'Quiet Lamps | “J. Doe et al.” | 2015 | → paper, pdf',
+      'Quiet Lamps | “J. Doe et al.” | 2015 | → paper',
       'Doors that do not slam | R. Roe + A. Poe | 2014 | → paper, pdf',
       'Stairs: A review | R. Roe | 2013 | → paper, pdf',
     ],
@@ -70,7 +70,7 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
     ],
     [
       'Quiet lamps | Jane Doe + Richard Roe + Ann Poe | Nature 521.7553 (2015): 436-444 | 2015 | (A milestone, and worth it) | → paper, pdf',
-      'Doors that do not slam | “Roe, Richard, et al.” | 2015 | → paper, pdf',
+      'Doors that do not slam | “Roe, Richard, et al.” | 2015 | → paper',
     ],
   ],
   [
@@ -81,7 +81,7 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
     ],
     [
       'Quiet Lamps | “Jane Doe et al.” | nature | 2023-07 | → paper',
-      'Doors: Talking to hinges | “Richard Roe et al.” | IEEE(RAL) | 2022-10 | → paper, pdf',
+      'Doors: Talking to hinges | “Richard Roe et al.” | IEEE(RAL) | 2022-10 | → paper',
     ],
   ],
   [
@@ -110,7 +110,7 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
       'Quiet Lamps for Long Evenings | LUX 2022 | 2022 | → paper, code',
       'Doors That Do Not Slam | → paper',
       'Stairs of Doubt | AAAI 2024 | 2024 | → paper',
-      'Chairs | ICML 2023 | 2023 | → paper, pdf',
+      'Chairs | ICML 2023 | 2023 | → paper',
     ],
   ],
   [
@@ -144,7 +144,7 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
     ],
     [
       'Quiet Lamps: A Study | Jane Doe + Richard Roe | CHI 2024 | 2024 | → paper, code',
-      'Doors That Do Not Slam | Ana Poe | 2024-09-05 | → paper, pdf',
+      'Doors That Do Not Slam | Ana Poe | 2024-09-05 | → paper',
     ],
   ],
   [
@@ -157,8 +157,8 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
       '1. **Doors: A Survey** ICML 2019 workshop. [paper] (https://arxiv.org/pdf/1901.00002.pdf)',
     ],
     [
-      'Quiet Lamps | Jane Doe + Richard Roe + Ann Poe | 2018 | → paper, pdf',
-      'Doors: A Survey | ICML 2019 | 2019 | → paper, pdf',
+      'Quiet Lamps | Jane Doe + Richard Roe + Ann Poe | 2018 | → paper',
+      'Doors: A Survey | ICML 2019 | 2019 | → paper',
     ],
   ],
   [
