@@ -17,7 +17,11 @@ const kinds = {
   },
   'not-text': {
     what: 'not UTF-8 text',
-    todo: 'save the file again as UTF-8 plain text',
+    todo: 'open the file in a text editor and save it again as plain text with the encoding UTF-8',
+  },
+  'other-file': {
+    what: 'a file that holds no listing as text',
+    todo: 'put a listing as text here instead',
   },
   'not-a-listing': {
     what: 'not a listing but, by its looks,',
@@ -29,7 +33,7 @@ const kinds = {
   },
   'title-without-abstract': {
     what: 'a title without an abstract',
-    todo: 'add its abstract on the next line; if the line is no title but part of the saved page, add it to content/chrome.yaml',
+    todo: 'add its abstract on the next line; if the line is no title but part of the saved page, add it to content/chrome.yaml; if the file is no listing, remove it',
   },
   'abstract-without-title': {
     what: 'an abstract without a title',

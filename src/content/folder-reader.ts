@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { compare } from '../compare.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
+import { kindByBytes, kindByName } from './foreign-files.ts';
 
 /** Reads text files below a content folder, and collects what goes wrong. */
 export class FolderReader {
@@ -40,7 +41,7 @@ export class FolderReader {
 
   /**
    * Paths of the files in a folder and the folders in it, sorted, whose endings are among these, in any case; a note for
-   * every other file but hidden ones.
+   * every other file but hidden ones, with what to do where its kind is known.
    * @param endings in lower case, each with its dot
    */
   async listByEnding(
@@ -59,11 +60,14 @@ export class FolderReader {
       .filter((file) => !file.split('/').some((name) => name.startsWith('.')))
       .toSorted(compare);
     const isKnown = (file: string) => endings.some((ending) => file.toLowerCase().endsWith(ending));
-    const message = `is not read: its name ends in none of ${endings.join(', ')}`;
-    return {
-      files: files.filter(isKnown),
-      notes: files.filter((file) => !isKnown(file)).map((file) => ({ file, message })),
+    const noteOn = (file: string): Note => {
+      const kind = kindByName(file);
+      const why = kind
+        ? `it is ${kind.name} · ${kind.todo}`
+        : `its name ends in none of ${endings.join(', ')}`;
+      return { file, message: `is not read: ${why}` };
     };
+    return { files: files.filter(isKnown), notes: files.filter((file) => !isKnown(file)).map(noteOn) };
   }
 
   /** Text of a file; undefined (and a problem, unless it may be missing) where there is none. */
@@ -75,9 +79,12 @@ export class FolderReader {
         this.problems.push({ kind: 'no-file', file });
         return undefined;
       }
-      const decoded = decodeText(await readFile(path));
-      if ('text' in decoded) return decoded.text;
-      this.problems.push({ kind: 'not-text', file, line: decoded.line });
+      const bytes = await readFile(path);
+      const other = kindByBytes(bytes);
+      const decoded = decodeText(bytes);
+      if (other) this.problems.push({ kind: 'other-file', file, text: other.name, todo: other.todo });
+      else if ('text' in decoded) return decoded.text;
+      else this.problems.push({ kind: 'not-text', file, line: decoded.line });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (optional && code === 'ENOENT') return undefined;

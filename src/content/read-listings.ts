@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import type { ContentSource, MetadataFile } from '../corpus/content-source.ts';
-import type { Note } from '../problem.ts';
+import type { Note, Problem } from '../problem.ts';
 import { fileId } from '../text/keys/file-id.ts';
 import type { FolderReader } from './folder-reader.ts';
+import { kindByName } from './foreign-files.ts';
 import { BIBLIOGRAPHY_ENDINGS, PAGE_ENDINGS, readBibliography } from './read-bibliography.ts';
 import { MARKDOWN_ENDINGS, readMarkdownList } from './read-markdown-list.ts';
 
@@ -12,14 +14,15 @@ export async function readListings(
   reader: FolderReader,
 ): Promise<{ listings: ContentSource['listings']; notes: Note[] }> {
   const { files, notes } = await reader.listByEnding('listings', LISTING_ENDINGS);
-  if (files.length === 0 && reader.problems.length === 0)
-    reader.problems.push({ kind: 'no-listings', file: 'listings/' });
-  const ids = new Set<string>();
+  if (files.length === 0 && reader.problems.length === 0) reader.problems.push(...nothingRead(notes));
+  const ids = new Map<string, string>();
   const listings: ContentSource['listings'][number][] = [];
   for (const file of files) {
     const id = fileId(file.slice('listings/'.length, file.lastIndexOf('.')));
-    if (ids.has(id)) reader.problems.push({ kind: 'same-listing-id', file, text: id });
-    ids.add(id);
+    const other = ids.get(id);
+    if (other !== undefined)
+      reader.problems.push({ kind: 'same-listing-id', file, text: `${id}, as ${other} does` });
+    ids.set(id, file);
     const source = await reader.text(file);
     if (source === undefined) continue;
     const list = await readMarkdownList(source, file);
@@ -33,6 +36,25 @@ export async function readListings(
     else listings.push({ id, file, ...(bibliography ? { bibliography } : { source }) });
   }
   return { listings, notes };
+}
+
+/** Most files that are named where their kind is not known. */
+const FEW = 5;
+
+/** That there is no listing, and why the files that are there are none. */
+function nothingRead(notes: readonly Note[]): Problem[] {
+  const known: Problem[] = [];
+  const others: string[] = [];
+  for (const { file } of notes) {
+    const kind = kindByName(file);
+    if (kind) known.push({ kind: 'other-file', file, text: kind.name, todo: kind.todo });
+    else others.push(posix.basename(file));
+  }
+  const rest = others.length > FEW ? ` and ${others.length - FEW} more` : '';
+  const text = others.length > 0 && { text: `only ${others.slice(0, FEW).join(', ')}${rest}` };
+  const none: Problem[] =
+    text || known.length === 0 ? [{ kind: 'no-listings', file: 'listings/', ...text }] : [];
+  return [...known, ...none];
 }
 
 /** Files in `metadata/` that other parts of the project read. */

@@ -32,6 +32,14 @@ const FORMATS: readonly ForeignFormat[] = [
     mayBeFew: true,
   },
   {
+    name: 'XML, as EndNote, PubMed and others export it',
+    todo: EXPORT,
+    sign: /^\s*<(?:\?xml\b|[\w:]+(?:\s[^<>]*)?\/?>)/,
+    needs: /^<\?xml\b|^<(?:xml|records|PubmedArticleSet|modsCollection)\b/,
+    enough: 1,
+    mayBeFew: true,
+  },
+  {
     name: 'JSON',
     todo: 'if it is CSL-JSON, save it with the ending .json; if not, export the records as CSL-JSON or RIS',
     sign: /^[[\]{}],?$|^\[?\{?"[\w-]+"\s*:|^\[\{"/,

@@ -68,6 +68,32 @@ describe('what cannot be read is a problem, and nothing is waited for', () => {
       ['same-topic-id topics/read-rooms.mdx'],
     ],
     [
+      'a document that was given the ending of a text',
+      () => write('content/listings/a.txt', '%PDF-1.4\n1 0 obj\n'),
+      ['other-file listings/a.txt'],
+    ],
+    [
+      'nothing but files of other kinds',
+      () => write('content/listings/a.csv', ''),
+      ['other-file listings/a.csv'],
+    ],
+    [
+      'nothing but files of other kinds and of none that is known',
+      () => {
+        write('content/listings/a.csv', '');
+        write('content/listings/b.bak', '');
+      },
+      ['other-file listings/a.csv', 'no-listings listings/'],
+    ],
+    [
+      'two listings with one id',
+      () => {
+        write('content/listings/a.txt', 'A');
+        write('content/listings/a.ris', 'TY  - JOUR\nTI  - A\nER  - \n');
+      },
+      ['same-listing-id listings/a.txt'],
+    ],
+    [
       'front matter of a page that lacks a field',
       () => {
         write('content/listings/a.txt', 'A');
@@ -80,4 +106,36 @@ describe('what cannot be read is a problem, and nothing is waited for', () => {
       make();
       assert.deepEqual(await problems(join(folder, 'content')), expected);
     });
+});
+
+describe('a file that is not read', () => {
+  const notesBeside = async (...files: string[]) => {
+    for (const file of files) write(file, '');
+    const { notes = [], problems } = await readContent(folder);
+    return [...notes.map(({ file, message }) => `${file} ${message}`), ...problems.map(({ text }) => text)];
+  };
+
+  test('is named with what it is and what to do, or with what could be read', async () => {
+    const told = await notesBeside('listings/a.txt', 'listings/b.csv', 'listings/c.bak');
+    assert.match(told[0] ?? '', /^listings\/b\.csv is not read: it is a table · import it/);
+    assert.match(told[1] ?? '', /^listings\/c\.bak is not read: its name ends in none of \.txt, /);
+  });
+
+  test('is named where there is no listing, and of many some', async () => {
+    assert.deepEqual(await notesBeside('listings/a.bak', 'listings/b/c.bak').then((told) => told.slice(2)), [
+      'only a.bak, c.bak',
+    ]);
+    const many = ['d', 'e', 'f', 'g', 'h'].map((name) => `listings/${name}.bak`);
+    assert.match((await notesBeside(...many)).at(-1) ?? '', /^only a\.bak, .* and 2 more$/);
+  });
+});
+
+test('of two listings with one id, both are named', async () => {
+  write('listings/a.txt', 'A');
+  write('listings/a.md', 'A');
+  const { problems } = await readContent(folder);
+  assert.deepEqual(
+    problems.map(({ file, text }) => [file, text]),
+    [['listings/a.txt', 'a, as listings/a.md does']],
+  );
 });

@@ -113,6 +113,8 @@ describe('a text that is no listing', () => {
   const texts: [what: RegExp, lines: string[]][] = [
     [/BibTeX .*\.bib/, ['@article{a,', '  title = {T}', '}']],
     [/a web page .*\.html/, ['<!doctype html>', '<html><body>x</body></html>']],
+    [/XML, .*\.ris/, ['<?xml version="1.0" encoding="UTF-8" ?><xml><records><record>T</record></records>']],
+    [/XML, .*\.ris/, ['<PubmedArticleSet>', '<PubmedArticle>', '  <ArticleTitle>T</ArticleTitle>']],
     [/JSON .*\.json/, ['[', '{', '"title": "T"', '}', ']']],
     [/MEDLINE .*\.nbib/, ['PMID- 1', 'TI  - T', 'AB  - A', 'FAU - Doe, Jane']],
     [/an EndNote export/, ['%0 Journal Article', '%T T', '%A Doe, Jane']],
