@@ -17,7 +17,7 @@ const kinds = {
   },
   'not-text': {
     what: 'not UTF-8 text',
-    todo: 'open the file in a text editor and save it again as plain text with the encoding UTF-8',
+    todo: 'save the file again in a text editor, as plain text with the encoding UTF-8',
   },
   'other-file': {
     what: 'a file that holds no listing as text',
