@@ -13,7 +13,7 @@ export const slugSchema = z
 export const issuedSchema = z
   .string()
   .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    /^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
     'write the date as YYYY, YYYY-MM or YYYY-MM-DD, in quotes',
   )
   .refine(isInCalendar, 'a date that no calendar has');

@@ -32,12 +32,18 @@ export class SettingsError extends Error {
  * @throws {SettingsError} naming every variable that makes no sense
  */
 export function readSettings(env: Record<string, string | undefined>, root: string): Settings {
-  const port = Number(env.PORT || 4321);
+  const port = /^\d+$/.test(env.PORT || '4321') ? Number(env.PORT || 4321) : Number.NaN;
   const basePath = `/${env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');
   const siteUrl = env.SITE_URL || 'http://localhost:4321';
   const linkImages = env.LINK_IMAGES || 'some';
   const compressed = env.COMPRESSED || 'off';
+  const strict = /^(?:1|true|yes|on)$/i.test(env.STRICT || '');
   const wrong: string[] = [];
+  for (const name of ['CONTENT_DIR', 'OUT_DIR'])
+    if (/^\s|\s$|^~/.test(env[name] ?? ''))
+      wrong.push(`${name} is “${env[name]}” · write out the path of the folder`);
+  if (!strict && !/^(?:0|false|no|off)?$/i.test(env.STRICT ?? ''))
+    wrong.push(`STRICT is “${env.STRICT}” · use 1 or 0`);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     wrong.push(`PORT is “${env.PORT}” · use a number from 1 to 65535`);
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))
@@ -57,7 +63,7 @@ export function readSettings(env: Record<string, string | undefined>, root: stri
     outDir: resolve(root, env.OUT_DIR || 'dist'),
     siteUrl: new URL(siteUrl).origin,
     basePath,
-    strict: /^(?:1|true|yes|on)$/i.test(env.STRICT || ''),
+    strict,
     port,
     linkImages: linkImages as Settings['linkImages'],
     compressed: compressed === 'on',

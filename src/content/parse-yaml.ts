@@ -27,7 +27,7 @@ export function parseYaml<T>(
   const unreadable = (text: string, line: number): Problem => ({ kind: 'unreadable-file', file, line, text });
   let document: Document;
   try {
-    document = parseDocument(source, { lineCounter });
+    document = parseDocument(source, { lineCounter, logLevel: 'error' });
   } catch (error) {
     // Lists in lists in lists, thousands deep.
     return { data: undefined, problems: [unreadable(String(error), firstLine)], lineOf: () => firstLine };

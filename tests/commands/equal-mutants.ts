@@ -26,6 +26,24 @@ const EQUAL: readonly EqualMutant[] = [
     replacement: 'false',
     why: 'an address leaves out a part that is missing',
   })),
+  {
+    file: 'src/corpus/merge-entries.ts',
+    line: 'return compare(candidate.title.plain, known.title.plain) < 0;',
+    replacement: 'compare(candidate.title.plain, known.title.plain) <= 0',
+    why: 'of two equal titles and abstracts either may be kept',
+  },
+  {
+    file: 'src/topics/characteristic-terms.ts',
+    line: 'const weight = inside < 2 || inside <= expected ? 0 : surprise(inside, term.papers.length, share);',
+    replacement: 'inside < expected',
+    why: 'what is as frequent as expected is no surprise, which is 0 as well',
+  },
+  ...['false', 'Math.abs(value) <= ENOUGH'].map((replacement) => ({
+    file: 'src/topics/logistic.ts',
+    line: 'if (change.every((value) => Math.abs(value) < ENOUGH)) break;',
+    replacement,
+    why: 'further steps change no number by more than the ten-millionth that is left out',
+  })),
 ];
 
 /** Whether a change is known to be none. */

@@ -42,6 +42,14 @@ for (const [variable, value, advice] of [
   ['BASE_PATH', '/a/../b/', 'use a path such as'],
   ['BASE_PATH', '/a%2e/', 'use a path such as'],
   ['COMPRESSED', 'maybe', 'use on or off'],
+  ['STRICT', 'maybe', 'use 1 or 0'],
+  ['PORT', '0x10', 'use a number from'],
+  ['PORT', '1e3', 'use a number from'],
+  ['PORT', '0', 'use a number from'],
+  ['PORT', '65536', 'use a number from'],
+  ['OUT_DIR', '~/site', 'write out the path'],
+  ['OUT_DIR', ' ', 'write out the path'],
+  ['CONTENT_DIR', 'content ', 'write out the path'],
 ] as const)
   test(`${variable}=${value} is refused with advice`, () => {
     assert.throws(() => readSettings({ [variable]: value }, '/'), {
@@ -49,6 +57,18 @@ for (const [variable, value, advice] of [
       message: new RegExp(`${variable} is “.*” · ${advice}`),
     });
   });
+
+test('a build is strict where that is said, in one of the words for yes', () => {
+  for (const value of ['1', 'true', 'YES', 'on'])
+    assert.equal(readSettings({ STRICT: value }, '/').strict, true);
+  for (const value of ['', '0', 'false', 'No', 'off'])
+    assert.equal(readSettings({ STRICT: value }, '/').strict, false);
+});
+
+test('a port is any number that a program may listen at', () => {
+  for (const port of ['1', '8080', '65535'])
+    assert.equal(readSettings({ PORT: port }, '/').port, Number(port));
+});
 
 for (const url of ['https://example.org', 'https://example.org/', 'http://localhost:8080'])
   test(`SITE_URL=${url} is an origin`, () => {

@@ -23,6 +23,7 @@ describe('YAML that is no data is a problem with its line', () => {
     ['a key that stands twice', 'a:\n  title: A\n  title: B\n', 3, /unique/],
     ['a day that no month has', 'a:\n  saved: "2024-02-31"\n', 2, /^a\.saved: a date that no calendar has/],
     ['a month that no year has', 'a:\n  title: A\n  saved: "2024-13"\n', 3, /^a\.saved: write the date/],
+    ['a year before all years', 'a:\n  saved: "0000-01-01"\n', 2, /^a\.saved: write the date/],
     ['a number for a date', 'a:\n  saved: 1e3\n', 2, /^a\.saved: /],
     ['a number in text for a date', 'a:\n  saved: "0x7E8"\n', 2, /^a\.saved: write the date as YYYY/],
     ['a list for a record', 'a:\n  - b\n', 1, /^a: /],

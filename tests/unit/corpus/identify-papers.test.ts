@@ -154,6 +154,11 @@ describe('what cannot be read', () => {
     assert.deepEqual(kinds({ problems: [{ kind: 'empty-listing', file: 'a' }] }), ['empty-listing']);
   });
 
+  test('does not change the ranks of the others, which count from one', () => {
+    const { papers } = identifyPapers(content({ listings: [broken] }));
+    assert.deepEqual(papers[0]?.entry.listings, [{ id: 'march', rank: 1, line: 1 }]);
+  });
+
   test('is a listing without records', () => {
     const { problems } = identifyPapers(content({ listings: [library('a', '')] }));
     assert.deepEqual(problems, [{ kind: 'empty-listing', file: 'listings/a.bib' }]);
@@ -187,6 +192,14 @@ test('what is recorded of a paper and its people comes with it', () => {
     papers: { desks: { title: 'Desks' }, chairs: { title: 'Chairs' } },
     authors: { bo: { redirect: '/authors/' } },
   });
+  const solo = recorded({ papers: { desks: { title: 'Desks' }, chairs: { title: 'Chairs' } }, authors: {} });
+  const twice = library(
+    'may',
+    '@misc{a, title={Desks}, author={Doe, Ada}}\n@misc{b, title={Chairs}, author={Doe, Ada}}',
+  );
+  const { papers: ofTwo, authors } = identifyPapers(content({ listings: [twice], permalinks: solo }));
+  assert.deepEqual([...authors], ['ada-doe']);
+  assert.equal(ofTwo[0]?.facts.authors?.[0]?.published, undefined);
   const [unpublished] = identifyPapers(content({ listings: [march], permalinks: elsewhere })).papers;
   assert.equal(unpublished?.facts.authors?.[0]?.published, undefined);
 });

@@ -146,6 +146,45 @@ describe('JSON-LD', () => {
     });
   });
 
+  test('of a list counts its papers one by one, and all of them where it is whole', () => {
+    const papers = [samplePaper(), samplePaper({ id: 'b', title: 'B' })];
+    const { mainEntity } = JSON.parse(
+      JSON.stringify(listJsonLd({ name: 'Papers', path: routes.papers(), papers, start: 11 }, routes)),
+    );
+    assert.equal(mainEntity.numberOfItems, 2);
+    assert.deepEqual(
+      mainEntity.itemListElement.map(({ position, name }: Record<string, unknown>) => [position, name]),
+      [
+        [11, 'A Desk for Readers'],
+        [12, 'B'],
+      ],
+    );
+  });
+
+  test('of the site says who keeps it and under which licence, as far as that is known', () => {
+    const of = (facts: Partial<Parameters<typeof webSiteJsonLd>[0]>) => {
+      const site = { title: 'Desks', shortTitle: 'D', description: 'A desk.', language: 'en', ...facts };
+      const { license, maintainer, alternateName } = JSON.parse(JSON.stringify(webSiteJsonLd(site, routes)));
+      return { license, maintainer, alternateName };
+    };
+    assert.deepEqual(of({}), { license: undefined, maintainer: undefined, alternateName: 'D' });
+    assert.equal(of({ shortTitle: 'Desks' }).alternateName, undefined);
+    assert.equal(
+      of({ licence: { name: 'CC0', address: 'https://a.example/cc0' } }).license,
+      'https://a.example/cc0',
+    );
+    assert.equal(of({ licence: { name: 'CC0' } }).license, undefined);
+    const keeper = (address?: string) =>
+      of({ keeper: { name: 'A', ...(address && { address }) } }).maintainer;
+    assert.deepEqual(keeper('https://a.example/'), {
+      '@type': 'Organization',
+      name: 'A',
+      url: 'https://a.example/',
+    });
+    assert.deepEqual(keeper('a@a.example'), { '@type': 'Organization', name: 'A', email: 'a@a.example' });
+    assert.deepEqual(keeper(), { '@type': 'Organization', name: 'A' });
+  });
+
   test('of the site tells how to search it; breadcrumbs count from one', () => {
     const site = webSiteJsonLd(
       { title: 'Desks', shortTitle: 'Desks', description: 'A desk.', language: 'en' },

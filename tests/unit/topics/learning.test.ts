@@ -52,6 +52,53 @@ describe('logistic regression', () => {
   });
 });
 
+describe('logistic regression by Newton’s method', () => {
+  const close = (found: Float64Array, expected: number[]) => {
+    for (const [at, value] of expected.entries())
+      assert.ok(Math.abs((found[at] ?? 0) - value) < 1e-3, found.join(' '));
+  };
+
+  test('goes on while any of its numbers changes', () => {
+    const twoOfThree = [1, 1, 0];
+    const inputs = twoOfThree.map(() => Float64Array.of(1, 0));
+    close(logisticRegression(inputs, twoOfThree, [0, 3], 1e-9), [Math.LN2, 3]);
+  });
+
+  test('weighs what was expected by its precision', () => {
+    const ones = [1, 1, 1, 1];
+    const inputs = ones.map(() => Float64Array.of(1));
+    // Where p · (1 − c) examples pull as much as the prior holds: 4 (1 − σ(c)) = precision · c.
+    for (const precision of [0.5, 2]) {
+      const [c = 0] = logisticRegression(inputs, ones, [0], precision);
+      assert.ok(Math.abs(4 * (1 - sigmoid(c)) - precision * c) < 1e-6);
+    }
+  });
+
+  test('tells two signs apart that stand together at times', () => {
+    const inputs = [
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ].map((row) => Float64Array.from(row));
+    const outcomes = [1, 1, 0, 1, 0, 0];
+    const found = logisticRegression(inputs, outcomes, [0, 0], 0.1);
+    const gradient = [0, 1].map((at) =>
+      inputs.reduce(
+        (sum, x, row) => sum + ((outcomes[row] ?? 0) - sigmoid(weightedSum(found, x))) * (x[at] ?? 0),
+        -0.1 * (found[at] ?? 0),
+      ),
+    );
+    assert.ok(
+      gradient.every((value) => Math.abs(value) < 1e-6),
+      gradient.join(' '),
+    );
+    assert.ok((found[0] ?? 0) > 0 && (found[1] ?? 0) < 0);
+  });
+});
+
 describe('the threshold', () => {
   test('parts sure from unsure', () => {
     const threshold = expectedF1Threshold([Float64Array.of(0.95, 0.05), Float64Array.of(0.9, 0.1)], 2);
