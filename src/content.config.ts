@@ -13,8 +13,9 @@ import {
 import { proseLoader } from './build/prose/prose-loader.ts';
 import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
 import { siteIdentitySchema } from './identity/schema.ts';
+import { listingSchema } from './listing-schema.ts';
 import { redirectSchema } from './permalinks/schema.ts';
-import { listingSchema, noteSchema, pageSchema, paperSchema, slugSchema } from './schema.ts';
+import { noteSchema, pageSchema, paperSchema, slugSchema } from './schema.ts';
 import { fileId } from './text/keys/file-id.ts';
 import { shownTopicSchema, topicSchema } from './topics/schema.ts';
 

@@ -1,5 +1,5 @@
 import type { MarkdownList } from '../listing/markdown/parse.ts';
-import type { ListingHeading } from '../schema.ts';
+import type { ListingHeading } from '../listing-schema.ts';
 import type { ListedFacts } from './listing-entries.ts';
 
 /** A paper of a listing with what lists tell of it. */

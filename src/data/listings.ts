@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
+import type { Listing, ListingHeading } from '../listing-schema.ts';
 import { headingsAt } from '../lists/list-headings.ts';
-import type { Listing, ListingHeading, Paper } from '../schema.ts';
+import type { Paper } from '../schema.ts';
 import { requirePaper } from './papers.ts';
 
 /** Listings by id. */

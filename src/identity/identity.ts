@@ -1,6 +1,7 @@
 import { counted, countPapers } from '../formats/counted.ts';
 import { snippet } from '../formats/summary.ts';
-import type { Listing, Paper } from '../schema.ts';
+import type { Listing } from '../listing-schema.ts';
+import type { Paper } from '../schema.ts';
 import type { SiteFile, SiteIdentity } from './schema.ts';
 
 /** Listings up to which a site is called after them. */

@@ -1,4 +1,4 @@
-import type { ListingHeading } from '../schema.ts';
+import type { ListingHeading } from '../listing-schema.ts';
 
 /** A heading between the papers of a list. */
 export interface ShownHeading extends Omit<ListingHeading, 'place'> {

@@ -1,7 +1,8 @@
 import type { GlossaryEntry, KeyTerm } from '../../glossary/schema.ts';
+import type { Listing } from '../../listing-schema.ts';
 import { groupByAuthor, sortByDate } from '../../lists/groups.ts';
 import { groupByVenue } from '../../lists/venues.ts';
-import type { Listing, Paper } from '../../schema.ts';
+import type { Paper } from '../../schema.ts';
 import type { Topic } from '../../topics/schema.ts';
 import { encodeNames, type PageName } from '../format/page-names.ts';
 import { wordsOf } from '../format/words.ts';
