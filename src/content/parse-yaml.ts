@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../problem.ts';
+import { explainIssue } from './explain-issue.ts';
 
 /** What YAML says, or what is wrong with it. */
 export interface ParsedYaml<T> {
@@ -56,7 +57,8 @@ export function parseYaml<T>(
   const result = schema.safeParse(value ?? {});
   if (result.success) return { data: result.data, problems: [], lineOf };
   const problems = result.error.issues.map((issue): Problem => {
-    return { kind: 'invalid-data', file, line: lineOf(issue.path), text: describeIssue(issue) };
+    const { path, ...explained } = explainIssue(issue, schema);
+    return { kind: 'invalid-data', file, line: lineOf(path), ...explained };
   });
   return { data: undefined, problems, lineOf };
 }
@@ -77,18 +79,4 @@ function firstAlias(document: Document): { name: string; offset: number } {
     },
   });
   return aliases.find(({ isLost }) => isLost) ?? aliases[0] ?? { name: '', offset: 0 };
-}
-
-/** Where in the data something is wrong, and what. */
-export function describeIssue({ path, message, issues }: DescribedIssue): string {
-  // What is wrong with a key stands one step further in.
-  const what = issues?.[0]?.message ?? message;
-  const place = path.map(String).map((name) => (name.length > 30 ? `${name.slice(0, 29)}…` : name));
-  return path.length === 0 ? what : `${place.join('.')}: ${what}`;
-}
-
-interface DescribedIssue {
-  path: PropertyKey[];
-  message: string;
-  issues?: readonly { message: string }[] | undefined;
 }

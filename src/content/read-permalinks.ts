@@ -3,8 +3,8 @@ import { LineCounter } from 'yaml';
 import { lineOfJsonError } from '../metadata/json-lines.ts';
 import { type PermalinksFile, permalinksSchema } from '../permalinks/schema.ts';
 import type { Problem } from '../problem.ts';
+import { explainIssue } from './explain-issue.ts';
 import { FolderReader } from './folder-reader.ts';
-import { describeIssue } from './parse-yaml.ts';
 
 export const PERMALINKS_FILE = 'permalinks.json';
 
@@ -48,13 +48,10 @@ export function parsePermalinks(source: string): ReadPermalinks {
     line: lineAt(offset),
     text: `${id}: recorded twice`,
   }));
-  for (const issue of parsed.error?.issues ?? [])
-    problems.push({
-      kind: 'invalid-data',
-      file,
-      line: lineOf(...issue.path) ?? 1,
-      text: describeIssue(issue),
-    });
+  for (const issue of parsed.error?.issues ?? []) {
+    const { path, ...explained } = explainIssue(issue, permalinksSchema);
+    problems.push({ kind: 'invalid-data', file, line: lineOf(...path) ?? 1, ...explained });
+  }
   if (!parsed.success || problems.length > 0) return failed(problems);
   return { permalinks: { file, permalinks: toMaps(parsed.data), lineOf }, problems };
 }

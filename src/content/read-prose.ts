@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Problem } from '../problem.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
@@ -36,9 +37,18 @@ export async function readProse<T>(
     if (source === undefined) continue;
     const { frontMatter, body } = splitProse(source);
     const { data, problems, lineOf } = parseYaml(frontMatter, schema, file, 2);
-    reader.problems.push(...problems);
+    reader.problems.push(
+      ...(problems.length > 0 && frontMatter === '' ? [noFrontMatter(file, problems)] : problems),
+    );
     const name = file.slice(folder.length + 1, file.lastIndexOf('.'));
     files.push({ file, name, source, body, data, lineOf });
   }
   return files;
+}
+
+/** One problem instead of one for each field that is missing. */
+function noFrontMatter(file: string, problems: readonly Problem[]): Problem {
+  const fields = problems.flatMap(({ text }) => /^(\w+): /.exec(text ?? '')?.[1] ?? []);
+  const todo = `begin the file with a line ---, a line for each of ${fields.join(', ')}, such as “title: …”, and a line ---`;
+  return { kind: 'invalid-data', file, line: 1, text: 'there is no front matter', todo };
 }

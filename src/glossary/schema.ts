@@ -5,14 +5,17 @@ import { isShortForm } from './short-form.ts';
 /** `content/acronyms.yaml`: what a person says about short forms, written without the plural’s s. */
 export const acronymsSchema = z.record(
   z.string().refine(isShortForm, 'a short form has 2 to 20 characters and no more than three words'),
-  z.union([
-    /** What it stands for, wherever a paper does not say otherwise itself. */
-    cleanText(2),
-    /** Several meanings: none of them is assumed unless the paper names one. */
-    z.array(cleanText(2)).min(2),
-    /** No abbreviation, whatever the texts look like. */
-    z.null(),
-  ]),
+  z.union(
+    [
+      /** What it stands for, wherever a paper does not say otherwise itself. */
+      cleanText(2),
+      /** Several meanings: none of them is assumed unless the paper names one. */
+      z.array(cleanText(2)).min(2),
+      /** No abbreviation, whatever the texts look like. */
+      z.null(),
+    ],
+    'write its meaning, a list of two meanings or more, or null where it is no abbreviation',
+  ),
 );
 export type Acronyms = z.infer<typeof acronymsSchema>;
 

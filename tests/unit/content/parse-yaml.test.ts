@@ -27,8 +27,8 @@ describe('YAML that is no data is a problem with its line', () => {
     ['a number for a date', 'a:\n  saved: 1e3\n', 2, /^a\.saved: /],
     ['a number in text for a date', 'a:\n  saved: "0x7E8"\n', 2, /^a\.saved: write the date as YYYY/],
     ['a list for a record', 'a:\n  - b\n', 1, /^a: /],
-    ['a field that is not known', 'a:\n  titel: A\n', 1, /titel/],
-    ['no record at all', '3', 1, /expected record/i],
+    ['a field that is not known', 'a:\n  title: A\n  titel: A\n', 3, /titel/],
+    ['no record at all', '3', 1, /is a number, not fields/],
   ] as const)
     test(what, () => {
       const { data, problems } = parseYaml(source, schema, 'listings.yaml');

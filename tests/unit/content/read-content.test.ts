@@ -130,6 +130,21 @@ describe('a file that is not read', () => {
   });
 });
 
+test('of a topic without front matter, or with one that does not end, what to write is said once', async () => {
+  write('listings/a.txt', 'A');
+  write('topics/tides.mdx', 'Tides are what the moon does.\n');
+  write('topics/waves.mdx', '---\ntitle: Waves\n\nWaves are what the wind does.\n');
+  const { problems } = await readContent(folder);
+  assert.deepEqual(
+    problems.map(({ file, line, text }) => [file, line, text]),
+    ['tides', 'waves'].map((name) => [`topics/${name}.mdx`, 1, 'there is no front matter']),
+  );
+  assert.match(
+    problems[0]?.todo ?? '',
+    /^begin the file with a line ---, .* title, area, order, definition,/,
+  );
+});
+
 test('of two listings with one id, both are named', async () => {
   write('listings/a.txt', 'A');
   write('listings/a.md', 'A');
