@@ -1,4 +1,4 @@
-import { singular } from '../words/singular.ts';
+import { stem } from '../words/stem.ts';
 import { foldedWords } from '../words/tokenize.ts';
 import type { Topic } from './schema.ts';
 
@@ -63,7 +63,7 @@ export function findClues(topics: readonly Pick<Topic, 'title' | 'definition' | 
 }
 
 function termWords(text: string): string[] {
-  return foldedWords(text).map(singular);
+  return foldedWords(text).map(stem);
 }
 
 function countTerms(

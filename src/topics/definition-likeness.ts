@@ -11,15 +11,15 @@ export interface Likeness {
   byMeaning: number;
 }
 
-/** Compares papers, by their rows, with the titles, definitions and introductions of topics, by their places. */
+/** Compares papers, by their rows, with the titles, definitions, introductions and terms of topics, by their places. */
 export function definitionLikeness(
   { terms, meaning }: DocumentVectors,
   topics: readonly (readonly [id: string, topic: Topic])[],
   introductions: ReadonlyMap<string, Introduction>,
 ): (row: number, topic: number) => Likeness {
-  const texts = topics.map(([id, { title, definition }]) => ({
+  const texts = topics.map(([id, { title, definition, terms: own }]) => ({
     title,
-    abstract: `${definition} ${introductions.get(id)?.text ?? ''}`,
+    abstract: `${definition} ${introductions.get(id)?.text ?? ''} ${own.join('. ')}`,
   }));
   const byWords = terms.vectorize(texts);
   const byMeaning = meaning?.project(texts);

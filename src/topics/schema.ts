@@ -11,7 +11,7 @@ export const topicSchema = z.strictObject({
   order: z.int().positive(),
   /** One sentence that says what belongs here, plain text. */
   definition: cleanText(),
-  /** Words and phrases whose presence says that a paper belongs, lower case; a plural s is understood. */
+  /** Words and phrases whose presence says that a paper belongs, lower case; other forms of a word are understood. */
   terms: z.array(cleanText()).default([]),
 });
 export type Topic = z.infer<typeof topicSchema>;

@@ -27,7 +27,7 @@ import { type Agreement, agreement, type Judgement } from '../measures/agreement
 
 const FOLDS = 5;
 const FIRST_SEED = 1;
-const OTHER_SEEDS = [2, 3];
+const OTHER_SEEDS = [2, 3, 4, 5];
 const TARGET = 0.8;
 const WORST = 8;
 
@@ -125,6 +125,12 @@ function nested(known: Decisions): typeof content.topics {
   });
 }
 
+function meanAndSpread(values: readonly number[]): { mean: number; spread: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, spread: Math.sqrt(squares / Math.max(1, values.length - 1)) };
+}
+
 /** The topics with only those terms of which all words stand in the title or definition, or with none. */
 function withTerms(isKept: (term: string, topic: Topic) => boolean): [string, Topic][] {
   return content.topics.map(([id, topic]) => [
@@ -139,11 +145,13 @@ function standsInDefinition(term: string, { title, definition }: Topic): boolean
 }
 
 const first = crossValidate(nested, FIRST_SEED);
+const others = OTHER_SEEDS.map((seed) => crossValidate(nested, seed));
+const nestedF1 = meanAndSpread([first, ...others].map(({ microF1 }) => microF1));
 const undecided = [...judgements.keys()].filter((id) => !decisions.has(id));
 const decided = [...decisions.keys()];
 const measured: Record<string, Agreement> = {
   [`nested, seed ${FIRST_SEED}`]: first,
-  ...Object.fromEntries(OTHER_SEEDS.map((seed) => [`nested, seed ${seed}`, crossValidate(nested, seed)])),
+  ...Object.fromEntries(OTHER_SEEDS.map((seed, index) => [`nested, seed ${seed}`, others[index] ?? first])),
   'nested, without what introductions say': crossValidate(nested, FIRST_SEED, new Map()),
   'cross-validated, all terms': crossValidate(() => content.topics, FIRST_SEED),
   'cross-validated, terms that stand in the definition': crossValidate(
@@ -160,15 +168,19 @@ if (undecided.length > 0)
   );
 const worst = first.topics.toSorted((a, b) => a.f1 - b.f1).slice(0, WORST);
 
-if (values.json) console.log(JSON.stringify({ target: TARGET, measured, worst }, null, 2));
+if (values.json) console.log(JSON.stringify({ target: TARGET, nestedF1, measured, worst }, null, 2));
 else {
   console.table(Object.fromEntries(Object.entries(measured).map(([name, result]) => [name, row(result)])));
+  const [mean, spread] = [nestedF1.mean, nestedF1.spread].map((value) => value.toFixed(3));
+  console.log(
+    `nested micro-F1 ${mean} ± ${spread} (mean and standard deviation of ${others.length + 1} partings)`,
+  );
   console.log(`\nWorst topics (seed ${FIRST_SEED})`);
   console.table(
     Object.fromEntries(worst.map(({ id, f1, ...counts }) => [id, { F1: f1.toFixed(2), ...counts }])),
   );
 }
-if (first.microF1 < TARGET) {
-  console.error(`micro-F1 ${first.microF1.toFixed(3)} is below the target of ${TARGET}`);
+if (nestedF1.mean < TARGET) {
+  console.error(`nested micro-F1 ${nestedF1.mean.toFixed(3)} is below the target of ${TARGET}`);
   process.exitCode = 1;
 }

@@ -22,12 +22,20 @@ const decided = termEvidence(
 );
 
 describe('evidence of hand-written terms', () => {
+  test('knows a term in another form of its words', () => {
+    const pruning = [{ title: 'Compression', definition: '', terms: ['weight pruning', 'quantization'] }];
+    const texts = [
+      { title: 'Pruned weights', abstract: 'Quantizing a model. Weights pruned, weight prunings.' },
+    ];
+    assert.deepEqual([...termEvidence(texts, pruning, new Map()).of(0).weight], [0.5 * (1 + 2)]);
+  });
+
   test('counts a term in the title three times, and one in the abstract twice at most', () => {
     assert.deepEqual([...nothing.of(0).weight], [0.5 * (3 + 3 + 2), 0.5 * 2]);
     assert.deepEqual([...nothing.of(1).weight], [0.5, 0.5 * (3 + 1)]);
   });
 
-  test('tells how many terms stand in the title, a plural s understood', () => {
+  test('tells how many terms stand in the title, in whatever form', () => {
     assert.deepEqual([...nothing.of(0).inTitle], [0.5 * 2, 0]);
   });
 
