@@ -16,6 +16,9 @@ const VENUE_LIKE = /\d|[:?!"“”=]/;
 const ET_AL =
   /[\s,;&]*(?:and\s+)?\b(?:et\.?\s?al\.?|et\s+al|others|and\s+others|等)\.?\s*$|[\s,;]*(?:\.{3}|…)\s*$/i;
 
+/** Longer texts are no lists of people. */
+const LONGEST = 16_000;
+
 /** A list of people as it is written, and their names where they can be told. */
 export interface Byline {
   /** As written, without marks of footnotes, places of work and closing punctuation. */
@@ -29,6 +32,7 @@ export interface Byline {
  * @returns undefined for text that is none
  */
 export function readByline(written: string): Byline | undefined {
+  if (written.length > LONGEST) return undefined;
   let text = written
     .replace(/\s*[（(][^()（）]{2,80}[)）](?=\s*(?:,|;|and\b|&|et\b|$))/g, ' ')
     .replace(/[*∗†‡§¶#^⁎⋆✉]+|(?<=\p{L})[¹²³⁰-⁹]+/gu, '')
@@ -37,7 +41,7 @@ export function readByline(written: string): Byline | undefined {
     .trim()
     .replace(/^(?:by|authors?)\s*:?\s+/i, '')
     .replace(/^[\s\-–—•·:|]+/, '');
-  if (text.length < 3 || text.length > 6000) return undefined;
+  if (text.length < 3) return undefined;
   const isOpen = ET_AL.test(text);
   const bare = text.replace(ET_AL, '').replace(/[\s,;]+$/, '');
   const list = /[^.]\p{Lu}\.$|\b\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.$/, '');
@@ -62,6 +66,8 @@ function isName(part: string): boolean {
   if (CJK_NAME.test(part)) return true;
   const words = part.split(/\s+/);
   if (words.length > 7 || /^\p{Lu}{3,}$/u.test(part)) return false;
+  // Letters that are no initials beside a name in small letters are a venue's.
+  if (/\p{Ll}{2}/u.test(part) && words.some((word) => /^\p{Lu}{4,}$/u.test(word))) return false;
   let capitals = 0;
   for (const [index, word] of words.entries()) {
     if (NO_NAME.test(word)) return false;

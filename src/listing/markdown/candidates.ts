@@ -1,13 +1,13 @@
 import type { Item } from './block-builder.ts';
 import { readByline } from './byline.ts';
 import type { Draft } from './draft.ts';
-import { isTitleLike } from './find-title.ts';
 import { readImprint } from './imprint.ts';
 import type { Placed } from './outline.ts';
 import { readEntry } from './read-entry.ts';
 import { readField } from './read-rest.ts';
 import { readColumns, readRow } from './read-row.ts';
 import { linesOf, type Run, textOf } from './runs.ts';
+import { isTitleLike } from './saying.ts';
 
 /** Something that may be a paper's entry. */
 export interface Candidate {
@@ -32,9 +32,10 @@ export function findCandidates(placed: readonly Placed[]): Candidate[] {
     } else {
       for (const lines of splitEntries(linesOf(block.runs))) {
         const draft = readEntry(lines);
+        // Badges and labels in a line of their own, or people, belong to the entry above them.
         const before = candidates.at(-1);
-        // Badges in a line of their own belong to the entry above them.
-        if (before && before.group >= group - 2 && isOnlyLinks(draft, lines)) addLinks(before.draft, draft);
+        if (before && before.group >= group - 2 && completes(before.draft, draft, lines))
+          addTo(before.draft, draft);
         else add('paragraph', draft);
       }
     }
@@ -57,23 +58,28 @@ function columnsByGroup(placed: readonly Placed[]): Map<number, ReturnType<typeo
   );
 }
 
-function isOnlyLinks(draft: Draft, lines: readonly (readonly Run[])[]): boolean {
+/** Whether a paragraph has nothing but labels or people, which the entry before it lacks. */
+function completes(entry: Draft, draft: Draft, lines: readonly (readonly Run[])[]): boolean {
   const text = lines
     .flat()
     .filter(({ link, image }) => !link && !image)
     .map((run) => run.text)
     .join('');
-  return (
-    draft.links.length > 0 &&
-    draft.links.every(({ isPaper }) => !isPaper) &&
-    !/[\p{L}\p{N}]/u.test(text) &&
-    !isTitleLike(draft.title)
-  );
+  const lacksPlace = entry.links.every(({ isPaper }) => !isPaper);
+  if (draft.links.length > 0)
+    return (
+      !/[\p{L}\p{N}]/u.test(text) &&
+      !isTitleLike(draft.title) &&
+      (lacksPlace || draft.links.every(({ isPaper }) => !isPaper))
+    );
+  return entry.byline === undefined && isTitleLike(entry.title) && readByline(text) !== undefined;
 }
 
-function addLinks(to: Draft, from: Draft): void {
-  const known = new Set(to.links.map(({ url }) => url));
-  to.links.push(...from.links.filter(({ url }) => !known.has(url)));
+function addTo(entry: Draft, draft: Draft): void {
+  const known = new Set(entry.links.map(({ url }) => url));
+  entry.links.push(...draft.links.filter(({ url }) => !known.has(url)));
+  const byline = entry.byline ?? (draft.links.length === 0 ? readByline(draft.text) : undefined);
+  if (byline) entry.byline = byline;
 }
 
 /** An item and those below it as entries: they are the details of one paper, or papers under a common label. */

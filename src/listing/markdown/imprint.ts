@@ -35,6 +35,11 @@ const GLUED_YEAR = /^(.*?\p{Lu}[\p{L}\d&/-]*?)\s?(?:['’‘](\d\d)|[-_]?((?:19[
 const KNOWN =
   /^(?:AAAI|AAMAS|ACCV|ACL|ACML|AISTATS|ALT|AAS|ASE|ASPLOS|BMVC|BMJ|CACM|CAV|CCS|CHI|CIDR|CIKM|COLING|COLM|COLT|CoNLL|CoRL|CSCW|CSUR|CVIU|CVPR|CVPRW|DAC|DATE|DASFAA|EACL|ECAI|ECCV|ECCVW|ECIR|ECML|EDBT|EMNLP|EuroSys|FAccT|FAST|FOCS|FSE|GECCO|HPCA|ICASSP|ICCV|ICCVW|ICDCS|ICDE|ICDM|ICIP|ICLR|ICME|ICML|ICPR|ICRA|ICSE|ICSME|IJCAI|IJCNN|IJCV|IJRR|INFOCOM|INTERSPEECH|Interspeech|IROS|ISCA|ISMIR|ISSTA|ISWC|JAIR|JAMA|JMLR|KDD|LREC|MICCAI|MICRO|MLSys|MM|MobiCom|MSR|NAACL|NDSS|NeurIPS|NIPS|NSDI|OOPSLA|OSDI|PACT|PAMI|PLDI|PLOS|PMLR|PNAS|PODC|PODS|POPL|PPoPP|PVLDB|RA-?L|RecSys|RSS|SDM|SIGGRAPH|SIGIR|SIGMOD|SIGCOMM|SOSP|SOUPS|STOC|TACL|TASLP|TCSVT|TDSC|TIFS|TIP|TIST|TKDD|TKDE|TMI|TMLR|TMM|TNN|TNNLS|TOCHI|TODS|TOG|TOIS|TPAMI|T-?PAMI|TRO|T-?RO|TSE|TSP|TVCG|TWEB|UAI|UbiComp|UIST|USENIX|VLDB|VR|WACV|WSDM|WWW|IEEE|ACM|TheWebConf|3DV|ACMMM|LoG)(?:[-/ ](?:W|Workshops?|Findings|Companion))?$/;
 
+/** A meeting called by a word: `Eurosys 2017`, `Sensys '14`. */
+const SINGLE_WORD = /^(\p{Lu}\p{L}{3,20})\s?(?:['’‘]\s?(\d\d)|\s((?:19[5-9]|20[0-4])\d))$/u;
+const NO_VENUE =
+  /^(?:spring|summer|autumn|fall|winter|book|chapter|version|year|since|until|from|arxiv|preprint|published|updated|released|edition)$/i;
+
 /** Longer texts are sentences. */
 const LONGEST = 260;
 
@@ -59,6 +64,11 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
   const turned = new RegExp(String.raw`^(${YEAR})[\s,:]+(\p{Lu}.*)$`, 'u').exec(bare);
   if (turned?.[1] && turned[2] && !/\d{4}/.test(turned[2]))
     return readImprint(`${turned[2]} ${turned[1]}`, surely);
+  const single = SINGLE_WORD.exec(bare);
+  if (single && !NO_VENUE.test(single[1] ?? '')) {
+    const year = single[3] ?? `20${single[2]}`;
+    return { venue: `${single[1]} ${year}`, issued: year };
+  }
   const glued = GLUED_YEAR.exec(bare);
   if (glued && isVenueName(glued[1] ?? '') && isTail(glued[4] ?? '')) {
     const year = glued[3] ?? `20${glued[2]}`;

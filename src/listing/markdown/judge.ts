@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Draft } from './draft.ts';
-import { isTitleLike } from './find-title.ts';
 import { ABOUT_THE_LIST, type Section } from './outline.ts';
+import { isTitleLike } from './saying.ts';
 
 /** How much speaks for a paper: what leads to one, what looks like one, what may be one among others. */
 const CERTAIN = 3;

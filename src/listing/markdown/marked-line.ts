@@ -32,6 +32,8 @@ export interface MarkedLine {
 /** Stands for a link that is only a label. */
 export const LABEL = '\uE000';
 
+/** What stands behind so many characters says nothing of a paper any more. */
+const LONGEST_LINE = 16_000;
 /** Longer texts of links are read as text. */
 const LONGEST_LABEL = 60;
 
@@ -63,6 +65,7 @@ export function markLine(runs: readonly Run[]): MarkedLine {
 }
 
 function addText(marked: MarkedLine, { text, bold, italic }: Run): void {
+  if (marked.text.length > LONGEST_LINE) return;
   const start = marked.text.length;
   marked.text += withoutEmoji(text).replace(/[\s\u200B\uE000\uFEFF]+/g, ' ');
   const end = marked.text.length;

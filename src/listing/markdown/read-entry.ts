@@ -1,8 +1,9 @@
 import { isBadgePlace, isPaperPlace, kindOfLink, labelKind, outwardAddress } from './addresses.ts';
 import type { Draft } from './draft.ts';
-import { findTitle, type Lead, readLead } from './find-title.ts';
+import { findTitle } from './find-title.ts';
 import { readImprint } from './imprint.ts';
 import { LABEL, type LineLink, type MarkedLine, markLine } from './marked-line.ts';
+import { type Lead, readLead } from './read-lead.ts';
 import { readDetailLine, readLeadPart, readRest, type Told } from './read-rest.ts';
 import { type Run, textOf } from './runs.ts';
 

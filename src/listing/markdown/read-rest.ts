@@ -5,6 +5,10 @@ import { LABEL, type MarkedLine, type Span } from './marked-line.ts';
 
 interface Piece {
   text: string;
+  /** The same with its brackets, from `start` to `end` in the line. */
+  raw: string;
+  start: number;
+  end: number;
   isBracketed: boolean;
   isBold: boolean;
 }
@@ -80,26 +84,49 @@ function takeImprint(told: Told, text: string, surely = false): boolean {
 /** Takes a date or venue that stands before a title. */
 export function readLeadPart(part: string, told: Told): void {
   if (takeImprint(told, part, /\d{4}|['’]\d\d/.test(part))) return;
-  if (/^\S{2,24}$/.test(part) && /\p{Lu}/u.test(part)) told.shortName ??= part;
+  const people = /\bet\.?\s?al\b/.test(part) ? readByline(part) : undefined;
+  if (people) told.byline ??= people;
+  else if (/^\S{2,24}$/.test(part) && /\p{Lu}/u.test(part)) told.shortName ??= part;
 }
 
 function readPieces(pieces: readonly Piece[], told: Told): void {
-  const before = told.notes.length;
+  let remark: Piece | undefined;
   for (const piece of pieces) {
-    const text = piece.text
-      .replace(/^\s*[([]+(?=[^)\]]*$)/, '')
-      .replace(/^[\s,;:.|/•·"”“»<>–—-]+|[\s,;|/•·"“<>–—-]+$/g, '');
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    if (piece.isBracketed && piece.isBold && !/\d{4}/.test(text) && readShortName(text, true, told)) continue;
-    if (/\bet\.?\s?al\b/.test(text) && readPeople(text, told)) continue;
-    if (takeImprint(told, text, piece.isBracketed && /(?:19|20)\d\d/.test(text))) continue;
-    if (piece.isBracketed && readShortName(text, piece.isBold, told)) continue;
-    // A lone name behind words that nobody understands may be half of one.
-    const isAlone = told.notes.length > before && !/,|\band\b|&/.test(text);
-    if (!piece.isBracketed && !isAlone && readPeople(text, told)) continue;
-    if (piece.isBracketed && !piece.isBold && text.split(/\s+/).length <= 2) continue;
-    told.notes.push(text);
+    const text = tidy(piece.text);
+    // What stands in and behind a sentence is part of it, unless it is surely something else.
+    const goesOn = remark !== undefined && remark.end === piece.start;
+    const isNothing = !/[\p{L}\p{N}]/u.test(text);
+    if (!goesOn && isNothing) continue;
+    if (!isNothing && isRead(piece, text, told, remark !== undefined)) {
+      if (goesOn) remark = undefined;
+      continue;
+    }
+    if (remark && goesOn) {
+      remark = { ...remark, raw: remark.raw + piece.raw, end: piece.end };
+      told.notes.splice(-1, 1, tidy(remark.raw).replace(/^\(([^()]*)\)$/, '$1'));
+    } else if (!(piece.isBracketed && !piece.isBold && text.split(/\s+/).length <= 2)) {
+      told.notes.push(text);
+      remark = piece;
+    }
   }
+}
+
+/** A piece without the marks that part it from others. */
+function tidy(text: string): string {
+  return text
+    .replace(/^\s*[([]+(?=[^)\]]*$)/, '')
+    .replace(/^[\s,;:.|/•·"”“»<>)\]–—-]+|[\s,;|/•·"“<>[({–—-]+$/g, '');
+}
+
+/** Whether a piece tells people, a venue, a date or a short name, which are then kept. */
+function isRead({ isBracketed, isBold }: Piece, text: string, told: Told, inRemark: boolean): boolean {
+  if (isBracketed && isBold && !/\d{4}/.test(text) && readShortName(text, true, told)) return true;
+  if (isBracketed && inRemark) return false;
+  if (/\bet\.?\s?al\b/.test(text) && readPeople(text, told)) return true;
+  if (takeImprint(told, text, isBracketed && /(?:19|20)\d\d/.test(text))) return true;
+  if (isBracketed) return readShortName(text, isBold, told);
+  // A lone name behind words that nobody understands may be half of one.
+  return !(inRemark && !/,|\band\b|&/.test(text)) && readPeople(text, told);
 }
 
 function readShortName(text: string, isBold: boolean, told: Told): boolean {
@@ -111,6 +138,9 @@ function readShortName(text: string, isBold: boolean, told: Told): boolean {
   told.shortName = text.replace(/\s+(?=[)\]])/g, '');
   return true;
 }
+
+/** People and what stands behind them are told apart at one of the last marks. */
+const MOST_CUTS = 8;
 
 /** People, alone or with a venue behind them. */
 function readPeople(text: string, told: Told): boolean {
@@ -128,6 +158,7 @@ function readPeople(text: string, told: Told): boolean {
   const open = /^(.*?\bet\.?\s?al\b\.?)[\s,.]*(.+)$/.exec(text);
   const cuts = [...text.matchAll(/[,.;]\s+|\s(?=\()|\s+(?=(?:19|20)\d\d\b)/g)]
     .map(({ index }) => index)
+    .slice(-MOST_CUTS)
     .reverse();
   const halves = open
     ? [[open[1] ?? '', open[2] ?? '']]
@@ -160,7 +191,7 @@ function piecesOf({ text, italic, bold }: MarkedLine, from: number): Piece[] {
   }
   const brackets: Span[] = [];
   const pattern =
-    /\uE000|\(([^()\uE000]{0,300}(?:\([^()]{0,80}\)[^()\uE000]{0,80})?)\)|\[([^[\]\uE000]{0,200})\]|（([^（）]{0,200})）|\s[-–—|•·]\s|(?<!\b\p{Lu}|\bet al|\bal|\b[Pp]roc|\b[Tt]rans|\b[Jj]ourn|\b[Cc]onf|\bInt|\bvol|\bno|\bpp|\bDr)[.。](?=\s|$)|。/gu;
+    /\uE000|\(([^()\uE000]{0,300}(?:\([^()]{0,80}\)[^()\uE000]{0,80})?)\)|\[([^[\]\uE000]{0,200})\]|（([^（）]{0,200})）|\s(?:[-–—|•·]|--)\s|(?<!\b\p{Lu}|\bet al|\bal|\b[Pp]roc|\b[Tt]rans|\b[Jj]ourn|\b[Cc]onf|\bInt|\bvol|\bno|\bpp|\bDr)[.。](?=\s|$)|。/gu;
   for (const match of text.slice(from).matchAll(pattern)) {
     const start = from + match.index;
     const end = start + match[0].length;
@@ -185,6 +216,9 @@ function piecesOf({ text, italic, bold }: MarkedLine, from: number): Piece[] {
     const raw = text.slice(start, end);
     if (raw === LABEL) continue;
     pieces.push({
+      raw,
+      start,
+      end,
       text: isBracketed ? raw.replace(/^[([（]|[)\]）]$/g, '') : raw,
       isBracketed,
       isBold: bold.some((span) => span.start < end && start < span.end),

@@ -1,10 +1,10 @@
 import { readByline } from './byline.ts';
 import type { Draft } from './draft.ts';
-import { isTitleLike } from './find-title.ts';
 import { readImprint } from './imprint.ts';
 import { markLine } from './marked-line.ts';
 import { cleanTitle, readEntry } from './read-entry.ts';
 import { linesOf, type Run, textOf } from './runs.ts';
+import { isTitleLike } from './saying.ts';
 
 /** What a column of a table tells. */
 type Column = 'title' | 'byline' | 'venue' | 'issued' | 'shortName' | 'note' | 'link' | 'other';

@@ -209,6 +209,37 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
     ['Quiet Lamps | 2023-04 | → paper, code'],
   ],
   [
+    'labels and people in paragraphs below an item',
+    [
+      '6. **Quiet Lamps of Old Halls.** LUX, 2018.',
+      '',
+      '[paper](https://www.aclweb.org/anthology/P18-2102/) [slide](https://example.org/s.pdf)',
+      '',
+      '*Jane Doe, Richard Roe.*',
+    ],
+    ['Quiet Lamps of Old Halls | Jane Doe + Richard Roe | LUX, 2018 | 2018 | → paper, slides'],
+  ],
+  [
+    'people and a meeting first, parted by dashes and commas',
+    [
+      "2. Doe et al, Eurosys'17, [Lamps: An Engine for Evenings](http://dl.acm.org/citation.cfm?id=1)",
+      '3. SoCC 2016 -- [Doors That Do Not Slam](http://dl.acm.org/authorize?N1)',
+      '4. Stairs in the fog -- IEEE Transactions on Stairs, 2016',
+    ],
+    [
+      'Lamps: An Engine for Evenings | “Doe et al” | Eurosys 2017 | 2017 | → paper',
+      'Doors That Do Not Slam | SoCC 2016 | 2016 | → paper',
+      'Stairs in the fog | IEEE Transactions on Stairs, 2016 | 2016 | → ',
+    ],
+  ],
+  [
+    'a sentence of the curator right behind a linked title',
+    [
+      '- [LUX 2023][Quiet Lamps](https://dl.acm.org/doi/10.1145/1) uses an encoder (VAE) to dim lamps. It works.[[Code](https://github.com/x/y)]',
+    ],
+    ['Quiet Lamps | LUX 2023 | 2023 | (uses an encoder (VAE) to dim lamps. It works.) | → paper, code'],
+  ],
+  [
     'a table in another language',
     [
       '|论文|源码|会议|简介|',
@@ -241,7 +272,7 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
       '',
       '[1]: https://arxiv.org/abs/2001.00001',
     ],
-    ['Quiet Lamps | Jane Doe + Richard Roe | ICML 2020 | 2020 | (A note of the curator on it) | → paper'],
+    ['Quiet Lamps | Jane Doe + Richard Roe | ICML 2020 | 2020 | (A note of the curator on it.) | → paper'],
   ],
 ];
 

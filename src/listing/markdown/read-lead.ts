@@ -1,0 +1,96 @@
+import { readByline } from './byline.ts';
+import { readImprint } from './imprint.ts';
+import { LABEL, type MarkedLine, type Span } from './marked-line.ts';
+import { firstPart, isSaying } from './saying.ts';
+
+/** Words that lead to the title itself. */
+const KEY = /^(?:\[?(?:paper|title|论文|标题|题目)\]?\s*(?:title|name)?\s*[:：]\s*)/i;
+
+/** Where the text before a title ends: marks, numbers, dates, venues in brackets, short names. */
+export interface Lead {
+  /** Where the title can begin. */
+  at: number;
+  /** What was written before it. */
+  parts: string[];
+}
+
+const MARKS = /^[\s•·▪■◆►▶*>|<:：;,.!–—-]+/;
+const NUMBER = /^(?:\[\s?\d{1,4}\s?\]|\(\d{1,4}\)|\d{1,4}[.)](?=\s))\s*\.?/;
+const CHECKBOX = /^\[[ xX]?\]\s/;
+const BRACKETED =
+  /^(?:\[([^[\]]{2,90})\]|\(([^()]{2,60})\)|【([^【】]{2,60})】|（([^（）]{2,60})）)\s*[:：-]?/;
+const LABELS_FIRST = new RegExp(String.raw`^[[({]*${LABEL}(?:\([^()]*\))?[\])}]*\s*`);
+
+/** Reads what stands before a title. */
+export function readLead({ text, bold }: MarkedLine): Lead {
+  const parts: string[] = [];
+  let at = 0;
+  for (let step = 0; step < 12; step += 1) {
+    const rest = text.slice(at);
+    const plain =
+      MARKS.exec(rest)?.[0] ?? CHECKBOX.exec(rest)?.[0] ?? NUMBER.exec(rest)?.[0] ?? KEY.exec(rest)?.[0];
+    if (plain) {
+      at += plain.length;
+      continue;
+    }
+    const label = LABELS_FIRST.exec(rest)?.[0];
+    if (label) {
+      const venue = /\(([^()]*)\)/.exec(label)?.[1];
+      if (venue) parts.push(venue);
+      at += label.length;
+      continue;
+    }
+    const bracket = BRACKETED.exec(rest);
+    const inner = bracket?.slice(1).find((part) => part !== undefined);
+    // A title may begin with a word in brackets; what stands before one is a date, a venue or a few words of order.
+    if (bracket && inner && rest.length > bracket[0].length + 3 && !inner.includes(LABEL)) {
+      if (readImprint(inner, true) || inner.split(/\s+/).length <= 4) {
+        parts.push(inner);
+        at += bracket[0].length;
+        continue;
+      }
+    }
+    const people = /^([^,]{3,60}\bet\.?\s?al\b\.?)\s*,\s+/.exec(rest)?.[0];
+    if (people && readByline(people)) {
+      parts.push(people.trim().replace(/,$/, ''));
+      at += people.length;
+      continue;
+    }
+    const comma = /^([^,:;|]{3,60}?)\s*(?:[,|:]|\s(?:[-–—]|--))\s+/.exec(rest);
+    if (
+      comma?.[1] &&
+      !isIn(bold, at) &&
+      /\d{4}|['’]\d\d/.test(comma[1]) &&
+      readImprint(comma[1], 'only') &&
+      !isSaying(firstPart(rest.slice(comma[0].length)))
+    ) {
+      parts.push(comma[1]);
+      at += comma[0].length;
+      continue;
+    }
+    const strong = bold.find((span) => span.start <= at && span.end > at);
+    const said = strong && text.slice(at, strong.end).trim();
+    if (
+      said &&
+      /\d{4}|['’]\d\d/.test(said) &&
+      readImprint(said, 'only') &&
+      text.length > (strong?.end ?? 0) + 3
+    ) {
+      parts.push(said);
+      at = strong.end;
+      continue;
+    }
+    const date = /^((?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?)\s+/.exec(rest);
+    if (date?.[1]) {
+      parts.push(date[1]);
+      at += date[0].length;
+      continue;
+    }
+    break;
+  }
+  return { at, parts };
+}
+
+function isIn(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
+}
