@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
@@ -152,4 +152,12 @@ describe('a licence', () => {
     test(`${licence} is ${allowed ? 'allowed' : 'refused'} to a package of no special name`, () => {
       assert.equal(isAllowed('some-package', licence), allowed);
     });
+});
+
+test('workflows take actions by commit, with the version beside it', () => {
+  const folder = join(root, '.github/workflows');
+  for (const file of readdirSync(folder)) {
+    const uses = readFileSync(join(folder, file), 'utf8').match(/^.*\buses:.*$/gm) ?? [];
+    for (const line of uses) assert.match(line, /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/, file);
+  }
 });
