@@ -58,7 +58,9 @@ export function identifyPapers(content: ContentSource): IdentifiedPapers {
   problems.push(...entries.problems);
   if (content.strict)
     problems.push(
-      ...leftOut.map(({ message, ...place }) => ({ ...place, kind: 'left-out' as const, text: message })),
+      ...leftOut.map(({ todo, ...rest }): Problem => {
+        return { kind: 'left-out', ...rest, todo: `${todo}; or build without STRICT=1` };
+      }),
     );
   // Records in `metadata/` are there to correct those in listings.
   const records = entries.merged.map((entry) => [...(metadata.records.get(entry) ?? []), ...entry.records]);
@@ -109,12 +111,23 @@ export function identifyPapers(content: ContentSource): IdentifiedPapers {
       merged: entries.entries - entries.merged.length - entries.problems.length,
     },
     problems,
-    notes: [...(content.notes ?? []), ...leftOut, ...entries.notes, ...metadata.notes, ...kept.notes],
+    notes: [
+      ...(content.notes ?? []),
+      ...leftOut.map(toNote),
+      ...entries.notes,
+      ...metadata.notes,
+      ...kept.notes,
+    ],
   };
 }
 
-/** Records that no paper can be made from, as notes. */
-function leftOutRecords({ listings, metadata }: ContentSource): Note[] {
+/** A record that no paper can be made from: where it is, what is wrong with it, and what to do. */
+interface LeftOutPlace extends Pick<Note, 'file' | 'line'> {
+  text: string;
+  todo: string;
+}
+
+function leftOutRecords({ listings, metadata }: ContentSource): LeftOutPlace[] {
   const files = [
     ...listings.map(({ file, bibliography }) => ({ file, leftOut: bibliography?.leftOut ?? [] })),
     ...metadata,
@@ -123,9 +136,14 @@ function leftOutRecords({ listings, metadata }: ContentSource): Note[] {
     leftOut.map((record) => ({
       file,
       ...(record.line && { line: record.line }),
-      message: `${recordName(record)} ${record.what}; it is left out · ${record.todo}`,
+      text: `${recordName(record)} ${record.what}`,
+      todo: record.todo,
     })),
   );
+}
+
+function toNote({ text, todo, ...place }: LeftOutPlace): Note {
+  return { ...place, message: `${text}; it is left out · ${todo}` };
 }
 
 function markPublished(

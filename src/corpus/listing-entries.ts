@@ -2,6 +2,7 @@ import type { OwnChrome } from '../listing/chrome.ts';
 import type { MarkdownEntry } from '../listing/markdown/parse.ts';
 import { entryToCsl } from '../listing/markdown/to-csl.ts';
 import { type ListingEntry, parseListing } from '../listing/parse.ts';
+import { type LeftOutRecord, recordName } from '../metadata/bibliography.ts';
 import type { CslItem } from '../metadata/csl.ts';
 import type { Problem } from '../problem.ts';
 import type { Link, RecordPlace } from '../schema.ts';
@@ -63,7 +64,7 @@ export function listingEntries(
     const { entries, problems } = parseListing(listing.source, file, chrome);
     return { entries: entries.map((entry) => fromPage(entry, file)), problems };
   }
-  const { records } = listing.bibliography;
+  const { records, leftOut } = listing.bibliography;
   const entries = records.map(({ item, ...place }, index): ListedPaper => {
     const line = place.line ?? place.number;
     return {
@@ -75,7 +76,21 @@ export function listingEntries(
       record: { item, place: recordPlace(file, place) },
     };
   });
-  return { entries, problems: entries.length === 0 ? [{ kind: 'empty-listing', file }] : [] };
+  return { entries, problems: entries.length === 0 ? [emptyBibliography(file, leftOut)] : [] };
+}
+
+/** A bibliography without a paper, and what is wrong with the records that it has. */
+function emptyBibliography(file: string, leftOut: readonly LeftOutRecord[]): Problem {
+  const signs = leftOut.slice(0, 3).map((record) => {
+    return { line: record.line ?? record.number, text: `${recordName(record)} ${record.what}` };
+  });
+  const [first] = leftOut;
+  if (!first || !signs[0]) return { kind: 'empty-listing', file };
+  const text =
+    leftOut.length === 1
+      ? 'but one record that is left out'
+      : `but ${leftOut.length} records that are left out`;
+  return { kind: 'empty-listing', file, line: signs[0].line, text, signs, todo: first.todo };
 }
 
 /** What a page tells besides title and abstract is a record. */

@@ -122,12 +122,19 @@ describe('what cannot be read', () => {
 
   test('is a problem in a strict build', () => {
     const { problems } = identifyPapers(content({ listings: [broken], metadata: [other], strict: true }));
-    assert.deepEqual(
-      problems.map(({ kind, file, line }) => [kind, file, line]),
-      [
-        ['left-out', 'listings/march.bib', 2],
-        ['left-out', 'metadata/m.bib', 3],
-      ],
+    assert.deepEqual(problems.map(formatProblem), [
+      'listings/march.bib:2  a record that no paper can be made from: “entry “b” has no title” · add one, or remove the record; or build without STRICT=1',
+      'metadata/m.bib:3  a record that no paper can be made from: “entry “e” cannot be read: the field “title” has no value” · correct it there; or build without STRICT=1',
+    ]);
+  });
+
+  test('is named where there is nothing else', () => {
+    const { problems } = identifyPapers(
+      content({ listings: [library('a', '@misc{a}\n@misc{b, title={Desks')] }),
+    );
+    assert.match(
+      problems.map(formatProblem).join('\n'),
+      /^listings\/a\.bib:1 {2}no paper in this listing but 2 records that are left out \(line 1 “entry “a” has no title”, line 2 “entry “b” cannot be read: .*”\) · add one, or remove the record$/,
     );
   });
 
