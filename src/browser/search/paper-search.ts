@@ -203,7 +203,8 @@ class PaperSearch extends HTMLElement {
       return;
     }
     const { notesView } = await import('./later/notes-view.ts');
-    if (this.#state.q === answer.request.q) notes.replaceChildren(...notesView(answer, isLeftOver));
+    const all = await notesView(answer, isLeftOver);
+    if (this.#state.q === answer.request.q) notes.replaceChildren(...all);
   }
 
   #showNothing(state: 'idle' | 'error', status: string): void {

@@ -30,9 +30,8 @@ export interface Reading {
 /** A word that no paper has, with a word that may have been meant. */
 export interface Suggestion {
   typed: string;
-  /** The word that may have been meant, and the query with it. */
+  /** The word that may have been meant. */
   meant: string;
-  query: string;
 }
 
 /** A paper in the results. */
@@ -67,8 +66,6 @@ export interface Answer {
   substitutions: Substitution[];
   /** What may have been meant by words that are in no paper and that nothing was searched for. */
   suggestions: Suggestion[];
-  /** The query that finds only the words as typed; undefined where nothing was substituted. */
-  literalQuery?: string;
   /** Number of all hits. */
   total: number;
   /** Number of hits before they were narrowed by facets. */

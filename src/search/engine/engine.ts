@@ -1,17 +1,18 @@
-import type { PageName } from '../format/page-names.ts';
+import { decodeNames, type PageName } from '../format/page-names.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import { type Answer, HITS_PER_PAGE, type SearchRequest } from './answer.ts';
 import { Compounds } from './compounds.ts';
 import { applyFacets } from './facets.ts';
-import { type FoundPapers, findPapers } from './find-papers.ts';
+import { findPapers } from './find-papers.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
 import { namePages } from './name-pages.ts';
 import type { SearchClient } from './pagefind-client.ts';
-import { cleanQuery, isProse } from './query.ts';
+import { papersAbout } from './query.ts';
 import { lookUpTerms } from './query-terms.ts';
 import type { Sort } from './sorting.ts';
 import type { TermSources } from './terms.ts';
-import { identify, sentenceOf, type Understood, understand } from './understand.ts';
+import { understand } from './understand.ts';
+import type { FoundPapers, Understood } from './understood.ts';
 import { WordIndex } from './word-index.ts';
 
 export { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest, type Substitution } from './answer.ts';
@@ -47,13 +48,15 @@ export function createEngine(client: SearchClient): SearchEngine {
     const pages = Math.max(1, Math.ceil(sorted.length / HITS_PER_PAGE));
     const page = Math.min(request.page, pages);
     const first = (page - 1) * HITS_PER_PAGE;
-    const rewritten = await rewritingsOf(request.q, found.terms.terms);
     return {
       request: { ...request, page },
-      sentence: await sentenceOf(query, table),
+      sentence: found.sentence,
       hints: [...query.hints, ...found.hints],
       readings,
-      ...rewritten,
+      substitutions: substitutionsOf(found.terms.terms),
+      suggestions: found.terms.terms.flatMap(({ word: typed, suggestion: meant }) =>
+        meant ? [{ typed, meant }] : [],
+      ),
       total: sorted.length,
       unnarrowed: found.papers.length,
       pages,
@@ -74,10 +77,8 @@ export function createEngine(client: SearchClient): SearchEngine {
       }
     },
     pagesNamed: async (q) => {
-      const text = cleanQuery(q);
-      if (isProse(text)) return [];
       const { table } = await prepare();
-      return namePages(text, await client.names(), table.stopWords);
+      return namePages(q, await client.beside('names.json', decodeNames), table.stopWords);
     },
   };
 }
@@ -89,11 +90,14 @@ async function find(
   sources: TermSources,
   client: SearchClient,
 ): Promise<{ understood: Understood; found: FoundPapers }> {
-  const named = await identify(request.q, client);
-  const understood = await understand(request.q, table, sources);
-  const { query, newest } = understood;
+  const understood = await understand(request.q, table, sources, client);
+  const { query, newest, named } = understood;
   if (named?.isAll) {
-    const found = { ...named, terms: await lookUpTerms([], false, sources) };
+    const found = {
+      ...named,
+      terms: await lookUpTerms([], false, sources),
+      sentence: papersAbout(query.groups.flat()),
+    };
     return { understood: { query, readings: [], newest: false }, found };
   }
   let found = await findPapers(query, request, table, sources, newest);
@@ -114,11 +118,11 @@ async function find(
 function sourcesOf(table: SearchTable, client: SearchClient): TermSources {
   return {
     index: new WordIndex(table.chunks, client.chunk),
-    compounds: new Compounds(table.compounds, table.names),
+    compounds: new Compounds(table.compounds),
     abbreviations: table.abbreviations.map(({ short, long }) => ({ short, long, words: long.split(' ') })),
     spellings: table.spellings,
     stopWords: table.stopWords,
-    vocabulary: client.vocabulary,
+    vocabulary: (read) => client.beside('vocabulary.txt', read),
   };
 }
 
@@ -126,21 +130,9 @@ async function inOrder(
   hits: readonly number[],
   sort: Sort,
   { months }: SearchTable,
-  { titleOrder }: SearchClient,
+  client: SearchClient,
 ): Promise<readonly number[]> {
   if (sort === 'relevance') return hits;
   const { sortHits } = await import('./later/sort-hits.ts');
-  return sortHits(hits, sort, months, titleOrder);
-}
-
-/** What was searched besides the words as typed, or may have been meant, with the queries that say so. */
-async function rewritingsOf(
-  q: string,
-  terms: FoundPapers['terms']['terms'],
-): Promise<Pick<Answer, 'substitutions' | 'suggestions' | 'literalQuery'>> {
-  const substitutions = substitutionsOf(terms);
-  if (substitutions.length === 0 && !terms.some(({ suggestion }) => suggestion))
-    return { substitutions, suggestions: [] };
-  const { rewritings } = await import('./later/rewrite-query.ts');
-  return { substitutions, ...rewritings(q, substitutions, terms) };
+  return sortHits(hits, sort, months, client);
 }

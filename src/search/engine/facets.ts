@@ -49,13 +49,10 @@ export function applyFacets(
     },
     has: (paper) => (table.hasCode(paper) ? [CODE.id] : []),
   };
-  const counts: Record<FacetKey, Map<string, number>> = {
-    topic: new Map(),
-    listing: new Map(),
-    venue: new Map(),
-    year: new Map(),
-    has: new Map(),
-  };
+  const counts = Object.fromEntries(FACET_KEYS.map((key) => [key, new Map()])) as Record<
+    FacetKey,
+    Map<string, number>
+  >;
   const kept = hits.filter((paper) => {
     const failing = FACET_KEYS.filter(
       (key) => choice[key].length > 0 && !valuesOf[key](paper).some((value) => choice[key].includes(value)),

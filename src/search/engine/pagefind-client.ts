@@ -1,5 +1,3 @@
-import type { Vocabulary } from '../format/later/vocabulary.ts';
-import { decodeNames, type PageName } from '../format/page-names.ts';
 import { stripSignature } from '../format/pagefind-files.ts';
 import { decodeTable, type PaperCard, type SearchTable, type StoredTable } from '../format/search-table.ts';
 
@@ -14,13 +12,8 @@ export interface SearchClient {
   card(paper: number): Promise<PaperCard>;
   /** Text of a paper as Pagefind keeps it, see `fromPagefindText`. */
   text(paper: number): Promise<string>;
-  vocabulary(): Promise<Vocabulary>;
-  /** Numbers of papers by identifier in small letters. */
-  identifiers(): Promise<ReadonlyMap<string, number>>;
-  /** What pages besides those of papers are called. */
-  names(): Promise<readonly PageName[]>;
-  /** Numbers of all papers in the order of their titles. */
-  titleOrder(): Promise<number[]>;
+  /** A text file beside the table, by its name; each is read once. */
+  beside<T>(name: string, read: (text: string) => T): Promise<T>;
 }
 
 /** Fetches a file by its path below the index's folder. */
@@ -44,13 +37,11 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
   };
   const table = () => once(TABLE, (bytes) => decodeTable(parseJson<StoredTable>(bytes)));
   // Their folder is called by the digest, so that nothing of another build is ever taken for this one's.
-  const beside = async <T>(
-    name: string,
-    read: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
-  ): Promise<T> => once(`carrel/${(await table()).digest}/${name}`, read);
+  const beside = async <T>(name: string, read: (text: string) => T): Promise<T> =>
+    once(`carrel/${(await table()).digest}/${name}`, (bytes) => read(decodeText(bytes)));
   const card = async (paper: number): Promise<PaperCard> => {
     const { cardsPerFile } = await table();
-    const cards = await beside(`cards/${Math.floor(paper / cardsPerFile)}.json`, parseJson<PaperCard[]>);
+    const cards = await beside<PaperCard[]>(`cards/${Math.floor(paper / cardsPerFile)}.json`, JSON.parse);
     const found = cards[paper % cardsPerFile];
     if (!found) throw new Error('The search index has changed. Reload the page.');
     return found;
@@ -67,18 +58,7 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
         return content;
       });
     },
-    vocabulary: () =>
-      beside('vocabulary.txt', async (bytes) => {
-        const { decodeVocabulary } = await import('../format/later/vocabulary.ts');
-        return decodeVocabulary(decodeText(bytes));
-      }),
-    identifiers: () =>
-      beside('identifiers.txt', async (bytes) => {
-        const { decodeIdentifiers } = await import('../format/later/identifiers.ts');
-        return decodeIdentifiers(decodeText(bytes));
-      }),
-    names: () => beside('names.json', (bytes) => decodeNames(decodeText(bytes))),
-    titleOrder: () => beside('title-order.json', parseJson<number[]>),
+    beside,
   };
 }
 

@@ -92,6 +92,11 @@ export async function lookUpTerms(
   return { terms, sequence, dropped, length: words.length };
 }
 
+/** Whether a paper has any of the words. */
+export function hasAny({ terms }: QueryTerms): (paper: number) => boolean {
+  return (paper) => terms.some(({ pages }) => pages.has(paper));
+}
+
 /**
  * Occurrences of a single letter or digit beside the word that it stands beside in the query: the 4 of `GPT-4`. By
  * itself it would be found in nearly every paper.

@@ -72,5 +72,5 @@ export interface TermSources {
   /** Words that say nothing of a paper's subject. */
   stopWords: ReadonlySet<string>;
   /** Words of all papers; fetched only when the index does not know a word. */
-  vocabulary: () => Promise<Vocabulary>;
+  vocabulary: (read: (text: string) => Vocabulary) => Promise<Vocabulary>;
 }

@@ -1,6 +1,9 @@
 import { type FacetName, findName, type SearchTable, yearOf } from '../../format/search-table.ts';
 import type { Compounds } from '../compounds.ts';
 import { type Clause, type Condition, isCondition, type Query, type TextField } from '../query.ts';
+import { hasAny, lookUpTerms } from '../query-terms.ts';
+import type { QueryTerms, TermSources } from '../terms.ts';
+import type { Asked } from '../understood.ts';
 import type { WordIndex } from '../word-index.ts';
 import { findPhrase } from './phrases.ts';
 import { describeQuery } from './query-sentence.ts';
@@ -18,26 +21,62 @@ export interface ConditionSources {
 }
 
 /**
- * Everything that a paper must meet besides having some of the words.
- * @returns tests that must all pass, and sentences about conditions that make no sense here
+ * What a query with conditions asks for: the words to rank by, tests that must all pass, and sentences about conditions
+ * that make no sense here.
  */
 export async function findConditions(
   query: Query,
-  sources: ConditionSources,
-): Promise<{ tests: Test[]; hints: string[] }> {
+  typing: boolean,
+  table: SearchTable,
+  terms: TermSources,
+): Promise<Asked> {
+  const optional = wordsIn(query, (clause) => clause.kind === 'words' && clause.sign !== 'not');
+  // Phrases and fields are ranked by their words too, yet these alone find nothing.
+  const ranked = wordsIn(query, (clause) => clause.kind === 'phrase' && clause.sign !== 'not');
+  const sources: ConditionSources = {
+    ...terms,
+    table,
+    papersWith: async (words) => {
+      const each = await lookUpTerms(words, false, terms);
+      return (paper) => each.terms.every(({ pages }) => pages.has(paper));
+    },
+  };
   const hints: string[] = [];
   const groups = query.groups.filter((group) => group.length > 1 || group.some(isCondition));
-  const tests = await Promise.all(
-    groups.map(async (group): Promise<Test> => {
+  const [wanted, others, ...tests] = await Promise.all([
+    lookUpTerms(optional, typing, terms),
+    lookUpTerms(ranked, false, { ...terms, vocabulary: async () => new Map() }),
+    ...groups.map(async (group): Promise<Test> => {
       const alternatives = await Promise.all(group.map((clause) => testOf(clause, sources, hints)));
       return (paper) => alternatives.some((test) => test(paper));
     }),
+  ]);
+  const needsWord = query.groups.some(
+    (group) => group.length === 1 && group.every((clause) => !isCondition(clause)),
   );
-  return { tests, hints };
+  if (needsWord) tests.push(hasAny(wanted));
+  return { terms: combine(wanted, others), tests, hints, sentence: sayQuery(query, table) };
+}
+
+function wordsIn(query: Query, isWanted: (clause: Clause) => boolean): string[] {
+  return query.groups.flat().flatMap((clause) => (isWanted(clause) && 'words' in clause ? clause.words : []));
+}
+
+function combine(a: QueryTerms, b: QueryTerms): QueryTerms {
+  const placeAfter = a.length + 10;
+  return {
+    length: a.length + b.length,
+    terms: [...a.terms, ...b.terms],
+    sequence: [
+      ...a.sequence,
+      ...b.sequence.map(({ term, place }) => ({ term: term + a.terms.length, place: place + placeAfter })),
+    ],
+    dropped: [...a.dropped, ...b.dropped.map(({ word, place }) => ({ word, place: place + placeAfter }))],
+  };
 }
 
 /** Says in words what a query asks for, with the names of topics, listings and venues. */
-export function sayQuery(query: Query, { topics, listings, venues }: SearchTable): string {
+function sayQuery(query: Query, { topics, listings, venues }: SearchTable): string {
   return describeQuery(query, {
     topic: (text) => topics[findName(topics, text)]?.name ?? text,
     listing: (text) => listings[findName(listings, text)]?.name ?? text,
@@ -82,7 +121,7 @@ async function phraseTest(
   index: WordIndex,
   compounds: Compounds,
 ): Promise<Test> {
-  const found = await findPhrase(words, index, compounds);
+  const found = await findPhrase(words, index, compounds, table.names);
   return (paper) =>
     [...(found.get(paper) ?? [])].some(([start, end]) => {
       const place = fieldAt(table, paper, start, end);

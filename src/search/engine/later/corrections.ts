@@ -1,7 +1,13 @@
 import { compare } from '../../../compare.ts';
 import { otherSpellings } from '../../../words/other-spellings.ts';
 import { stem } from '../../../words/stem.ts';
-import { nearWords, partsOfWord, splitsOf, type Vocabulary } from '../../format/later/vocabulary.ts';
+import {
+  decodeVocabulary,
+  nearWords,
+  partsOfWord,
+  splitsOf,
+  type Vocabulary,
+} from '../../format/later/vocabulary.ts';
 import { pagesOfPhrase } from '../forms.ts';
 import type { Candidate, TermSources } from '../terms.ts';
 import { isLikelyMeant } from './likely-meant.ts';
@@ -35,7 +41,7 @@ const DIGIT = /\d/;
  */
 export async function correct(word: string, at: number, sources: TermSources): Promise<Correction> {
   if (word.length > LONGEST_WORD || /^\d+$/.test(word)) return { candidates: [] };
-  const vocabulary = await sources.vocabulary();
+  const vocabulary = await sources.vocabulary(decodeVocabulary);
   await pause();
   const candidate = (kind: Candidate['kind'], text: string): Candidate => ({ kind, at, length: 1, text });
   const isThere = async (words: readonly string[]) =>

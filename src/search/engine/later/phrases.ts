@@ -9,16 +9,18 @@ const SPELLINGS = 32;
  * Pages that have words one after another in just these forms; joined, hyphenated and parted spellings are the same
  * (`pretraining data` is found in “pre-training data”).
  * @param words folded words
+ * @param names names with capitals inside, parted by `-`, that a word is found in although the index does not say so
  * @returns by page, the places where the phrase begins, with the places after its last word
  */
 export async function findPhrase(
   words: readonly string[],
   index: WordIndex,
   compounds: Compounds,
+  names: readonly string[],
 ): Promise<WordPages> {
   const found: WordPages = new Map();
   await Promise.all(
-    spellingsOf(words, compounds).map(async (spelling) => {
+    spellingsOf(words, compounds, names).map(async (spelling) => {
       const pages = await Promise.all(spelling.map((word) => index.pagesOf(word)));
       for (const [page, places] of pages[0] ?? [])
         for (const start of places.keys())
@@ -32,7 +34,7 @@ export async function findPhrase(
 }
 
 /** A phrase with each word by itself, and joined or parted where it is also written so. */
-function spellingsOf(words: readonly string[], compounds: Compounds): string[][] {
+function spellingsOf(words: readonly string[], compounds: Compounds, names: readonly string[]): string[][] {
   /** By number of words done, the ways to write these. */
   const done: string[][][] = Array.from({ length: words.length + 1 }, () => []);
   done[0] = [[]];
@@ -43,7 +45,7 @@ function spellingsOf(words: readonly string[], compounds: Compounds): string[][]
         if (target && target.length < SPELLINGS) target.push([...before, ...written]);
     };
     add(1, word);
-    for (const name of compounds.namesWith(word)) add(1, name);
+    for (const name of names) if (name.split('-').includes(word)) add(1, name.replaceAll('-', ''));
     const parts = compounds.partsOf(word);
     if (parts) add(1, ...parts);
     const next = words[i + 1] ?? '';

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../format/words.ts';
-import { type Clause, clausesOf, isProse, type Query, type TextField } from '../query.ts';
+import { type Clause, clausesOf, type Query, type TextField } from '../query.ts';
+import { isProse } from './query-kinds.ts';
 
 const TEXT_FIELDS: ReadonlySet<string> = new Set(['title', 'abstract', 'author']);
 const FIELDS: ReadonlySet<string> = new Set([...TEXT_FIELDS, 'topic', 'listing', 'venue', 'year', 'has']);

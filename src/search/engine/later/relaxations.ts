@@ -1,5 +1,5 @@
 import type { Clause, Query } from '../query.ts';
-import type { Understood } from '../understand.ts';
+import type { Understood } from '../understood.ts';
 
 /** A query that asks for less, with a sentence that says so. */
 interface Relaxation extends Understood {

@@ -1,23 +1,4 @@
 import { wordsAt, wordsOf } from '../../format/words.ts';
-import type { Answer, Substitution } from '../answer.ts';
-import type { Term } from '../terms.ts';
-
-/**
- * The queries that take back or take up what a search did with the words of its query.
- * @param q query as typed
- */
-export function rewritings(
-  q: string,
-  substitutions: readonly Substitution[],
-  terms: readonly Term[],
-): Pick<Answer, 'suggestions' | 'literalQuery'> {
-  const suggestions = terms.flatMap(({ word: typed, suggestion: meant }) =>
-    meant === undefined ? [] : [{ typed, meant, query: replaceWord(q, typed, meant) }],
-  );
-  if (substitutions.length === 0) return { suggestions };
-  const typed = substitutions.map((substitution) => substitution.typed);
-  return { suggestions, literalQuery: quoteWords(q, typed) };
-}
 
 /**
  * The query with the words in quotation marks that something else was searched for: quoted words are literal.

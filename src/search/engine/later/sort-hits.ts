@@ -1,20 +1,22 @@
+import type { SearchClient } from '../pagefind-client.ts';
 import type { Sort } from '../sorting.ts';
 
 /**
  * Sorts hits. Papers without a date come last both ways; equals keep their order.
  * @param hits numbers of papers, the most relevant first
  * @param months months from year 0 by paper, 0 where the date is not known
- * @param titleOrder gives the numbers of all papers in the order of their titles; asked for `title` only
+ * @param client has the order of all titles, which is asked for `title` only
  */
 export async function sortHits(
   hits: readonly number[],
   sort: Exclude<Sort, 'relevance'>,
   months: Uint16Array,
-  titleOrder: () => Promise<readonly number[]>,
+  client: SearchClient,
 ): Promise<number[]> {
   if (sort === 'title') {
     const wanted = new Set(hits);
-    return (await titleOrder()).filter((paper) => wanted.has(paper));
+    const titleOrder = await client.beside<number[]>('title-order.json', JSON.parse);
+    return titleOrder.filter((paper) => wanted.has(paper));
   }
   const direction = sort === 'newest' ? -1 : 1;
   const month = (paper: number) => months[paper] ?? 0;

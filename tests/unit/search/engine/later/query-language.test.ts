@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cleanQuery } from '../../../../../src/search/engine/later/query-kinds.ts';
 import { parseQuery } from '../../../../../src/search/engine/later/query-language.ts';
 import { describeQuery } from '../../../../../src/search/engine/later/query-sentence.ts';
-import { cleanQuery, isPlain } from '../../../../../src/search/engine/query.ts';
+import { isPlain } from '../../../../../src/search/engine/query.ts';
 
 const names = {
   topic: (text: string) => text,

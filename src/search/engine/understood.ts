@@ -1,0 +1,33 @@
+import type { Reading } from './answer.ts';
+import type { LookUp } from './later/look-up.ts';
+import type { Query } from './query.ts';
+import type { QueryTerms } from './terms.ts';
+
+/** What a reader has asked for. */
+export interface Understood {
+  query: Query;
+  readings: Reading[];
+  /** Whether the newest of the good papers come first. */
+  newest: boolean;
+  /** The query with nothing read into it, where something was. */
+  unread?: Query;
+  /** Papers that the query calls by an identifier. */
+  named?: LookUp;
+}
+
+/** Papers that a query finds. */
+export interface FoundPapers {
+  /** Numbers of the papers, best first, before facets. */
+  papers: number[];
+  terms: QueryTerms;
+  /** Sentences about conditions that make no sense here. */
+  hints: string[];
+  /** The query in words; empty for an empty query. */
+  sentence: string;
+}
+
+/** What a query asks of a paper. */
+export interface Asked extends Omit<FoundPapers, 'papers'> {
+  /** What a paper must pass. */
+  tests: ((paper: number) => boolean)[];
+}
