@@ -104,12 +104,9 @@ export function requireAuthor(slug: string): AuthorPapers {
   return author;
 }
 
-/** Language of the pages' own words. */
-const PAGE_LANGUAGE = 'en';
-
 /** Language and direction of a title or abstract, as attributes, where they are not the page's. */
 export function writing({ language }: Paper, text: string): Writing {
-  return writingOf(text, language ?? site.language, PAGE_LANGUAGE);
+  return writingOf(text, language ?? site.language);
 }
 
 function firstPlace({ id, listings: [first] }: Paper): Placement {

@@ -5,6 +5,9 @@ export interface Writing {
   dir?: 'rtl';
 }
 
+/** Language of the site's own words. */
+export const PAGE_LANGUAGE = 'en';
+
 interface Script {
   letters: RegExp;
   /** Language where the script says it; otherwise the script alone, so that no language is guessed. */
@@ -38,7 +41,7 @@ const SOME = 0.1;
  * @param language of the record as a BCP 47 tag, where it says one
  * @param page language of the page
  */
-export function writingOf(text: string, language: string | undefined, page: string): Writing {
+export function writingOf(text: string, language: string | undefined, page = PAGE_LANGUAGE): Writing {
   const letters = count(text, LETTER);
   if (letters === 0) return {};
   const script = SCRIPTS.find(

@@ -4,12 +4,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BARE_PAPERS } from '../support/bare-papers.ts';
 import { test as base, expect } from './fixtures.ts';
 
-/** One file of each format, with one paper each, from another folder than the project's. */
+/** A paper that is written from right to left. */
+const ARABIC = BARE_PAPERS.find(({ dir }) => dir === 'rtl') ?? { title: '', abstract: '' };
+
+/** One file of each format, with one paper each, and one in another script, from another folder than the project's. */
 const FILES = {
   'page.txt':
     'Desks in a Saved Page\n\nWe saved a page about desks and read it again a year later, at a desk.\n',
+  'other-script.txt': `${ARABIC.title}\n\n${ARABIC.abstract}\n`,
   'library.bib':
     '@article{desk, title = {Desks in BibTeX}, author = {Lovelace, Ada}, year = {2021}, journal = {Desks}}\n',
   'references.json': JSON.stringify([
@@ -96,4 +101,20 @@ test('`npm start -- FILE…` serves one file of each format as a site', async ({
   await expect(page.locator('[data-cite]')).toContainText('BibTeX');
   await page.goto('listings/');
   await expect(page.locator('main')).toContainText('Library');
+});
+
+test('what is found in another script is set in its direction, and so are abstracts in lists', async ({
+  page,
+}) => {
+  await page.goto(`search/?${new URLSearchParams({ q: ARABIC.title })}`);
+  const found = page.locator('#search-results');
+  for (const part of [found.getByRole('link', { name: ARABIC.title }), found.locator('.snippet').first()]) {
+    await expect(part).toHaveAttribute('dir', 'rtl');
+    await expect(part).toHaveAttribute('lang', 'und-Arab');
+  }
+  await page.goto('papers/');
+  await page.getByRole('button', { name: 'Abstracts' }).click();
+  const abstract = page.locator('.list-abstract').filter({ hasText: ARABIC.abstract.slice(0, 20) });
+  await expect(abstract).toHaveAttribute('dir', 'rtl');
+  await expect(abstract).toHaveAttribute('lang', 'und-Arab');
 });

@@ -71,7 +71,7 @@ const pure: Record<string, readonly string[]> = {
     'astro/zod',
   ],
   facts: [...ground, 'corpus/same-paper.ts', 'metadata', 'text', 'astro/zod', 'fast-xml-parser'],
-  'search/format': [...ground, 'words'],
+  'search/format': [...ground, 'text/writing.ts', 'words'],
   'search/index': [
     ...ground,
     'formats/row.ts',

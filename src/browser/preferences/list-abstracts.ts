@@ -42,6 +42,10 @@ async function fillIn(place: Element): Promise<void> {
   const response = await fetch(link.href);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const abstract = page.querySelector('[data-abstract]');
-  if (abstract) place.replaceChildren(...abstract.childNodes);
-  else place.remove();
+  if (!abstract) return place.remove();
+  for (const name of ['lang', 'dir']) {
+    const value = abstract.getAttribute(name);
+    if (value !== null) place.setAttribute(name, value);
+  }
+  place.replaceChildren(...abstract.childNodes);
 }

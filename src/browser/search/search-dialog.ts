@@ -6,7 +6,7 @@ import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
 import { notesInWords } from './later/notes-view.ts';
 import { engine } from './results/browser-engine.ts';
-import { element, markOnArrival } from './results/hit-view.ts';
+import { element, markOnArrival, titleAttributes } from './results/hit-view.ts';
 import { jumpsTo } from './results/jump-view.ts';
 import { statusLine } from './results/summary-view.ts';
 
@@ -85,7 +85,7 @@ export function openSearchDialog(typed: string): void {
 }
 
 function linkOf(hit: Hit): [link: HTMLElement, says: string] {
-  const link = element('a', { class: 'plain-link', href: routes.paper(hit.id) }, hit.title);
+  const link = element('a', titleAttributes(hit), hit.title);
   markOnArrival(link, hit);
   return [link, shortFacts(hit)];
 }

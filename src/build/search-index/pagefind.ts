@@ -39,10 +39,10 @@ export function pagefind(): AstroIntegration {
 }
 
 function writeInThread(
-  { papers, topics, listings, glossary, terms }: LoadedCorpus,
+  { site, papers, topics, listings, glossary, terms }: LoadedCorpus,
   folder: string,
 ): Promise<void> {
-  const corpus = { papers, topics, listings, glossary, terms };
+  const corpus = { site, papers, topics, listings, glossary, terms };
   const { contentDir } = settings;
   return runInThread('search-index/search-index-thread.ts', 'write the search index', {
     corpus,

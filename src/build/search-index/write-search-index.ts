@@ -10,12 +10,17 @@ import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import { readMeta, stripSignature } from '../../search/format/pagefind-files.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
+import type { PaperWriting } from '../../search/format/search-table.ts';
 import { pageNamesFile } from '../../search/index/page-names.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
+import { writingOf } from '../../text/writing.ts';
 import { areaNumbers } from '../../topics/areas.ts';
 
 /** What of the corpus is searched, with the topics' introductions as plain text. */
-export type SearchedCorpus = Pick<Corpus, 'papers' | 'topics' | 'listings' | 'glossary' | 'terms'> & {
+export type SearchedCorpus = Pick<
+  Corpus,
+  'site' | 'papers' | 'topics' | 'listings' | 'glossary' | 'terms'
+> & {
   introductions: ReadonlyMap<string, string>;
 };
 
@@ -29,7 +34,7 @@ const BATCH = 64;
  * @throws {Error} with Pagefind's own messages as the cause
  */
 export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): Promise<void> {
-  const { papers, topics, listings, glossary } = corpus;
+  const { site, papers, topics, listings, glossary } = corpus;
   const venues = groupByVenue(papers);
   const venueIds = new Map(venues.flatMap((venue) => venue.papers.map(({ id }) => [id, venue.id] as const)));
   const sections = new Map(
@@ -38,6 +43,7 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
   const records = papers.map((paper) => ({
     ...toSearchPaper(paper, sections),
     venueId: venueIds.get(paper.id),
+    writing: paperWriting(paper, site.language),
   }));
   const areas = areaNumbers(topics.map(([, topic]) => topic));
   await writePagefindIndex(records, folder);
@@ -61,6 +67,13 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
+}
+
+/** How title and abstract are written; nothing where that is as the page is. */
+function paperWriting({ title, abstract, language }: Paper, usual: string): PaperWriting | undefined {
+  const own = language ?? usual;
+  const writing = { title: writingOf(title, own), abstract: writingOf(abstract, own) };
+  return Object.values(writing).some(({ lang, dir }) => lang ?? dir) ? writing : undefined;
 }
 
 /** What lists say of a paper besides its title: short name, the curator's words, headings. */

@@ -1,4 +1,4 @@
-import type { TopicName } from '../format/search-table.ts';
+import type { PaperWriting, TopicName } from '../format/search-table.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import type { FacetCount, FacetKey } from './facets.ts';
 import type { SearchState } from './query-state.ts';
@@ -44,6 +44,8 @@ export interface Hit {
   authorCount: number;
   issued?: string;
   venue?: string;
+  /** Set where a text is not written as the page is. */
+  writing?: PaperWriting;
   topics: TopicName[];
   hasCode: boolean;
   /** Words of the query that the paper has, as typed, and those that it does not have. */

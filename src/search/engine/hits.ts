@@ -11,7 +11,7 @@ export async function hitOf(
   table: SearchTable,
   client: SearchClient,
 ): Promise<Hit> {
-  const { id, title, authors, authorCount, issued, venue } = await client.card(paper);
+  const { id, title, authors, authorCount, issued, venue, writing } = await client.card(paper);
   const words = [...new Map(terms.map((term) => [term.word, term])).values()];
   return {
     id,
@@ -20,6 +20,7 @@ export async function hitOf(
     authorCount,
     ...(issued === undefined ? {} : { issued }),
     ...(venue === undefined ? {} : { venue }),
+    ...(writing && { writing }),
     topics: table.topicsOf(paper).flatMap((number) => table.topics[number] ?? []),
     hasCode: table.hasCode(paper),
     matched: words.filter(({ pages }) => pages.has(paper)).map(({ word }) => word),

@@ -1,3 +1,4 @@
+import type { Writing } from '../../text/writing.ts';
 import { wordsOf } from './words.ts';
 
 /*
@@ -98,6 +99,12 @@ export interface SearchTable {
   abbreviations: { short: string; long: string }[];
 }
 
+/** How a paper's texts are written, where that is not as the page is. */
+export interface PaperWriting {
+  title: Writing;
+  abstract: Writing;
+}
+
 /** What is shown of a paper in a list of results: one element of a card file. */
 export interface PaperCard {
   /** Slug of the paper. */
@@ -110,6 +117,7 @@ export interface PaperCard {
   /** Date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   issued?: string;
   venue?: string;
+  writing?: PaperWriting;
   /** Name of the Pagefind fragment that holds its text. */
   fragment: string;
 }

@@ -89,7 +89,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function cardOf(paper: SearchPaper, fragment: string): PaperCard {
-  const { id, title, authors, issued, venue } = paper;
+  const { id, title, authors, issued, venue, writing } = paper;
   return {
     id,
     title,
@@ -97,6 +97,7 @@ function cardOf(paper: SearchPaper, fragment: string): PaperCard {
     authorCount: authors.length,
     ...(issued === undefined ? {} : { issued }),
     ...(venue === undefined ? {} : { venue }),
+    ...(writing && { writing }),
     fragment,
   };
 }

@@ -1,3 +1,4 @@
+import type { PaperWriting } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
 
 /** What the search needs of a paper. */
@@ -8,6 +9,8 @@ export interface SearchPaper {
   title: string;
   /** Plain text. */
   abstract: string;
+  /** Set where a text is not written as the page is. */
+  writing?: PaperWriting | undefined;
   /** Names in order. */
   authors: readonly string[];
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

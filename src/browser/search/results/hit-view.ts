@@ -22,7 +22,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
  */
 export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   const item = element('li', { 'data-paper': hit.id });
-  const link = element('a', { class: 'plain-link', href: routes.paper(hit.id) }, hit.title);
+  const link = element('a', titleAttributes(hit), hit.title);
   markOnArrival(link, hit);
   item.append(element('h2', { class: 'paper-title' }, link));
   const { year, facts } = rowFacts(hit);
@@ -32,12 +32,17 @@ export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   if (year || facts) item.append(line);
   const topics = hit.topics.filter(({ id }) => id !== topic);
   if (topics.length > 0) item.append(element('ul', { class: 'topic-links' }, ...topics.map(topicItem)));
-  const excerpt = element('p', { class: 'snippet' });
+  const excerpt = element('p', { class: 'snippet', ...hit.writing?.abstract });
   item.append(excerpt);
   fillExcerpt(excerpt, hit);
   const reasons = [coverage(hit), ...hit.why.map(reason)].filter(Boolean).join(' · ');
   if (reasons) item.append(element('p', { class: 'paper-more' }, reasons));
   return item;
+}
+
+/** Attributes of the link that is a hit's title. */
+export function titleAttributes({ id, writing }: Hit): Record<string, string | undefined> {
+  return { class: 'plain-link', href: routes.paper(id), ...writing?.title };
 }
 
 /** Text with its hits in `mark` elements. */

@@ -7,7 +7,9 @@ import { indexPapers, paper, type TestSearch } from '../../../support/search-cor
 let search: TestSearch;
 before(async () => {
   search = await indexPapers(
-    BARE_PAPERS.map(({ title, abstract, lang = 'en' }) => paper(lang, title, abstract)),
+    BARE_PAPERS.map(({ title, abstract, lang = 'en' }) =>
+      paper(lang, title, abstract, lang === 'en' ? {} : { writing: { title: { lang }, abstract: { lang } } }),
+    ),
   );
 });
 
@@ -25,6 +27,7 @@ for (const [query, language] of [
   test(`“${query}” finds ${language ? `the paper in “${language}” first` : 'nothing'}`, async () => {
     const { hits } = await search.engine.search(readState(new URLSearchParams({ q: query })));
     assert.equal(hits[0]?.id, language);
+    assert.equal(hits[0]?.writing?.title.lang, language === 'en' ? undefined : language);
   });
 
 test('the excerpt of a paper without spaces is its text as it was', async () => {
