@@ -1,6 +1,6 @@
 import { compare } from '../compare.ts';
-import { buildGlossary, type Glossary } from '../glossary/glossary.ts';
-import { findKeyTerms } from '../glossary/key-terms.ts';
+import { buildGlossary } from '../glossary/glossary.ts';
+import { type KeyTermFinder, keyTermFinder } from '../glossary/key-terms.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import { siteIdentity } from '../identity/identity.ts';
 import type { SiteIdentity } from '../identity/schema.ts';
@@ -80,8 +80,9 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   const glossary = buildGlossary(texts, content.acronyms);
   const placed = identified.papers.map(({ slug, entry: { listed } }) => ({ id: slug, listed }));
   const sections = sectionTopics(listsOf(content), placed, titles);
-  const { topics, assignments } = shownTopics(content, vectors, { ...editorial, sections }, glossary);
-  const terms = findKeyTerms(texts, glossary);
+  const findTerms = keyTermFinder(texts, glossary);
+  const { topics, assignments } = shownTopics(content, vectors, { ...editorial, sections }, findTerms);
+  const terms = findTerms();
   const relations = relatedPapers(vectors, assignments, terms);
   const papers = identified.papers.map((paper): Paper => {
     const id = paper.slug;
@@ -131,17 +132,14 @@ function shownTopics(
   { topics, introductions, site }: ContentSource,
   vectors: DocumentVectors,
   { decisions, sections }: { decisions: Decisions; sections: SectionTopics },
-  glossary: Glossary,
+  findTerms: KeyTermFinder,
 ): DiscoveredTopics {
   const bySection = topics.length === 0 && sections.topics.length > 0;
   const own: [string, ShownTopic][] = bySection ? sections.topics : topics.map(([id, topic]) => [id, topic]);
   const assignments = assignTopics(vectors, own, bySection ? sections.decisions : decisions, introductions);
   const isWhole = bySection && vectors.documents.every(({ id }) => sections.decisions.has(id));
   if (own.length > 0 && (isWhole || site.topics === 'editors')) return { topics: own, assignments };
-  const found = discoverTopics(
-    vectors,
-    findKeyTerms(vectors.documents, glossary, namesAmongTerms(vectors.documents.length)),
-  );
+  const found = discoverTopics(vectors, findTerms(namesAmongTerms(vectors.documents.length)));
   return besideEditors(own, assignments, found);
 }
 

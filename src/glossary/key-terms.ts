@@ -23,6 +23,10 @@ const LARGEST_SHARE = 0.15;
 /** Papers on which a term's default least number of papers grows by one. */
 const PAPERS_PER_LEAST = 2000;
 const TERMS_PER_ROOT = 20;
+
+/** Finds terms among candidates that were counted once, whatever is asked of terms. */
+export type KeyTermFinder = (options?: Omit<KeyTermOptions, 'leastPapers'>) => KeyTerm[];
+
 /**
  * Characteristic terms of a corpus, as in the index at the back of a book: words and runs of two to four words that
  * read as names, that several papers share and most do not. Termhood follows the C-value of Frantzi, Ananiadou and
@@ -39,10 +43,15 @@ export function findKeyTerms(
   glossary: Pick<Glossary, 'entries'> = { entries: [] },
   options: KeyTermOptions = {},
 ): KeyTerm[] {
-  const leastPapers =
-    options.leastPapers ?? Math.max(LEAST_PAPERS, Math.ceil(papers.length / PAPERS_PER_LEAST));
-  const mostPapers = Math.floor((options.largestShare ?? LARGEST_SHARE) * papers.length);
-  const mostTerms = options.mostTerms ?? Math.ceil(TERMS_PER_ROOT * Math.sqrt(papers.length));
+  return keyTermFinder(papers, glossary, options.leastPapers)(options);
+}
+
+/** The same in two steps, for those who ask more than once: reading and counting takes most of the time. */
+export function keyTermFinder(
+  papers: readonly GlossaryPaper[],
+  glossary: Pick<Glossary, 'entries'>,
+  leastPapers = Math.max(LEAST_PAPERS, Math.ceil(papers.length / PAPERS_PER_LEAST)),
+): KeyTermFinder {
   const words = new TermWords();
   const worded: WordedPaper[] = papers.map(({ title, abstract }) => ({
     title: wordNumbers(title, words),
@@ -53,13 +62,17 @@ export function findKeyTerms(
   const shorts = joinShortForms(papers, glossary.entries, candidates, words, leastPapers);
   const totalWords = worded.reduce((sum, { title, abstract }) => sum + title.length + abstract.length, 0);
   const association = (run: readonly number[]) => associationOf(run, occurrences, words, totalWords);
-  const chosen = [...candidates.values()]
-    .filter((candidate) => candidate.papers.length >= leastPapers && candidate.papers.length <= mostPapers)
-    .map((candidate) => ({ candidate, weight: weigh(candidate, candidates, words, association) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || compare(a.candidate.key, b.candidate.key))
-    .slice(0, mostTerms);
-  return toTerms(chosen, papers, shorts, (word) => candidates.get(words.keys[word] ?? ''));
+  const wordOf: WordCandidates = (word) => candidates.get(words.keys[word] ?? '');
+  return ({ largestShare = LARGEST_SHARE, mostTerms } = {}) => {
+    const mostPapers = Math.floor(largestShare * papers.length);
+    const chosen = [...candidates.values()]
+      .filter((candidate) => candidate.papers.length >= leastPapers && candidate.papers.length <= mostPapers)
+      .map((candidate) => ({ candidate, weight: weigh(candidate, candidates, words, association) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || compare(a.candidate.key, b.candidate.key))
+      .slice(0, mostTerms ?? Math.ceil(TERMS_PER_ROOT * Math.sqrt(papers.length)));
+    return toTerms(chosen, papers, shorts, wordOf);
+  };
 }
 
 function toTerms(

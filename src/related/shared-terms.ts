@@ -1,5 +1,4 @@
 import { compare } from '../compare.ts';
-import { aboutness } from '../vectors/aboutness.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { type ContentWord, contentWords } from '../words/tokenize.ts';
 import { writtenForms } from '../words/written-forms.ts';
@@ -21,7 +20,7 @@ const LONGEST_PHRASE = 4;
 export function sharedTermsFinder(vectors: DocumentVectors): (row: number, other: number) => string[] {
   const { documents, terms } = vectors;
   const written = writtenForms(documents.map(({ abstract }) => abstract));
-  const { isSubject } = aboutness(terms, documents);
+  const { isSubject } = vectors.aboutness();
   const textsOf = (row: number): Text[] => {
     const { title = '', abstract = '' } = documents[row] ?? {};
     return [abstract, title].map((text) => ({ text, words: contentWords(text) }));

@@ -16,7 +16,7 @@ const MOST_TORN = 0.5;
 const MOST_COMPLETED = 0.4;
 
 /** What a term, by its column, can be used for. */
-interface Aboutness {
+export interface Aboutness {
   /** Whether it names a subject. */
   isSubject(column: number): boolean;
 }

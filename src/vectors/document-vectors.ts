@@ -1,4 +1,5 @@
 import { compare } from '../compare.ts';
+import { type Aboutness, aboutness } from './aboutness.ts';
 import { type LatentVectors, latentVectors } from './latent-vectors.ts';
 import { type TermVectors, type TitledText, termVectors } from './term-vectors.ts';
 import { type MeaningVectors, meaningVectors, type WordVectors } from './word-vectors.ts';
@@ -16,6 +17,8 @@ export interface DocumentVectors {
   /** Row by id. */
   rowOf: ReadonlyMap<string, number>;
   terms: TermVectors;
+  /** Which of the terms name subjects; worked out when first asked. */
+  aboutness(): Aboutness;
   latent: LatentVectors;
   /** What their words mean in general; undefined where that is not known. */
   meaning: MeaningVectors | undefined;
@@ -28,10 +31,15 @@ export interface DocumentVectors {
 export function documentVectors(documents: readonly Document[], words?: WordVectors): DocumentVectors {
   const sorted = documents.toSorted((a, b) => compare(a.id, b.id));
   const terms = termVectors(sorted);
+  let known: Aboutness | undefined;
   return {
     documents: sorted,
     rowOf: new Map(sorted.map(({ id }, row) => [id, row])),
     terms,
+    aboutness() {
+      known ??= aboutness(terms, sorted);
+      return known;
+    },
     latent: latentVectors(terms.rows, terms.documentFrequency),
     meaning: words && meaningVectors(sorted, words),
   };

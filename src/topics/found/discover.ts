@@ -1,7 +1,6 @@
 import { compare } from '../../compare.ts';
 import type { TopicScore } from '../../schema.ts';
 import { fileId } from '../../text/keys/file-id.ts';
-import { aboutness } from '../../vectors/aboutness.ts';
 import type { DocumentVectors } from '../../vectors/document-vectors.ts';
 import type { ShownTopic } from '../schema.ts';
 import { topicAreas } from './areas.ts';
@@ -50,8 +49,8 @@ function groupCount(papers: number): number {
  * @param found characteristic terms of the papers, also those that up to half of them hold
  */
 export function discoverTopics(vectors: DocumentVectors, found: readonly FoundTerm[]): DiscoveredTopics {
-  const { documents, terms } = vectors;
-  const { isSubject } = aboutness(terms, documents);
+  const { documents } = vectors;
+  const { isSubject } = vectors.aboutness();
   const candidates = nameCandidates(vectors, found, isSubject);
   const centres = findCentres(vectors, groupCount(documents.length), isSubject);
   const groups = namedGroups(vectors, centres, candidates)
