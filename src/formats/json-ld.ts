@@ -108,7 +108,10 @@ export interface ListPage {
   total?: number;
 }
 
-/** A page with a list of papers as a schema.org collection. */
+/**
+ * A page with a list of papers as a schema.org collection. Its entries say where each paper is and no more, as on
+ * summary pages of Google's guide to carousels: the paper's own page has the rest.
+ */
 export function listJsonLd(
   { name, description, path, papers, start = 1, total }: ListPage,
   routes: Routes,
@@ -123,10 +126,9 @@ export function listJsonLd(
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: total ?? papers.length,
-      itemListElement: papers.map(({ id, title }, index) => ({
+      itemListElement: papers.map(({ id }, index) => ({
         '@type': 'ListItem' as const,
         position: start + index,
-        name: title,
         url: routes.absolute(routes.paper(id)),
       })),
     },

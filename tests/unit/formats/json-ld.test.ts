@@ -138,7 +138,6 @@ describe('JSON-LD', () => {
           {
             '@type': 'ListItem',
             position: 51,
-            name: 'A Desk for Readers',
             url: 'https://example.org/reading/papers/a-desk-for-readers/',
           },
         ],
