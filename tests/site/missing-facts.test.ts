@@ -53,6 +53,16 @@ describe('a site of papers of which nothing is known but title and abstract', ()
     );
   });
 
+  test('has a map without words of topics, and names as its own findings only what it has found', () => {
+    assert.equal(page('map').querySelector('table'), null);
+    assert.equal(page('map').querySelector('a[href="#in-words"]'), null);
+    assert.doesNotMatch(page('map').querySelector('main')?.textContent ?? '', /topic to topic/);
+    const [paper = ''] = page('papers')
+      .querySelectorAll('.paper-title a')
+      .map((link) => link.getAttribute('href') ?? '');
+    assert.doesNotMatch(texts(paper, 'dt').join(), /Topics|abbreviations/i);
+  });
+
   test('is called after its listing', () => {
     assert.equal(texts('', 'h1').join(), 'Bare papers');
   });
