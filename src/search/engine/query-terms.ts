@@ -1,11 +1,10 @@
 import { compare } from '../../compare.ts';
 import { stem } from '../../words/stem.ts';
-import type { WordPages } from '../format/pagefind-files.ts';
 import { pagesOfForms, pagesOfPhrase } from './forms.ts';
 import { ABBREVIATION_SHARE, BEGINNING_SHARE, CORRECTION_SHARE, FAMILY_SHARE } from './ranking-constants.ts';
 import { respellings } from './respellings.ts';
 import type { Alternative, Candidate, QueryTerms, Term, TermAt, TermSources } from './terms.ts';
-import { filterPlaces, mergePages } from './word-pages.ts';
+import { mergePages } from './word-pages.ts';
 
 const NUMBER = /^\d+$/;
 /** What an occurrence of an alternative counts for. */
@@ -77,39 +76,25 @@ export async function lookUpTerms(
     // One after another, with a pause between: the page stays awake meanwhile.
     for (const term of unknown.slice(0, MOST_CORRECTED)) {
       const at = sequence.find((entry) => terms[entry.term] === term)?.place ?? 0;
-      const { candidates, suggestion } = await correct(term.word, at, sources);
+      const { candidates, suggestion } = await correct(term.word, at, at === last, sources);
       await Promise.all(candidates.map(add));
       if (suggestion !== undefined) term.suggestion = suggestion;
     }
   }
-  const hasLonger = terms.some(({ word }) => word.length > 1);
-  terms.forEach((term, number) => {
-    if (term.word.length === 1 && hasLonger) term.own = besideNeighbours(number, terms, sequence);
+  const single = terms.filter(({ word }) => word.length === 1);
+  if (single.length > 0 && single.length < terms.length) {
+    const { besideNeighbours } = await import('./later/single-letters.ts');
+    for (const term of single) term.own = besideNeighbours(term, terms, sequence);
+  }
+  for (const term of terms) {
     term.alternatives.sort((a, b) => compare(a.kind + a.text, b.kind + b.text));
     const others = term.alternatives.map(({ kind, pages }) => ({ pages, share: SHARES[kind] }));
     term.pages = mergePages([{ pages: term.own, share: 1 }, ...others]);
-  });
+  }
   return { terms, sequence, dropped, length: words.length };
 }
 
 /** Whether a paper has any of the words. */
 export function hasAny({ terms }: QueryTerms): (paper: number) => boolean {
   return (paper) => terms.some(({ pages }) => pages.has(paper));
-}
-
-/**
- * Occurrences of a single letter or digit beside the word that it stands beside in the query: the 4 of `GPT-4`. By
- * itself it would be found in nearly every paper.
- */
-function besideNeighbours(number: number, terms: readonly Term[], sequence: readonly TermAt[]): WordPages {
-  const neighbours = sequence.flatMap(({ term, place }) =>
-    term === number
-      ? sequence
-          .filter((other) => Math.abs(other.place - place) === 1)
-          .map((other) => ({ pages: terms[other.term]?.own, distance: other.place - place }))
-      : [],
-  );
-  return filterPlaces(terms[number]?.own ?? new Map(), (page, place) =>
-    neighbours.some(({ pages, distance }) => pages?.get(page)?.has(place + distance)),
-  );
 }

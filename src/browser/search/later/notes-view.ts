@@ -1,9 +1,7 @@
 import type { Answer, Substitution } from '../../../search/engine/engine.ts';
 import { quoteWords, replaceWord } from '../../../search/engine/later/rewrite-query.ts';
 import { type SearchState, writeState } from '../../../search/engine/query-state.ts';
-import { routes } from '../../site-routes.ts';
 import { element } from '../results/hit-view.ts';
-import { isNarrowed } from '../results/summary-view.ts';
 
 /**
  * What the reader should know about the answer: what was read into the query, what else was searched, what was not
@@ -14,10 +12,7 @@ export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HT
   const { request } = answer;
   const withQuery = (q: string) => address({ ...request, q, page: 1 });
   const substituted = answer.substitutions.map(({ typed }) => typed);
-  const narrowing =
-    isNarrowed(request) && (isLeftOver || answer.total === 0)
-      ? (await import('./narrowing-view.ts')).narrowingView(answer)
-      : undefined;
+  const ways = isLeftOver || answer.total === 0 ? (await import('./ways-on-view.ts')).waysOnView(answer) : [];
   const notes: (HTMLElement | undefined)[] = [
     readingsView(answer, withQuery),
     ...answer.substitutions.map((substitution) => note(describe(substitution))),
@@ -38,16 +33,7 @@ export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HT
           ),
         ),
     ...answer.hints.map((hint) => note(hint)),
-    narrowing,
-    answer.total > 0
-      ? undefined
-      : note(
-          'Try fewer or other words, or browse ',
-          element('a', { href: routes.topics() }, 'the topics'),
-          ' or ',
-          element('a', { href: routes.papers() }, 'all papers'),
-          '.',
-        ),
+    ...ways,
   ];
   return notes.filter((one) => one !== undefined);
 }

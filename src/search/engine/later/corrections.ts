@@ -38,8 +38,14 @@ const DIGIT = /\d/;
  * Looks for what was meant by a word that no paper has, the surest first: the same word written otherwise, a name with
  * its version, a word that is being typed, a typing error. Numbers are left alone.
  * @param at place of the word in the query
+ * @param isLast whether it is the last one, which may have been submitted half typed
  */
-export async function correct(word: string, at: number, sources: TermSources): Promise<Correction> {
+export async function correct(
+  word: string,
+  at: number,
+  isLast: boolean,
+  sources: TermSources,
+): Promise<Correction> {
   if (word.length > LONGEST_WORD || /^\d+$/.test(word)) return { candidates: [] };
   const vocabulary = await sources.vocabulary(decodeVocabulary);
   await pause();
@@ -65,7 +71,7 @@ export async function correct(word: string, at: number, sources: TermSources): P
   ]);
   if (joined) return { candidates: [candidate('joined', joined)] };
   if (word.length < CORRECTED_LENGTH) return { candidates: [] };
-  const longer = wordsBeginning(word, vocabulary);
+  const longer = isLast ? wordsBeginning(word, vocabulary) : [];
   if (longer.length > 0) return { candidates: longer.map((text) => candidate('beginning', text)) };
   if (DIGIT.test(word)) return { candidates: [] };
 

@@ -2,11 +2,32 @@ import { countPapers } from '../../../formats/counted.ts';
 import type { Answer } from '../../../search/engine/engine.ts';
 import { FACET_KEYS, type FacetKey } from '../../../search/engine/facets.ts';
 import { type SearchState, writeState } from '../../../search/engine/query-state.ts';
+import { routes } from '../../site-routes.ts';
 import { FACET_NAMES } from '../results/facet-view.ts';
 import { element } from '../results/hit-view.ts';
+import { isNarrowed } from '../results/summary-view.ts';
 
-/** What narrows the results, where it leaves nothing or was chosen for another query. */
-export function narrowingView(answer: Answer): HTMLElement {
+/** What a reader can do who has found nothing, or less than there is since an earlier choice still holds. */
+export function waysOnView(answer: Answer): HTMLElement[] {
+  return [
+    ...(isNarrowed(answer.request) ? [narrowingView(answer)] : []),
+    ...(answer.total === 0
+      ? [
+          element(
+            'p',
+            {},
+            'Try fewer or other words, or browse ',
+            element('a', { href: routes.topics() }, 'the topics'),
+            ' or ',
+            element('a', { href: routes.papers() }, 'all papers'),
+            '.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function narrowingView(answer: Answer): HTMLElement {
   const { request, total, unnarrowed } = answer;
   const chosen = FACET_KEYS.filter((key) => request[key].length > 0);
   const all = chosen.map((key) => `${FACET_NAMES[key]}: ${namesOf(answer, key)}`).join(', ');
