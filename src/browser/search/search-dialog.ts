@@ -4,7 +4,7 @@ import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
-import { notesInWords } from './later/notes-view.ts';
+import { notesInWords } from './later/notes-in-words.ts';
 import { engine } from './results/browser-engine.ts';
 import { element, markOnArrival, titleAttributes } from './results/hit-view.ts';
 import { jumpsTo } from './results/jump-view.ts';

@@ -16,6 +16,8 @@ export const TITLE_LENGTH_EFFECT = 0.3;
 export const TITLE_WEIGHT = 4;
 /** A word among the authors: names are found, yet `Young` in a name is not a word of the subject. */
 export const AUTHORS_WEIGHT = 1;
+/** The first author is the one by whom a paper is called: “Kaplan et al.”. */
+export const FIRST_AUTHOR_WEIGHT = 2;
 /** Another form of the word than the one asked for (`models` for `modelling`). */
 export const INFLECTED_SHARE = 0.8;
 /** A word for what is done with the one asked for, or the other way round (`token` for `tokenizer`). */

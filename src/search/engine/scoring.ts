@@ -3,6 +3,7 @@ import type { SearchTable } from '../format/search-table.ts';
 import {
   ADJACENCY,
   AUTHORS_WEIGHT,
+  FIRST_AUTHOR_WEIGHT,
   LENGTH_EFFECT,
   NEAR,
   NEARNESS,
@@ -123,6 +124,7 @@ function weightedFrequency({ titleLengths, abstractLengths }: FieldLengths) {
   return (occurrences: Occurrences, page: number): { frequency: number; title: boolean } => {
     const titleEnd = titleLengths[page] ?? 0;
     const abstractLength = abstractLengths[page] ?? 0;
+    const textEnd = titleEnd + abstractLength;
     const inTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, titleEnd / averageTitle);
     const inAbstract = 1 / held(LENGTH_EFFECT, abstractLength / averageAbstract);
     let frequency = 0;
@@ -131,11 +133,20 @@ function weightedFrequency({ titleLengths, abstractLengths }: FieldLengths) {
       title ||= place < titleEnd;
       frequency +=
         share *
-        (place < titleEnd ? inTitle : place < titleEnd + abstractLength ? inAbstract : AUTHORS_WEIGHT);
+        (place < titleEnd
+          ? inTitle
+          : place < textEnd
+            ? inAbstract
+            : place < textEnd + NAME
+              ? FIRST_AUTHOR_WEIGHT
+              : AUTHORS_WEIGHT);
     }
     return { frequency, title };
   };
 }
+
+/** Words of a name, at most of most names. */
+const NAME = 3;
 
 /** How much a field of a given length, compared with the average one, is held back. */
 function held(effect: number, length: number): number {

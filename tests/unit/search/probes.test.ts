@@ -1,48 +1,80 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
+import { writeSearchIndex } from '../../../src/build/search-index/write-search-index.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildCorpus } from '../../../src/corpus/build.ts';
+import { createEngine } from '../../../src/search/engine/engine.ts';
+import { createSearchClient } from '../../../src/search/engine/pagefind-client.ts';
 import { readState } from '../../../src/search/engine/query-state.ts';
-import { indexPapers, type TestSearch } from '../../support/search-corpus.ts';
 
-/** What people type and paste into a search of the project's own papers, with what they expect. */
+/**
+ * What people type and paste into a search of the project's own papers, with what they would expect of it. It was written
+ * down before the search was asked.
+ */
 interface Probes {
-  /** Queries with the slug of the paper that must come first. */
-  firstHits: [query: string, slug: string][];
+  /** By kind, queries with the beginning of the slug of the paper that must come first. */
+  firstHits: Record<string, [query: string, slug: string][]>;
   /** Queries that say something about years, authors or what is new: how that is read, and the query without it. */
   readings: [query: string, says: string, without: string][];
+  /** Words that no paper has: nothing else is searched for them unasked, since nothing near them has their meaning. */
+  notReplaced: string[];
+  /** Words that are written otherwise in the papers, and one of those that are searched. */
+  searchedAs: [query: string, typed: string, searched: string][];
+  /** Queries that mean what they say: nothing else is searched. */
+  searchedAsTyped: string[];
+  /** Queries with the kind and the name of a page that they name. */
+  names: [query: string, kind: string, name: string][];
 }
 
-const { firstHits, readings }: Probes = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'probes.json'), 'utf8'),
+const probes: Probes = JSON.parse(readFileSync(join(import.meta.dirname, 'probes.json'), 'utf8'));
+
+const folder = mkdtempSync(join(tmpdir(), 'carrel-probes-'));
+const engine = createEngine(
+  createSearchClient(async (path) => new Uint8Array(readFileSync(join(folder, path)))),
 );
-
-let search: TestSearch;
 before(async () => {
-  const { papers } = buildCorpus(await readContent('content'));
-  search = await indexPapers(
-    papers.map((paper) => ({
-      ...paper,
-      authors: paper.authors?.map(({ name }) => name) ?? [],
-      topics: [],
-      listings: [],
-      related: paper.related.map(({ id }) => id),
-      hasCode: false,
-    })),
-  );
+  const corpus = buildCorpus(await readContent('content'));
+  await writeSearchIndex({ ...corpus, introductions: new Map() }, folder);
 });
+after(() => rmSync(folder, { recursive: true }));
 
-const ask = (q: string) => search.engine.search({ ...readState(new URLSearchParams()), q });
+const ask = (q: string) => engine.search({ ...readState(new URLSearchParams()), q });
 
-for (const [query, first] of firstHits)
-  test(`“${query}” finds ${first} first`, async () => {
-    assert.equal((await ask(query)).hits[0]?.id, first);
-  });
+for (const [kind, rows] of Object.entries(probes.firstHits))
+  for (const [query, slug] of rows)
+    test(`${kind}: “${query}” finds ${slug} first`, async () => {
+      const id = (await ask(query)).hits[0]?.id ?? '';
+      assert.ok(id.startsWith(slug), `${id} was first`);
+    });
 
-for (const [query, says, without] of readings)
+for (const [query, says, without] of probes.readings)
   test(`“${query}” is read as: ${says}`, async () => {
     const [reading] = (await ask(query)).readings;
     assert.deepEqual([reading?.says, reading?.without], [says, without]);
+  });
+
+for (const query of probes.notReplaced)
+  test(`“${query}” is not taken for something else`, async () => {
+    const kinds = (await ask(query)).substitutions.map(({ kind }) => kind);
+    assert.ok(!kinds.includes('spelling') && !kinds.includes('beginning'));
+  });
+
+for (const [query, typed, searched] of probes.searchedAs)
+  test(`“${query}” is searched as “${searched}”`, async () => {
+    const substitution = (await ask(query)).substitutions.find((one) => one.typed === typed);
+    assert.ok(substitution?.searched.includes(searched));
+  });
+
+for (const query of probes.searchedAsTyped)
+  test(`“${query}” is searched as it was typed`, async () => {
+    assert.deepEqual((await ask(query)).substitutions, []);
+  });
+
+for (const [query, kind, name] of probes.names)
+  test(`“${query}” names the ${kind} ${name}`, async () => {
+    const named = await engine.pagesNamed(query);
+    assert.ok(named.some((page) => page.kind === kind && page.name === name));
   });

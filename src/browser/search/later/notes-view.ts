@@ -12,9 +12,13 @@ export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HT
   const { request } = answer;
   const withQuery = (q: string) => address({ ...request, q, page: 1 });
   const substituted = answer.substitutions.map(({ typed }) => typed);
+  const readings =
+    answer.readings.length > 0
+      ? [(await import('./readings-view.ts')).readingsView(answer.readings, withQuery)]
+      : [];
   const ways = isLeftOver || answer.total === 0 ? (await import('./ways-on-view.ts')).waysOnView(answer) : [];
   const notes: (HTMLElement | undefined)[] = [
-    readingsView(answer, withQuery),
+    ...readings,
     ...answer.substitutions.map((substitution) => note(describe(substitution))),
     ...answer.suggestions.map(({ typed, meant }) =>
       note(
@@ -38,27 +42,8 @@ export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HT
   return notes.filter((one) => one !== undefined);
 }
 
-/** The same in words, without what could be followed or taken off. */
-export function notesInWords({ readings, substitutions, suggestions, hints }: Answer): string[] {
-  return [
-    ...readings.map(({ says }) => `Read as: ${says}.`),
-    ...substitutions.map(describe),
-    ...suggestions.map(({ typed, meant }) => `“${typed}” is in no paper. Did you mean ${meant}?`),
-    ...hints,
-  ];
-}
-
-/** What was read as years, authors or a wish for the newest, each to be taken off. */
-function readingsView({ readings }: Answer, withQuery: (q: string) => string): HTMLElement | undefined {
-  if (readings.length === 0) return undefined;
-  const chips = readings.flatMap(({ says, without }) => [
-    ' ',
-    element('a', { class: 'chip', href: withQuery(without), 'aria-label': `Take off: ${says}` }, `${says} ×`),
-  ]);
-  return element('p', { 'data-readings': '' }, 'Read as:', ...chips);
-}
-
-function describe({ kind, typed, searched }: Substitution): string {
+/** Says what else was searched than what was typed. */
+export function describe({ kind, typed, searched }: Substitution): string {
   const words = searched.map((word) => `“${word}”`).join(' and ');
   switch (kind) {
     case 'spelling':
