@@ -113,9 +113,14 @@ function mergeInto(known: MergedEntry, candidate: MergedEntry, file: string, ent
   const notes: Note[] = [];
   const [placement] = candidate.listings;
   const { plain } = candidate.title;
-  if (placement && known.listings.some(({ id }) => id === placement.id))
+  const isListed = placement !== undefined && known.listings.some(({ id }) => id === placement.id);
+  // Under another heading a list names a paper again on purpose.
+  const isElsewhere = candidate.listed.some(({ listing, section }) =>
+    known.listed.every((other) => other.listing !== listing || other.section !== section),
+  );
+  if (isListed && !isElsewhere)
     notes.push({ file, line: entry.titleLine, message: `stands in this listing already: “${plain}”` });
-  else if (placement) known.listings.push(placement);
+  else if (placement && !isListed) known.listings.push(placement);
   const [one, other] = [candidate.abstract.plain, known.abstract.plain];
   if (one !== '' && other !== '' && one !== other) {
     const message = `two abstracts of one paper, the longer one is kept: “${plain}”`;

@@ -5,7 +5,7 @@ import { readImprint } from './imprint.ts';
 import { LABEL, type LineLink, type MarkedLine, markLine } from './marked-line.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { readDetailLine, readLeadPart, readRest, type Told } from './read-rest.ts';
-import { type Run, textOf } from './runs.ts';
+import { type Run, textOf, withoutEmoji } from './runs.ts';
 
 /** Reads the lines of one entry: a title in the first that has one, and what they tell besides. */
 export function readEntry(lines: readonly (readonly Run[])[]): Draft {
@@ -17,7 +17,7 @@ export function readEntry(lines: readonly (readonly Run[])[]): Draft {
     line: marked[0]?.line ?? 1,
     links: linksOf(marked),
     isStruck: marked[0]?.isStruck ?? false,
-    text: lines.map(textOf).join(' ').trim(),
+    text: plainText(lines),
   };
   const titled = findTitledLine(marked);
   for (const line of marked) {
@@ -33,6 +33,15 @@ export function readEntry(lines: readonly (readonly Run[])[]): Draft {
     .filter(isSentence)
     .join('. ');
   return { ...draft, ...facts, ...(note && { note }) };
+}
+
+/** What lines say, without what is struck out, unless all of it is. */
+function plainText(lines: readonly (readonly Run[])[]): string {
+  const kept = lines.map((line) => textOf(line.filter(({ struck }) => !struck)));
+  const text = kept.join(' ').trim();
+  return withoutEmoji(text === '' ? lines.map(textOf).join(' ') : text)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isSentence(text: string): boolean {

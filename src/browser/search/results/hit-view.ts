@@ -72,7 +72,16 @@ function fillExcerpt(paragraph: HTMLElement, hit: Hit): void {
   // A space keeps the line's height until the abstract has come.
   paragraph.textContent = '\u00A0';
   hit.excerpt().then(
-    (parts) => paragraph.replaceChildren(...markedText(parts)),
+    (parts) => {
+      const text = parts
+        .map((part) => part.text)
+        .join('')
+        .trim();
+      // Of a paper without an abstract the headings of a list are searched, which are named as topics above.
+      const isNamed = text === '' || text === hit.topics.map(({ name }) => name).join('. ');
+      if (isNamed) paragraph.remove();
+      else paragraph.replaceChildren(...markedText(parts));
+    },
     // The title and the link are there; an excerpt that cannot be had is no reason to complain.
     () => paragraph.remove(),
   );
