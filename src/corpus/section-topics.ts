@@ -47,7 +47,7 @@ export function sectionTopics(
         order: topics.size + 1,
         definition: section.introduction ?? definitionOf(area, section.title, titles.get(listing)),
         terms: [],
-        section: true,
+        section: section.introduction === undefined ? 'bare' : 'introduced',
       });
     }
     for (const { id, section } of own) {

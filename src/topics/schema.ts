@@ -20,8 +20,8 @@ export type Topic = z.infer<typeof topicSchema>;
 export const shownTopicSchema = topicSchema.extend({
   /** Set where nobody wrote it: it was found in the text. */
   found: z.literal(true).optional(),
-  /** Set where it is a heading of a list in Markdown; `definition` is then what stands under it. */
-  section: z.literal(true).optional(),
+  /** Set where it is a heading of a list in Markdown, by whether anything is written under it, which then is the definition. */
+  section: z.enum(['introduced', 'bare']).optional(),
   /** Set where what the topics of its area share has no name; `area` then names two of them. */
   namelessArea: z.literal(true).optional(),
 });

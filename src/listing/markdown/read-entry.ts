@@ -31,7 +31,8 @@ export function readEntry(lines: readonly (readonly Run[])[]): Draft {
   const note = notes
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter(isSentence)
-    .join('. ');
+    .map((text, index, all) => (index < all.length - 1 && !/[.!?:。！？]$/.test(text) ? `${text}.` : text))
+    .join(' ');
   return { ...draft, ...facts, ...(note && { note }) };
 }
 
