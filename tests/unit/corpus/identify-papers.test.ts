@@ -1,39 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parsePermalinks } from '../../../src/content/read-permalinks.ts';
-import { buildCorpus } from '../../../src/corpus/build.ts';
-import type { ContentSource, ListingFile, MetadataFile } from '../../../src/corpus/content-source.ts';
+import type { ContentSource } from '../../../src/corpus/content-source.ts';
 import { identifyPapers } from '../../../src/corpus/identify-papers.ts';
 import { parseBibtex } from '../../../src/metadata/bibtex/parse.ts';
-import { ContentError, formatNote, formatProblem } from '../../../src/problem.ts';
-
-function content(changes: Partial<ContentSource>): ContentSource {
-  return {
-    listings: [],
-    site: { topics: 'all' },
-    listingFacts: new Map(),
-    metadata: [],
-    topics: [],
-    introductions: new Map(),
-    assignments: [],
-    acronyms: {},
-    references: [],
-    permalinks: undefined,
-    problems: [],
-    ...changes,
-  };
-}
-
-const library = (id: string, source: string): ListingFile => ({
-  id,
-  file: `listings/${id}.bib`,
-  bibliography: parseBibtex(source),
-});
-const metadata = (name: string, source: string): MetadataFile => ({
-  file: `metadata/${name}.bib`,
-  ...parseBibtex(source),
-});
-const recorded = (json: object) => parsePermalinks(JSON.stringify(json)).permalinks ?? assert.fail();
+import { formatNote, formatProblem } from '../../../src/problem.ts';
+import { contentSource, library, metadata, recorded } from '../../support/content-source.ts';
 
 const march = library(
   'march',
@@ -43,7 +14,7 @@ const march = library(
 describe('records of metadata', () => {
   const joined = (source: string) => {
     const { papers, notes } = identifyPapers(
-      content({ listings: [march], metadata: [metadata('m', source)] }),
+      contentSource({ listings: [march], metadata: [metadata('m', source)] }),
     );
     return { venues: papers.map(({ facts }) => facts.venue), notes: notes.map(formatNote) };
   };
@@ -86,14 +57,14 @@ describe('records of metadata', () => {
     const { records, leftOut } = parseBibtex('@article{x, title={Tables}, journal={J}}');
     for (const { item } of records) item.custom = { titleVariants: ['Stools', 'Desks'] };
     const { papers } = identifyPapers(
-      content({ listings: [march], metadata: [{ file: 'm', records, leftOut }] }),
+      contentSource({ listings: [march], metadata: [{ file: 'm', records, leftOut }] }),
     );
     assert.equal(papers[0]?.facts.venue, 'J');
   });
 
   test('go before those of listings, and name where they stand', () => {
     const { papers } = identifyPapers(
-      content({
+      contentSource({
         listings: [library('march', '@article{a, title={Desks}, journal={Old}}')],
         metadata: [metadata('m', '@article{x, title={Desks}, journal={New}}')],
       }),
@@ -108,7 +79,9 @@ describe('what cannot be read', () => {
   const other = metadata('m', '@misc{d, title={Desks}}\n\n@misc{e, title=}');
 
   test('is left out, counted and named by line', () => {
-    const { counts, notes, problems } = identifyPapers(content({ listings: [broken], metadata: [other] }));
+    const { counts, notes, problems } = identifyPapers(
+      contentSource({ listings: [broken], metadata: [other] }),
+    );
     assert.deepEqual(counts, { entries: 4, leftOut: 2, merged: 1 });
     assert.deepEqual(
       notes.map(formatNote).filter((note) => note.includes('left out')),
@@ -121,7 +94,9 @@ describe('what cannot be read', () => {
   });
 
   test('is a problem in a strict build', () => {
-    const { problems } = identifyPapers(content({ listings: [broken], metadata: [other], strict: true }));
+    const { problems } = identifyPapers(
+      contentSource({ listings: [broken], metadata: [other], strict: true }),
+    );
     assert.deepEqual(problems.map(formatProblem), [
       'listings/march.bib:2  a record that no paper can be made from: “entry “b” has no title” · add one, or remove the record; or build without STRICT=1',
       'metadata/m.bib:3  a record that no paper can be made from: “entry “e” cannot be read: the field “title” has no value” · correct it there; or build without STRICT=1',
@@ -130,7 +105,7 @@ describe('what cannot be read', () => {
 
   test('is named where there is nothing else', () => {
     const { problems } = identifyPapers(
-      content({ listings: [library('a', '@misc{a}\n@misc{b, title={Desks')] }),
+      contentSource({ listings: [library('a', '@misc{a}\n@misc{b, title={Desks')] }),
     );
     assert.match(
       problems.map(formatProblem).join('\n'),
@@ -140,7 +115,7 @@ describe('what cannot be read', () => {
 
   test('is not counted as merged', () => {
     const { counts, problems } = identifyPapers(
-      content({
+      contentSource({
         listings: [
           library('a', '@misc{a, title={Desks}}\n@misc{b, title={\\emph{}}}\n@misc{c, title={desks}}'),
         ],
@@ -156,18 +131,20 @@ describe('what cannot be read', () => {
   test('keeps problems of addresses for later, since they may follow from it', () => {
     const permalinks = recorded({ papers: { lost: { title: 'Lost' } } });
     const kinds = (changes: Partial<ContentSource>) =>
-      identifyPapers(content({ listings: [march], permalinks, ...changes })).problems.map(({ kind }) => kind);
+      identifyPapers(contentSource({ listings: [march], permalinks, ...changes })).problems.map(
+        ({ kind }) => kind,
+      );
     assert.deepEqual(kinds({}), ['lost-address']);
     assert.deepEqual(kinds({ problems: [{ kind: 'empty-listing', file: 'a' }] }), ['empty-listing']);
   });
 
   test('does not change the ranks of the others, which count from one', () => {
-    const { papers } = identifyPapers(content({ listings: [broken] }));
+    const { papers } = identifyPapers(contentSource({ listings: [broken] }));
     assert.deepEqual(papers[0]?.entry.listings, [{ id: 'march', rank: 1, line: 1 }]);
   });
 
   test('is a listing without records', () => {
-    const { problems } = identifyPapers(content({ listings: [library('a', '')] }));
+    const { problems } = identifyPapers(contentSource({ listings: [library('a', '')] }));
     assert.deepEqual(problems, [{ kind: 'empty-listing', file: 'listings/a.bib' }]);
   });
 });
@@ -180,7 +157,7 @@ test('what is recorded of a paper and its people comes with it', () => {
     },
     authors: { 'ada-doe': {} },
   });
-  const { papers } = identifyPapers(content({ listings: [march], permalinks }));
+  const { papers } = identifyPapers(contentSource({ listings: [march], permalinks }));
   assert.deepEqual(
     papers.map(({ slug, citationKey, days, facts }) => [
       slug,
@@ -193,7 +170,7 @@ test('what is recorded of a paper and its people comes with it', () => {
       ['chairs', undefined, {}, undefined],
     ],
   );
-  const [paper] = identifyPapers(content({ listings: [march] })).papers;
+  const [paper] = identifyPapers(contentSource({ listings: [march] })).papers;
   assert.deepEqual(paper?.facts.authors, [{ name: 'Ada Doe', slug: 'ada-doe', family: 'Doe', given: 'Ada' }]);
   const elsewhere = recorded({
     papers: { desks: { title: 'Desks' }, chairs: { title: 'Chairs' } },
@@ -204,65 +181,9 @@ test('what is recorded of a paper and its people comes with it', () => {
     'may',
     '@misc{a, title={Desks}, author={Doe, Ada}}\n@misc{b, title={Chairs}, author={Doe, Ada}}',
   );
-  const { papers: ofTwo, authors } = identifyPapers(content({ listings: [twice], permalinks: solo }));
+  const { papers: ofTwo, authors } = identifyPapers(contentSource({ listings: [twice], permalinks: solo }));
   assert.deepEqual([...authors], ['ada-doe']);
   assert.equal(ofTwo[0]?.facts.authors?.[0]?.published, undefined);
-  const [unpublished] = identifyPapers(content({ listings: [march], permalinks: elsewhere })).papers;
+  const [unpublished] = identifyPapers(contentSource({ listings: [march], permalinks: elsewhere })).papers;
   assert.equal(unpublished?.facts.authors?.[0]?.published, undefined);
-});
-
-describe('the corpus', () => {
-  const page = (title: string) =>
-    `${title}\n\nWe study ${title.toLowerCase()} in reading rooms and what they are good for in the evening.\n\n`;
-  const listings: ListingFile[] = [
-    { id: 'b', file: 'listings/b.txt', source: page('Chairs') + page('Desks') },
-    { id: 'a', file: 'listings/a-list.txt', source: page('Stools') + page('Desks') },
-  ];
-
-  test('has its listings by id, and in each the papers by rank', () => {
-    const { listings: found, papers } = buildCorpus(
-      content({ listings, listingFacts: new Map([['b', { title: 'Second' }]]) }),
-    );
-    assert.deepEqual(
-      found.map(({ id, title, papers }) => [id, title, papers]),
-      [
-        ['a', 'A list', ['stools', 'desks']],
-        ['b', 'Second', ['chairs', 'desks']],
-      ],
-    );
-    assert.deepEqual(
-      papers.map(({ id }) => id),
-      ['stools', 'desks', 'chairs'],
-    );
-  });
-
-  test('is refused with every problem, by file and line', () => {
-    const problem = (file: string, line?: number) => ({
-      kind: 'left-out' as const,
-      file,
-      ...(line && { line }),
-      text: 'x',
-    });
-    const wrong = content({
-      listings,
-      problems: [problem('b', 2), problem('a', 10), problem('b'), problem('a', 9)],
-    });
-    assert.throws(
-      () => buildCorpus(wrong),
-      (error) => {
-        assert.ok(error instanceof ContentError);
-        assert.deepEqual(
-          error.problems.map(({ file, line }) => [file, line]),
-          [
-            ['a', 9],
-            ['a', 10],
-            ['b', undefined],
-            ['b', 2],
-          ],
-        );
-        assert.equal(error.problems.map(formatProblem).length, 4);
-        return true;
-      },
-    );
-  });
 });

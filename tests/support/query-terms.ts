@@ -1,0 +1,39 @@
+import type { QueryTerms } from '../../src/search/engine/terms.ts';
+import type { WordPages } from '../../src/search/format/pagefind-files.ts';
+
+/** Pages of a word: by paper its places, each with the share that it counts for. */
+export type Places = Record<number, Record<number, number>>;
+export const pagesOf = (places: Places): WordPages =>
+  new Map(
+    Object.entries(places).map(([page, at]) => [
+      Number(page),
+      new Map(Object.entries(at).map(([place, share]) => [Number(place), share])),
+    ]),
+  );
+
+/** A query of different words in a row, each with its pages. */
+export function queryTerms(words: Places[], more: Partial<QueryTerms> = {}): QueryTerms {
+  return {
+    terms: words.map((places, number) => ({
+      word: `w${number}`,
+      count: 1,
+      own: pagesOf(places),
+      pages: pagesOf(places),
+      alternatives: [],
+    })),
+    sequence: words.map((_, term) => ({ term, place: term })),
+    dropped: [],
+    length: words.length,
+    ...more,
+  };
+}
+
+/** Ten papers with titles of two words and abstracts of ten, unless lengths are given. */
+export const fieldLengths = (
+  titles: number[] = Array(10).fill(2),
+  abstracts: number[] = Array(10).fill(10),
+) => ({
+  titleLengths: Uint16Array.from(titles),
+  abstractLengths: Uint16Array.from(abstracts),
+  titlesWith: (): [number, number][] => [],
+});
