@@ -52,7 +52,7 @@ describe('site.yaml', () => {
   });
 
   for (const [source, line, said] of [
-    ['title: x\ntitel: y\n', 1, /titel/],
+    ['title: x\ntitel: y\n', 2, /titel/],
     ['title: x\nlanguage: english!\n', 2, /language tag such as en/],
     ['keeper:\n  name: A\n  address: javascript:alert(1)\n', 3, /web address or an e-mail address/],
     ['\nrepository: https://example.org/x\n', 2, /\{file\}/],
