@@ -104,9 +104,7 @@ function addRow(
   for (let at = starts[row] ?? 0; at < end; at += 1) {
     const place = placeOf[columns[at] ?? 0] ?? -1;
     if (place < 0) continue;
-    const value = values[at] ?? 0;
-    const [a, b] = [place * width, from * width];
-    for (let d = 0; d < width; d += 1) target[a + d] = (target[a + d] ?? 0) + value * (source[b + d] ?? 0);
+    addTimes(target, place * width, source, from * width, width, values[at] ?? 0);
   }
 }
 
@@ -124,10 +122,21 @@ function sumRow(
   for (let at = starts[row] ?? 0; at < end; at += 1) {
     const place = placeOf[columns[at] ?? 0] ?? -1;
     if (place < 0) continue;
-    const value = values[at] ?? 0;
-    const [a, b] = [to * width, place * width];
-    for (let d = 0; d < width; d += 1) target[a + d] = (target[a + d] ?? 0) + value * (source[b + d] ?? 0);
+    addTimes(target, to * width, source, place * width, width, values[at] ?? 0);
   }
+}
+
+/** Adds `width` numbers of `source`, times a factor, to those of `target`. */
+function addTimes(
+  target: Float64Array,
+  at: number,
+  source: Float64Array,
+  from: number,
+  width: number,
+  factor: number,
+): void {
+  for (let d = 0; d < width; d += 1)
+    target[at + d] = (target[at + d] ?? 0) + factor * (source[from + d] ?? 0);
 }
 
 /**

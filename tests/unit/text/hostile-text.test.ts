@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { seededRandom } from '../../../src/random.ts';
 import { titleKey } from '../../../src/text/keys/title-key.ts';
 import { normalizeText, normalizeTitle } from '../../../src/text/normalize.ts';
 
@@ -67,14 +68,6 @@ for (const opening of ['{', '\\emph{', '\\textbf{\\emph{', 'x^{', '\\frac{', '$\
     );
     assert.match(plain, /word/);
   });
-}
-
-/** Pseudo-random numbers below 1 (Numerical Recipes' linear congruential generator), the same in each run. */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
 }
 
 const pieces = [
@@ -165,10 +158,11 @@ const pieces = [
 ];
 
 test('any mixture of markup is read, its HTML is well formed, and its plain text has the same title key', () => {
-  const random = numbers(1);
-  const pick = (count: number): number => Math.floor((random.next().value ?? 0) * count);
+  const random = seededRandom(1);
   for (let round = 0; round < 4000; round += 1) {
-    const raw = Array.from({ length: 1 + pick(20) }, () => pieces[pick(pieces.length)]).join('');
+    const raw = Array.from({ length: 1 + random.below(20) }, () => pieces[random.below(pieces.length)]).join(
+      '',
+    );
     const { plain, html } = normalizeText(raw);
     assert.ok(plain.isWellFormed());
     assert.equal(titleKey(normalizeTitle(raw).plain), titleKey(raw), JSON.stringify(raw));
