@@ -56,6 +56,20 @@ describe('a RIS record', () => {
     );
   });
 
+  test('without an end ends where the next one begins', () => {
+    const { records } = parseRis(
+      'TY  - JOUR\nTI  - A\nAU  - Doe, Ada\nTY  - CONF\nTI  - B\nTY  - JOUR\nTI  - C\nER  - ',
+    );
+    assert.deepEqual(
+      records.map(({ line, item: { title, type, author } }) => [line, title, type, author?.length]),
+      [
+        [1, 'A', 'article-journal', 1],
+        [4, 'B', 'paper-conference', 0],
+        [6, 'C', 'article-journal', 0],
+      ],
+    );
+  });
+
   test('begins where its line begins, behind a byte order mark and other text', () => {
     const source =
       '\uFEFFTY  - JOUR\r\nID  - one\r\nTI  - A\r\n\r\nTY  - CONF\r\nTI  - B\uFEFFC\r\nER  -\r\nafterwards\r\n';
