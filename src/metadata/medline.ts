@@ -50,7 +50,7 @@ function itemOf(fields: ReadonlyMap<string, string[]>): CslItem | undefined {
   const keywords = fields.get('OT') ?? fields.get('MH') ?? [];
   const candidate = {
     type: types ?? 'article-journal',
-    title: title.replace(/^\[(.*)\]\.?$/, '$1'),
+    title: withoutSigns(title),
     author: [...names.map(nameOf), ...(fields.get('CN') ?? []).map((literal) => ({ literal }))],
     issued: { raw: first('DP', 'DEP') },
     abstract: first('AB', 'OAB'),
@@ -68,6 +68,12 @@ function itemOf(fields: ReadonlyMap<string, string[]>): CslItem | undefined {
   return cslItemSchema.parse(
     Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined)),
   );
+}
+
+/** PubMed ends every title with a full stop, and sets a translated one in brackets. */
+function withoutSigns(title: string): string {
+  const text = title.replace(/(?<!\.|\.\p{L})\.$/u, '');
+  return text.replace(/^\[(.*?)\.?\]$/, '$1');
 }
 
 /** `Lovelace, Ada`, or `Lovelace A` where only the short form is given. */

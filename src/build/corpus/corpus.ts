@@ -87,7 +87,7 @@ async function makeCorpus(): Promise<LoadedCorpus> {
   for (const note of corpus.notes) say(formatNote(note));
   const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);
   say(
-    `${corpus.papers.length} papers from ${entries} entries in ${corpus.listings.length} listings (${lap()})`,
+    `${corpus.papers.length} papers from ${entries} entries in ${counted(corpus.listings.length, 'listing')} (${lap()})`,
   );
   corpus.map.then(
     (points) => say(`${points.length} papers on the map`),

@@ -137,7 +137,7 @@ describe('a MEDLINE file', () => {
   const { facts } = readFacts('library.nbib', parseMedline);
 
   test('gives the facts of its records', () => {
-    assert.deepEqual(facts.get('Loud afternoons in reading rooms: a randomised trial.'), {
+    assert.deepEqual(facts.get('Loud afternoons in reading rooms: a randomised trial'), {
       type: 'article-journal',
       issued: '2020-01',
       venue: 'Journal of quiet places',

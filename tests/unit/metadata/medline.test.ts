@@ -51,10 +51,21 @@ describe('a MEDLINE record', () => {
   test('has the translated title without its brackets, else the book’s, else the original', () => {
     const title = (lines: string) => parseMedline(`PMID- 1\n${lines}`).records[0]?.item.title;
     assert.equal(title('TI  - [A desk].'), 'A desk');
-    assert.equal(title('TI  - A [desk].'), 'A [desk].');
+    assert.equal(title('TI  - [A desk.]'), 'A desk');
+    assert.equal(title('TI  - A [desk].'), 'A [desk]');
     assert.equal(title('BTI - A book'), 'A book');
     assert.equal(title('TT  - Ein Tisch'), 'Ein Tisch');
     assert.equal(title('TI  - ?'), undefined);
+  });
+
+  test('has no full stop at the end of its title but that of an abbreviation', () => {
+    for (const [written, read] of [
+      ['Desks and vitamin C.', 'Desks and vitamin C'],
+      ['Desks in the U.S.', 'Desks in the U.S.'],
+      ['And so on...', 'And so on...'],
+      ['Why desks?', 'Why desks?'],
+    ])
+      assert.equal(parseMedline(`PMID- 1\nTI  - ${written}`).records[0]?.item.title, read);
   });
 
   test('begins with its number, and a line that only looks like a field goes on', () => {
