@@ -42,7 +42,7 @@ function isSameWord(a: string, b: string | undefined): boolean {
 
 /** Two neighbours written as one: `pretraining`, and `r²` for `R^2`. Two numbers side by side are no number. */
 function joinedSpellings(a: string, b: string): string[] {
-  if (!/^\p{L}/u.test(a)) return [];
+  if (NUMBER.test(a) && !/^\p{L}{2}/u.test(b)) return [];
   const raised = (digits: string) => a + b.replace(/\d/g, (digit) => digits[Number(digit)] ?? '');
   return NUMBER.test(b) ? [a + b, raised('⁰¹²³⁴⁵⁶⁷⁸⁹'), raised('₀₁₂₃₄₅₆₇₈₉')] : [a + b];
 }

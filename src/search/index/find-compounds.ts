@@ -5,8 +5,8 @@ import { wordsAt } from '../format/words.ts';
 
 /** Two words with a hyphen between them, also inside a longer chain. */
 const HYPHEN = /^[-\u2010\u2011]$/;
-/** Numbers meet by chance too: 1-2 is not 12. */
-const JOINED = /^\p{L}.{3}/u;
+/** Numbers meet by chance too: 1-2 is not 12, but 5-HT is 5HT. */
+const JOINED = /^(?:\p{L}.{3}|\d+\p{L}{2})/u;
 /** Spaced pairs must be seen this often: a single one may be a slip, and short words meet by chance (`may be`). */
 const SPACED_PAIRS = 2;
 const SPACED_LENGTH = 3;

@@ -6,6 +6,8 @@ import { findCompounds } from '../../../../src/search/index/find-compounds.ts';
 test('words written joined and hyphenated are found, in any form', () => {
   assert.deepEqual(findCompounds(['Pre-training', 'pretrained models']), ['pre-training']);
   assert.deepEqual(findCompounds(['pre-training and pre training']), []);
+  assert.deepEqual(findCompounds(['5-HT1D agonists', 'a 5HT1D agonist']), ['5-ht1d']);
+  assert.deepEqual(findCompounds(['steps 1-2 of 12', '3-d']), []);
 });
 
 test('words written apart count when they are seen twice and are no small words', () => {
@@ -20,4 +22,5 @@ test('joined and parted spellings lead to one another', () => {
   assert.equal(compounds.partsOf('training'), undefined);
   assert.equal(compounds.isJoined('pre', 'trained'), true);
   assert.equal(compounds.isJoined('pret', 'rain'), false);
+  assert.deepEqual(new Compounds(['5-ht1d']).partsOf('5ht1d'), ['5', 'ht1d']);
 });
