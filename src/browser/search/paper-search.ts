@@ -9,6 +9,7 @@ import { engine } from './results/browser-engine.ts';
 import { showFacets } from './results/facet-view.ts';
 import { element, hitView } from './results/hit-view.ts';
 import { jumpsTo } from './results/jump-view.ts';
+import { moveAmongResults } from './results/result-keys.ts';
 import { facetSummary, hasNotes, isNarrowed, pagesView, statusLine } from './results/summary-view.ts';
 
 /** How long results stay before they are prepared for Zotero, in milliseconds: they change with every key. */
@@ -46,7 +47,7 @@ class PaperSearch extends HTMLElement {
     });
     this.addEventListener('click', this.#followInPlace);
     this.#part('[data-search-export]').addEventListener('click', this.#export);
-    this.addEventListener('keydown', this.#moveAmongResults);
+    this.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
     window.addEventListener('popstate', this.#readAddress);
     window.addEventListener('pagehide', this.#rememberScroll);
     history.scrollRestoration = 'manual';
@@ -113,17 +114,6 @@ class PaperSearch extends HTMLElement {
       this.#part('[data-search-status]').scrollIntoView({ block: 'start' });
       this.#results.querySelector('a')?.focus({ preventScroll: true });
     });
-  };
-
-  /** Arrow keys lead from the box to the results, Escape back. */
-  readonly #moveAmongResults = async (event: KeyboardEvent): Promise<void> => {
-    const { key, target } = event;
-    if (!/^(?:Arrow(?:Up|Down)|Escape)$/.test(key)) return;
-    if (event.altKey || event.metaKey || event.shiftKey || !(target instanceof HTMLElement)) return;
-    // Before what moves has come: the page would scroll.
-    if (this.#results.contains(target)) event.preventDefault();
-    const { moveAmongResults } = await import('./later/result-keys.ts');
-    moveAmongResults(key, target, this.#input, this.#results);
   };
 
   readonly #export = async ({ target }: MouseEvent): Promise<void> => {
