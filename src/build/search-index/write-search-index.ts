@@ -37,11 +37,9 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
   const { site, papers, topics, listings, glossary } = corpus;
   const venues = groupByVenue(papers);
   const venueIds = new Map(venues.flatMap((venue) => venue.papers.map(({ id }) => [id, venue.id] as const)));
-  const sections = new Map(
-    topics.flatMap(([id, { title, section }]) => (section ? [[id, title] as const] : [])),
-  );
+  const headings = headingsByPaper(corpus);
   const records = papers.map((paper) => ({
-    ...toSearchPaper(paper, sections),
+    ...toSearchPaper(paper, headings.get(paper.id) ?? []),
     venueId: venueIds.get(paper.id),
     writing: paperWriting(paper, site.language),
   }));
@@ -76,20 +74,39 @@ function paperWriting({ title, abstract, language }: Paper, usual: string): Pape
   return Object.values(writing).some(({ lang, dir }) => lang ?? dir) ? writing : undefined;
 }
 
-/** What lists say of a paper besides its title: short name, the curator's words, headings. */
-function listedText({ shortName, listings, topics }: Paper, sections: ReadonlyMap<string, string>): string {
-  const notes = new Set(listings.flatMap(({ note }) => note ?? []));
-  const headings = topics.flatMap(({ id }) => sections.get(id) ?? []);
-  return [...(shortName ? [shortName] : []), ...notes, ...headings].join('. ');
+/** Headings of lists that papers stand under: those that are their topics, or else the nearest in each list. */
+function headingsByPaper({ papers, topics, listings }: SearchedCorpus): Map<string, string[]> {
+  const titles = new Map(
+    topics.flatMap(([id, { title, section }]) => (section ? [[id, title] as const] : [])),
+  );
+  const headings = new Map(
+    papers.map(({ id, topics: own }) => [id, own.flatMap((topic) => titles.get(topic.id) ?? [])]),
+  );
+  if (titles.size > 0) return headings;
+  for (const { papers: own, headings: between = [] } of listings) {
+    let next = 0;
+    for (const [place, id] of own.entries()) {
+      while ((between[next]?.place ?? Number.POSITIVE_INFINITY) <= place) next += 1;
+      const title = between[next - 1]?.title;
+      if (title !== undefined) headings.get(id)?.push(title);
+    }
+  }
+  return headings;
 }
 
-/** @param sections titles of the topics that are sections of lists, by id */
-function toSearchPaper(paper: Paper, sections: ReadonlyMap<string, string>): SearchPaper {
+/** What lists say of a paper besides its title: short name, the curator's words, headings. */
+function listedText({ shortName, listings }: Paper, headings: readonly string[]): string {
+  const notes = new Set(listings.flatMap(({ note }) => note ?? []));
+  return [...(shortName ? [shortName] : []), ...notes, ...new Set(headings)].join('. ');
+}
+
+/** @param headings of lists that it stands under */
+function toSearchPaper(paper: Paper, headings: readonly string[]): SearchPaper {
   const { id, title, authors, byline, arxiv, doi, citationKey, topics, listings, related, links } = paper;
   return {
     id,
     title,
-    abstract: [paper.abstract, listedText(paper, sections)].filter(Boolean).join(' '),
+    abstract: [paper.abstract, listedText(paper, headings)].filter(Boolean).join(' '),
     authors: authors?.map(({ name }) => name) ?? (byline ? [byline] : []),
     issued: firstSeen(paper),
     venue: rowPaper(paper).venue,
