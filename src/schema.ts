@@ -100,6 +100,19 @@ const recordPlaceSchema = z.object({
 /** Where a bibliographic record stands. */
 export type RecordPlace = z.infer<typeof recordPlaceSchema>;
 
+export const factSourceSchema = z.object({
+  /** Which facts: `authors`, `date`, `DOI` … */
+  of: z.array(z.string()).min(1),
+  /** Name of the public index that knows them. */
+  source: z.string(),
+  /** Full address of the request that was answered with them. */
+  request: z.string(),
+  /** Day on which the answer came. */
+  day: z.iso.date(),
+});
+/** Where and when facts were fetched. */
+export type FactSource = z.infer<typeof factSourceSchema>;
+
 /** What kind of text a paper is, in the words of CSL; `article` is a preprint, `document` anything that CSL has no word for. */
 export const paperTypeSchema = z.enum([
   'article',
@@ -201,6 +214,10 @@ export const paperSchema = z.object({
   citationKey: z.string().optional(),
   /** The record that authors, date, venue and identifiers come from; missing where there is none. */
   record: recordPlaceSchema.optional(),
+  /** Facts that were fetched from public indexes, by index. */
+  fetched: z.array(factSourceSchema).min(1).optional(),
+  /** Papers of this collection that it cites, in reading order; missing where no source names any. */
+  cites: z.array(slugSchema).min(1).optional(),
 });
 export type Paper = z.infer<typeof paperSchema>;
 

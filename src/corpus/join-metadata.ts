@@ -1,12 +1,12 @@
 import { recordName } from '../metadata/bibliography.ts';
 import { factsFromCsl } from '../metadata/facts.ts';
+import { identifiersOf, isSamePaper } from '../metadata/same-paper.ts';
 import type { Note } from '../problem.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import { normalizeTitle } from '../text/normalize.ts';
 import type { MetadataFile } from './content-source.ts';
 import type { MergedEntry, PaperRecord } from './merge-entries.ts';
 import { recordPlace } from './record-place.ts';
-import { identifiersOf, isSamePaper } from './same-paper.ts';
 
 /**
  * Joins bibliographic records to papers: by title, by the other titles a record was published under, and by identifier.

@@ -1,11 +1,11 @@
 import { compare } from '../compare.ts';
 import { type BibliographicFacts, factsFromCsl } from '../metadata/facts.ts';
+import { identifiersOf, isSamePaper } from '../metadata/same-paper.ts';
 import type { Note, Problem } from '../problem.ts';
 import type { Placement, RecordPlace } from '../schema.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import { type NormalizedText, normalizeText, normalizeTitle } from '../text/normalize.ts';
 import type { ListedFacts, ListedPaper, ListingEntries } from './listing-entries.ts';
-import { identifiersOf, isSamePaper } from './same-paper.ts';
 
 /** A record of a paper: its facts and where it stands. */
 export interface PaperRecord {

@@ -1,8 +1,9 @@
-import { familyKey, identifiersOf } from '../corpus/same-paper.ts';
 import { type BibliographicFacts, factsFromCsl } from '../metadata/facts.ts';
+import { familyKey, identifiersOf } from '../metadata/same-paper.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Candidate } from './candidate.ts';
 import { identifiersOfItem } from './identifier.ts';
+import type { AskedPaper } from './paper.ts';
 
 /** What is compared of a paper besides its title. */
 export interface Evidence {
@@ -33,7 +34,7 @@ const OTHER_WORDS = 0.3;
 /** A preprint may come out some years before its publication. */
 const YEARS_APART = 4;
 
-export function evidenceOfFacts(facts: BibliographicFacts, abstract: string): Evidence {
+function evidenceOfFacts(facts: BibliographicFacts, abstract: string): Evidence {
   const words = wordsOf(abstract);
   const tells = words.length >= SHORTEST_ABSTRACT;
   return {
@@ -45,8 +46,14 @@ export function evidenceOfFacts(facts: BibliographicFacts, abstract: string): Ev
   };
 }
 
-/** Candidates are compared many times. */
-const known = new WeakMap<Candidate, Evidence>();
+/** Papers and candidates are compared many times. */
+const known = new WeakMap<object, Evidence>();
+
+export function evidenceOfPaper(paper: AskedPaper): Evidence {
+  const evidence = known.get(paper) ?? evidenceOfFacts(paper.facts, paper.abstract);
+  known.set(paper, evidence);
+  return evidence;
+}
 
 export function evidenceOfCandidate(candidate: Candidate): Evidence {
   const { item, editions } = candidate;

@@ -1,11 +1,11 @@
-import { resemble } from '../corpus/same-paper.ts';
+import { resemble } from '../metadata/same-paper.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import {
   type Agreement,
   agreement,
   type Evidence,
   evidenceOfCandidate,
-  evidenceOfFacts,
+  evidenceOfPaper,
 } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { type Nearness, titleNearness } from './near-titles.ts';
@@ -45,7 +45,7 @@ export function choosePaper(paper: AskedPaper, all: readonly Candidate[], taken?
     const chosen = candidates.filter((one) => isTaken(one, taken));
     return { accepted: joinEditions(chosen, candidates), doubtful: [] };
   }
-  const own = evidenceOfFacts(paper.facts, paper.abstract);
+  const own = evidenceOfPaper(paper);
   const verdicts = candidates.map((candidate) => ({ candidate, verdict: judge(paper, own, candidate) }));
   // Where the title itself is found, one with a subtitle may be a later paper of the same people.
   const hasEqual = verdicts.some(({ verdict }) => verdict.nearness === 'equal');

@@ -1,7 +1,7 @@
-import { identifiersOf } from '../corpus/same-paper.ts';
 import type { CslItem } from '../metadata/csl.ts';
 import { factsFromCsl } from '../metadata/facts.ts';
 import { arxivFrom, doiFrom } from '../metadata/identifiers.ts';
+import { identifiersOf } from '../metadata/same-paper.ts';
 
 /** Identifiers of a record, as `identifiersOf` writes them: `doi …` in lower case, `arxiv …` without version. */
 export function identifiersOfItem(item: CslItem): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { factSourceSchema } from '../schema.ts';
 import { normalizeTitle } from '../text/normalize.ts';
 
 /** The only tags of CSL-JSON. */
@@ -90,6 +91,12 @@ export const cslItemSchema = z.looseObject({
       code: z.string().optional(),
       /** Other titles that the paper was published under. */
       titleVariants: z.array(z.string()).optional(),
+      /** DOI of the preprint of a published paper. */
+      preprint: z.string().optional().catch(undefined),
+      /** Where facts of the record were fetched. */
+      facts: z.array(factSourceSchema).optional().catch(undefined),
+      /** Services that gave no answer when it was fetched. */
+      unanswered: z.array(z.string()).optional().catch(undefined),
     })
     .optional(),
 });

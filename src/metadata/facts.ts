@@ -22,6 +22,7 @@ export function factsFromCsl(item: CslItem): BibliographicFacts {
   const arxiv = arxivFrom(item);
   const venue = venueFrom(item['container-title']) ?? venueFrom(item['event-title']);
   const first = issuedFromCsl(item['original-date']);
+  const preprint = item.custom?.preprint && doiFrom({ title: '', DOI: item.custom.preprint });
   const publication = settlePublication({
     type: typeOf(item.type, arxiv !== undefined && venue === undefined),
     issued: issuedFromCsl(item.issued),
@@ -32,7 +33,8 @@ export function factsFromCsl(item: CslItem): BibliographicFacts {
     pages: pagesFrom(item.page) ?? articleNumber(item.number),
     doi: doiFrom(item),
     arxiv,
-    preprint: first === undefined ? undefined : { issued: first },
+    preprint:
+      first || preprint ? { ...(first && { issued: first }), ...(preprint && { doi: preprint }) } : undefined,
   });
   const facts = {
     ...publication,

@@ -1,4 +1,5 @@
 import type { CslName } from './csl.ts';
+import { splitSuffix } from './name-suffix.ts';
 
 const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・\s]+$/u;
 
@@ -9,6 +10,8 @@ const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{S
 export function readingOrderName(name: string): CslName {
   const [family, given, ...more] = name.split(/\s*,\s*/);
   if (family && given && more.length === 0) return { family, given };
+  const [whole, suffix] = splitSuffix(name);
+  if (suffix) return { ...readingOrderName(whole), suffix };
   const words = name.split(/\s+/);
   if (words.length === 1) return { literal: name };
   if (FAMILY_FIRST.test(name)) return { family: words[0] ?? '', given: words.slice(1).join('') };

@@ -70,7 +70,7 @@ const pure: Record<string, readonly string[]> = {
     'vectors',
     'astro/zod',
   ],
-  facts: [...ground, 'corpus/same-paper.ts', 'metadata', 'text', 'astro/zod', 'fast-xml-parser'],
+  facts: [...ground, 'metadata', 'text', 'astro/zod', 'fast-xml-parser'],
   'search/format': [...ground, 'text/writing.ts', 'words'],
   'search/index': [
     ...ground,
@@ -91,6 +91,7 @@ const glue: Record<string, readonly string[]> = {
   content: [
     ...ground,
     'corpus',
+    'facts',
     'glossary',
     'identity',
     'listing',
@@ -102,6 +103,8 @@ const glue: Record<string, readonly string[]> = {
     'yaml',
     'node:',
   ],
+  // The only room that sends requests.
+  network: ['facts', 'settings.ts', 'astro/zod', 'ky', 'p-queue', 'node:'],
   browser: [...ground, 'formats', 'map', 'search/engine', 'search/format', 'words'],
   build: [
     ...Object.keys(pure),
@@ -147,6 +150,7 @@ const glue: Record<string, readonly string[]> = {
     'build',
     'build-log.ts',
     'content',
+    'network',
     'settings.ts',
     'node:',
     'astro',

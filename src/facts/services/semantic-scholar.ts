@@ -40,13 +40,18 @@ export const semanticScholar: ServiceRules = {
   pause: 1100,
   batch: 50,
   knows: () => true,
-  byIdentifiers: (identifiers) => ({
-    service: 'semanticscholar',
-    path: `/graph/v1/paper/batch?fields=${FIELDS},${REFERENCES}`,
-    body: JSON.stringify({
-      ids: identifiers.map((one) => (isArxiv(one) ? `ARXIV:${one.slice(6)}` : `DOI:${one.slice(4)}`)),
-    }),
-  }),
+  byIdentifiers: (identifiers) => {
+    const ids = identifiers.map((one) => (isArxiv(one) ? `ARXIV:${one.slice(6)}` : `DOI:${one.slice(4)}`));
+    const fields = `fields=${FIELDS},${REFERENCES}`;
+    const [first = ''] = ids;
+    if (ids.length === 1)
+      return { service: 'semanticscholar', path: `/graph/v1/paper/${encodeURI(first)}?${fields}` };
+    return {
+      service: 'semanticscholar',
+      path: `/graph/v1/paper/batch?${fields}`,
+      body: JSON.stringify({ ids }),
+    };
+  },
   byTitle: (title) => ({
     service: 'semanticscholar',
     path: `/graph/v1/paper/search/match?query=${encodeURIComponent(title)}&fields=${FIELDS}`,

@@ -1,5 +1,5 @@
-import type { BibliographicFacts } from '../metadata/facts.ts';
-import { isPublication } from '../metadata/merge-facts.ts';
+import type { BibliographicFacts } from './facts.ts';
+import { isPublication } from './merge-facts.ts';
 
 /** What two entries are compared by. */
 export interface EntryIdentity {

@@ -1,0 +1,47 @@
+import { stringify } from 'yaml';
+import { citationsSchema } from '../facts/citations.ts';
+import type { Earlier } from '../facts/results.ts';
+import { type Undecided, undecidedSchema } from '../facts/undecided.ts';
+import type { CslItem } from '../metadata/csl.ts';
+import { parseCslJson } from '../metadata/csl-json.ts';
+import type { Problem } from '../problem.ts';
+import { FolderReader } from './folder-reader.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** Files of `metadata/` that `npm run facts` writes. */
+export const FETCHED_FILE = 'metadata/fetched.csl.json';
+export const UNDECIDED_FILE = 'metadata/undecided.yaml';
+export const CITATIONS_FILE = 'metadata/citations.json';
+
+/** Reads what earlier runs of `npm run facts` wrote, with the curator's words in it. */
+export async function readFetched(folder: string): Promise<Earlier & { problems: Problem[] }> {
+  const reader = new FolderReader(folder);
+  const [records, undecided, citations] = await Promise.all(
+    [FETCHED_FILE, UNDECIDED_FILE, CITATIONS_FILE].map((file) => reader.text(file, true)),
+  );
+  const fetched = parseCslJson(records ?? '[]');
+  if (fetched.error) reader.problems.push({ kind: 'unreadable-file', file: FETCHED_FILE, ...fetched.error });
+  const settled = parseYaml(undecided ?? '', undecidedSchema, UNDECIDED_FILE);
+  const pairs = parseYaml(citations || '[]', citationsSchema, CITATIONS_FILE);
+  return {
+    records: new Map(fetched.records.map(({ item }) => [String(item.id), item])),
+    undecided: settled.data ?? {},
+    citations: pairs.data ?? [],
+    problems: [...reader.problems, ...settled.problems, ...pairs.problems],
+  };
+}
+
+/** Text of `fetched.csl.json`. */
+export function formatRecords(records: readonly CslItem[]): string {
+  return `${JSON.stringify(records, null, 1)}\n`;
+}
+
+const ABOUT = `# Papers of which public indexes know several, or none for certain. Settle one by its line “take”: the id, DOI or arXiv
+# identifier of the right candidate, or none. Then run “npm run facts” again; it does not search for these papers anew.
+`;
+
+/** Text of `undecided.yaml`; empty where everything is decided. */
+export function formatUndecided(undecided: Undecided): string {
+  if (Object.keys(undecided).length === 0) return '';
+  return ABOUT + stringify(undecided, { lineWidth: 0, nullStr: '' });
+}
