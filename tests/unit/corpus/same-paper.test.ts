@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { mergeLinks } from '../../../src/corpus/merge-links.ts';
 import { recordPlace } from '../../../src/corpus/record-place.ts';
-import { identifiersOf, isSamePaper } from '../../../src/corpus/same-paper.ts';
 import type { BibliographicFacts } from '../../../src/metadata/facts.ts';
+import { identifiersOf, isSamePaper } from '../../../src/metadata/same-paper.ts';
 
 const by = (...names: string[]): BibliographicFacts => ({
   authors: names.map((name) => ({ name, slug: name, family: name.split(' ').at(-1) ?? '' })),
