@@ -7,17 +7,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../build/build-settings.ts';
 import { readContent } from '../content/read-content.ts';
-import {
-  CITATIONS_FILE,
-  FETCHED_FILE,
-  formatRecords,
-  formatUndecided,
-  readFetched,
-  UNDECIDED_FILE,
-} from '../content/read-fetched.ts';
+import { formatRecords, formatUndecided, readFetched } from '../content/read-fetched.ts';
 import type { ContentSource } from '../corpus/content-source.ts';
 import { identifyPapers } from '../corpus/identify-papers.ts';
 import { describeResults } from '../facts/describe-results.ts';
+import { CITATIONS_FILE, FETCHED_FILE, UNDECIDED_FILE } from '../facts/files.ts';
 import type { AskedPaper } from '../facts/paper.ts';
 import { collectResults, inquiryOf, type Results } from '../facts/results.ts';
 import { AnswerCache } from '../network/answer-cache.ts';

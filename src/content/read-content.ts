@@ -12,6 +12,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { readAcronyms } from './read-acronyms.ts';
 import { readAssignments } from './read-assignments.ts';
 import { readChrome } from './read-chrome.ts';
+import { readCitations } from './read-fetched.ts';
 import { readListings, readMetadata } from './read-listings.ts';
 import { readPermalinks } from './read-permalinks.ts';
 import { readProse } from './read-prose.ts';
@@ -38,6 +39,7 @@ export async function readContent(
     acronyms,
     editorial,
     published,
+    citations,
   ] = await Promise.all([
     readSite(reader),
     readListingFacts(reader, new Set(listings.map(({ id }) => id))),
@@ -46,6 +48,7 @@ export async function readContent(
     readAcronyms(folder),
     readAssignments(folder),
     readPermalinks(folder),
+    readCitations(reader),
   ]);
   return {
     listings,
@@ -57,6 +60,7 @@ export async function readContent(
     topics,
     introductions,
     references,
+    citations,
     acronyms: acronyms.acronyms,
     assignments: editorial.assignments,
     permalinks: published.permalinks,

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { citationsSchema } from '../facts/citations.ts';
+import { type Citation, citationsSchema } from '../facts/citations.ts';
+import { CITATIONS_FILE, FETCHED_FILE, UNDECIDED_FILE } from '../facts/files.ts';
 import type { Earlier } from '../facts/results.ts';
 import { type Undecided, undecidedSchema } from '../facts/undecided.ts';
 import type { CslItem } from '../metadata/csl.ts';
@@ -8,27 +9,33 @@ import type { Problem } from '../problem.ts';
 import { FolderReader } from './folder-reader.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-/** Files of `metadata/` that `npm run facts` writes. */
-export const FETCHED_FILE = 'metadata/fetched.csl.json';
-export const UNDECIDED_FILE = 'metadata/undecided.yaml';
-export const CITATIONS_FILE = 'metadata/citations.json';
-
 /** Reads what earlier runs of `npm run facts` wrote, with the curator's words in it. */
 export async function readFetched(folder: string): Promise<Earlier & { problems: Problem[] }> {
   const reader = new FolderReader(folder);
-  const [records, undecided, citations] = await Promise.all(
-    [FETCHED_FILE, UNDECIDED_FILE, CITATIONS_FILE].map((file) => reader.text(file, true)),
-  );
+  const [records, undecided, citations] = await Promise.all([
+    reader.text(FETCHED_FILE, true),
+    reader.text(UNDECIDED_FILE, true),
+    readCitations(reader),
+  ]);
   const fetched = parseCslJson(records ?? '[]');
   if (fetched.error) reader.problems.push({ kind: 'unreadable-file', file: FETCHED_FILE, ...fetched.error });
   const settled = parseYaml(undecided ?? '', undecidedSchema, UNDECIDED_FILE);
-  const pairs = parseYaml(citations || '[]', citationsSchema, CITATIONS_FILE);
   return {
     records: new Map(fetched.records.map(({ item }) => [String(item.id), item])),
     undecided: settled.data ?? {},
-    citations: pairs.data ?? [],
-    problems: [...reader.problems, ...settled.problems, ...pairs.problems],
+    citations,
+    problems: [...reader.problems, ...settled.problems],
   };
+}
+
+/** Which papers cite which: `metadata/citations.json`, which a curator may write. JSON is YAML, with lines for errors. */
+export async function readCitations(reader: FolderReader): Promise<Citation[]> {
+  const { files } = await reader.listByEnding('metadata', ['citations.json']);
+  if (!files.includes(CITATIONS_FILE)) return [];
+  const source = await reader.text(CITATIONS_FILE, true);
+  const { data, problems } = parseYaml(source || '[]', citationsSchema, CITATIONS_FILE);
+  reader.problems.push(...problems);
+  return data ?? [];
 }
 
 /** Text of `fetched.csl.json`. */

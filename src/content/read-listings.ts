@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ContentSource, MetadataFile } from '../corpus/content-source.ts';
+import { CITATIONS_FILE, UNDECIDED_FILE } from '../facts/files.ts';
 import type { Note, Problem } from '../problem.ts';
 import { fileId } from '../text/keys/file-id.ts';
 import type { FolderReader } from './folder-reader.ts';
@@ -58,7 +59,7 @@ function nothingRead(notes: readonly Note[]): Problem[] {
 }
 
 /** Files in `metadata/` that other parts of the project read. */
-const OTHERS = new Set(['metadata/citations.json']);
+const OTHERS: ReadonlySet<string> = new Set([CITATIONS_FILE]);
 
 /** Reads `metadata/`: bibliographies whose records tell more of papers that listings hold. */
 export async function readMetadata(
@@ -73,5 +74,5 @@ export async function readMetadata(
     if (bibliography?.error) reader.problems.push({ kind: 'unreadable-file', file, ...bibliography.error });
     else if (bibliography) metadata.push({ file, ...bibliography });
   }
-  return { metadata, notes };
+  return { metadata, notes: notes.filter(({ file }) => file !== UNDECIDED_FILE) };
 }

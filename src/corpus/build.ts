@@ -24,6 +24,7 @@ import { type DocumentVectors, documentVectors } from '../vectors/document-vecto
 import type { WordVectors } from '../vectors/word-vectors.ts';
 import type { ContentSource, ListFile } from './content-source.ts';
 import { type EntryCounts, type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
+import { joinCitations } from './join-citations.ts';
 import { listingHeadings, type PlacedPaper } from './list-sections.ts';
 import type { MergedEntry } from './merge-entries.ts';
 import { mergeLinks } from './merge-links.ts';
@@ -83,11 +84,14 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   const findTerms = keyTermFinder(texts, glossary);
   const { topics, assignments } = shownTopics(content, vectors, { ...editorial, sections }, findTerms);
   const terms = findTerms();
+  const citations = joinCitations(content.citations ?? [], identified.papers);
   const relations = relatedPapers(vectors, assignments, terms);
   const papers = identified.papers.map((paper): Paper => {
     const id = paper.slug;
+    const cites = citations.cites.get(id);
     return {
       ...toPaper(paper),
+      ...(cites && { cites: [...cites] }),
       topics: assignments.get(id) ?? [],
       related: relations.get(id)?.related ?? [],
       definedAbbreviations: (glossary.definitions.get(id) ?? []).map(({ short, long }) => ({ short, long })),
@@ -105,7 +109,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
     terms,
     layOutMap: () => layOut(vectors),
     counts: identified.counts,
-    notes: [...identified.notes, ...editorial.notes],
+    notes: [...identified.notes, ...editorial.notes, ...citations.notes],
   };
 }
 
@@ -150,6 +154,7 @@ function toPaper({
   record,
   citationKey,
   days,
+  fetched,
 }: IdentifiedPaper): Omit<Paper, 'definedAbbreviations' | 'abbreviations' | 'topics' | 'related'> {
   return {
     id: slug,
@@ -164,6 +169,7 @@ function toPaper({
     ...(citationKey && { citationKey }),
     ...days,
     ...(record && { record }),
+    ...(fetched && { fetched }),
   };
 }
 

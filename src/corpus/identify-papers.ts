@@ -1,14 +1,16 @@
+import { isKnown } from '../facts/fact-names.ts';
 import { recordName } from '../metadata/bibliography.ts';
 import type { BibliographicFacts } from '../metadata/facts.ts';
 import { mergeFacts } from '../metadata/merge-facts.ts';
 import { keepPermalinks } from '../permalinks/keep-permalinks.ts';
 import type { Redirect } from '../permalinks/schema.ts';
 import type { Note, Problem } from '../problem.ts';
-import type { Paper, RecordPlace } from '../schema.ts';
+import type { FactSource, Paper, RecordPlace } from '../schema.ts';
+import { normalizeText } from '../text/normalize.ts';
 import type { ContentSource } from './content-source.ts';
 import { joinMetadata } from './join-metadata.ts';
 import { type ListingEntries, listingEntries } from './listing-entries.ts';
-import { type MergedEntry, mergeEntries } from './merge-entries.ts';
+import { type MergedEntry, mergeEntries, type PaperRecord } from './merge-entries.ts';
 
 /** A paper with its address and what a bibliography knows of it, before anything is found out from its text. */
 export interface IdentifiedPaper {
@@ -17,6 +19,8 @@ export interface IdentifiedPaper {
   /** Facts of its bibliographic record; none where there is no record. */
   facts: BibliographicFacts;
   record?: RecordPlace;
+  /** Which of its facts were fetched from where. */
+  fetched?: FactSource[];
   /** Recorded citation key. */
   citationKey?: string;
   /** Days on which it was added and last changed, as recorded. */
@@ -63,8 +67,15 @@ export function identifyPapers(content: ContentSource): IdentifiedPapers {
       }),
     );
   // Records in `metadata/` are there to correct those in listings.
-  const records = entries.merged.map((entry) => [...(metadata.records.get(entry) ?? []), ...entry.records]);
-  const facts = records.map((own) => mergeFacts(own.map(({ facts }) => facts)));
+  const records = entries.merged.map((entry) => {
+    const joined = metadata.records.get(entry) ?? [];
+    const [fetched, byHand] = [
+      joined.filter(({ sources }) => sources),
+      joined.filter(({ sources }) => !sources),
+    ];
+    return [...byHand, ...entry.records, ...fetched];
+  });
+  const facts = records.map(joinFacts);
   const kept = keepPermalinks(
     {
       papers: entries.merged.map(({ key, sourceTitle, title }, index) => {
@@ -93,7 +104,8 @@ export function identifyPapers(content: ContentSource): IdentifiedPapers {
       const recorded = content.permalinks?.permalinks.papers.get(slug);
       return {
         slug,
-        entry,
+        entry: withAbstract(entry, records[index] ?? []),
+        ...fetchedFacts(records[index] ?? []),
         facts: markPublished(facts[index] ?? {}, content.permalinks?.permalinks.authors, kept.authors),
         ...(place && { record: place }),
         ...(citationKey && { citationKey }),
@@ -119,6 +131,40 @@ export function identifyPapers(content: ContentSource): IdentifiedPapers {
       ...kept.notes,
     ],
   };
+}
+
+/** The entry with the abstract of a record where it has none itself. */
+function withAbstract(entry: MergedEntry, records: readonly PaperRecord[]): MergedEntry {
+  const abstract =
+    entry.abstract.plain === '' ? records.find((record) => record.abstract)?.abstract : undefined;
+  return abstract === undefined ? entry : { ...entry, abstract: normalizeText(abstract) };
+}
+
+/** Facts of all records. What a person says of the text wins over what was fetched, whichever publication is cited. */
+function joinFacts(records: readonly PaperRecord[]): BibliographicFacts {
+  const all = mergeFacts(records.map(({ facts }) => facts));
+  if (!records.some(({ sources }) => sources)) return all;
+  const byHand = mergeFacts(records.filter(({ sources }) => !sources).map(({ facts }) => facts));
+  const { authors, keywords, language, arxiv, code } = byHand;
+  return {
+    ...all,
+    ...(authors && { authors }),
+    ...(keywords && { keywords }),
+    ...(language && { language }),
+    ...(arxiv && { arxiv }),
+    ...(code && { code }),
+  };
+}
+
+/** Where facts come from that no record made by hand has. */
+function fetchedFacts(records: readonly PaperRecord[]): { fetched?: FactSource[] } {
+  const byHand = records.filter(({ sources }) => !sources);
+  const known = mergeFacts(byHand.map(({ facts }) => facts));
+  const fetched = records
+    .flatMap(({ sources }) => sources ?? [])
+    .map(({ of, ...source }) => ({ of: of.filter((name) => !isKnown(name, known)), ...source }))
+    .filter(({ of }) => of.length > 0);
+  return fetched.length > 0 ? { fetched } : {};
 }
 
 /** A record that no paper can be made from: where it is, what is wrong with it, and what to do. */

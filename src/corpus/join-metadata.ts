@@ -1,3 +1,4 @@
+import { FETCHED_FILE } from '../facts/files.ts';
 import { recordName } from '../metadata/bibliography.ts';
 import { factsFromCsl } from '../metadata/facts.ts';
 import { identifiersOf, isSamePaper } from '../metadata/same-paper.ts';
@@ -26,7 +27,9 @@ export function joinMetadata(
   }
   const records = new Map<MergedEntry, PaperRecord[]>();
   const notes: Note[] = [];
-  for (const { file, records: own } of files) {
+  const fetched = files.filter(({ file }) => file === FETCHED_FILE);
+  // What a person wrote goes before what was fetched.
+  for (const { file, records: own } of [...files.filter((one) => !fetched.includes(one)), ...fetched]) {
     for (const { item, ...record } of own) {
       const facts = factsFromCsl(item);
       const keys = [item.title, ...(item.custom?.titleVariants ?? [])].map(titleKey);
@@ -42,6 +45,12 @@ export function joinMetadata(
           .find((one) => one && accepts(one));
       const place = recordPlace(file, record);
       const { line } = place;
+      const told: PaperRecord = {
+        facts,
+        place,
+        ...(file === FETCHED_FILE && { sources: item.custom?.facts ?? [] }),
+        ...(item.abstract && { abstract: item.abstract }),
+      };
       const name = recordName(record);
       if (paper === undefined) {
         const message = `${name} matches no paper: “${normalizeTitle(item.title).plain}”`;
@@ -49,9 +58,11 @@ export function joinMetadata(
         continue;
       }
       const known = records.get(paper);
-      if (known === undefined) records.set(paper, [{ facts, place }]);
+      if (known === undefined) records.set(paper, [told]);
       else {
-        known.push({ facts, place });
+        known.push(told);
+        // Fetched records are there to add to others.
+        if (file === FETCHED_FILE) continue;
         const message = `${name} is the second record of “${paper.title.plain}”; what the first lacks is taken from it`;
         notes.push({ file, ...(line && { line }), message });
       }

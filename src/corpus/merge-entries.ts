@@ -2,7 +2,7 @@ import { compare } from '../compare.ts';
 import { type BibliographicFacts, factsFromCsl } from '../metadata/facts.ts';
 import { identifiersOf, isSamePaper } from '../metadata/same-paper.ts';
 import type { Note, Problem } from '../problem.ts';
-import type { Placement, RecordPlace } from '../schema.ts';
+import type { FactSource, Placement, RecordPlace } from '../schema.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import { type NormalizedText, normalizeText, normalizeTitle } from '../text/normalize.ts';
 import type { ListedFacts, ListedPaper, ListingEntries } from './listing-entries.ts';
@@ -11,6 +11,10 @@ import type { ListedFacts, ListedPaper, ListingEntries } from './listing-entries
 export interface PaperRecord {
   facts: BibliographicFacts;
   place: RecordPlace;
+  /** Of a record that was fetched: where its facts come from. */
+  sources?: readonly FactSource[];
+  /** Its abstract, as it is written there. */
+  abstract?: string;
 }
 
 /** One paper put together from all its entries, before bibliographies in `metadata/` are asked. */

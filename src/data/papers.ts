@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import { firstSeen } from '../first-seen.ts';
+import { citingPapers } from '../lists/citing-papers.ts';
 import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../lists/groups.ts';
 import { groupByVenue, type VenuePapers } from '../lists/venues.ts';
 import type { Author, Paper, Placement } from '../schema.ts';
@@ -32,6 +33,9 @@ export function requirePaper(slug: string): Paper {
   if (!paper) throw new Error(`There is no paper “${slug}” · use the slug in the address of a paper page`);
   return paper;
 }
+
+/** Slugs of the papers that cite a paper, in reading order. */
+export const citedBy: ReadonlyMap<string, readonly string[]> = citingPapers(papers);
 
 /** Whether the abstract of any paper is known. */
 export const hasAbstracts: boolean = papers.some(({ abstract }) => abstract !== '');

@@ -6,6 +6,7 @@ import { familyKey } from '../metadata/same-paper.ts';
 import type { FactSource } from '../schema.ts';
 import { SERVICES, type Service } from './candidate.ts';
 import { cslDate, itemOf } from './csl-fields.ts';
+import { FACT_NAMES } from './fact-names.ts';
 import { identifierFrom, isArxiv } from './identifier.ts';
 import type { Found } from './inquire.ts';
 import type { AskedPaper } from './paper.ts';
@@ -25,23 +26,6 @@ const ABSTRACTS: readonly Service[] = ['arxiv', 'openalex', 'crossref'];
 
 /** Who tells family names from given names. */
 const PARTED: ReadonlySet<Service> = new Set(['crossref', 'datacite']);
-
-/** What facts are called in a record's sources. */
-const NAMES = {
-  authors: 'authors',
-  issued: 'date',
-  venue: 'venue',
-  uncitedVenue: 'venue',
-  volume: 'volume',
-  issue: 'issue',
-  pages: 'pages',
-  publisher: 'publisher',
-  doi: 'DOI',
-  arxiv: 'arXiv identifier',
-  preprint: 'date of the preprint',
-  type: 'type',
-  language: 'language',
-} as const satisfies Partial<Record<keyof BibliographicFacts, string>>;
 
 type Known = Found & { facts: BibliographicFacts };
 
@@ -67,7 +51,7 @@ export function fetchedRecord(
   const credit = (one: Found | undefined, name: string) => {
     if (one) sources.set(one, (sources.get(one) ?? new Set()).add(name));
   };
-  for (const [name, label] of entriesOf(NAMES))
+  for (const [name, label] of entriesOf(FACT_NAMES))
     if (facts[name] !== undefined) credit(sourceOf(name, facts, known), label);
   credit(abstract, 'abstract');
   const authors = sourceOf('authors', facts, known)?.candidate.item.author;

@@ -60,6 +60,9 @@ export function paperJsonLd(paper: Paper, context: ExportContext, language: stri
     ...(pages && { pagination: pages }),
     ...(identifier.length > 0 && { identifier, sameAs: addressesElsewhere(paper) }),
     ...(about.length > 0 && { about, keywords: about.map(({ name }) => name) }),
+    ...(paper.cites && {
+      citation: paper.cites.map((id) => ({ '@id': routes.absolute(routes.paper(id)) })),
+    }),
     ...(code.length > 0 && {
       hasPart: code.map((codeRepository) => ({ '@type': 'SoftwareSourceCode' as const, codeRepository })),
     }),

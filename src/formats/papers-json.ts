@@ -8,7 +8,7 @@ const OTHERS: ReadonlySet<LinkKind> = new Set(['pdf', 'slides', 'video']);
 /**
  * All papers as a JSON array in reading order, one paper a line.
  * Fields: `{ id, url, title, abstract, abstractHtml, listings: [{ id, rank }], topics, related, links, acronyms,
- * authors?: [string], type?, issued?, firstSeen?, venue?, uncitedVenue?, volume?, issue?, pages?, doi?, arxiv? }`; `url`
+ * authors?: [string], type?, issued?, firstSeen?, venue?, uncitedVenue?, volume?, issue?, pages?, doi?, arxiv?, cites? }`; `url`
  * is absolute.
  */
 export function papersJson(papers: readonly Paper[], routes: Routes): string {
@@ -35,6 +35,7 @@ function paperRecord(paper: Paper, routes: Routes) {
     pages,
     doi,
     arxiv,
+    cites,
     added,
     changed,
   } = paper;
@@ -61,6 +62,7 @@ function paperRecord(paper: Paper, routes: Routes) {
     pages,
     doi,
     arxiv,
+    cites,
     added,
     changed,
   };

@@ -10,7 +10,7 @@ import {
 } from '../schema.ts';
 
 const { id, title, abstract, abstractHtml, definedAbbreviations, doi, arxiv } = paperSchema.shape;
-const { added, changed, type, issued, venue, uncitedVenue, volume, issue, pages } = paperSchema.shape;
+const { added, changed, cites, type, issued, venue, uncitedVenue, volume, issue, pages } = paperSchema.shape;
 
 /** A paper as `papers.json` has it. */
 const paperRecordSchema = z.strictObject({
@@ -48,6 +48,7 @@ const paperRecordSchema = z.strictObject({
   pages: pages.describe('Pages, or the number of the article.'),
   doi: doi.describe('DOI without resolver.'),
   arxiv: arxiv.describe('arXiv identifier without version.'),
+  cites: cites.describe('Papers of this file that it cites, by id; missing where none is known.'),
   added: added.describe('Day on which it was added to this site.'),
   changed: changed.describe('Day on which its title or facts were last changed here.'),
 });

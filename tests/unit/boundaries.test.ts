@@ -58,6 +58,7 @@ const pure: Record<string, readonly string[]> = {
   'link-image': [...ground, 'formats', 'lists', 'topics/areas.ts', 'topics/schema.ts'],
   corpus: [
     ...ground,
+    'facts',
     'glossary',
     'identity',
     'listing',

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { readContent } from '../../src/content/read-content.ts';
+import { type IdentifiedPaper, identifyPapers } from '../../src/corpus/identify-papers.ts';
+import { knownPapers } from '../support/replay/known-papers.ts';
+import { ReplayedServices } from '../support/replay/replay-services.ts';
+import { runCommand } from '../support/run-command.ts';
+
+/* The collection without its metadata, against services that know its papers among three false ones each. */
+
+const content = join(import.meta.dirname, '../../content');
+let folder = '';
+let services: ReplayedServices;
+let expected: IdentifiedPaper[] = [];
+let env: Record<string, string> = {};
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'carrel-facts-'));
+  await cp(join(content, 'listings'), join(folder, 'listings'), { recursive: true });
+  const { known, papers } = await knownPapers(content, 'metadata/papers.csl.json');
+  expected = papers;
+  services = new ReplayedServices(known);
+  await services.listen();
+  env = { ...services.environment(), CONTENT_DIR: folder, FACTS_CACHE: join(folder, 'api') };
+});
+after(async () => {
+  await services.close();
+  await rm(folder, { recursive: true });
+});
+
+const files = ['fetched.csl.json', 'citations.json'];
+const written = () =>
+  Promise.all(files.map((file) => readFile(join(folder, 'metadata', file), 'utf8').catch(() => '')));
+
+/** What is cited of a paper, as exactly as the collection knows it. */
+function cited({ facts }: IdentifiedPaper, exactness: IdentifiedPaper) {
+  const { authors, venue, doi, arxiv, type, volume, issue, issued, preprint } = facts;
+  const cut = (date: string | undefined, other: string | undefined) => date?.slice(0, other?.length ?? 0);
+  return {
+    authors: authors?.map(({ name, family }) => [name, family]),
+    ...{ venue, arxiv, type, volume, issue, doi: doi?.toLowerCase() },
+    issued: cut(issued, exactness.facts.issued),
+    first: cut(preprint?.issued, exactness.facts.preprint?.issued),
+  };
+}
+
+describe('npm run facts', () => {
+  test('goes on where it was after it was killed at any moment', async () => {
+    for (const moment of [60, 300]) {
+      const seen = services.requests.length;
+      const run = execFile(process.execPath, ['src/commands/facts.ts'], { env: { ...process.env, ...env } });
+      services.interfere = () => {
+        if (services.requests.length === seen + moment) run.kill('SIGKILL');
+        return undefined;
+      };
+      await new Promise((resolve) => run.once('exit', resolve));
+      assert.deepEqual(await written(), ['', '']);
+    }
+    services.interfere = () => undefined;
+    const { code, output } = await runCommand('facts.ts --date 2026-01-31', env);
+    assert.equal(code, 0, output);
+    assert.match(output, /393 papers with fetched facts/);
+    const counts = Map.groupBy(services.requests, ({ service, url, body }) => `${service}${url.href}${body}`);
+    const twice = [...counts.values()].filter(({ length }) => length > 1).length;
+    // What was on its way when it was killed.
+    assert.ok(twice <= 2 * 6, `${twice} requests were sent twice`);
+  });
+
+  test('gives at least 385 papers the facts that the collection has, and none a wrong one', async () => {
+    const { papers } = identifyPapers(await readContent(folder));
+    const known = papers.filter(({ facts }) => facts.authors !== undefined);
+    assert.ok(known.length >= 385, `${known.length} papers have facts`);
+    const byKey = new Map(expected.map((paper) => [paper.entry.key, paper]));
+    for (const paper of known) {
+      const original = byKey.get(paper.entry.key);
+      assert.ok(original);
+      assert.deepEqual(cited(paper, original), cited(original, original), paper.slug);
+    }
+  });
+
+  test('finds which papers cite which', async () => {
+    const citations: { citing: string; cited: string }[] = JSON.parse((await written())[1] ?? '');
+    assert.equal(citations.length, 2 * 393);
+  });
+
+  test('changes nothing and asks nobody when it runs again', async () => {
+    const [before, count] = [await written(), services.requests.length];
+    const { output } = await runCommand('facts.ts --date 2026-02-28', env);
+    assert.match(output, /0 of them are new or changed/);
+    assert.deepEqual(await written(), before);
+    assert.equal(services.requests.length, count);
+  });
+
+  test('knows what cannot be meant', async () => {
+    const unknown = await runCommand('facts.ts --paper no-such-paper', env);
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.output, /--paper no-such-paper is no paper here/);
+  });
+});
