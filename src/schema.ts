@@ -106,7 +106,7 @@ export const factSourceSchema = z.object({
   /** Name of the public index that knows them. */
   source: z.string(),
   /** Full address of the request that was answered with them. */
-  request: z.string(),
+  request: z.url({ protocol: /^https?$/ }),
   /** Day on which the answer came. */
   day: z.iso.date(),
 });

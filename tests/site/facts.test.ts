@@ -49,17 +49,14 @@ function cited({ facts }: IdentifiedPaper, exactness: IdentifiedPaper) {
 }
 
 describe('npm run facts', () => {
-  test('goes on where it was after it was killed at any moment', async () => {
-    for (const moment of [60, 300]) {
-      const seen = services.requests.length;
-      const run = execFile(process.execPath, ['src/commands/facts.ts'], { env: { ...process.env, ...env } });
-      services.interfere = () => {
-        if (services.requests.length === seen + moment) run.kill('SIGKILL');
-        return undefined;
-      };
-      await new Promise((resolve) => run.once('exit', resolve));
-      assert.deepEqual(await written(), ['', '']);
-    }
+  test('goes on where it was after it was killed in the middle', async () => {
+    const run = execFile(process.execPath, ['src/commands/facts.ts'], { env: { ...process.env, ...env } });
+    services.interfere = ({ count }) => {
+      if (count === 200) run.kill('SIGKILL');
+      return undefined;
+    };
+    await new Promise((resolve) => run.once('exit', resolve));
+    assert.deepEqual(await written(), ['', '']);
     services.interfere = () => undefined;
     const { code, output } = await runCommand('facts.ts --date 2026-01-31', env);
     assert.equal(code, 0, output);
@@ -67,7 +64,7 @@ describe('npm run facts', () => {
     const counts = Map.groupBy(services.requests, ({ service, url, body }) => `${service}${url.href}${body}`);
     const twice = [...counts.values()].filter(({ length }) => length > 1).length;
     // What was on its way when it was killed.
-    assert.ok(twice <= 2 * 6, `${twice} requests were sent twice`);
+    assert.ok(twice <= 6, `${twice} requests were sent twice`);
   });
 
   test('gives at least 385 papers the facts that the collection has, and none a wrong one', async () => {

@@ -72,6 +72,16 @@ test('an abstract is fetched for a paper that has none, and its source is kept',
   assert.deepEqual([papers[0]?.abstract, papers[0]?.fetched], ['What it says.', of]);
 });
 
+test('an address that nobody should follow is none', async () => {
+  const hostile = [{ ...facts[0], request: 'javascript:alert(1)' }];
+  const { papers } = await papersOf({
+    'fetched.csl.json': [
+      { title: 'Tides of bays', author: [{ literal: 'Roe' }], custom: { facts: hostile } },
+    ],
+  });
+  assert.deepEqual([papers[0]?.authors?.[0]?.name, papers[0]?.fetched], ['Roe', undefined]);
+});
+
 test('citations by any name join papers; a name that no paper has is noted', async () => {
   const { papers, notes } = await papersOf({
     'citations.json': [
