@@ -47,12 +47,18 @@ export default defineConfig({
           // The search in one file: it compresses better than in three, and is always wanted whole.
           codeSplitting: {
             groups: [
-              // What every page needs must not bring the search with it.
-              { name: 'import', test: /preload-helper/, priority: 1 },
+              // What every page needs must not bring the search or the desk with it.
+              { name: 'every-page', test: /preload-helper|desk\/(?:kept-papers|keep-control)/, priority: 1 },
+              // What the search and the desk share must not bring one with the other.
+              {
+                name: 'shared',
+                test: /src\/(?:browser\/(?:element|load-style|site-routes)|routes)\./,
+                priority: 1,
+              },
               {
                 name: 'search',
                 // What a folder `later` holds is loaded when a query needs it.
-                test: /src\/(?:search\/(?:engine|format)\/(?!later\/)|browser\/(?:search\/results\/|site-routes\.)|words\/stem\.|(?:routes|compare)\.ts)/,
+                test: /src\/(?:search\/(?:engine|format)\/(?!later\/)|browser\/search\/results\/|words\/stem\.|compare\.ts)/,
               },
             ],
           },

@@ -29,6 +29,14 @@ export interface Routes {
   searchTopic(id: string, sort: 'newest' | 'oldest' | 'title'): string;
   /** How to search. */
   searchHelp(): string;
+  /** What the reader has kept. */
+  desk(): string;
+  /** How to use it. */
+  deskHelp(): string;
+  /** Papers side by side. */
+  compare(papers?: readonly string[]): string;
+  /** Papers by the day on which they were added. */
+  additions(): string;
   about(): string;
   /** What is known of the papers, and where it comes from. */
   aboutData(): string;
@@ -78,6 +86,13 @@ export function createRoutes(base: string, site: string): Routes {
     search: (query) => `${page('search')}${query ? `?${new URLSearchParams({ q: query })}` : ''}`,
     searchTopic: (topic, sort) => `${page('search')}?${new URLSearchParams({ topic, sort })}`,
     searchHelp: () => page('help', 'search'),
+    desk: () => page('desk'),
+    deskHelp: () => page('help', 'desk'),
+    compare: (papers = []) => {
+      const query = new URLSearchParams(papers.map((slug) => ['p', slug])).toString();
+      return `${page('compare')}${query && `?${query}`}`;
+    },
+    additions: () => page('new'),
     about: () => page('about'),
     aboutData: () => page('about', 'data'),
     aboutDesign: () => page('about', 'design'),

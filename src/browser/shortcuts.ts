@@ -1,6 +1,7 @@
 /*
  * `/` and Ctrl-K or Cmd-K lead to the search from every page: to its box where the page has the search in it, otherwise
- * to a dialog, which is loaded only then. ← and → lead to the previous and next paper, or page of a list.
+ * to a dialog, which is loaded only then. ← and → lead to the previous and next paper, or page of a list. `s` keeps the
+ * paper in hand, or takes it off the desk.
  */
 
 const NEIGHBOURS: Record<string, string | undefined> = { ArrowLeft: 'prev', ArrowRight: 'next' };
@@ -23,6 +24,10 @@ document.addEventListener('keydown', (event) => {
     goTo(NEIGHBOURS[event.key], event);
     return;
   }
+  if (isPlain && event.key === 's') {
+    inHand()?.querySelector<HTMLElement>('[data-keep]')?.click();
+    return;
+  }
   const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
   if (!(isPlain && event.key === '/') && !isCommandK) return;
   event.preventDefault();
@@ -39,6 +44,12 @@ document.addEventListener('keydown', (event) => {
       });
   }
 });
+
+/** The row that has the focus, or else the pointer; on a paper's page, the paper. */
+function inHand(): Element | null {
+  const row = (state: string) => document.querySelector(`.paper-list > li:${state}`);
+  return row('focus-within') ?? row('hover') ?? document.querySelector('article[data-paper]');
+}
 
 /** Follows the page's link to its neighbour, unless the key belongs to what is focused: a wide table scrolls by it. */
 function goTo(neighbour: string | undefined, { target }: KeyboardEvent): void {

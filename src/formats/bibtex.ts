@@ -57,6 +57,10 @@ export function bibtexEntry(paper: CitedPaper, context: ExportContext): string {
     ['url', braced(verbatim(pageAddress(paper, context.routes)))],
     ['note', note && braced(latexTypeset(note))],
     ['keywords', topics.length > 0 ? braced(latexText(topics.join(', '))) : undefined],
+    // The field of JabRef for it.
+    ['readstatus', paper.reader && braced(latexText(paper.reader.status))],
+    // Zotero makes a note of the item of it.
+    ['annote', paper.reader?.note ? braced(latexText(paper.reader.note.trim())) : undefined],
     ['abstract', abstract ? braced(latexText(oneLine(abstract))) : undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));

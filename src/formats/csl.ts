@@ -1,5 +1,6 @@
 import type { PaperType } from '../schema.ts';
 import {
+  allKeywords,
   type CitedAuthor,
   type CitedPaper,
   describeSearch,
@@ -8,6 +9,7 @@ import {
   keyOf,
   keywords,
   publicationNote,
+  type ReaderWords,
   topicTitles,
 } from './export-context.ts';
 import { citedDoi, pageAddress } from './identifiers.ts';
@@ -58,6 +60,8 @@ export interface CslRecord {
   source?: string;
   accessed?: CslDay;
   note?: string;
+  /** A reader's note. */
+  annote?: string;
   /** What CSL has no field for. */
   custom: {
     arxiv?: string;
@@ -69,6 +73,8 @@ export interface CslRecord {
     topics: string[];
     /** Ids of the listings that it stands in. */
     listings: string[];
+    /** What a reader says of the paper. */
+    reader?: ReaderWords;
   };
 }
 
@@ -82,7 +88,10 @@ export function cslItem(paper: CitedPaper, context: ExportContext): CslRecord {
   const { type, publisher, number } = sourceOf(paper);
   const published = arxiv !== undefined && number === undefined;
   const doi = citedDoi(paper);
-  const note = published ? `arXiv:${arxiv}` : publicationNote(paper);
+  const { reader } = paper;
+  // Zotero shows the lines of `note` as “Extra”, and takes “DOI: …” at the beginning of one for a fact.
+  const extra = reader?.note ? `Note: ${reader.note.replace(/\s+/g, ' ').trim()}` : undefined;
+  const note = [published ? `arXiv:${arxiv}` : publicationNote(paper), extra].filter(Boolean).join('\n');
   const page = pageAddress(paper, context.routes);
   const first = paper.preprint?.issued;
   return {
@@ -104,14 +113,16 @@ export function cslItem(paper: CitedPaper, context: ExportContext): CslRecord {
     ...(doi && { DOI: doi }),
     URL: page,
     ...(paper.abstract && { abstract: paper.abstract }),
-    ...(paper.topics.length > 0 && { keyword: keywords(paper, context).join(', ') }),
+    ...(allKeywords(paper, context).length > 0 && { keyword: keywords(paper, context).join(', ') }),
     ...(note && { note }),
+    ...(reader?.note && { annote: reader.note }),
     custom: {
       ...(arxiv && { arxiv }),
       ...(uncitedVenue && { venue: uncitedVenue }),
       page,
       topics: topicTitles(paper, context),
       listings: paper.listings.map(({ id }) => id),
+      ...(reader && { reader }),
     },
   };
 }

@@ -26,6 +26,18 @@ export interface CitedPaper extends Pick<Paper, 'id' | 'title' | 'abstract'>, Ci
   topics: readonly { id: string }[];
   /** Listings that it stands in. */
   listings: readonly { id: string }[];
+  /** What a reader says of it, in the reader's own files. */
+  reader?: ReaderWords;
+}
+
+/** What a reader says of a paper. */
+export interface ReaderWords {
+  /** How far the reader has come: `to read`, `reading` or `read`. */
+  status: string;
+  /** The reader's own tags. */
+  tags: readonly string[];
+  /** In Markdown; empty where there is none. */
+  note: string;
 }
 
 /** A paper without what formats do not need, to be sent from thread to thread. */
@@ -68,8 +80,16 @@ export function topicTitles({ topics }: Pick<CitedPaper, 'topics'>, context: Exp
  * Topics as keywords of formats that list them with commas between: a comma within would make two of one.
  * @example `Agents, tools and planning` becomes `Agents / tools and planning`
  */
-export function keywords(paper: Pick<CitedPaper, 'topics'>, context: ExportContext): string[] {
-  return topicTitles(paper, context).map((title) => title.replace(/\s*[,;]\s*/g, ' / '));
+export function keywords(paper: Pick<CitedPaper, 'topics' | 'reader'>, context: ExportContext): string[] {
+  return allKeywords(paper, context).map((title) => title.replace(/\s*[,;]\s*/g, ' / '));
+}
+
+/** Titles of a paper's topics, and the reader's own tags where it has any. */
+export function allKeywords(
+  { topics, reader }: Pick<CitedPaper, 'topics' | 'reader'>,
+  context: ExportContext,
+): string[] {
+  return [...new Set([...topicTitles({ topics }, context), ...(reader?.tags ?? [])])];
 }
 
 /** What is said beside the citation of a preprint whose publication is not known well enough to be cited. */

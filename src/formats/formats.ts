@@ -4,6 +4,7 @@ import { cslJson } from './csl.ts';
 import { csvFile } from './csv.ts';
 import type { CitedPaper, ExportContext, ExportedSearch } from './export-context.ts';
 import { paperMarkdown } from './paper-markdown.ts';
+import { readingListMarkdown } from './reading-list-markdown.ts';
 import { risFile } from './ris.ts';
 import { type FileKind, LINKSET_TYPE, linksetJson } from './signposting.ts';
 
@@ -69,6 +70,20 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
 
 /** Formats of which a paper has a file of its own. */
 export const PAPER_FORMATS = CITATION_FORMATS.filter(({ ofPaper }) => ofPaper);
+
+/** Formats of what a reader has kept, with the reader's tags and notes, by the key that their buttons have. */
+export const DESK_FORMATS: readonly (Pick<CitationFormat, 'ending' | 'name' | 'type' | 'write'> & {
+  key: string;
+})[] = [
+  ...PAPER_FORMATS.map(({ ending, name, type, write }) => ({
+    key: ending.replace(/\..*/, ''),
+    ending,
+    name,
+    type,
+    write,
+  })),
+  { key: 'md', ending: 'md', name: 'Markdown', type: 'text/markdown', write: readingListMarkdown },
+];
 
 /** What else stands beside a paper's page. */
 export const PAGE_FORMATS: readonly PageFormat[] = [

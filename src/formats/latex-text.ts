@@ -74,6 +74,27 @@ export function latexText(text: string): string {
     .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}');
 }
 
+/** What {@link latexText} writes, by sign. */
+const WRITTEN =
+  /\\text(backslash|asciitilde|asciicircum|bar|braceleft|braceright)\{\}|\\([&%$#_{}])|\$([<>])\$|\{\}/g;
+const COMMANDS: Readonly<Record<string, string>> = {
+  backslash: '\\',
+  asciitilde: '~',
+  asciicircum: '^',
+  bar: '|',
+  braceleft: '{',
+  braceright: '}',
+};
+
+/** The text that {@link latexText} wrote, to the letter; other people's LaTeX is for `src/metadata/bibtex/`. */
+export function textOfLatex(latex: string): string {
+  return latex.replace(
+    WRITTEN,
+    (_, command?: string, sign?: string, angle?: string) =>
+      (command === undefined ? (sign ?? angle) : COMMANDS[command]) ?? '',
+  );
+}
+
 /** Text with straight quotation marks as LaTeX's opening and closing ones: the first opens, as does each behind a space or bracket. */
 export function latexQuotes(text: string): string {
   return text.replace(/"/g, (_, at: number) =>

@@ -1,11 +1,11 @@
 import {
+  allKeywords,
   type CitedPaper,
   describeSearch,
   type ExportContext,
   type ExportedSearch,
   keyOf,
   publicationNote,
-  topicTitles,
 } from './export-context.ts';
 import { citedDoi, pageAddress } from './identifiers.ts';
 import { isPreprint, itemType } from './item-types.ts';
@@ -45,7 +45,9 @@ export function risRecord(paper: CitedPaper, context: ExportContext, search?: Ex
     ['LA', language],
     ['AB', abstract],
     ['N1', publicationNote(paper)],
-    ...topicTitles(paper, context).map((topic): [string, string] => ['KW', topic]),
+    // Zotero makes a note of the item of it, and tags of keywords.
+    ['N1', paper.reader?.note],
+    ...allKeywords(paper, context).map((keyword): [string, string] => ['KW', keyword]),
     ['DP', search && describeSearch(search)],
     ['Y2', search && `${search.date.replaceAll('-', '/')}/`],
   ];

@@ -33,7 +33,9 @@ export function namedAuthors<T>(authors: readonly T[]): readonly T[] {
 
 /** What rows need to know of a paper of the corpus. */
 export function rowPaper(
-  paper: Pick<Paper, 'authors' | 'byline' | 'issued' | 'venue' | 'uncitedVenue' | 'preprint'>,
+  paper: Pick<Paper, 'byline' | 'issued' | 'venue' | 'uncitedVenue' | 'preprint'> & {
+    authors?: readonly { name: string }[] | undefined;
+  },
 ): RowPaper {
   const { authors = [] } = paper;
   return {

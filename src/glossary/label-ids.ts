@@ -1,5 +1,5 @@
 import { fileId } from '../text/keys/file-id.ts';
-import { shortHash } from '../text/keys/slug.ts';
+import { shortHash } from '../text/keys/short-hash.ts';
 
 /**
  * Ids for labels, in their order: ASCII words joined by `-`. Labels whose ids would be equal all get a hash of their

@@ -1,7 +1,8 @@
 import type { Author, Paper } from '../schema.ts';
 import { paperTypeSchema } from '../schema.ts';
 import { cleanUnicode } from '../text/clean.ts';
-import { shortHash, slugify } from '../text/keys/slug.ts';
+import { shortHash } from '../text/keys/short-hash.ts';
+import { slugify } from '../text/keys/slug.ts';
 import type { CslDate, CslItem, CslName } from './csl.ts';
 import { dateOf, readDate } from './dates.ts';
 import { arxivFrom, doiFrom } from './identifiers.ts';

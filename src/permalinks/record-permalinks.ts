@@ -1,5 +1,5 @@
 import { compare } from '../compare.ts';
-import { shortHash } from '../text/keys/slug.ts';
+import { shortHash } from '../text/keys/short-hash.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import type { PaperIdentity } from './recognise-papers.ts';
 import { type PaperPermalink, type Permalinks, SECTIONS } from './schema.ts';

@@ -26,7 +26,7 @@ describe('a site of papers of which nothing is known but title and abstract', ()
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   test('offers no way in by dates, authors or topics', () => {
-    assert.deepEqual(texts('', 'nav[aria-label=Main] a'), ['Papers', 'Listings', 'Map', 'Search']);
+    assert.deepEqual(texts('', 'nav[aria-label=Main] a'), ['Papers', 'Listings', 'Map', 'Search', 'Desk']);
     assert.doesNotMatch(page('').textContent, /Newest|Years|Topics/);
   });
 

@@ -55,6 +55,7 @@ const pure: Record<string, readonly string[]> = {
     'feed',
     'schema-dts',
   ],
+  desk: [...ground, 'formats', 'metadata', 'permalinks/schema.ts', 'text/keys', 'words', 'astro/zod'],
   'link-image': [...ground, 'formats', 'lists', 'topics/areas.ts', 'topics/schema.ts'],
   corpus: [
     ...ground,
@@ -106,7 +107,18 @@ const glue: Record<string, readonly string[]> = {
   ],
   // The only room that sends requests.
   network: ['facts', 'settings.ts', 'astro/zod', 'ky', 'p-queue', 'node:'],
-  browser: [...ground, 'formats', 'map', 'search/engine', 'search/format', 'words'],
+  browser: [
+    ...ground,
+    'desk',
+    'formats',
+    'map',
+    'search/engine',
+    'search/format',
+    'styles',
+    'words',
+    'idb',
+    'lean-qr',
+  ],
   build: [
     ...Object.keys(pure),
     'build-log.ts',

@@ -2,6 +2,9 @@ import { shortFacts } from '../../formats/row.ts';
 import type { Hit } from '../../search/engine/engine.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState } from '../../search/engine/query-state.ts';
+import style from '../../styles/search-dialog.css?url';
+import '../desk/row-controls.ts';
+import { loadStyle } from '../load-style.ts';
 import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
 import { notesInWords } from './later/notes-in-words.ts';
@@ -9,6 +12,8 @@ import { engine } from './results/browser-engine.ts';
 import { element, markOnArrival, titleAttributes } from './results/hit-view.ts';
 import { jumpsTo } from './results/jump-view.ts';
 import { statusLine } from './results/summary-view.ts';
+
+await loadStyle(style);
 
 /** Hits shown; the search page has the rest. */
 const SHOWN = 8;

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Leaves dynamic imports as they are. Vite would wrap each in a helper that fetches stylesheets first; ours have none,
- * and the helper would be most of the script on a page. Can go when Vite leaves out what is not needed
- * (https://github.com/vitejs/vite/issues/18551).
+ * Leaves dynamic imports as they are. Vite would wrap each in a helper that fetches stylesheets first, with the names of
+ * all that it needs in turn; ours have none, and helper and names would be most of the script on a page. Can go when
+ * Vite leaves out what is not needed (https://github.com/vitejs/vite/issues/18551).
  */
 export function plainImports(): Plugin {
   return {
@@ -13,5 +13,11 @@ export function plainImports(): Plugin {
       filter: { id: /vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
+    // Where Vite's marker is gone, it writes no names.
+    renderChunk: (code) =>
+      code.includes(MARKER) ? { code: code.replaceAll(MARKER, '[]'), map: null } : null,
   };
 }
+
+/** What Vite puts where the names are to stand (`preloadMarker` in its plugin `vite:build-import-analysis`). */
+const MARKER = '__VITE_PRELOAD__';

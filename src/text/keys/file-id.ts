@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { shortHash } from './slug.ts';
+import { shortHash } from './short-hash.ts';
 
 /** Longest id, in characters: some letters become several in ASCII, and no folder's name may have more than 255. */
 const LONGEST_ID = 120;

@@ -1,35 +1,14 @@
 import anyAscii from 'any-ascii';
 import { compare } from '../../compare.ts';
 import { GREEK } from '../formula/latex-symbols.ts';
+import { HASH_LENGTH, shortHash } from './short-hash.ts';
 import { titleKey } from './title-key.ts';
 
 /** Longest slug, in characters. */
 const LONGEST_SLUG = 80;
-const HASH_LENGTH = 8;
 
 /** Names that Windows does not give to files, whatever their ending, and the name of a folder's own page. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
-
-/** 32-bit FNV-1a over the UTF-16 bytes of a text (Fowler, Noll, Vo), with the final mixing of MurmurHash3. */
-function fnv1a(text: string, offset: number): number {
-  let hash = offset;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** Eight characters `0-9a-z` that depend on the text only: two 32-bit FNV-1a hashes, about 41 bits. */
-export function shortHash(text: string): string {
-  const high = BigInt(fnv1a(text, 0x811c9dc5));
-  const low = BigInt(fnv1a(text, 0x050c5d1f));
-  const value = ((high << 32n) | low) % 36n ** BigInt(HASH_LENGTH);
-  return value.toString(36).padStart(HASH_LENGTH, '0');
-}
 
 function cutAtWord(slug: string, longest: number): string {
   if (slug.length <= longest) return slug;

@@ -1,20 +1,10 @@
 import { rowFacts } from '../../../formats/row.ts';
 import type { Hit, Substitution } from '../../../search/engine/engine.ts';
 import type { ExcerptPart } from '../../../search/engine/excerpt.ts';
+import { element } from '../../element.ts';
 import { routes } from '../../site-routes.ts';
 
-/** Makes an element with attributes and children. Text is set as text, so that nothing in it is ever markup. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string | undefined> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
+export { element };
 
 /**
  * One hit of a list of results: the row of a list, with the best excerpt and why it was found.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shortHash } from '../../../../src/text/keys/slug.ts';
+import { shortHash } from '../../../../src/text/keys/short-hash.ts';
 
 const shortHashCases: [text: string, result: string][] = [
   ['', '5cp07xuj'],

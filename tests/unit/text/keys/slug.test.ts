@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assignSlugs, shortHash, slugify } from '../../../../src/text/keys/slug.ts';
+import { shortHash } from '../../../../src/text/keys/short-hash.ts';
+import { assignSlugs, slugify } from '../../../../src/text/keys/slug.ts';
 
 const slugs: [title: string, slug: string][] = [
   ['Attention Is All You Need', 'attention-is-all-you-need'],

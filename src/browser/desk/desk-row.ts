@@ -1,0 +1,63 @@
+import { titleOf } from '../../desk/arrange.ts';
+import { STATUS_NAMES } from '../../desk/names.ts';
+import type { KeptPaper } from '../../desk/schema.ts';
+import { STATUSES } from '../../desk/schema.ts';
+import { readCslRecord } from '../../formats/read-csl.ts';
+import { rowFacts, rowPaper } from '../../formats/row.ts';
+import { readableDate } from '../../formats/summary.ts';
+import { element } from '../element.ts';
+import { routes } from '../site-routes.ts';
+
+/** A row of the desk: that of other lists, with what the reader says of the paper below it. */
+export function deskRow(paper: KeptPaper, level: 'h2' | 'h3'): HTMLLIElement {
+  const { id, status, tags, note, facts, kept } = paper;
+  const title = titleOf(paper);
+  const link = element('a', { class: 'plain-link', href: routes.paper(id) }, title);
+  const row = element('li', { 'data-paper': id }, element(level, { class: 'paper-title' }, link));
+  if (facts) {
+    const { paper: record } = readCslRecord(facts.value);
+    const { year, facts: line } = rowFacts(rowPaper(record));
+    const parts = [year && element('span', { class: 'year' }, year), line && element('span', {}, line)];
+    row.append(element('p', { class: 'paper-facts' }, ...parts.filter((part) => part !== '')));
+    if (facts.value.custom.topics.length > 0)
+      row.append(element('p', { class: 'paper-more' }, facts.value.custom.topics.join(' · ')));
+  }
+  const select = element('select', { 'data-status': '', 'aria-label': `Status of “${title}”` });
+  for (const value of STATUSES) select.append(element('option', { value }, STATUS_NAMES[value]));
+  select.value = status.value;
+  const tagBox = element('input', {
+    'data-tags': '',
+    'aria-label': `Tags of “${title}”`,
+    list: 'desk-tags',
+    placeholder: 'Tags, with commas between',
+    size: '28',
+  });
+  tagBox.value = tags.value.join(', ');
+  const noteBox = element('textarea', {
+    'data-note': '',
+    rows: '1',
+    'aria-label': `Note on “${title}”`,
+    placeholder: 'Note, in Markdown if you like',
+  });
+  noteBox.value = note.value;
+  const choose = element('input', {
+    type: 'checkbox',
+    value: id,
+    'data-choose': '',
+    'aria-label': `Choose “${title}”`,
+  });
+  const day = readableDate(kept.at.slice(0, 10));
+  row.append(
+    element(
+      'div',
+      { class: 'desk-fields' },
+      choose,
+      select,
+      tagBox,
+      element('span', {}, `kept ${day}`),
+      noteBox,
+    ),
+    element('p', { class: 'printed-note' }, [tags.value.join(', '), note.value].filter(Boolean).join('\n')),
+  );
+  return row;
+}

@@ -1,0 +1,29 @@
+import { citedPapers } from '../../desk/cited.ts';
+import { writeDesk } from '../../desk/desk-file.ts';
+import type { KeptPaper } from '../../desk/schema.ts';
+import { DESK_FORMATS } from '../../formats/formats.ts';
+import { saveFile } from '../save-file.ts';
+import { routes } from '../site-routes.ts';
+
+/**
+ * Saves the desk in a file.
+ * @param key of the format; `json` is the desk's own file, which has everything
+ * @param all papers ever kept, for the desk's own file
+ * @param shown those that the reader sees, for the others
+ * @returns what readers are told
+ */
+export function saveDesk(key: string, all: readonly KeptPaper[], shown: readonly KeptPaper[]): string {
+  const written = new Date().toISOString();
+  const name = `desk-${written.slice(0, 10)}`;
+  if (key === 'json') {
+    const text = writeDesk({ papers: [...all], follows: [] }, routes.absolute(routes.home()), written);
+    saveFile(new File([text], `${name}.json`, { type: 'application/json' }));
+    return `${name}.json is written: the whole desk.`;
+  }
+  const format = DESK_FORMATS.find((format) => format.key === key);
+  if (!format) throw new Error(`The desk cannot be written as “${key}”.`);
+  const { cited, context } = citedPapers(shown, routes);
+  saveFile(new File([format.write(cited, context)], `${name}.${format.ending}`, { type: format.type }));
+  const missing = shown.length - cited.length;
+  return `${name}.${format.ending} is written${missing > 0 ? `, without ${missing} whose facts are not known here` : ''}.`;
+}

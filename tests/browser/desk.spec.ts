@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { full } from '../support/built-sites.mjs';
+import { accessibilityFaults } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ site: full });
+
+const QUERIES = ['long context', 'quantization', 'reasoning'];
+const NOTE = 'Compare with <script>alert(1)</script> & *others*';
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`search/?q=${encodeURIComponent(query)}`);
+  await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done');
+}
+
+/** Keeps the first papers of a search that are not kept yet. */
+async function keep(page: Page, query: string, count: number): Promise<void> {
+  await search(page, query);
+  for (let kept = 0; kept < count; kept += 1) {
+    const control = page.locator('#search-results [data-keep][aria-pressed=false]').first();
+    const id = await control.getAttribute('data-keep');
+    await control.click();
+    await expect(page.locator(`#search-results [data-keep="${id}"]`)).toHaveAttribute('aria-pressed', 'true');
+  }
+}
+
+async function openDesk(page: Page): Promise<void> {
+  await page.goto('desk/');
+  await expect(page.locator('#desk')).toHaveAttribute('data-state', 'done');
+}
+
+async function saved(page: Page, key: string): Promise<{ name: string; text: string }> {
+  const download = page.waitForEvent('download');
+  await page.locator(`[data-desk-export=${key}]`).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** What the desk says of each paper. */
+function state(page: Page): Promise<string[]> {
+  return page.locator('#desk [data-paper]').evaluateAll((rows) =>
+    rows
+      .map((row) => {
+        const value = (selector: string) => row.querySelector<HTMLInputElement>(selector)?.value;
+        return [
+          (row as HTMLElement).dataset.paper,
+          value('[data-status]'),
+          value('[data-tags]'),
+          value('[data-note]'),
+        ].join('|');
+      })
+      .sort(),
+  );
+}
+
+test('a reader keeps papers of three searches, notes and tags them, takes them away and brings them back', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  for (const query of QUERIES) await keep(page, query, 5);
+  await openDesk(page);
+  const rows = page.locator('#desk [data-paper]');
+  await expect(rows).toHaveCount(15);
+  await expect(page.locator('#desk .paper-facts')).toHaveCount(15);
+  await rows.nth(0).locator('[data-note]').fill(NOTE);
+  await rows.nth(0).locator('[data-tags]').fill('first, to cite');
+  await rows.nth(1).locator('[data-status]').selectOption('reading');
+  await rows.nth(2).locator('[data-tags]').fill('first');
+  await page.locator('select[name=order]').focus();
+  await page.waitForTimeout(500);
+
+  // What was changed is there in another tab, and what is kept there is here at once.
+  const other = await context.newPage();
+  await openDesk(other);
+  expect(await state(other)).toEqual(await state(page));
+  await other.goto('papers/');
+  await other.locator('.paper-list [data-keep][aria-pressed=false]').first().click();
+  await expect(rows).toHaveCount(16);
+  await other.close();
+  const before = await state(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.locator('select[name=tag]').selectOption('first');
+  await expect(rows).toHaveCount(2);
+  await page.locator('select[name=tag]').selectOption('');
+  const [bib, json] = [await saved(page, 'bib'), await saved(page, 'json')];
+  expect(bib.text.match(/^@/gm)).toHaveLength(16);
+
+  for (const { name, text } of [bib, json]) {
+    const wipe = page.locator('[data-desk-wipe]');
+    await wipe.click();
+    await wipe.click();
+    await expect(rows).toHaveCount(0);
+    await page
+      .locator('[data-desk-import]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await expect(page.locator('[data-desk-summary]')).toContainText('16 new');
+    await page.getByRole('button', { name: 'Import them' }).click();
+    await expect(rows).toHaveCount(16);
+    expect(await state(page), name).toEqual(before);
+  }
+
+  await page.locator('[data-desk-share]').click();
+  const link = await page.locator('[data-share-link]').inputValue();
+  expect(link.length).toBeLessThan(2000);
+  const stranger = await browser.newContext();
+  const fresh = await stranger.newPage();
+  // The link names the site as it is visited.
+  await fresh.goto(link);
+  await expect(fresh.locator('#desk [data-paper]')).toHaveCount(16);
+  await expect(fresh.locator('#desk')).not.toContainText('Compare with');
+  await fresh.getByRole('button', { name: 'Put these on my desk' }).click();
+  await expect(fresh.locator('#desk')).toHaveAttribute('data-state', 'done');
+  await expect(fresh.locator('#desk [data-paper]')).toHaveCount(16);
+  await stranger.close();
+
+  for (let at = 0; at < 4; at += 1) await page.locator('[data-choose]').nth(at).check();
+  await page.locator('[data-desk-compare]').click();
+  await expect(page.locator('#compare [data-paper]')).toHaveCount(4);
+  expect(await page.locator('#compare mark').count()).toBeGreaterThan(10);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('where the browser stores nothing, the desk says so and can still be saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  await page.goto('papers/');
+  await page.locator('.paper-list [data-keep]').first().click();
+  await expect(page.locator('.message')).toContainText('keeps nothing for this site');
+  await openDesk(page);
+  await expect(page.locator('[data-desk-fault]')).toContainText('keeps nothing for this site');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no control is shown that cannot work', async ({ page }) => {
+    for (const path of ['papers/', 'desk/', 'compare/']) {
+      await page.goto(path);
+      for (const control of await page
+        .locator('[data-keep], #desk button, #desk input, #compare button')
+        .all())
+        await expect(control).toBeHidden();
+    }
+    expect(await page.content()).toContain('Comparing needs JavaScript');
+  });
+});
