@@ -152,10 +152,10 @@ describe('JSON-LD', () => {
     );
     assert.equal(mainEntity.numberOfItems, 2);
     assert.deepEqual(
-      mainEntity.itemListElement.map(({ position, name }: Record<string, unknown>) => [position, name]),
+      mainEntity.itemListElement.map(({ position, url }: Record<string, unknown>) => [position, url]),
       [
-        [11, 'A Desk for Readers'],
-        [12, 'B'],
+        [11, 'https://example.org/reading/papers/a-desk-for-readers/'],
+        [12, 'https://example.org/reading/papers/b/'],
       ],
     );
   });
