@@ -42,7 +42,7 @@ for (const site of builtSites) {
         if (!paper.venue && paper.arxiv) assert.equal(type, 'preprint', path);
         const all = (name: string) => tags.filter((tag) => tag.name === name).map(({ content }) => content);
         assert.deepEqual(all('citation_title'), [paper.title]);
-        assert.deepEqual(all('citation_abstract'), [paper.abstract]);
+        assert.deepEqual(all('citation_abstract'), paper.abstract ? [paper.abstract] : []);
         assert.deepEqual(all('citation_public_url'), [paper.url]);
         assert.deepEqual(all('citation_publication_date'), paper.issued ? [paper.issued] : []);
         assert.equal(all('citation_author').length, paper.authors?.length ?? 0, path);
