@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { Candidate, Service } from '../../../src/facts/candidate.ts';
-import { readAnswer } from '../../../src/facts/read-answer.ts';
+import type { Candidate } from '../../../src/facts/candidate.ts';
 import { factsFromCsl } from '../../../src/metadata/facts.ts';
-
-const folder = join(import.meta.dirname, '../../fixtures/api');
-
-function read(service: Service, body: string | Uint8Array, status = 200, type = '') {
-  return readAnswer(service, { status, type, body: typeof body === 'string' ? Buffer.from(body) : body });
-}
-
-function recorded(file: string) {
-  const status = Number(/error-(\d+)/.exec(file)?.[1] ?? (file === 'arxiv-query-7.xml' ? 400 : 200));
-  return read(file.split('-')[0] as Service, readFileSync(join(folder, file)), status);
-}
-
-function candidates(file: string): Candidate[] {
-  const answer = recorded(file);
-  assert.ok('candidates' in answer, `${file} cannot be read`);
-  return answer.candidates;
-}
+import { ANSWERS, candidates, recorded } from '../../support/recorded-answers.ts';
 
 function first(file: string): Candidate {
   const [candidate] = candidates(file);
@@ -30,7 +12,7 @@ function first(file: string): Candidate {
 }
 
 describe('recorded answers', () => {
-  for (const file of readdirSync(folder).filter((name) => !name.endsWith('.md')))
+  for (const file of readdirSync(ANSWERS).filter((name) => !name.endsWith('.md')))
     test(`${file} is read, or refused with a sentence`, () => {
       const answer = recorded(file);
       if ('candidates' in answer)
@@ -226,58 +208,4 @@ describe('recorded answers', () => {
     assert.equal(first('openalex-list-1.json').references?.[0], 'openalex W1964666522');
     assert.equal(first('semanticscholar-paper-3.json').references?.length, 14);
   });
-});
-
-describe('answers that cannot be used', () => {
-  const latin1 = (text: string) => Buffer.from(text, 'latin1');
-  const work = '{"results":[{"id":"https://openalex.org/W1","title":"Marées à Brest"}]}';
-  const failures: readonly (readonly [
-    kind: string,
-    body: string | Uint8Array,
-    type: string,
-    sentence: RegExp,
-  ])[] = [
-    ['HTML', '<!DOCTYPE html><title>Sign in</title>', 'text/html', /answers with HTML/],
-    ['half a JSON', work.slice(0, 40), '', /broken or half JSON/],
-    ['plain text', 'Service temporarily down', 'text/plain', /plain text/],
-    ['nothing', '', '', /answers with nothing/],
-    ['JSON of another form', '{"ok":true}', '', /has not the form/],
-    [
-      'an error with status 200',
-      '{"error":"Too many","message":"slow down"}',
-      '',
-      /refuses the request \(Too many\)/,
-    ],
-    [
-      'bytes of no encoding',
-      Buffer.from([0x7b, 0xff, 0xfe, 0x80, 0x22]),
-      '',
-      /an encoding that cannot be read/,
-    ],
-    ['an encoding that nobody knows', latin1('{"é":1}'), 'application/json; charset=klingon', /an encoding/],
-  ];
-  for (const [kind, body, type, sentence] of failures)
-    test(`${kind} is said to be that`, () => {
-      const answer = read('openalex', body, 200, type);
-      assert.ok('failure' in answer);
-      assert.match(answer.failure, sentence);
-    });
-
-  test('half an XML is no feed', () => {
-    const answer = read('arxiv', readFileSync(join(folder, 'arxiv-query-3.xml')).subarray(0, 900));
-    assert.ok('failure' in answer && /broken or half XML/.test(answer.failure));
-  });
-
-  const encodings: readonly (readonly [name: string, body: Uint8Array, type: string])[] = [
-    ['UTF-8 that calls itself Latin-1', Buffer.from(work), 'application/json; charset=iso-8859-1'],
-    ['Latin-1 that says so', latin1(work), 'application/json; charset=iso-8859-1'],
-    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${work}`), ''],
-    ['UTF-16 with a byte order mark', Buffer.from(`\uFEFF${work}`, 'utf16le'), ''],
-  ];
-  for (const [name, body, type] of encodings)
-    test(`${name} is read`, () => {
-      const answer = read('openalex', body, 200, type);
-      assert.ok('candidates' in answer);
-      assert.equal(answer.candidates[0]?.item.title, 'Marées à Brest');
-    });
 });
