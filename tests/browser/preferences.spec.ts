@@ -43,7 +43,7 @@ test('how much a list shows is remembered', async ({ page }) => {
 
 test('abstracts come into a list as its rows come into view, and are whole', async ({ page }) => {
   await page.goto('papers/');
-  await page.getByRole('button', { name: 'Abstracts' }).click();
+  await page.getByRole('button', { name: 'Abstracts', exact: true }).click();
   const first = page.locator('.paper-list > li').first();
   await expect(first.locator('.list-abstract')).not.toBeEmpty();
   const last = page.locator('.paper-list > li').last();
@@ -58,7 +58,7 @@ test('abstracts come into a list as its rows come into view, and are whole', asy
 test('search results show abstracts in place of excerpts where that was chosen', async ({ page }) => {
   await page.goto('search/?q=catalogue');
   await expect(page.locator('.snippet').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Abstracts' }).click();
+  await page.getByRole('button', { name: 'Abstracts', exact: true }).click();
   await expect(page.locator('.list-abstract').first()).not.toBeEmpty();
   await expect(page.locator('.snippet').first()).toBeHidden();
 });

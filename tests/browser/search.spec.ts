@@ -117,7 +117,7 @@ test('the place on the page is kept when the reader comes back', async ({ page }
   // An excerpt that comes later moves what the reader has scrolled to.
   await expect(results(page).locator('.snippet', { hasText: /^\s*$/ })).toHaveCount(0);
   await page.evaluate(() => window.scrollTo(0, 400));
-  const link = results(page).locator('h2 a').nth(4);
+  const link = results(page).locator('h2 a').nth(3);
   await link.click();
   await expect(page.locator('main [data-paper]')).toBeVisible();
   await page.goBack();
