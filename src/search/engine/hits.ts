@@ -11,7 +11,7 @@ export async function hitOf(
   table: SearchTable,
   client: SearchClient,
 ): Promise<Hit> {
-  const { id, title, authors, authorCount, issued, venue, writing } = await client.card(paper);
+  const { id, title, authors, authorCount, issued, venue, writing } = await client.row(paper);
   const words = [...new Map(terms.map((term) => [term.word, term])).values()];
   return {
     id,

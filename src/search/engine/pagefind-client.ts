@@ -1,5 +1,5 @@
 import { stripSignature } from '../format/pagefind-files.ts';
-import { decodeTable, type PaperCard, type SearchTable, type StoredTable } from '../format/search-table.ts';
+import { decodeTable, type HitRow, type SearchTable, type StoredTable } from '../format/search-table.ts';
 
 /** The files of the search, each fetched once when it is first asked for. */
 export interface SearchClient {
@@ -9,7 +9,7 @@ export interface SearchClient {
   /** A chunk of the word index, unpacked and without signature. */
   chunk(hash: string): Promise<Uint8Array>;
   /** What a list of results shows of a paper. */
-  card(paper: number): Promise<PaperCard>;
+  row(paper: number): Promise<HitRow>;
   /** Text of a paper as Pagefind keeps it, see `fromPagefindText`. */
   text(paper: number): Promise<string>;
   /** A text file beside the table, by its name; each is read once. */
@@ -39,20 +39,20 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
   // Their folder is called by the digest, so that nothing of another build is ever taken for this one's.
   const beside = async <T>(name: string, read: (text: string) => T): Promise<T> =>
     once(`carrel/${(await table()).digest}/${name}`, (bytes) => read(decodeText(bytes)));
-  const card = async (paper: number): Promise<PaperCard> => {
-    const { cardsPerFile } = await table();
-    const cards = await beside<PaperCard[]>(`cards/${Math.floor(paper / cardsPerFile)}.json`, JSON.parse);
-    const found = cards[paper % cardsPerFile];
+  const row = async (paper: number): Promise<HitRow> => {
+    const { rowsPerFile } = await table();
+    const rows = await beside<HitRow[]>(`rows/${Math.floor(paper / rowsPerFile)}.json`, JSON.parse);
+    const found = rows[paper % rowsPerFile];
     if (!found) throw new Error('The search index has changed. Reload the page.');
     return found;
   };
   return {
     table,
     forget: () => pending.clear(),
-    card,
+    row,
     chunk: (hash) => once(`index/${hash}.pf_index`, async (bytes) => stripSignature(await gunzip(bytes))),
     text: async (paper) => {
-      const { fragment } = await card(paper);
+      const { fragment } = await row(paper);
       return once(`fragment/${fragment}.pf_fragment`, async (bytes) => {
         const { content } = parseJson<{ content: string }>(stripSignature(await gunzip(bytes)));
         return content;

@@ -25,8 +25,8 @@ export interface StoredTable {
   digest: string;
   /** Number of papers. */
   count: number;
-  /** Number of papers in one card file. */
-  cardsPerFile: number;
+  /** Number of papers in one row file. */
+  rowsPerFile: number;
   /** Chunks of the word index in order: what their words begin from, and their names, one after another. */
   chunks: string[];
   /** Words in each title and abstract. */
@@ -72,7 +72,7 @@ export interface StoredTable {
 export interface SearchTable {
   digest: string;
   count: number;
-  cardsPerFile: number;
+  rowsPerFile: number;
   chunks: { from: string; hash: string }[];
   titleLengths: Uint16Array;
   abstractLengths: Uint16Array;
@@ -105,8 +105,8 @@ export interface PaperWriting {
   abstract: Writing;
 }
 
-/** What is shown of a paper in a list of results: one element of a card file. */
-export interface PaperCard {
+/** What is shown of a paper in a list of results: one element of a row file. */
+export interface HitRow {
   /** Slug of the paper. */
   id: string;
   title: string;
@@ -156,7 +156,7 @@ export function decodeTable(stored: StoredTable): SearchTable {
   return {
     digest: stored.digest,
     count: stored.count,
-    cardsPerFile: stored.cardsPerFile,
+    rowsPerFile: stored.rowsPerFile,
     chunks: Array.from({ length: chunks.length / 2 }, (_, i) => ({
       from: chunks[2 * i] ?? '',
       hash: chunks[2 * i + 1] ?? '',

@@ -21,8 +21,8 @@ export interface SearchNames {
   pageNames: string;
 }
 
-/** Papers whose cards share a file: a page of results asks for at most 20 such files. */
-export const CARDS_PER_FILE = 16;
+/** Papers whose rows share a file: a page of results asks for at most 20 such files. */
+export const ROWS_PER_FILE = 16;
 /** Related papers that ranking looks at. */
 const RELATED = 3;
 /** Papers up to which they are in the table: beyond, they would be most of what a first search loads. */
@@ -55,7 +55,7 @@ export function tableOf(
   const firstMonth = known.reduce((least, month) => Math.min(least, month), known[0] ?? 0);
   return {
     count: papers.length,
-    cardsPerFile: CARDS_PER_FILE,
+    rowsPerFile: ROWS_PER_FILE,
     chunks: meta.chunks.flatMap(({ from, hash }) => [from, hash]),
     lengths: {
       title: encodeNumbers(lengths.map(([title = 0]) => title)),

@@ -4,9 +4,9 @@ import { encodeIdentifiers } from '../format/later/identifiers.ts';
 import { encodeVocabulary } from '../format/later/vocabulary.ts';
 import type { PagefindMeta } from '../format/pagefind-files.ts';
 import { toPagefindText } from '../format/pagefind-text.ts';
-import type { PaperCard } from '../format/search-table.ts';
+import type { HitRow } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
-import { CARDS_PER_FILE, type SearchNames, tableOf } from './make-table.ts';
+import { ROWS_PER_FILE, type SearchNames, tableOf } from './make-table.ts';
 import { paperCounts, type SearchPaper, textsOf, wordTest } from './search-paper.ts';
 
 export type { SearchNames, SearchPaper };
@@ -52,11 +52,11 @@ export function searchFiles(
   const lengths = papers.map((paper) => textsOf(paper).map((text) => wordsOf(text).length));
   assertSamePapers(papers, lengths, meta);
   const files = new Map<string, string>();
-  for (let start = 0; start < papers.length; start += CARDS_PER_FILE) {
-    const cards = papers
-      .slice(start, start + CARDS_PER_FILE)
-      .map((paper, i) => cardOf(paper, meta.pages[start + i]?.hash ?? ''));
-    files.set(`cards/${start / CARDS_PER_FILE}.json`, JSON.stringify(cards));
+  for (let start = 0; start < papers.length; start += ROWS_PER_FILE) {
+    const rows = papers
+      .slice(start, start + ROWS_PER_FILE)
+      .map((paper, i) => rowOf(paper, meta.pages[start + i]?.hash ?? ''));
+    files.set(`rows/${start / ROWS_PER_FILE}.json`, JSON.stringify(rows));
   }
   files.set('names.json', names.pageNames);
   files.set('title-order.json', JSON.stringify(titleOrder(papers)));
@@ -88,7 +88,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, n) => total + n, 0);
 }
 
-function cardOf(paper: SearchPaper, fragment: string): PaperCard {
+function rowOf(paper: SearchPaper, fragment: string): HitRow {
   const { id, title, authors, issued, venue, writing } = paper;
   return {
     id,
