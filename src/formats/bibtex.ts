@@ -46,7 +46,7 @@ export function bibtexEntry(paper: CitedPaper, context: ExportContext): string {
     ['title', braced(latexTitle(latexQuotes(title), abstract))],
     [isWhole ? kind.venue : 'howpublished', venue && braced(latexTypeset(venue))],
     ...(type === 'misc' ? [] : partFields(paper, type)),
-    ['publisher', type !== 'misc' && paper.publisher ? braced(latexTypeset(paper.publisher)) : undefined],
+    ['publisher', type !== 'misc' && paper.publisher ? publisherName(paper.publisher) : undefined],
     ['year', year && braced(year)],
     ['month', month && MONTHS[Number(month) - 1]],
     ['day', day && braced(String(Number(day)))],
@@ -65,6 +65,12 @@ export function bibtexEntry(paper: CitedPaper, context: ExportContext): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@${type}{${keyOf(paper, context)},\n${lines.join('')}}\n`;
+}
+
+/** BibLaTeX reads the field as a list, in which “and” parts one publisher from the next. */
+function publisherName(name: string): string {
+  const value = braced(latexTypeset(name));
+  return /\sand\s/i.test(name) ? braced(value) : value;
 }
 
 /** Volume, issue and pages, as far as the type has them. */

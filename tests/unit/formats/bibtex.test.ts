@@ -62,6 +62,7 @@ describe('a BibTeX entry', () => {
     [{ type: 'paper-conference' }, /^@inproceedings/, /booktitle = \{ACL 2025\}/],
     [{ type: 'article-journal' }, /^@article/, /journal = \{ACL 2025\}/],
     [{ type: 'chapter', publisher: 'Desk & Co.' }, /^@incollection/, /publisher = \{Desk \\& Co\.\}/],
+    [{ type: 'chapter', publisher: 'Hall and Sons' }, /^@incollection/, /publisher = \{\{Hall and Sons\}\}/],
     [{ type: 'chapter' }, /^@misc/, /howpublished = \{ACL 2025\}/],
     [{ type: 'document' }, /^@misc/, /howpublished = \{ACL 2025\}/],
   ];
