@@ -150,9 +150,13 @@ export function formatNote({ file, line, message }: Note): string {
 }
 
 function formatPlace(file: string, line: number | undefined): string {
-  // The name of a file may hold anything, a line's end and a terminal's commands included.
-  const name = file.replace(/[\p{Cc}\p{Cf}]/gu, '�');
+  const name = printable(file);
   return line === undefined ? name : `${name}:${line}`;
+}
+
+/** Text of others as it may stand in a message: it may hold a line's end, a terminal's commands, or no character at all. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\uFFFE\uFFFF]/gu, '�');
 }
 
 /** The first 80 characters, on one line, without characters that would garble a terminal. */

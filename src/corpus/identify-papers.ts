@@ -4,7 +4,7 @@ import type { BibliographicFacts } from '../metadata/facts.ts';
 import { mergeFacts } from '../metadata/merge-facts.ts';
 import { keepPermalinks } from '../permalinks/keep-permalinks.ts';
 import type { Redirect } from '../permalinks/schema.ts';
-import type { Note, Problem } from '../problem.ts';
+import { type Note, type Problem, printable } from '../problem.ts';
 import type { FactSource, Paper, RecordPlace } from '../schema.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { ContentSource } from './content-source.ts';
@@ -189,7 +189,7 @@ function leftOutRecords({ listings, metadata }: ContentSource): LeftOutPlace[] {
 }
 
 function toNote({ text, todo, ...place }: LeftOutPlace): Note {
-  return { ...place, message: `${text}; it is left out · ${todo}` };
+  return { ...place, message: `${printable(text)}; it is left out · ${todo}` };
 }
 
 function markPublished(

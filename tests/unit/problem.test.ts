@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ContentError, formatProblem } from '../../src/problem.ts';
+import { ContentError, formatProblem, printable } from '../../src/problem.ts';
 
 test('a problem is shown with its place, the text and what to do', () => {
   const line = formatProblem({
@@ -38,4 +38,8 @@ test('the error lists every problem', () => {
     error.message,
     /^2 problems in the content; nothing was built\.\nlistings\/a\.txt .*\nlistings\/b\.txt:3 /,
   );
+});
+
+test('text of others is printable in a message: without line ends, commands and what is no character', () => {
+  assert.equal(printable('fi\u001b[2Jeld\n\uE000\u202E\uFFFF'), 'fi�[2Jeld����');
 });
