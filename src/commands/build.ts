@@ -6,6 +6,7 @@ import { settings } from '../build/build-settings.ts';
 import { describeCounts, describeLists, loadCorpus } from '../build/corpus/corpus.ts';
 import { formatAhead } from '../build/references/references.ts';
 import { say } from '../build-log.ts';
+import { describeMissing } from '../facts/describe-missing.ts';
 import { compressSite } from './compress-site.ts';
 import { explainError } from './explain-error.ts';
 import { assertReplaceable, realPlace } from './look-at-place.ts';
@@ -39,8 +40,9 @@ try {
   // Somebody may have put something there meanwhile.
   assertReplaceable(outDir, contentDir);
   publish(site, outDir);
-  const { counts, listings } = await loadCorpus();
-  for (const summary of [describeCounts(counts), describeLists(listings)]) if (summary) say(summary);
+  const { counts, listings, papers } = await loadCorpus();
+  for (const summary of [describeCounts(counts), describeLists(listings), describeMissing(papers)])
+    if (summary) say(summary);
   say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {
   console.error(explainError(error, contentDir, debug));
