@@ -1,5 +1,6 @@
 import type { Note, Problem } from '../problem.ts';
 import { assignSlugs } from '../text/keys/slug.ts';
+import { paperNews } from './news.ts';
 import { type PaperIdentity, recognisePapers } from './recognise-papers.ts';
 import { resolveRedirects } from './resolve-redirects.ts';
 import type { PermalinksFile, Redirect, Section } from './schema.ts';
@@ -67,7 +68,7 @@ export function keepPermalinks(current: CurrentContent, file: PermalinksFile | u
     authors,
     redirects,
     problems: [...recognised.problems, ...problems, ...sharedKeys(file)],
-    notes: [...recognised.notes, ...unrecorded(live, file)],
+    notes: [...recognised.notes, ...paperNews(papers, fresh, file), ...unrecorded(live, file)],
   };
 }
 

@@ -21,7 +21,8 @@ export interface PublishedPages {
 }
 
 /**
- * The recorded addresses with those of all pages added. What was recorded stays, and identifiers that are new are added.
+ * The recorded addresses with those of all pages added. What was recorded stays, and identifiers that are new are added;
+ * only the mark of a paper goes when its address leads elsewhere, so that its going is news once.
  * @param day `YYYY-MM-DD`, of which papers are that are new or have changed; nothing else depends on it
  */
 export function recordPermalinks(
@@ -29,7 +30,9 @@ export function recordPermalinks(
   pages: PublishedPages,
   day: string,
 ): Permalinks {
-  const papers = new Map<string, PaperPermalink>(known?.papers);
+  const papers = new Map<string, PaperPermalink>();
+  for (const [slug, { mark, ...entry }] of known?.papers ?? [])
+    papers.set(slug, mark === undefined || entry.redirect !== undefined ? entry : { ...entry, mark });
   for (const paper of pages.papers) papers.set(paper.slug, recordPaper(paper, papers.get(paper.slug), day));
   const section = (name: 'topics' | 'listings' | 'authors') => {
     const entries = new Map(known?.[name]);

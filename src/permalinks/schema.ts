@@ -46,7 +46,7 @@ const paperPermalinkSchema = permalinkSchema
     added: daySchema.optional(),
     /** Day on which a change of its title or facts was recorded last; missing where there was none. */
     changed: daySchema.optional(),
-    /** Hash of title and facts, by which a change is noticed. */
+    /** Hash of title and facts, by which a change is noticed; missing once it is recorded that the paper has gone. */
     mark: z.string().min(1).optional(),
   })
   .refine(

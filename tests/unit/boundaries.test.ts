@@ -42,7 +42,7 @@ const pure: Record<string, readonly string[]> = {
   'identity/schema.ts': ['astro/zod'],
   identity: [...ground, 'formats/counted.ts', 'formats/summary.ts', 'astro/zod'],
   lists: [...ground, 'glossary/schema.ts', 'text/keys/file-id.ts'],
-  permalinks: [...ground, 'text', 'astro/zod'],
+  permalinks: [...ground, 'formats/counted.ts', 'text', 'astro/zod'],
   formats: [
     ...ground,
     'identity/schema.ts',

@@ -143,17 +143,88 @@ describe('the page of a person', () => {
   });
 });
 
-test('addresses that are recorded are no news', () => {
-  const record = { papers: { desks: { title: 'Desks' } }, topics: { wood: {} } };
-  assert.deepEqual(keep([paper('Desks')], record, { topics: ['wood'] }).notes, []);
-  const { notes } = keep([paper('Desks'), paper('Chairs')], record, { topics: ['wood'] });
-  assert.match(notes[0]?.message ?? '', /^1 new address is not recorded yet, papers\/chairs first/);
-});
+describe('news', () => {
+  const RUN = ' · run “npm run permalinks” before you publish';
+  const many = ['Desks', 'Chairs', 'Lamps', 'Doors', 'Stairs', 'Shelves', 'Walls'];
+  const records = (titles: readonly string[], more: Partial<PaperPermalink>): Recorded['papers'] =>
+    Object.fromEntries(titles.map((title) => [title.toLowerCase(), { title, ...more }]));
+  const left = { redirect: '/papers/', mark: '1abc' };
+  const known = records(['Desks'], { mark: '1abc' });
 
-test('new addresses are counted in one note that says what to do', () => {
-  const { notes } = keep([paper('Desks')], { papers: {} }, { topics: ['wood'] });
-  assert.equal(notes.length, 1);
-  assert.match(notes[0]?.message ?? '', /^2 new addresses .* papers\/desks first · run “npm run permalinks”/);
+  const news: readonly [
+    what: string,
+    titles: readonly string[],
+    papers: Recorded['papers'],
+    notes: string[],
+  ][] = [
+    ['that nothing changed', ['Desks'], known, []],
+    [
+      'a new paper by its title',
+      ['Desks', 'Chairs'],
+      known,
+      ['1 new paper: “Chairs”', `1 new address is not recorded yet, papers/chairs first${RUN}`],
+    ],
+    [
+      'the first five of many new papers',
+      many,
+      {},
+      [
+        '7 new papers: “Desks”, “Chairs”, “Lamps”, “Doors”, “Stairs” and 2 more',
+        `7 new addresses are not recorded yet, papers/desks first${RUN}`,
+      ],
+    ],
+    [
+      'a paper that has gone where its address leads elsewhere',
+      ['Desks'],
+      { ...known, ...records(['Chairs'], left) },
+      [`1 paper gone, with a redirect: “Chairs”${RUN}`],
+    ],
+    [
+      'the first five of many that have gone, by address',
+      ['Tables'],
+      { ...records(['Tables'], {}), ...records(many, left) },
+      [`7 papers gone, with a redirect: “Chairs”, “Desks”, “Doors”, “Lamps”, “Shelves” and 2 more${RUN}`],
+    ],
+    [
+      'that a paper has gone no more once that is recorded',
+      ['Desks'],
+      { ...known, ...records(['Chairs'], { redirect: '/papers/' }) },
+      [],
+    ],
+    [
+      'no going of a paper that is still there at another address',
+      ['Chairs'],
+      { ...records(['Chairs'], { redirect: 'seats', mark: '1abc' }), seats: { title: 'Chairs' } },
+      [],
+    ],
+  ];
+  for (const [what, titles, papers = {}, expected] of news) {
+    test(`tells ${what}`, () => {
+      const { notes, problems } = keep(
+        titles.map((title) => paper(title)),
+        { papers },
+      );
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        notes.map(({ message }) => message),
+        expected,
+      );
+    });
+  }
+
+  test('is never a reason to lose an address', () => {
+    const { notes, problems } = keep([], { papers: records(['Desks'], { mark: '1abc' }) });
+    assert.deepEqual(problems.map(textOf), ['lost-address 3 papers/desks: Desks']);
+    assert.deepEqual(notes, []);
+  });
+
+  test('counts addresses of all kinds that are not recorded', () => {
+    const { notes } = keep([paper('Desks')], { papers: known }, { topics: ['wood'], listings: ['march'] });
+    assert.deepEqual(
+      notes.map(({ message }) => message),
+      [`2 new addresses are not recorded yet, topics/wood first${RUN}`],
+    );
+  });
 });
 
 test('100,000 papers are recognised without comparing each with each', () => {

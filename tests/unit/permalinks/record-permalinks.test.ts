@@ -84,6 +84,12 @@ describe('the record', () => {
     assert.deepEqual([...topics.keys()].sort(), ['constructor', 'wood']);
   });
 
+  test('takes the mark alone from a paper that has gone', () => {
+    const before = read('{"papers":{"old":{"title":"Old","key":"k","mark":"1abc","redirect":"desk"}}}');
+    const { papers } = recordPermalinks(before, pages, FIRST);
+    assert.deepEqual(papers.get('old'), { title: 'Old', key: 'k', redirect: 'desk' });
+  });
+
   test('keeps the redirect of a topic, listing or person that is back', () => {
     const { topics } = recordPermalinks(read('{"topics":{"wood":{"redirect":"trees"}}}'), pages, FIRST);
     assert.deepEqual(topics.get('wood'), { redirect: 'trees' });
