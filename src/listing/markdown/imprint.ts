@@ -14,6 +14,11 @@ const DATE = new RegExp(
   String.raw`^(?:${YEAR}(?:\s?[-./年]\s?\d{1,2}月?(?:\s?[-./]?\s?\d{1,2}日?)?)?|(?:\d{1,2}(?:st|nd|rd|th)?\s)?${MONTH}\s?(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?,?\s?${YEAR}|${YEAR}\s${MONTH}(?:\s\d{1,2})?)$`,
   'i',
 );
+/** A month beside a year in a longer text, whose other words may be spelled like months. */
+const MONTH_AND_YEAR = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?\s)?${MONTH}\s?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:st|nd|rd|th)?,?\s)?,?\s?${YEAR}|(?<!\d)${YEAR}\s${MONTH}(?!\p{L})`,
+  'iu',
+);
 /** How far a publication is, and how it was taken: no venue alone, but a sign of one. */
 const STATE =
   /\b(?:pre-?print|under review|in review|submitted|submission|accepted|to appear|in press|technical report|tech report|white ?paper|(?:ph\.?d\.?|master'?s?|doctoral) thesis|thesis|dissertation)\b/i;
@@ -103,9 +108,10 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
     return undefined;
   const kept = bare.replace(HONOUR, '').trim();
   if (kept === '' || /^[-–—/?]+$|^(?:n\/?a|none|null|tbd|unknown)$/i.test(kept)) return undefined;
+  const issued = readDate(MONTH_AND_YEAR.exec(bare)?.[0]);
   return {
     venue: kept,
-    ...(year && { issued: dated(bare)?.issued?.startsWith(year) ? (dated(bare)?.issued ?? year) : year }),
+    ...(year && { issued: issued?.startsWith(year) ? issued : year }),
   };
 }
 

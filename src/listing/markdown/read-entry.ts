@@ -4,8 +4,9 @@ import { findTitle } from './find-title.ts';
 import { readImprint } from './imprint.ts';
 import { LABEL, type LineLink, type MarkedLine, markLine } from './marked-line.ts';
 import { type Lead, readLead } from './read-lead.ts';
-import { readDetailLine, readLeadPart, readRest, type Told } from './read-rest.ts';
+import { readDetailLine, readLeadPart, readRest } from './read-rest.ts';
 import { type Run, textOf, withoutEmoji } from './runs.ts';
+import type { Told } from './told.ts';
 
 /** Reads the lines of one entry: a title in the first that has one, and what they tell besides. */
 export function readEntry(lines: readonly (readonly Run[])[]): Draft {

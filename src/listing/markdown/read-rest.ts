@@ -1,7 +1,8 @@
 import { readByline } from './byline.ts';
-import type { Draft } from './draft.ts';
 import { readImprint } from './imprint.ts';
 import { LABEL, type MarkedLine, type Span } from './marked-line.ts';
+import { readPeople, readPeopleInVenue } from './read-people.ts';
+import { type Told, takeImprint } from './told.ts';
 
 interface Piece {
   text: string;
@@ -12,9 +13,6 @@ interface Piece {
   isBracketed: boolean;
   isBold: boolean;
 }
-
-/** What is told beside a title: people, venue, date, short name; what is none of these is a note. */
-export type Told = Pick<Draft, 'byline' | 'venue' | 'issued' | 'shortName'> & { notes: string[] };
 
 /** Names of fields in lists that label what they tell. */
 const FIELDS: readonly [
@@ -72,15 +70,6 @@ export function readRest(line: MarkedLine, from: number, told: Told): void {
   readPieces(piecesOf(line, from), told);
 }
 
-function takeImprint(told: Told, text: string, surely = false): boolean {
-  const imprint = readImprint(text, surely);
-  if (!imprint) return false;
-  if (imprint.venue) told.venue ??= imprint.venue;
-  if (imprint.issued && (told.issued === undefined || imprint.issued.startsWith(told.issued)))
-    told.issued = imprint.issued;
-  return true;
-}
-
 /** Takes a date or venue that stands before a title. */
 export function readLeadPart(part: string, told: Told): void {
   if (takeImprint(told, part, /\d{4}|['’]\d\d/.test(part))) return;
@@ -123,6 +112,7 @@ function isRead({ isBracketed, isBold }: Piece, text: string, told: Told, inRema
   if (isBracketed && isBold && !/\d{4}/.test(text) && readShortName(text, true, told)) return true;
   if (isBracketed && inRemark) return false;
   if (/\bet\.?\s?al\b/.test(text) && readPeople(text, told)) return true;
+  if (!isBracketed && readPeopleInVenue(text, told)) return true;
   if (takeImprint(told, text, isBracketed && /(?:19|20)\d\d/.test(text))) return true;
   if (isBracketed) return readShortName(text, isBold, told);
   // A lone name behind words that nobody understands may be half of one.
@@ -137,41 +127,6 @@ function readShortName(text: string, isBold: boolean, told: Told): boolean {
   if (!isName || told.shortName) return false;
   told.shortName = text.replace(/\s+(?=[)\]])/g, '');
   return true;
-}
-
-/** People and what stands behind them are told apart at one of the last marks. */
-const MOST_CUTS = 8;
-
-/** People, alone or with a venue behind them. */
-function readPeople(text: string, told: Told): boolean {
-  const dated = /^((?:19|20)\d\d)[,.;:)]\s*(.+)$/.exec(text);
-  if (dated?.[1] && dated[2] && readPeople(dated[2], told)) {
-    told.issued ??= dated[1];
-    return true;
-  }
-  if (told.byline) return false;
-  const whole = readByline(text);
-  if (whole) {
-    told.byline = whole;
-    return true;
-  }
-  const open = /^(.*?\bet\.?\s?al\b\.?)[\s,.]*(.+)$/.exec(text);
-  const cuts = [...text.matchAll(/[,.;]\s+|\s(?=\()|\s+(?=(?:19|20)\d\d\b)/g)]
-    .map(({ index }) => index)
-    .slice(-MOST_CUTS)
-    .reverse();
-  const halves = open
-    ? [[open[1] ?? '', open[2] ?? '']]
-    : cuts.map((at) => [text.slice(0, at), text.slice(at + 1)]);
-  for (const [people = '', rest = ''] of halves) {
-    const byline = readByline(people);
-    const isOne =
-      open !== null && /^\p{L}[\p{L}.&\s]{1,40}$/u.test(rest) && rest.trim().split(/\s+/).length <= 3;
-    if (!byline || !takeImprint(told, rest, isOne)) continue;
-    told.byline = byline;
-    return true;
-  }
-  return false;
 }
 
 /** Whether brackets belong to the words around them: a place of work in a list of people, the year or number of a volume. */

@@ -146,7 +146,7 @@ describe('the page of a person', () => {
 describe('news', () => {
   const RUN = ' · run “npm run permalinks” before you publish';
   const many = ['Desks', 'Chairs', 'Lamps', 'Doors', 'Stairs', 'Shelves', 'Walls'];
-  const records = (titles: readonly string[], more: Partial<PaperPermalink>): Recorded['papers'] =>
+  const records = (titles: readonly string[], more: PaperPermalink): Record<string, PaperPermalink> =>
     Object.fromEntries(titles.map((title) => [title.toLowerCase(), { title, ...more }]));
   const left = { redirect: '/papers/', mark: '1abc' };
   const known = records(['Desks'], { mark: '1abc' });
@@ -154,7 +154,7 @@ describe('news', () => {
   const news: readonly [
     what: string,
     titles: readonly string[],
-    papers: Recorded['papers'],
+    papers: Record<string, PaperPermalink>,
     notes: string[],
   ][] = [
     ['that nothing changed', ['Desks'], known, []],
@@ -198,7 +198,7 @@ describe('news', () => {
       [],
     ],
   ];
-  for (const [what, titles, papers = {}, expected] of news) {
+  for (const [what, titles, papers, expected] of news) {
     test(`tells ${what}`, () => {
       const { notes, problems } = keep(
         titles.map((title) => paper(title)),

@@ -233,6 +233,36 @@ const SHAPES: readonly [shape: string, lines: readonly string[], entries: readon
     ],
   ],
   [
+    'people and a venue in words, parted by commas alone',
+    [
+      '- [Quiet Lamps at Night](https://arxiv.org/abs/2101.00001), A. Muster, J. Beispiel, Journal of Invented Estuaries 2021',
+      '- [Doors That Do Not Slam](https://arxiv.org/abs/2101.00002), Jane Doe, Journal of Invented Estuaries, June 2021',
+      '- [Stairs in the Fog](https://arxiv.org/abs/2101.00003), Muster, A., Beispiel, J., Proceedings of the Workshop on Stairs (2021)',
+      '- [Shelves of Glass](https://arxiv.org/abs/2101.00004), Jane Doe and Richard Roe. Nature Communications 2021.',
+    ],
+    [
+      'Quiet Lamps at Night | A. Muster + J. Beispiel | Journal of Invented Estuaries 2021 | 2021 | → paper',
+      'Doors That Do Not Slam | Jane Doe | Journal of Invented Estuaries, June 2021 | 2021-06 | → paper',
+      'Stairs in the Fog | “Muster, A., Beispiel, J.” | Proceedings of the Workshop on Stairs (2021) | 2021 | → paper',
+      'Shelves of Glass | Jane Doe + Richard Roe | Nature Communications 2021 | 2021 | → paper',
+    ],
+  ],
+  [
+    'a venue with commas in its name, or with words like months',
+    [
+      '- [Quiet Lamps at Night](https://arxiv.org/abs/2101.00001), Machine Translation, Springer 2021',
+      '- [Doors That Do Not Slam](https://arxiv.org/abs/2101.00002), Lecture Notes in Doors, Lisbon, Portugal, Springer 2021',
+      '- [Stairs in the Fog](https://arxiv.org/abs/2101.00003), Mayo Journal of Stairs 2021',
+      '- [Shelves of Glass](https://arxiv.org/abs/2101.00004), Artificial Life, Springer',
+    ],
+    [
+      'Quiet Lamps at Night | Machine Translation, Springer 2021 | 2021 | → paper',
+      'Doors That Do Not Slam | Lecture Notes in Doors, Lisbon, Portugal, Springer 2021 | 2021 | → paper',
+      'Stairs in the Fog | Mayo Journal of Stairs 2021 | 2021 | → paper',
+      'Shelves of Glass | Artificial Life, Springer | → paper',
+    ],
+  ],
+  [
     'a sentence of the curator right behind a linked title',
     [
       '- [LUX 2023][Quiet Lamps](https://dl.acm.org/doi/10.1145/1) uses an encoder (VAE) to dim lamps. It works.[[Code](https://github.com/x/y)]',
