@@ -3,6 +3,8 @@ import { issuedSchema, slugSchema } from './schema.ts';
 
 const listingHeadingSchema = z.object({
   title: z.string().min(1),
+  /** Its place on the listing’s pages, as in `#heading-lamps`. */
+  anchor: slugSchema,
   /** How many headings it stands below, itself included, from 1. */
   depth: z.int().positive(),
   /** Which of the listing's papers follows it, from 0. */

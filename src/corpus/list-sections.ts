@@ -1,5 +1,6 @@
 import type { MarkdownList } from '../listing/markdown/parse.ts';
 import type { ListingHeading } from '../listing-schema.ts';
+import { assignSlugs } from '../text/keys/slug.ts';
 import type { ListedFacts } from './listing-entries.ts';
 
 /** A paper of a listing with what lists tell of it. */
@@ -28,7 +29,7 @@ export function listingHeadings(
   { sections }: MarkdownList,
   papers: readonly PlacedPaper[],
 ): ListingHeading[] {
-  const headings: ListingHeading[] = [];
+  const headings: Omit<ListingHeading, 'anchor'>[] = [];
   let open: number[] = [];
   for (const [place, { listed }] of papers.entries()) {
     const section = listed.find((facts) => facts.listing === listing)?.section ?? -1;
@@ -40,7 +41,8 @@ export function listingHeadings(
     }
     open = path;
   }
-  return headings;
+  const anchors = assignSlugs(headings.map(({ title }) => `Heading ${title}`));
+  return headings.map((heading, index) => ({ ...heading, anchor: anchors[index] ?? '' }));
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { ListingHeading } from '../listing-schema.ts';
+import { pageOf } from './paging.ts';
 
 /** A heading between the papers of a list. */
-export interface ShownHeading extends Omit<ListingHeading, 'place'> {
+export interface ShownHeading extends Omit<ListingHeading, 'place' | 'anchor'> {
+  /** Missing where it is said again. */
+  anchor?: string;
   /** Whether it was begun on an earlier page. */
   isContinued?: true;
 }
@@ -34,4 +37,41 @@ export function headingsAt(headings: readonly ListingHeading[], place: number): 
     open.push(heading);
   }
   return open;
+}
+
+/** A heading in the contents of a list. */
+export interface ContentsEntry extends Pick<ListingHeading, 'title' | 'anchor'> {
+  /** How many papers stand under it and the headings below it. */
+  count: number;
+  /** Number of the page where it begins. */
+  page: number;
+  below: ContentsEntry[];
+}
+
+/**
+ * The headings of a list as a tree.
+ * @param total length of the list
+ * @param size papers on a page, that of all lists unless given
+ */
+export function contentsOf(
+  headings: readonly ListingHeading[],
+  total: number,
+  size?: number,
+): ContentsEntry[] {
+  const contents: ContentsEntry[] = [];
+  const open: { depth: number; place: number; entry: ContentsEntry }[] = [];
+  const close = (depth: number, end: number) => {
+    for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
+      last.entry.count = end - last.place;
+      open.pop();
+    }
+  };
+  for (const { title, anchor, depth, place } of headings) {
+    close(depth, place);
+    const entry = { title, anchor, count: 0, page: pageOf(place, size), below: [] };
+    (open.at(-1)?.entry.below ?? contents).push(entry);
+    open.push({ depth, place, entry });
+  }
+  close(0, total);
+  return contents;
 }

@@ -26,6 +26,11 @@ export function paginate<T>(items: readonly T[], size = PAGE_SIZE): Page<T>[] {
   }));
 }
 
+/** Number of the page that has an item of the list, from 1. */
+export function pageOf(place: number, size = PAGE_SIZE): number {
+  return Math.floor(place / size) + 1;
+}
+
 /** Static paths of a paged list: page 1 has no number in its address. */
 export function pagePaths<T, P extends Record<string, string>>(
   items: readonly T[],

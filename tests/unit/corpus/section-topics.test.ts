@@ -54,10 +54,18 @@ describe('sections of a list', () => {
 
   test('are headings between its papers', () => {
     assert.deepEqual(listingHeadings('rooms', list, placed), [
-      { title: 'Light', depth: 1, place: 0 },
-      { title: 'Lamps', depth: 2, place: 1 },
-      { title: 'Candles', depth: 2, place: 4 },
-      { title: 'Doors', depth: 1, place: 5 },
+      { title: 'Light', anchor: 'heading-light', depth: 1, place: 0 },
+      { title: 'Lamps', anchor: 'heading-lamps', depth: 2, place: 1 },
+      { title: 'Candles', anchor: 'heading-candles', depth: 2, place: 4 },
+      { title: 'Doors', anchor: 'heading-doors', depth: 1, place: 5 },
     ]);
+  });
+
+  test('have anchors of their own as headings, equal titles and numbers, too', () => {
+    const sections = ['Papers', '2021', 'Papers'].map((title, line) => ({ title, line }));
+    assert.deepEqual(
+      listingHeadings('rooms', { ...list, sections }, papers([0], [1], [2])).map(({ anchor }) => anchor),
+      ['heading-papers', 'heading-2021', 'heading-papers-2'],
+    );
   });
 });
