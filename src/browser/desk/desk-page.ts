@@ -4,6 +4,7 @@ import { type KeptPaper, STATUSES } from '../../desk/schema.ts';
 import { readShared } from '../../desk/share-link.ts';
 import { countPapers } from '../../formats/counted.ts';
 import { element } from '../element.ts';
+import { replaceRows } from '../replace-rows.ts';
 import { routes } from '../site-routes.ts';
 import { deskRow } from './desk-row.ts';
 import { loadDesk, wipeDesk } from './desk-store.ts';
@@ -79,10 +80,10 @@ function show(): void {
     shown.length === kept.length
       ? countPapers(kept.length)
       : `${shown.length} of ${countPapers(kept.length)}`;
-  list.replaceChildren(...(group ? groups(group) : [rows(shown, 'h2')]));
+  replaceRows(list, ...(group ? groups(group) : [rows(shown, 'h2')]));
 }
 
-function groups(group: string): Node[] {
+function groups(group: string): Element[] {
   const values = (paper: KeptPaper) =>
     group === 'tag' ? paper.tags.value : (paper.facts?.value.custom.topics ?? []);
   const rest = shown.filter((paper) => values(paper).length === 0);

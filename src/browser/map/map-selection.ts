@@ -1,5 +1,6 @@
 import { countPapers } from '../../formats/counted.ts';
 import { type Area, holds, readArea, writeArea } from '../../map/view.ts';
+import { replaceRows } from '../replace-rows.ts';
 import { titleOf } from './map-card.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -67,7 +68,8 @@ export class MapSelection {
     for (const { link } of this.#papers) link.toggleAttribute('data-chosen', inArea.has(link));
     drawing.toggleAttribute('data-selected', area !== undefined);
     list.hidden = chosen.length === 0;
-    list.querySelector('ol')?.replaceChildren(...chosen.map(({ link }) => item(link)));
+    const rows = list.querySelector('ol');
+    if (rows) replaceRows(rows, ...chosen.map(({ link }) => item(link)));
     clear.hidden = !area;
     const count = chosen.length === 0 ? 'no papers' : countPapers(chosen.length);
     status.textContent = area

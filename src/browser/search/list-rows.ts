@@ -1,6 +1,7 @@
 import { countPapers } from '../../formats/counted.ts';
 import type { Answer, Hit } from '../../search/engine/engine.ts';
 import { writeState } from '../../search/engine/query-state.ts';
+import { replaceRows } from '../replace-rows.ts';
 import { routes } from '../site-routes.ts';
 import { engine } from './results/browser-engine.ts';
 import { element, hitView } from './results/hit-view.ts';
@@ -12,6 +13,7 @@ export class ListRows {
   readonly #topic: string | undefined;
   /** What the page came with. */
   readonly #whole: { readonly rows: readonly Element[]; readonly status: string };
+  #isWhole = true;
   /** Ways to the papers that are not shown, below the rows that have been found. */
   readonly #more = element('p', { class: 'no-print flex flex-wrap gap-x-6 mt-4', hidden: '' });
 
@@ -25,18 +27,25 @@ export class ListRows {
   }
 
   showWhole(): void {
-    this.#rows.replaceChildren(...this.#whole.rows);
+    this.#replace(this.#whole.rows, true);
     this.#status.textContent = this.#whole.status;
     this.#more.hidden = true;
     this.#more.replaceChildren();
   }
 
   showFound(answer: Answer): void {
-    this.#rows.replaceChildren(...answer.hits.map(this.#row));
+    this.#replace(answer.hits.map(this.#row), false);
     this.#status.textContent = `${countPapers(answer.total)}, newest first`;
     this.#more.hidden = false;
     this.#offerMore(answer);
     this.#prepareForZotero();
+  }
+
+  /** The rows that the page came with are wanted again, the others are not. */
+  #replace(rows: readonly Element[], isWhole: boolean): void {
+    if (this.#isWhole) this.#rows.replaceChildren(...rows);
+    else replaceRows(this.#rows, ...rows);
+    this.#isWhole = isWhole;
   }
 
   readonly #row = (hit: Hit) => hitView(hit, this.#topic);

@@ -3,6 +3,7 @@ import { FACET_KEYS } from '../../search/engine/facets.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState, type SearchState, toggleFacet } from '../../search/engine/query-state.ts';
 import { SORTS } from '../../search/engine/sorting.ts';
+import { replaceRows } from '../replace-rows.ts';
 import { createAnnouncer } from './announcer.ts';
 import { QueryHistory, type Visit } from './query-history.ts';
 import { engine } from './results/browser-engine.ts';
@@ -161,7 +162,7 @@ class PaperSearch extends HTMLElement {
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
     const above = [this.#showNotes(answer), this.#showJumps(request.q)];
-    this.#results.replaceChildren(...hits.map((hit) => hitView(hit)));
+    replaceRows(this.#results, ...hits.map((hit) => hitView(hit)));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
     this.#part('[data-search-export]').hidden = total === 0;
@@ -187,7 +188,8 @@ class PaperSearch extends HTMLElement {
     // Without them the answer is still whole.
     const links = await jumpsTo(q).catch(() => []);
     if (this.#state.q !== q) return;
-    jump.replaceChildren(
+    replaceRows(
+      jump,
       ...links.map(([link, says]) =>
         element('span', {}, link, element('span', { class: 'quiet' }, ` ${says}`)),
       ),
@@ -212,7 +214,7 @@ class PaperSearch extends HTMLElement {
     this.#part('[data-search-status]').textContent = status;
     this.#announce(() => status);
     for (const part of ['[data-search-notes]', '#search-results', '[data-search-pages]'])
-      this.#part(part).replaceChildren();
+      replaceRows(this.#part(part));
     this.#part('[data-jump]').hidden = true;
     this.#part('[data-search-tools]').hidden = true;
     this.#part('[data-search-export]').hidden = true;

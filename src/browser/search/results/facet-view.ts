@@ -12,6 +12,8 @@ export const FACET_NAMES: Record<FacetKey, string> = {
 /** Values shown of a facet before the reader asks for more. */
 const SHOWN = 8;
 
+type Choose = (key: FacetKey, value: string) => void;
+
 /**
  * Shows facets as groups of checkboxes. Groups and boxes that are there already are kept, so that focus and the
  * reader's place survive every new count.
@@ -20,16 +22,14 @@ const SHOWN = 8;
 export function showFacets(
   container: HTMLElement,
   facets: Record<FacetKey, readonly FacetCount[]>,
-  choose: (key: FacetKey, value: string) => void,
+  choose: Choose,
 ): void {
   for (const key of FACET_KEYS) {
     const group = container.querySelector(`[data-facet=${key}]`) ?? makeGroup(container, key);
     const list = group.querySelector('ul');
     if (!list) continue;
     const known = new Map([...list.children].map((item) => [item.getAttribute('data-value'), item]));
-    const items = facets[key].map(
-      (value) => known.get(value.id) ?? makeItem(value, () => choose(key, value.id)),
-    );
+    const items = facets[key].map((value) => known.get(value.id) ?? makeItem(key, value, choose));
     const focused = document.activeElement;
     if (items.length !== list.children.length || items.some((item, index) => list.children[index] !== item)) {
       list.replaceChildren(...items);
@@ -61,9 +61,10 @@ function makeGroup(container: HTMLElement, key: FacetKey): HTMLElement {
   return group;
 }
 
-function makeItem({ id, name }: FacetCount, toggle: () => void): HTMLLIElement {
+/** The listener is made where it sees no other items: otherwise it keeps all that went before, each with its own. */
+function makeItem(key: FacetKey, { id, name }: FacetCount, choose: Choose): HTMLLIElement {
   const box = element('input', { type: 'checkbox' });
-  box.addEventListener('change', toggle);
+  box.addEventListener('change', () => choose(key, id));
   return element(
     'li',
     { 'data-value': id },

@@ -13,8 +13,9 @@ export { element };
 export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   const item = element('li', { 'data-paper': hit.id });
   const link = element('a', titleAttributes(hit), hit.title);
-  markOnArrival(link, hit);
-  item.append(element('h2', { class: 'paper-title' }, link));
+  const heading = element('h2', { class: 'paper-title' }, link);
+  markOnArrival(heading, hit);
+  item.append(heading);
   const { year, facts } = rowFacts(hit);
   const line = element('p', { class: 'paper-facts' });
   if (year) line.append(element('span', { class: 'year' }, year));
@@ -43,19 +44,23 @@ function markedText(parts: readonly ExcerptPart[]): (Node | string)[] {
 /**
  * Lets the paper's page mark the words it was found by. The words are added to the address only when the link is
  * followed: what a reader copies is the paper's own address.
+ * @param around the link, or what it stands in
  */
-export function markOnArrival(link: HTMLAnchorElement, { matched, why }: Hit): void {
+export function markOnArrival(around: Element, { id, matched, why }: Hit): void {
   const words = [...matched, ...why.flatMap(({ searched }) => searched)];
   if (words.length === 0) return;
-  const address = link.href;
-  const follow = () => {
+  const address = routes.paper(id);
+  const follow = ({ target }: Event) => {
+    const link = target instanceof Element && target.closest('a');
+    if (!link) return;
     link.href = `${address}?${new URLSearchParams({ mark: words.join(' ') })}`;
     setTimeout(() => {
-      link.href = address;
+      // By then it may be the link of another row.
+      if (around.contains(link)) link.href = address;
     });
   };
-  link.addEventListener('click', follow);
-  link.addEventListener('auxclick', follow);
+  around.addEventListener('click', follow);
+  around.addEventListener('auxclick', follow);
 }
 
 function fillExcerpt(paragraph: HTMLElement, hit: Hit): void {
