@@ -23,6 +23,8 @@ const FILES = {
   'export.ris': 'TY  - JOUR\nTI  - Desks in RIS\nAU  - Lovelace, Ada\nPY  - 2020\nER  - \n',
   'saved.html':
     '<!doctype html><html><head><title>Desks</title><meta name="citation_title" content="Desks in HTML"><meta name="citation_author" content="Lovelace, Ada"><meta name="citation_date" content="2018"></head><body><p>Desks</p></body></html>\n',
+  'list.md':
+    '# Reading\n\n- [Desks in Markdown](https://arxiv.org/abs/2301.00001), A. Lovelace, 2023.\n- Lamps of Long Evenings. [[pdf]](https://arxiv.org/pdf/2301.00002)\n- Chairs for Short Mornings. [[pdf]](https://arxiv.org/pdf/2301.00003)\n',
   'pubmed.nbib': 'PMID- 1234567\nTI  - Desks in MEDLINE.\nFAU - Lovelace, Ada\nDP  - 2019 May\n',
 };
 
@@ -52,6 +54,8 @@ const test = base.extend({
           cwd: folder,
           env: {
             ...process.env,
+            // As npm says where it was called.
+            INIT_CWD: folder,
             PORT: new URL(origin).port,
             OUT_DIR: join(folder, 'site'),
             LINK_IMAGES: 'off',
@@ -91,9 +95,11 @@ const test = base.extend({
 test('`npm start -- FILE…` serves one file of each format as a site', async ({ page }) => {
   await page.goto('papers/');
   const titles = page.locator('main h2, main h3').filter({ hasText: 'Desks in' });
-  await expect(titles).toHaveCount(6);
+  await expect(titles).toHaveCount(7);
   expect((await titles.allTextContents()).map((title) => title.trim()).sort()).toEqual(
-    ['BibTeX', 'CSL-JSON', 'HTML', 'MEDLINE', 'RIS', 'a Saved Page'].map((format) => `Desks in ${format}`),
+    ['BibTeX', 'CSL-JSON', 'HTML', 'MEDLINE', 'Markdown', 'RIS', 'a Saved Page'].map(
+      (format) => `Desks in ${format}`,
+    ),
   );
   await page.goto('search/?q=medline');
   await page.getByRole('link', { name: 'Desks in MEDLINE' }).click();

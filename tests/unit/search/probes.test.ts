@@ -11,8 +11,8 @@ import { createSearchClient } from '../../../src/search/engine/pagefind-client.t
 import { readState } from '../../../src/search/engine/query-state.ts';
 
 /**
- * What people type and paste into a search of the project's own papers, with what they would expect of it. It was written
- * down before the search was asked.
+ * What people type and paste into a search of the project's own papers, with what they would expect of it: written from
+ * the reader's side, not from what the search answers.
  */
 interface Probes {
   /** By kind, queries with the beginning of the slug of the paper that must come first. */
