@@ -99,7 +99,8 @@ export const stages = [
   {
     name: 'site',
     needs: 'build',
-    checks: [nodeTests('site', 'site tests', 'tests/site/**/*.test.ts', ['--test-concurrency=2'])],
+    // One file after the other: Astro's dev server and its builds write the same files in `.astro/`.
+    checks: [nodeTests('site', 'site tests', 'tests/site/**/*.test.ts', ['--test-concurrency=1'])],
   },
   {
     name: 'browser',
