@@ -3,9 +3,9 @@ import { CITATION_FORMATS } from '../../formats/formats.ts';
 import { contextOfRecords } from '../../formats/read-csl.ts';
 import type { SearchEngine, SearchRequest } from '../../search/engine/engine.ts';
 import { writeState } from '../../search/engine/query-state.ts';
+import { saveFile } from '../save-file.ts';
 import { routes } from '../site-routes.ts';
 import { fetchRecords } from './paper-records.ts';
-import { element } from './results/hit-view.ts';
 
 /**
  * All papers that a search finds, not only those of the page, as a file that says what was searched, when and where.
@@ -42,10 +42,7 @@ export async function saveResults(
   say(`Writing ${name} …`);
   try {
     const file = await exportResults(value, request, engine, count);
-    const href = URL.createObjectURL(file);
-    element('a', { href, download: file.name }).click();
-    // The browser reads the file after the click.
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    saveFile(file);
     say(`${file.name} is written.`);
   } catch (error) {
     say('The papers could not be fetched. Try again.');
