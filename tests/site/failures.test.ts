@@ -98,11 +98,17 @@ describe('content with problems', () => {
 
 describe('a build that cannot finish', () => {
   const preload = pathToFileURL(join(import.meta.dirname, '../support/full-disk.ts')).href;
+  const endsHalfWay = join(import.meta.dirname, '../support/ends-half-way.sh');
   const fullDiskAt = (place: string) => ({ NODE_OPTIONS: `--import=${preload}`, FULL_DISK_AT: place });
   const cases: [string, Record<string, string>, RegExp][] = [
     ['Astro’s own notes', fullDiskAt('data-store'), /ENOSPC|file system/],
     ['a page', fullDiskAt('topics/index\\.html$'), /ENOSPC/],
-    ['the search index of Pagefind', { PAGEFIND_EXTENDED_BINARY_PATH: process.execPath }, /search index/],
+    ['a Pagefind that does not start', { PAGEFIND_EXTENDED_BINARY_PATH: process.execPath }, /search index/],
+    [
+      'a Pagefind that ends half-way',
+      { PAGEFIND_EXTENDED_BINARY_PATH: endsHalfWay },
+      /search index could not be written\. · Pagefind ended before its answer/,
+    ],
     ['the search index’s own part', fullDiskAt('pagefind/carrel/'), /ENOSPC/],
     ['the bibliographic files', fullDiskAt('\\.bib$'), /ENOSPC/],
     [

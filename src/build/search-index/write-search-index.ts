@@ -15,6 +15,7 @@ import { pageNamesFile } from '../../search/index/page-names.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
 import { areaNumbers } from '../../topics/areas.ts';
+import { whileServed } from './while-served.ts';
 
 /** What of the corpus is searched, with the topics' introductions as plain text. */
 export type SearchedCorpus = Pick<
@@ -122,15 +123,17 @@ function toSearchPaper(paper: Paper, headings: readonly string[]): SearchPaper {
 
 async function writePagefindIndex(papers: readonly SearchPaper[], folder: string): Promise<void> {
   try {
-    const { index } = assertNoErrors(await createIndex(PAGEFIND_SETTINGS));
-    if (!index) throw new Error('Pagefind gave no index.');
-    const records = searchRecords(papers);
-    for (let start = 0; start < records.length; start += BATCH) {
-      // Pagefind numbers pages in the order in which they are sent; several on the way at once save the waiting.
-      const sent = records.slice(start, start + BATCH).map((record) => index.addCustomRecord(record));
-      for (const answer of await Promise.all(sent)) assertNoErrors(answer);
-    }
-    assertNoErrors(await index.writeFiles({ outputPath: folder }));
+    await whileServed(async () => {
+      const { index } = assertNoErrors(await createIndex(PAGEFIND_SETTINGS));
+      if (!index) throw new Error('Pagefind gave no index.');
+      const records = searchRecords(papers);
+      for (let start = 0; start < records.length; start += BATCH) {
+        // Pagefind numbers pages in the order in which they are sent; several on the way at once save the waiting.
+        const sent = records.slice(start, start + BATCH).map((record) => index.addCustomRecord(record));
+        for (const answer of await Promise.all(sent)) assertNoErrors(answer);
+      }
+      assertNoErrors(await index.writeFiles({ outputPath: folder }));
+    });
   } catch (cause) {
     throw new Error('The search index could not be written.', { cause });
   } finally {
