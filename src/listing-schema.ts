@@ -9,8 +9,16 @@ const listingHeadingSchema = z.object({
   depth: z.int().positive(),
   /** Which of the listing's papers follows it, from 0. */
   place: z.int().nonnegative(),
+  /** Id of the section that it begins, where papers are narrowed by these. */
+  section: slugSchema.optional(),
 });
 export type ListingHeading = z.infer<typeof listingHeadingSchema>;
+
+const listingSectionSchema = z.object({
+  /** Id by which papers name it and lists are narrowed. */
+  id: slugSchema,
+  title: z.string().min(1),
+});
 
 /** A link of a listing that is no paper's. */
 const setAsideSchema = z.object({
@@ -39,6 +47,8 @@ export const listingSchema = z.object({
   papers: z.array(slugSchema),
   /** Its headings in order, those without papers left out; missing where it has none. */
   headings: z.array(listingHeadingSchema).min(1).optional(),
+  /** Its headings that papers can be narrowed by; missing where these are the papers' topics, or where it has none. */
+  sections: z.array(listingSectionSchema).min(1).optional(),
   /** Links in it that are no papers'; missing where only papers are looked for. */
   setAside: z.array(setAsideSchema).optional(),
   /** How its curator wants the list itself to be cited, in BibTeX. */

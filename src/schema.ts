@@ -164,6 +164,8 @@ export const paperSchema = z.object({
   listings: z.array(placementSchema).min(1),
   /** Topics, best first. */
   topics: z.array(topicScoreSchema),
+  /** Sections of lists that it stands in, by id, where topics are others than these; see `Listing.sections`. */
+  sections: z.array(slugSchema).min(1).optional(),
   /** Related papers, best first. */
   related: z.array(relatedSchema),
   /** Addresses in the abstract and from the bibliography, in order of appearance, each once. */

@@ -83,6 +83,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   const sections = sectionTopics(listsOf(content), placed, titles);
   const findTerms = keyTermFinder(texts, glossary);
   const { topics, assignments } = shownTopics(content, vectors, { ...editorial, sections }, findTerms);
+  const facet = content.topics.length > 0 ? sections : undefined;
   const terms = findTerms();
   const citations = joinCitations(content.citations ?? [], identified.papers);
   const relations = relatedPapers(vectors, assignments, terms);
@@ -93,12 +94,13 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
       ...toPaper(paper),
       ...(cites && { cites: [...cites] }),
       topics: assignments.get(id) ?? [],
+      ...sectionsOf(id, facet),
       related: relations.get(id)?.related ?? [],
       definedAbbreviations: (glossary.definitions.get(id) ?? []).map(({ short, long }) => ({ short, long })),
       abbreviations: (glossary.abbreviations.get(id) ?? []).map(({ short, long }) => ({ short, long })),
     };
   });
-  const listings = toListings(content, papers, titles, placed);
+  const listings = toListings(content, papers, titles, placed, facet);
   return {
     papers,
     site: siteIdentity(content.site, listings, papers),
@@ -111,6 +113,19 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
     counts: identified.counts,
     notes: [...identified.notes, ...editorial.notes, ...citations.notes],
   };
+}
+
+/** The sections that a paper stands in, where they are a facet of their own. */
+function sectionsOf(paper: string, facet: SectionTopics | undefined): Pick<Paper, 'sections'> {
+  const ids = facet?.decisions.get(paper);
+  return ids ? { sections: [...ids] } : {};
+}
+
+/** The sections that a list's papers can be narrowed by, where they are a facet of their own. */
+function facetSections(listing: string, facet: SectionTopics | undefined): Pick<Listing, 'sections'> {
+  const ids = new Set(facet?.byListing.get(listing)?.values());
+  const sections = (facet?.topics ?? []).flatMap(([id, { title }]) => (ids.has(id) ? [{ id, title }] : []));
+  return sections.length > 0 ? { sections } : {};
 }
 
 /** The lists in Markdown. */
@@ -178,6 +193,7 @@ function toListings(
   papers: readonly Paper[],
   titles: ReadonlyMap<string, string>,
   identified: readonly PlacedPaper[],
+  facet: SectionTopics | undefined,
 ): Listing[] {
   const identifiedById = new Map(identified.map((paper) => [paper.id, paper]));
   const placed = new Map<string, { rank: number; paper: string }[]>(listings.map(({ id }) => [id, []]));
@@ -200,6 +216,7 @@ function toListings(
             id,
             list,
             own.flatMap((paper) => identifiedById.get(paper) ?? []),
+            facet,
           )),
       };
     })
@@ -211,9 +228,11 @@ function factsOfList(
   id: string,
   list: MarkdownList,
   papers: readonly PlacedPaper[],
-): Pick<Listing, 'headings' | 'setAside' | 'bibtex'> {
-  const headings = listingHeadings(id, list, papers);
+  facet: SectionTopics | undefined,
+): Pick<Listing, 'headings' | 'sections' | 'setAside' | 'bibtex'> {
+  const headings = listingHeadings(id, list, papers, facet?.byListing.get(id));
   return {
+    ...facetSections(id, facet),
     ...(headings.length > 0 && { headings }),
     setAside: list.setAside,
     ...(list.bibtex && { bibtex: list.bibtex }),

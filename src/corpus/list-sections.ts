@@ -23,11 +23,13 @@ function headingPath(sections: MarkdownList['sections'], section: number): numbe
 /**
  * The headings of a list between its papers, in its order; a paper stands under the heading where it comes first.
  * @param papers in the order of the list
+ * @param ids of the sections that papers are narrowed by, by their places
  */
 export function listingHeadings(
   listing: string,
   { sections }: MarkdownList,
   papers: readonly PlacedPaper[],
+  ids?: ReadonlyMap<number, string>,
 ): ListingHeading[] {
   const headings: Omit<ListingHeading, 'anchor'>[] = [];
   let open: number[] = [];
@@ -36,7 +38,13 @@ export function listingHeadings(
     const path = headingPath(sections, section);
     for (const [index, at] of path.entries()) {
       if (open[index] === at) continue;
-      headings.push({ title: sections[at]?.title ?? '', depth: index + 1, place });
+      const id = ids?.get(at);
+      headings.push({
+        title: sections[at]?.title ?? '',
+        depth: index + 1,
+        place,
+        ...(id !== undefined && { section: id }),
+      });
       open = [];
     }
     open = path;

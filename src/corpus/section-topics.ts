@@ -8,6 +8,8 @@ import { joinedSections, type PlacedPaper } from './list-sections.ts';
 export interface SectionTopics {
   topics: [id: string, topic: ShownTopic][];
   decisions: Decisions;
+  /** Ids of the topics of each list, by the places of their headings among its sections. */
+  byListing: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /**
@@ -22,6 +24,7 @@ export function sectionTopics(
 ): SectionTopics {
   const topics = new Map<string, ShownTopic>();
   const decisions = new Map<string, string[]>();
+  const byListing = new Map<string, ReadonlyMap<number, string>>();
   for (const { id: listing, list } of lists) {
     const own = papers.flatMap(({ id, listed }) =>
       listed
@@ -50,13 +53,14 @@ export function sectionTopics(
         section: section.introduction === undefined ? 'bare' : 'introduced',
       });
     }
+    byListing.set(listing, ids);
     for (const { id, section } of own) {
       const topic = ids.get(joined[section] ?? section);
       const known = decisions.get(id) ?? [];
       if (topic !== undefined && !known.includes(topic)) decisions.set(id, [...known, topic]);
     }
   }
-  return { topics: [...topics], decisions };
+  return { topics: [...topics], decisions, byListing };
 }
 
 /** The heading above a section; a section on the ground floor that others stand below is an area with them. */

@@ -1,6 +1,6 @@
 import { compare } from '../compare.ts';
 import type { Paper } from '../schema.ts';
-import { requireListing } from './listings.ts';
+import { requireListing, requireSection } from './listings.ts';
 import { countByYear, requireVenue, venueOf } from './papers.ts';
 import { routes } from './site.ts';
 import { requireTopic } from './topics.ts';
@@ -12,7 +12,7 @@ const SHOWN = 8;
 
 /** A way to narrow a list down, with a page for each of its values. */
 export interface ListFacet {
-  key: 'topic' | 'listing' | 'venue' | 'year';
+  key: 'topic' | 'section' | 'listing' | 'venue' | 'year';
   name: string;
   /** Those with the most papers; `count` is how many of the list's papers have the value. */
   values: readonly { id: string; name: string; count: number; href: string }[];
@@ -40,6 +40,16 @@ function countFacets(papers: readonly Paper[]): ListFacet[] {
         name: requireTopic(id).data.title,
         count,
         href: routes.topic(id),
+      })),
+    },
+    {
+      key: 'section',
+      name: 'Section',
+      values: largest(papers, ({ sections = [] }) => sections.map((id) => ({ id }))).map(({ id, count }) => ({
+        id,
+        name: requireSection(id).title,
+        count,
+        href: requireSection(id).href,
       })),
     },
     {

@@ -2,8 +2,10 @@ import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { Listing, ListingHeading } from '../listing-schema.ts';
 import { headingsAt } from '../lists/list-headings.ts';
+import { pageOf } from '../lists/paging.ts';
 import type { Paper } from '../schema.ts';
 import { requirePaper } from './papers.ts';
+import { routes } from './site.ts';
 
 /** Listings by id. */
 export const listings: readonly Listing[] = (await getCollection('listings'))
@@ -16,6 +18,25 @@ export function requireListing(id: string): Listing {
   const listing = listingById.get(id);
   if (!listing) throw new Error(`There is no listing “${id}”.`);
   return listing;
+}
+
+const sectionById: ReadonlyMap<string, { title: string; href: string }> = new Map(
+  listings.flatMap(({ id: listing, sections = [], headings = [] }) =>
+    sections.map(({ id, title }) => {
+      const heading = headings.find(({ section }) => section === id);
+      const href = heading
+        ? `${routes.listing(listing, pageOf(heading.place))}#${heading.anchor}`
+        : routes.listing(listing);
+      return [id, { title, href }] as const;
+    }),
+  ),
+);
+
+/** A section of a list by which papers are narrowed, with its place there. @throws {Error} where there is none */
+export function requireSection(id: string): { title: string; href: string } {
+  const section = sectionById.get(id);
+  if (!section) throw new Error(`There is no section “${id}”.`);
+  return section;
 }
 
 /** The listings a paper stands in, with its rank, its neighbours and the headings above it there. */

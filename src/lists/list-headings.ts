@@ -2,7 +2,7 @@ import type { ListingHeading } from '../listing-schema.ts';
 import { pageOf } from './paging.ts';
 
 /** A heading between the papers of a list. */
-export interface ShownHeading extends Omit<ListingHeading, 'place' | 'anchor'> {
+export interface ShownHeading extends Pick<ListingHeading, 'title' | 'depth'> {
   /** Missing where it is said again. */
   anchor?: string;
   /** Whether it was begun on an earlier page. */
@@ -20,7 +20,8 @@ export function headingsOfPage(
   length: number,
 ): ShownHeading[][] {
   const shown: ShownHeading[][] = Array.from({ length }, () => []);
-  for (const { place, ...heading } of headings) shown[place - start + 1]?.push(heading);
+  for (const { place, title, depth, anchor } of headings)
+    shown[place - start + 1]?.push({ title, depth, anchor });
   const begins = headings.findIndex(({ place }) => place === start - 1);
   const depth = begins < 0 ? Number.POSITIVE_INFINITY : (headings[begins]?.depth ?? 1);
   const open = headingsAt(headings, start - 2).filter((heading) => heading.depth < depth);

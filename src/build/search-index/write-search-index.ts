@@ -10,7 +10,7 @@ import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import { readMeta, stripSignature } from '../../search/format/pagefind-files.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
-import type { PaperWriting } from '../../search/format/search-table.ts';
+import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
 import { pageNamesFile } from '../../search/index/page-names.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
@@ -51,6 +51,7 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
     {
       topics: topics.map(([id, { title, area }]) => ({ id, name: title, area: areas.get(area) ?? 0 })),
       listings: listings.map(({ id, title }) => ({ id, name: title })),
+      sections: sectionNames(listings),
       venues: venues.map(({ id, name }) => ({ id, name })),
       definitions: papers.flatMap(({ definedAbbreviations }) => definedAbbreviations),
       handMade: glossary.flatMap(({ short, meanings }) =>
@@ -73,6 +74,14 @@ function paperWriting({ title, abstract, language }: Paper, usual: string): Pape
   const own = language ?? usual;
   const writing = { title: writingOf(title, own), abstract: writingOf(abstract, own) };
   return Object.values(writing).some(({ lang, dir }) => lang ?? dir) ? writing : undefined;
+}
+
+/** Sections of all lists that papers can be narrowed by, each once. */
+function sectionNames(listings: SearchedCorpus['listings']): FacetName[] {
+  const names = new Map(
+    listings.flatMap(({ sections = [] }) => sections.map(({ id, title }) => [id, title] as const)),
+  );
+  return [...names].map(([id, name]) => ({ id, name }));
 }
 
 /** Headings of lists that papers stand under: those that are their topics, or else the nearest in each list. */
@@ -116,6 +125,7 @@ function toSearchPaper(paper: Paper, headings: readonly string[]): SearchPaper {
     citationKey,
     topics: topics.map((topic) => topic.id),
     listings: listings.map((listing) => listing.id),
+    sections: paper.sections,
     related: related.map((other) => other.id),
     hasCode: links.some(({ kind }) => kind === 'code'),
   };

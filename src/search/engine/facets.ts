@@ -4,6 +4,8 @@ import { type SearchTable, yearOf } from '../format/search-table.ts';
 /** Values chosen in each facet, as ids. Several values of one facet widen, different facets narrow. */
 export interface FacetChoice {
   topic: readonly string[];
+  /** Sections of lists, where these are no topics. */
+  section: readonly string[];
   listing: readonly string[];
   venue: readonly string[];
   /** Years as written, for example `2023`. */
@@ -22,7 +24,7 @@ export interface FacetCount {
   chosen: boolean;
 }
 
-export const FACET_KEYS: readonly FacetKey[] = ['topic', 'listing', 'venue', 'year', 'has'];
+export const FACET_KEYS: readonly FacetKey[] = ['topic', 'section', 'listing', 'venue', 'year', 'has'];
 
 /** Name of the value of the facet “has”. */
 const CODE = { id: 'code', name: 'Code' };
@@ -31,8 +33,8 @@ const CODE = { id: 'code', name: 'Code' };
  * Narrows hits by the chosen facets and counts the values of each facet over the hits that the other facets leave, in
  * time linear in the hits.
  * @param hits numbers of papers in any order
- * @returns hits in their order, and the values of each facet that occur or are chosen: topics, listings and venues with the
- *   most hits first, years newest first
+ * @returns hits in their order, and the values of each facet that occur or are chosen: topics, sections, listings and venues
+ *   with the most hits first, years newest first
  */
 export function applyFacets(
   hits: readonly number[],
@@ -41,6 +43,7 @@ export function applyFacets(
 ): { hits: number[]; facets: Record<FacetKey, FacetCount[]> } {
   const valuesOf: Record<FacetKey, (paper: number) => readonly string[]> = {
     topic: (paper) => table.topicsOf(paper).map((n) => table.topics[n]?.id ?? ''),
+    section: (paper) => table.sectionsOf(paper).map((n) => table.sections[n]?.id ?? ''),
     listing: (paper) => table.listingsOf(paper).map((n) => table.listings[n]?.id ?? ''),
     venue: (paper) => table.venuesOf(paper).map((n) => table.venues[n]?.id ?? ''),
     year: (paper) => {
@@ -76,6 +79,7 @@ export function applyFacets(
     hits: kept,
     facets: {
       topic: list('topic', table.topics).sort(byCount),
+      section: list('section', table.sections).sort(byCount),
       listing: list('listing', table.listings).sort(byCount),
       venue: list('venue', table.venues).sort(byCount),
       year: list(

@@ -18,6 +18,7 @@ export function readState(parameters: URLSearchParams): SearchState {
   return {
     q: parameters.get('q') ?? '',
     topic: all('topic'),
+    section: all('section'),
     listing: all('listing'),
     venue: all('venue'),
     year: all('year').filter((year) => /^\d{4}$/.test(year)),

@@ -48,6 +48,8 @@ export interface StoredTable {
   /** Sets of listings (numbers into `listings`), and each paper's set. */
   listingSets: number[][];
   listingsOf: string;
+  /** Sections of lists, sets of them and each paper's set; missing where no paper has any. */
+  sections?: { names: FacetName[]; sets: number[][]; setOf: string };
   venues: FacetName[];
   /** Each paper's venue, counted from 1 into `venues`; `0` where it is none of them. */
   venueOf: string;
@@ -85,6 +87,8 @@ export interface SearchTable {
   /** Topics of a paper, as numbers into `topics`. */
   topicsOf(paper: number): readonly number[];
   listingsOf(paper: number): readonly number[];
+  sections: FacetName[];
+  sectionsOf(paper: number): readonly number[];
   venues: FacetName[];
   /** The one venue of a paper, or none. */
   venuesOf(paper: number): readonly number[];
@@ -148,6 +152,7 @@ export function decodeNumbers(text: string): Uint16Array {
 export function decodeTable(stored: StoredTable): SearchTable {
   const topicSetOf = decodeNumbers(stored.topicsOf);
   const listingSetOf = decodeNumbers(stored.listingsOf);
+  const sectionSetOf = decodeNumbers(stored.sections?.setOf ?? '');
   const venueOf = decodeNumbers(stored.venueOf);
   const related = decodeNumbers(stored.related);
   const { chunks } = stored;
@@ -171,6 +176,8 @@ export function decodeTable(stored: StoredTable): SearchTable {
     venuesOf: (paper) => (venueOf[paper] ? [venueOf[paper] - 1] : []),
     topicsOf: (paper) => stored.topicSets[topicSetOf[paper] ?? 0] ?? [],
     listingsOf: (paper) => stored.listingSets[listingSetOf[paper] ?? 0] ?? [],
+    sections: stored.sections?.names ?? [],
+    sectionsOf: (paper) => stored.sections?.sets[sectionSetOf[paper] ?? 0] ?? [],
     hasCode: (paper) => stored.code[paper] === '1',
     relatedTo: (paper) =>
       [...related.subarray(paper * stored.relatedPerPaper, (paper + 1) * stored.relatedPerPaper)].filter(

@@ -12,6 +12,7 @@ import { unpartedNames } from './unparted-names.ts';
 export interface SearchNames {
   topics: readonly TopicName[];
   listings: readonly FacetName[];
+  sections?: readonly FacetName[];
   venues?: readonly FacetName[];
   /** Abbreviations that the abstracts define, one for each abstract. */
   definitions: readonly Definition[];
@@ -48,7 +49,7 @@ export function tableOf(
     papers.map((paper) => paper.listings),
     names.listings,
   );
-  const { venues = [] } = names;
+  const { sections = [], venues = [] } = names;
   const venueNumbers = new Map(venues.map(({ id }, index) => [id, index + 1]));
   const months = papers.map((paper) => monthOf(paper.issued));
   const known = months.filter((month) => month > 0);
@@ -70,6 +71,15 @@ export function tableOf(
     topicsOf: topics.setOf,
     listingSets: listings.sets,
     listingsOf: listings.setOf,
+    ...(sections.length > 0 && {
+      sections: {
+        names: [...sections],
+        ...encodeSets(
+          papers.map((paper) => paper.sections ?? []),
+          sections,
+        ),
+      },
+    }),
     venues: [...venues],
     venueOf: encodeNumbers(papers.map(({ venueId = '' }) => venueNumbers.get(venueId) ?? 0)),
     code: papers.map((paper) => (paper.hasCode ? '1' : '0')).join(''),

@@ -26,6 +26,8 @@ export interface SearchPaper {
   topics: readonly string[];
   /** Ids of its listings. */
   listings: readonly string[];
+  /** Ids of its sections in lists, where these are no topics. */
+  sections?: readonly string[] | undefined;
   /** Slugs of its related papers, best first. */
   related?: readonly string[] | undefined;
   /** Whether one of its addresses leads to code. */

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildCorpus } from '../../../src/corpus/build.ts';
 import type { ListingFile } from '../../../src/corpus/content-source.ts';
+import { parseMarkdownList } from '../../../src/listing/markdown/parse.ts';
 import { ContentError, formatProblem } from '../../../src/problem.ts';
 import { contentSource } from '../../support/content-source.ts';
 
 describe('the corpus', () => {
   const page = (title: string) =>
     `${title}\n\nWe study ${title.toLowerCase()} in reading rooms and what they are good for in the evening.\n\n`;
+  const entry = (title: string) =>
+    `- **${title}**, Jane Doe, LUX 2020. [pdf](https://example.org/${title.length}.pdf)`;
   const listings: ListingFile[] = [
     { id: 'b', file: 'listings/b.txt', source: page('Chairs') + page('Desks') },
     { id: 'a', file: 'listings/a-list.txt', source: page('Stools') + page('Desks') },
@@ -27,6 +30,30 @@ describe('the corpus', () => {
     assert.deepEqual(
       papers.map(({ id }) => id),
       ['stools', 'desks', 'chairs'],
+    );
+  });
+
+  test('has the sections of lists as topics, or where an editor wrote topics as a facet of their own', () => {
+    const list = parseMarkdownList(
+      ['# Rooms', '', '## Light', '', ...['Quiet Lamps', 'Loud Lamps', 'Candles at Night'].map(entry)].join(
+        '\n',
+      ),
+    );
+    const rooms: ListingFile[] = [{ id: 'rooms', file: 'listings/rooms.md', list }];
+    const topic = { title: 'Noise', area: 'Sound', order: 1, definition: 'What is heard.', terms: ['loud'] };
+    const plain = buildCorpus(contentSource({ listings: rooms }));
+    const edited = buildCorpus(contentSource({ listings: rooms, topics: [['noise', topic]] }));
+    assert.deepEqual(
+      [plain, edited].map(({ topics, papers, listings: [shown] }) => [
+        topics.map(([id]) => id),
+        papers.map(({ sections }) => sections),
+        shown?.sections,
+        shown?.headings?.map(({ section }) => section),
+      ]),
+      [
+        [['light'], [undefined, undefined, undefined], undefined, [undefined]],
+        [['noise'], [['light'], ['light'], ['light']], [{ id: 'light', title: 'Light' }], ['light']],
+      ],
     );
   });
 

@@ -78,6 +78,7 @@ test('every paper is in the index, whatever it is written in, and a paper withou
   const answer = await engine.search({
     q: 'constructor',
     topic: [],
+    section: [],
     listing: [],
     venue: [],
     year: [],

@@ -4,6 +4,7 @@ import { element } from './hit-view.ts';
 /** What the groups are called. */
 export const FACET_NAMES: Record<FacetKey, string> = {
   topic: 'Topic',
+  section: 'Section',
   listing: 'Listing',
   venue: 'Venue',
   year: 'Year',

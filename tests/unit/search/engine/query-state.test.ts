@@ -5,7 +5,7 @@ import { readState, toggleFacet, writeState } from '../../../../src/search/engin
 const addresses = [
   '',
   'q=kv+cache',
-  'q=%22a+%26+b%22+-c%2B%2B&topic=scaling-laws&topic=code&listing=march&year=2023&has=code&sort=newest&page=3',
+  'q=%22a+%26+b%22+-c%2B%2B&topic=scaling-laws&topic=code&section=lamps&listing=march&year=2023&has=code&sort=newest&page=3',
 ];
 
 for (const address of addresses)
@@ -18,6 +18,7 @@ test('what makes no sense in an address is left out', () => {
   assert.deepEqual(state, {
     q: '',
     topic: ['a'],
+    section: [],
     listing: [],
     venue: [],
     year: [],

@@ -7,11 +7,15 @@ let search: TestSearch;
 before(async () => {
   search = await indexPapers(
     [
-      paper('a', 'Desks', 'About desks in halls.', { venueId: 'nature' }),
-      paper('b', 'Chairs', 'About chairs and desks.', { venueId: 'acl' }),
+      paper('a', 'Desks', 'About desks in halls.', { venueId: 'nature', sections: ['rooms'] }),
+      paper('b', 'Chairs', 'About chairs and desks.', { venueId: 'acl', sections: ['rooms', 'seats'] }),
       paper('c', 'Lamps', 'About lamps on desks.'),
     ],
     {
+      sections: [
+        { id: 'seats', name: 'Seats' },
+        { id: 'rooms', name: 'Rooms' },
+      ],
       venues: [
         { id: 'nature', name: 'Nature' },
         { id: 'acl', name: 'ACL' },
@@ -42,6 +46,21 @@ test('venues are counted, and a chosen one narrows', async () => {
   );
   assert.deepEqual(
     (await ask('q=desks&venue=acl')).hits.map(({ id }) => id),
+    ['b'],
+  );
+});
+
+test('sections of lists are counted, and a chosen one narrows', async () => {
+  const { facets, hits } = await ask('q=desks&section=seats');
+  assert.deepEqual(
+    facets.section.map(({ name, count }) => [name, count]),
+    [
+      ['Rooms', 2],
+      ['Seats', 1],
+    ],
+  );
+  assert.deepEqual(
+    hits.map(({ id }) => id),
     ['b'],
   );
 });
