@@ -1,10 +1,11 @@
 import { countPapers } from '../../formats/counted.ts';
 import type { Answer, Hit } from '../../search/engine/engine.ts';
 import { writeState } from '../../search/engine/query-state.ts';
+import { element } from '../element.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { routes } from '../site-routes.ts';
 import { engine } from './results/browser-engine.ts';
-import { element, hitView } from './results/hit-view.ts';
+import { hitView } from './results/hit-view.ts';
 
 /** The rows of a list and what it says of their number: those of the page, or those that have been found. */
 export class ListRows {

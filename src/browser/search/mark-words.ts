@@ -1,6 +1,6 @@
 import { wordsAt, wordsOf } from '../../search/format/words.ts';
 import { stem } from '../../words/stem.ts';
-import { element } from './results/hit-view.ts';
+import { element } from '../element.ts';
 
 /** Puts `mark` elements around every word of a part of the page that has a stem with one of these words in common. */
 export function markWords(part: HTMLElement, words: string): void {

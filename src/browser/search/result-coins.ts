@@ -1,8 +1,8 @@
 import { coinsContext } from '../../formats/coins.ts';
 import { contextOfRecords } from '../../formats/read-csl.ts';
+import { element } from '../element.ts';
 import { routes } from '../site-routes.ts';
 import { fetchEach } from './paper-records.ts';
-import { element } from './results/hit-view.ts';
 
 /** Gives the shown results what Zotero imports them by, and tells it so. */
 export async function addCoins(results: Element): Promise<void> {

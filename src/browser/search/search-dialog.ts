@@ -4,12 +4,13 @@ import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import style from '../../styles/search-dialog.css?url';
 import '../desk/row-controls.ts';
+import { element } from '../element.ts';
 import { loadStyle } from '../load-style.ts';
 import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
 import { notesInWords } from './later/notes-in-words.ts';
 import { engine } from './results/browser-engine.ts';
-import { element, markOnArrival, titleAttributes } from './results/hit-view.ts';
+import { markOnArrival, titleAttributes } from './results/hit-view.ts';
 import { jumpsTo } from './results/jump-view.ts';
 import { statusLine } from './results/summary-view.ts';
 

@@ -1,5 +1,5 @@
+import { element } from '../../element.ts';
 import { routes } from '../../site-routes.ts';
-import { element } from '../results/hit-view.ts';
 
 /** Why nothing could be searched, and what to do about it. */
 export function failureView(): [reason: string, ...ways: (Node | string)[]] {

@@ -1,7 +1,7 @@
 import type { Answer, Substitution } from '../../../search/engine/engine.ts';
 import { quoteWords, replaceWord } from '../../../search/engine/later/rewrite-query.ts';
 import { type SearchState, writeState } from '../../../search/engine/query-state.ts';
-import { element } from '../results/hit-view.ts';
+import { element } from '../../element.ts';
 
 /**
  * What the reader should know about the answer: what was read into the query, what else was searched, what was not

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../search/engine/engine.ts';
-import { element } from '../results/hit-view.ts';
+import { element } from '../../element.ts';
 
 /** What was read as years, authors or a wish for the newest, each to be taken off. */
 export function readingsView(readings: Answer['readings'], withQuery: (q: string) => string): HTMLElement {

@@ -2,9 +2,9 @@ import { countPapers } from '../../../formats/counted.ts';
 import type { Answer } from '../../../search/engine/engine.ts';
 import { FACET_KEYS, type FacetKey } from '../../../search/engine/facets.ts';
 import { type SearchState, writeState } from '../../../search/engine/query-state.ts';
+import { element } from '../../element.ts';
 import { routes } from '../../site-routes.ts';
 import { FACET_NAMES } from '../results/facet-view.ts';
-import { element } from '../results/hit-view.ts';
 import { isNarrowed } from '../results/summary-view.ts';
 
 /** What a reader can do who has found nothing, or less than there is since an earlier choice still holds. */

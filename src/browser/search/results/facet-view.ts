@@ -1,5 +1,5 @@
 import { FACET_KEYS, type FacetCount, type FacetKey } from '../../../search/engine/facets.ts';
-import { element } from './hit-view.ts';
+import { element } from '../../element.ts';
 
 /** What the groups are called. */
 export const FACET_NAMES: Record<FacetKey, string> = {

@@ -4,8 +4,6 @@ import type { ExcerptPart } from '../../../search/engine/excerpt.ts';
 import { element } from '../../element.ts';
 import { routes } from '../../site-routes.ts';
 
-export { element };
-
 /**
  * One hit of a list of results: the row of a list, with the best excerpt and why it was found.
  * @param topic that the whole list is about, so that no row need name it

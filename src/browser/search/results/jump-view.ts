@@ -1,7 +1,7 @@
 import { countPapers } from '../../../formats/counted.ts';
+import { element } from '../../element.ts';
 import { routes } from '../../site-routes.ts';
 import { engine } from './browser-engine.ts';
-import { element } from './hit-view.ts';
 
 /** Links to the pages that a query names, and for each its kind and the number of its papers. */
 export async function jumpsTo(q: string): Promise<[link: HTMLElement, says: string][]> {

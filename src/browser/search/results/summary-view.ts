@@ -2,7 +2,7 @@ import { countPapers } from '../../../formats/counted.ts';
 import { type Answer, HITS_PER_PAGE } from '../../../search/engine/engine.ts';
 import { FACET_KEYS } from '../../../search/engine/facets.ts';
 import { type SearchState, writeState } from '../../../search/engine/query-state.ts';
-import { element } from './hit-view.ts';
+import { element } from '../../element.ts';
 
 /**
  * How many papers were found and which of them are shown, for the eye and for screen readers.
