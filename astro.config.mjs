@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { withLastModified } from './src/build/astro/last-modified.ts';
 import { plainImports } from './src/build/astro/plain-imports.ts';
+import { projectRoot } from './src/build/astro/project-root.ts';
 import { watchContent } from './src/build/astro/watch-content.ts';
 import { bibliographicFiles } from './src/build/bibliographic-files/bibliographic-files.ts';
 import { settings } from './src/build/build-settings.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   server: { port: settings.port },
   security: { csp: contentSecurityPolicy },
   integrations: [
+    projectRoot(),
     mdx(),
     sitemap({
       serialize: withLastModified,

@@ -1,7 +1,7 @@
 import './use-given-files.ts';
 
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { settings } from '../build/build-settings.ts';
 import { describeCounts, describeLists, loadCorpus } from '../build/corpus/corpus.ts';
 import { formatAhead } from '../build/references/references.ts';
@@ -34,7 +34,15 @@ try {
   mkdirSync(site, { recursive: true });
   // What Astro logs of an error is its stack.
   const logLevel = debug ? 'error' : 'silent';
-  await build({ outDir: site, cacheDir: join(buildFolder, 'cache'), logLevel });
+  await build({
+    root: buildFolder,
+    configFile: relative(buildFolder, 'astro.config.mjs'),
+    srcDir: resolve('src'),
+    publicDir: resolve('public'),
+    outDir: site,
+    cacheDir: join(buildFolder, 'cache'),
+    logLevel,
+  });
   if (settings.compressed) say(`${compressSite(site)} texts compressed as well`);
   markSite(site, outDir);
   // Somebody may have put something there meanwhile.

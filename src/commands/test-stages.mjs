@@ -95,12 +95,11 @@ export const stages = [
     // In one process, since starting one for each file takes longer than the tests do.
     checks: [nodeTests('unit', 'unit tests', 'tests/unit/**/*.test.ts', ['--test-isolation=none'])],
   },
-  { name: 'build', checks: builds },
+  { name: 'build', sideBySide: true, checks: builds },
   {
     name: 'site',
     needs: 'build',
-    // One file after the other: Astro's dev server and its builds write the same files in `.astro/`.
-    checks: [nodeTests('site', 'site tests', 'tests/site/**/*.test.ts', ['--test-concurrency=1'])],
+    checks: [nodeTests('site', 'site tests', 'tests/site/**/*.test.ts', ['--test-concurrency=2'])],
   },
   {
     name: 'browser',

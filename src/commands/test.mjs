@@ -41,14 +41,13 @@ async function test(words) {
   const results = new Map();
   const { default: PQueue } = await import('p-queue');
   const queue = new PQueue({ concurrency: availableParallelism() });
-  // Checks of other stages one after the other: two builds write the same files of Astro's.
-  const alone = new PQueue({ concurrency: 1 });
   /** @param {import('./test-stages.mjs').Stage} stage */
-  const runStage = async ({ checks, sideBySide }) => {
-    const turns = sideBySide ? queue : alone;
-    const counts = checks.map((check) => turns.add(() => runCheck(check, { node, verbose: asked.verbose })));
-    return sum(await Promise.all(counts));
-  };
+  const runStage = async ({ checks }) =>
+    sum(
+      await Promise.all(
+        checks.map((check) => queue.add(() => runCheck(check, { node, verbose: asked.verbose }))),
+      ),
+    );
   const running = stages.filter(({ name }) => wanted.has(name));
   await Promise.all(
     running

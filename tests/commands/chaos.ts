@@ -45,6 +45,24 @@ async function build(outDir: string, content = 'toy', killAfter?: number, projec
   return { code, output };
 }
 
+/** Starts a site that is edited, and ends it as soon as it serves. */
+async function serveEdited(): Promise<Ended> {
+  const child = spawn(process.execPath, [join(root, 'node_modules/.bin/astro'), 'dev', '--port', '0'], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: join(root, 'tests/fixtures/toy') },
+  });
+  let [output, serves] = ['', false];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      if (!output.includes('watching for file changes')) return;
+      serves = true;
+      child.kill();
+    });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code: serves ? 0 : code, output };
+}
+
 function digest(site: string): string {
   const hash = createHash('sha256');
   for (const file of readdirSync(site, { recursive: true, withFileTypes: true })
@@ -150,8 +168,11 @@ try {
   }
   note('a build after those', await build(site), site, false);
   for (let pair = 1; pair <= 3; pair += 1) {
-    const [other] = await Promise.all([build(site), build(join(folder, 'other'), 'hostile')]);
-    note(`two builds at once, pair ${pair}`, other, site, false);
+    const edited = serveEdited();
+    const [other, own] = await Promise.all([build(join(folder, 'other'), 'hostile'), build(site)]);
+    note(`another build at once, beside a site that is edited, pair ${pair}`, other, site, false);
+    note(`the build itself, pair ${pair}`, own, site, false);
+    note(`the site that is edited, pair ${pair}`, await edited, site, false);
   }
 } finally {
   for (const place of mounted) spawnSync('umount', [place]);

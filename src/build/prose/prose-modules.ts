@@ -12,11 +12,8 @@ const ANSWERED = '\0carrel-prose-modules';
 const RENDERED = 'astroRenderContent';
 
 /**
- * Tells Astro which prose this build renders. Astro notes it down in `.astro/`, one place for the whole project, where
- * a build of other content that runs at the same time overwrites it (`writeModuleImports` in Astro's
- * `content/mutable-data-store.js`; there is no setting for the place), and finds files by addresses, in which `#` ends
- * a name (`new URL(fileName, …)` in its `content/vite-plugin-content-virtual-mod.js`). With both mended there, this
- * plugin can go.
+ * Tells Astro which prose this build renders. Astro itself finds files by addresses, in which `#` ends a name
+ * (`new URL(fileName, …)` in its `content/vite-plugin-content-virtual-mod.js`). With that mended, this plugin can go.
  */
 export function proseModules(): Plugin {
   const project = process.cwd();
