@@ -1,3 +1,4 @@
+import type { Pace } from '../../src/search/engine/pace.ts';
 import type { QueryTerms } from '../../src/search/engine/terms.ts';
 import type { WordPages } from '../../src/search/format/pagefind-files.ts';
 
@@ -37,3 +38,6 @@ export const fieldLengths = (
   abstractLengths: Uint16Array.from(abstracts),
   titlesWith: (): [number, number][] => [],
 });
+
+/** Work without pauses. */
+export const unpaced: Pace = () => undefined;

@@ -6,9 +6,11 @@ import { applyFacets } from './facets.ts';
 import { findPapers } from './find-papers.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
 import { namePages } from './name-pages.ts';
+import { createPace, type Pace, pauseForPage } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import { papersAbout } from './query.ts';
 import { lookUpTerms } from './query-terms.ts';
+import { otherForms } from './respellings.ts';
 import type { Sort } from './sorting.ts';
 import type { TermSources } from './terms.ts';
 import { understand } from './understand.ts';
@@ -24,12 +26,16 @@ export interface SearchEngine {
   pagesNamed(q: string): Promise<PageName[]>;
 }
 
-/** Makes the search over a client; what it answers depends on the request alone. */
-export function createEngine(client: SearchClient): SearchEngine {
+/**
+ * Makes the search over a client; what it answers depends on the request alone.
+ * @param pause lets the page have its turn between two slices of long work
+ */
+export function createEngine(client: SearchClient, pause = pauseForPage): SearchEngine {
+  const pace = createPace(pause);
   let ready: { table: SearchTable; sources: TermSources } | undefined;
   const prepare = async () => {
     const table = await client.table();
-    ready ??= { table, sources: sourcesOf(table, client) };
+    ready ??= { table, sources: sourcesOf(table, client, pace) };
     return ready;
   };
   /** Whether another index has taken the place of the one that was read. */
@@ -115,14 +121,15 @@ async function find(
   return { understood, found };
 }
 
-function sourcesOf(table: SearchTable, client: SearchClient): TermSources {
+function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSources {
   return {
     index: new WordIndex(table.chunks, client.chunk),
     compounds: new Compounds(table.compounds),
-    abbreviations: table.abbreviations.map(({ short, long }) => ({ short, long, words: long.split(' ') })),
+    abbreviations: otherForms(table.abbreviations),
     spellings: table.spellings,
     stopWords: table.stopWords,
     vocabulary: (read) => client.beside('vocabulary.txt', read),
+    pace,
   };
 }
 

@@ -20,8 +20,8 @@ export async function findPapers(
 ): Promise<FoundPapers> {
   const typing = (request.typing ?? false) && /[\p{L}\p{N}]$/u.test(request.q);
   const { tests, ...asked } = await ask(query, typing, table, sources);
-  const { score, coverage } = scorePapers(asked.terms, table, table.count);
-  addRelated(score, table.relatedTo);
+  const { score, coverage } = await scorePapers(asked.terms, table, table.count, sources.pace);
+  await addRelated(score, table.relatedTo, sources.pace);
   if (asked.terms.length >= SHORTEST_SENTENCE) {
     const { raiseQuoted } = await import('./later/verbatim.ts');
     raiseQuoted(score, asked.terms);

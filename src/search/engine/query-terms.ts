@@ -30,7 +30,7 @@ export async function lookUpTerms(
   typing: boolean,
   sources: TermSources,
 ): Promise<QueryTerms> {
-  const { index, stopWords } = sources;
+  const { index, stopWords, pace } = sources;
   const words = allWords.slice(0, MOST_WORDS);
   const meaningful = words.some((word) => !stopWords.has(word));
   const numbers = new Map<string, number>();
@@ -56,6 +56,7 @@ export async function lookUpTerms(
   const lastTerm = typing ? sequence.at(-1)?.term : undefined;
   const add = async ({ kind, at, length, text }: Candidate) => {
     const pages = await pagesOfPhrase(text.split(' '), index, stopWords);
+    await pace(pages.size);
     const typed = words.slice(at, at + length).join(' ');
     for (const { term: number, place } of sequence) {
       const term = terms[number];
@@ -64,16 +65,16 @@ export async function lookUpTerms(
         term.alternatives.push({ kind, typed, text, pages });
     }
   };
-  await Promise.all([
-    ...terms.map(async (term, number) => {
-      term.own = await pagesOfForms(term.word, index, number === lastTerm);
-    }),
-    ...respellings(words, sources).map(add),
-  ]);
+  const others = respellings(words, sources);
+  await index.prepare([...terms.map(({ word }) => word), ...others.flatMap(({ text }) => text.split(' '))]);
+  for (const [number, term] of terms.entries()) {
+    term.own = await pagesOfForms(term.word, index, number === lastTerm);
+    await pace(term.own.size);
+  }
+  for (const other of others) await add(other);
   const unknown = terms.filter(({ own, alternatives }) => own.size === 0 && alternatives.length === 0);
   if (unknown.length > 0) {
     const { correct } = await import('./later/corrections.ts');
-    // One after another, with a pause between: the page stays awake meanwhile.
     for (const term of unknown.slice(0, MOST_CORRECTED)) {
       const at = sequence.find((entry) => terms[entry.term] === term)?.place ?? 0;
       const { candidates, suggestion } = await correct(term.word, at, at === last, sources);
@@ -87,6 +88,7 @@ export async function lookUpTerms(
     for (const term of single) term.own = besideNeighbours(term, terms, sequence);
   }
   for (const term of terms) {
+    if (term.alternatives.length > 0) await pace(term.own.size);
     term.alternatives.sort((a, b) => compare(a.kind + a.text, b.kind + b.text));
     const others = term.alternatives.map(({ kind, pages }) => ({ pages, share: SHARES[kind] }));
     term.pages = mergePages([{ pages: term.own, share: 1 }, ...others]);

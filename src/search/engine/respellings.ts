@@ -1,5 +1,5 @@
 import { stem } from '../../words/stem.ts';
-import type { Candidate, TermSources } from './terms.ts';
+import type { Candidate, OtherForm, TermSources } from './terms.ts';
 
 const NUMBER = /^\d+$/;
 /** A name with its version. */
@@ -26,13 +26,32 @@ export function respellings(
       // Other spellings than known ones are tried only where they cost no fetch.
       for (const joined of joinedSpellings(word, next))
         if (compounds.isJoined(word, next) || index.isNear(joined, word)) push('joined', 2, joined);
-    for (const { short, long, words: meaning } of abbreviations) {
-      if (isSameWord(short, word)) push('abbreviation', 1, long);
-      if (meaning.every((part, i) => isSameWord(part, words[at + i])))
-        push('abbreviation', meaning.length, short);
-    }
+    for (const { words: known, text } of abbreviations.get(withoutPlural(word)) ?? [])
+      if (known.every((part, i) => isSameWord(part, words[at + i]))) push('abbreviation', known.length, text);
     return found;
   });
+}
+
+/** Both forms of abbreviations, as `TermSources` has them. */
+export function otherForms(
+  abbreviations: readonly { short: string; long: string }[],
+): Map<string, OtherForm[]> {
+  const byFirst = new Map<string, OtherForm[]>();
+  const note = (words: string[], text: string) => {
+    const first = withoutPlural(words[0] ?? '');
+    const forms = byFirst.get(first) ?? [];
+    byFirst.set(first, forms);
+    forms.push({ words, text });
+  };
+  for (const { short, long } of abbreviations) {
+    note([short], long);
+    note(long.split(' '), short);
+  }
+  return byFirst;
+}
+
+function withoutPlural(word: string): string {
+  return word.replace(/s$/, '');
 }
 
 /** Whether two words are the same but for a plural's s. Stems would go too far: scaling is no scale. */

@@ -1,5 +1,6 @@
 import type { Occurrences } from '../format/pagefind-files.ts';
 import type { SearchTable } from '../format/search-table.ts';
+import type { Pace } from './pace.ts';
 import {
   ADJACENCY,
   AUTHORS_WEIGHT,
@@ -33,11 +34,12 @@ export interface Scores {
  * for words that stand together as they do in the query, and for titles that say little else.
  * @param count number of all papers
  */
-export function scorePapers(
+export async function scorePapers(
   query: QueryTerms,
   lengths: FieldLengths & Pick<SearchTable, 'titlesWith'>,
   count: number,
-): Scores {
+  pace: Pace,
+): Promise<Scores> {
   const { terms, sequence } = query;
   const score = new Float64Array(count);
   const matched = new Float64Array(count);
@@ -47,7 +49,8 @@ export function scorePapers(
   let total = 0;
   const rarities = terms.map((term) => rarity(term, count) * term.count);
 
-  terms.forEach((term, number) => {
+  for (const [number, term] of terms.entries()) {
+    await pace(term.pages.size);
     const weight = rarities[number] ?? 0;
     total += weight;
     for (const [page, occurrences] of term.pages) {
@@ -59,15 +62,16 @@ export function scorePapers(
         add(titleWords, page, 1);
       }
     }
-  });
+  }
 
-  sequence.forEach(({ term: number, place }, i) => {
+  for (const [i, { term: number, place }] of sequence.entries()) {
     const next = sequence[i + 1];
     const a = terms[number];
     const b = next && terms[next.term];
-    if (!a || !b || a === b) return;
+    if (!a || !b || a === b) continue;
     const bonus = Math.min(rarities[number] ?? 0, rarities[next.term] ?? 0);
     const [small, large] = a.pages.size < b.pages.size ? [a, b] : [b, a];
+    await pace(2 * small.pages.size);
     for (const page of small.pages.keys()) {
       if (!large.pages.has(page)) continue;
       const [first, second] = [a.pages.get(page), b.pages.get(page)];
@@ -75,7 +79,7 @@ export function scorePapers(
       const near = countFollowing(first, second, NEAR) + countFollowing(second, first, NEAR);
       add(score, page, bonus * (ADJACENCY * saturate(times) + NEARNESS * saturate(near)));
     }
-  });
+  }
 
   const coverage = matched.map((rarityOfMatched) => (total === 0 ? 0 : rarityOfMatched / total));
   for (let page = 0; page < count; page++) {
@@ -84,7 +88,8 @@ export function scorePapers(
     const ofTitle = (titleWords[page] ?? 0) / Math.max(1, lengths.titleLengths[page] ?? 0);
     score[page] = (score[page] ?? 0) * (1 + ofQuery * ofTitle);
   }
-  for (const [page, factor] of titleRuns(query, lengths)) score[page] = (score[page] ?? 0) * factor;
+  for (const [page, factor] of await titleRuns(query, lengths, pace))
+    score[page] = (score[page] ?? 0) * factor;
   return { score, coverage };
 }
 
@@ -93,7 +98,11 @@ export function scorePapers(
  * each other count twice. Papers that have no word of the query stay at 0.
  * @param related numbers of the papers related to a paper
  */
-export function addRelated(score: Float64Array, related: (paper: number) => readonly number[]): void {
+export async function addRelated(
+  score: Float64Array,
+  related: (paper: number) => readonly number[],
+  pace: Pace,
+): Promise<void> {
   const alone = score.slice();
   const sum = new Float64Array(score.length);
   const links = new Float64Array(score.length);
@@ -101,11 +110,13 @@ export function addRelated(score: Float64Array, related: (paper: number) => read
     add(sum, paper, alone[other] ?? 0);
     add(links, paper, 1);
   };
-  for (const paper of alone.keys())
+  for (const paper of alone.keys()) {
+    await pace(1);
     for (const other of related(paper)) {
       link(paper, other);
       link(other, paper);
     }
+  }
   alone.forEach((own, paper) => {
     const mean = (sum[paper] ?? 0) / Math.max(1, links[paper] ?? 0);
     if (own > 0) add(score, paper, RELATED_SHARE * mean);

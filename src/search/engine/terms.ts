@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../format/later/vocabulary.ts';
 import type { WordPages } from '../format/pagefind-files.ts';
 import type { Compounds } from './compounds.ts';
+import type { Pace } from './pace.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A different way to write a stretch of the query. */
@@ -65,12 +66,19 @@ export interface QueryTerms {
 export interface TermSources {
   index: WordIndex;
   compounds: Compounds;
-  /** Abbreviations, and the words of what they stand for. */
-  abbreviations: readonly { short: string; long: string; words: readonly string[] }[];
+  /** Other forms of abbreviations and of what they stand for, by their first word without a plural's s. */
+  abbreviations: ReadonlyMap<string, readonly OtherForm[]>;
   /** British and American spellings that both occur, by the other one's stem. */
   spellings: ReadonlyMap<string, string>;
   /** Words that say nothing of a paper's subject. */
   stopWords: ReadonlySet<string>;
   /** Words of all papers; fetched only when the index does not know a word. */
   vocabulary: (read: (text: string) => Vocabulary) => Promise<Vocabulary>;
+  pace: Pace;
+}
+
+/** Words, and what means the same: an abbreviation and what it stands for, or the other way round. */
+export interface OtherForm {
+  words: readonly string[];
+  text: string;
 }

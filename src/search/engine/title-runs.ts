@@ -1,4 +1,6 @@
+import type { WordPages } from '../format/pagefind-files.ts';
 import type { SearchTable } from '../format/search-table.ts';
+import type { Pace } from './pace.ts';
 import { TITLE_RUN, WHOLE_TITLE } from './ranking-constants.ts';
 import type { QueryTerms } from './terms.ts';
 
@@ -14,10 +16,11 @@ const FORM_POWER = 3;
  * the whole query, or a whole title that stands in a longer query. Other forms of a word count less than the same.
  * @returns factors above 1 by paper
  */
-export function titleRuns(
+export async function titleRuns(
   { terms, sequence, dropped, length }: QueryTerms,
   { titleLengths, titlesWith }: Pick<SearchTable, 'titleLengths' | 'titlesWith'>,
-): Map<number, number> {
+  pace: Pace,
+): Promise<Map<number, number>> {
   /** By paper and distance between a word's places in the query and in the title: how many there are, and how alike. */
   const runs = new Map<number, { count: number; likeness: number }>();
   const titled = new Set<number>();
@@ -28,15 +31,21 @@ export function titleRuns(
     run.likeness *= share ** FORM_POWER;
     runs.set(key, run);
   };
-  for (const { term, place } of sequence)
-    for (const [paper, occurrences] of terms[term]?.own ?? [])
+  for (const { term, place } of sequence) {
+    const own: WordPages = terms[term]?.own ?? new Map();
+    await pace(own.size);
+    for (const [paper, occurrences] of own)
       for (const [at, share] of occurrences)
         if (at < (titleLengths[paper] ?? 0)) {
           titled.add(paper);
           note(paper, place - at, share);
         }
-  for (const { word, place } of dropped)
-    for (const [paper, at] of titlesWith(word)) if (titled.has(paper)) note(paper, place - at, 1);
+  }
+  for (const { word, place } of dropped) {
+    const titles = titlesWith(word);
+    await pace(titles.length);
+    for (const [paper, at] of titles) if (titled.has(paper)) note(paper, place - at, 1);
+  }
 
   const factors = new Map<number, number>();
   for (const [key, { count, likeness }] of runs) {

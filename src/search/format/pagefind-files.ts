@@ -121,6 +121,8 @@ interface CborReader {
   skip(): void;
 }
 
+const UTF8 = new TextDecoder();
+
 function cborReader(bytes: Uint8Array, start = 0): CborReader {
   /** Kind of the next value and its number, which is a length for all but integers. */
   const head = (): [kind: number, value: number] => {
@@ -146,7 +148,7 @@ function cborReader(bytes: Uint8Array, start = 0): CborReader {
     string: () => {
       const [, length] = head();
       cbor.at += length;
-      return new TextDecoder().decode(bytes.subarray(cbor.at - length, cbor.at));
+      return UTF8.decode(bytes.subarray(cbor.at - length, cbor.at));
     },
     integer: () => {
       const [kind, value] = head();

@@ -9,6 +9,7 @@ import {
   type Vocabulary,
 } from '../../format/later/vocabulary.ts';
 import { pagesOfPhrase } from '../forms.ts';
+import type { Pace } from '../pace.ts';
 import type { Candidate, TermSources } from '../terms.ts';
 import { isLikelyMeant } from './likely-meant.ts';
 import { withoutRepeats } from './sound.ts';
@@ -48,7 +49,7 @@ export async function correct(
 ): Promise<Correction> {
   if (word.length > LONGEST_WORD || /^\d+$/.test(word)) return { candidates: [] };
   const vocabulary = await sources.vocabulary(decodeVocabulary);
-  await pause();
+  await sources.pace(vocabulary.size);
   const candidate = (kind: Candidate['kind'], text: string): Candidate => ({ kind, at, length: 1, text });
   const isThere = async (words: readonly string[]) =>
     (await pagesOfPhrase(words, sources.index, sources.stopWords)).size > 0;
@@ -76,7 +77,7 @@ export async function correct(
   if (DIGIT.test(word)) return { candidates: [] };
 
   let near = nearWords(word, vocabulary);
-  if (near.length === 0) near = nearWords(stem(word), countStems(vocabulary));
+  if (near.length === 0) near = nearWords(stem(word), await countStems(vocabulary, sources.pace));
   const known = near.filter((other) => !sources.stopWords.has(other.word) && !DIGIT.test(other.word));
   const likely = known.filter((other) => isLikelyMeant(word, other.word));
   const [first] = likely;
@@ -126,16 +127,15 @@ function wordsBeginning(beginning: string, vocabulary: Vocabulary): string[] {
 
 const stemCounts = new WeakMap<Vocabulary, Vocabulary>();
 
-function countStems(vocabulary: Vocabulary): Vocabulary {
+async function countStems(vocabulary: Vocabulary, pace: Pace): Promise<Vocabulary> {
   const known = stemCounts.get(vocabulary);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const [word, count] of vocabulary) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + count);
+  for (const [word, count] of vocabulary) {
+    await pace(1);
+    const wordStem = stem(word);
+    counts.set(wordStem, (counts.get(wordStem) ?? 0) + count);
+  }
   stemCounts.set(vocabulary, counts);
   return counts;
-}
-
-/** Lets the page draw and listen before the next word. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -4,41 +4,45 @@ import { raiseQuoted } from '../../../../src/search/engine/later/verbatim.ts';
 import { TITLE_RUN, WHOLE_TITLE } from '../../../../src/search/engine/ranking-constants.ts';
 import type { QueryTerms } from '../../../../src/search/engine/terms.ts';
 import { titleRuns } from '../../../../src/search/engine/title-runs.ts';
-import { type Places, queryTerms } from '../../../support/query-terms.ts';
+import { type Places, queryTerms, unpaced } from '../../../support/query-terms.ts';
 
 describe('a title that the query has in a run', () => {
-  const runs = (
+  const runs = async (
     words: Places[],
     titles: number[],
     more: Partial<QueryTerms> = {},
     stop: [number, number][] = [],
   ) =>
     Object.fromEntries(
-      titleRuns(queryTerms(words, more), { titleLengths: Uint16Array.from(titles), titlesWith: () => stop }),
+      await titleRuns(
+        queryTerms(words, more),
+        { titleLengths: Uint16Array.from(titles), titlesWith: () => stop },
+        unpaced,
+      ),
     );
   const row = (places: number[], share = 1) => places.map((place) => ({ 0: { [place]: share } }));
 
-  test('is raised most where it is the whole query', () => {
-    assert.deepEqual(runs(row([0]), [1]), { 0: WHOLE_TITLE });
-    assert.deepEqual(runs(row([0, 1, 2]), [3]), { 0: WHOLE_TITLE });
+  test('is raised most where it is the whole query', async () => {
+    assert.deepEqual(await runs(row([0]), [1]), { 0: WHOLE_TITLE });
+    assert.deepEqual(await runs(row([0, 1, 2]), [3]), { 0: WHOLE_TITLE });
   });
 
-  test('is raised where it has three words of the whole query, or is in the query as a whole', () => {
-    assert.deepEqual(runs(row([1, 2, 3]), [5]), { 0: TITLE_RUN });
-    assert.deepEqual(runs(row([1, 2]), [5]), {});
-    assert.deepEqual(runs([...row([0, 1, 2]), {}], [3]), { 0: TITLE_RUN });
-    assert.deepEqual(runs([...row([0, 1, 2]), {}], [4]), {});
-    assert.deepEqual(runs([...row([0, 1]), {}], [2]), {});
+  test('is raised where it has three words of the whole query, or is in the query as a whole', async () => {
+    assert.deepEqual(await runs(row([1, 2, 3]), [5]), { 0: TITLE_RUN });
+    assert.deepEqual(await runs(row([1, 2]), [5]), {});
+    assert.deepEqual(await runs([...row([0, 1, 2]), {}], [3]), { 0: TITLE_RUN });
+    assert.deepEqual(await runs([...row([0, 1, 2]), {}], [4]), {});
+    assert.deepEqual(await runs([...row([0, 1]), {}], [2]), {});
   });
 
-  test('is raised less for other forms of its words, and not for words of its abstract or in another order', () => {
-    const { 0: factor = 0 } = runs(row([0, 1, 2], 0.5), [3]);
+  test('is raised less for other forms of its words, and not for words of its abstract or in another order', async () => {
+    const { 0: factor = 0 } = await runs(row([0, 1, 2], 0.5), [3]);
     assert.ok(factor > 1 && factor < WHOLE_TITLE / 2);
-    assert.deepEqual(runs(row([0, 1, 3]), [3]), {});
-    assert.deepEqual(runs(row([2, 1, 0]), [3]), {});
+    assert.deepEqual(await runs(row([0, 1, 3]), [3]), {});
+    assert.deepEqual(await runs(row([2, 1, 0]), [3]), {});
   });
 
-  test('counts its function words', () => {
+  test('counts its function words', async () => {
     const more = {
       sequence: [
         { term: 0, place: 0 },
@@ -47,9 +51,9 @@ describe('a title that the query has in a run', () => {
       dropped: [{ word: 'of', place: 1 }],
       length: 3,
     };
-    assert.deepEqual(runs(row([0, 2]), [3], more, [[0, 1]]), { 0: WHOLE_TITLE });
+    assert.deepEqual(await runs(row([0, 2]), [3], more, [[0, 1]]), { 0: WHOLE_TITLE });
     assert.deepEqual(
-      runs(row([0, 2]), [3], more, [
+      await runs(row([0, 2]), [3], more, [
         [0, 0],
         [1, 1],
       ]),
