@@ -135,7 +135,7 @@ test('nothing of the search is loaded before it is wanted', async ({ page }) => 
 
 test('a late answer never takes the place of a newer one', async ({ page }) => {
   await page.goto('search/');
-  await page.route('**/pagefind/index/**', async (route) => {
+  await page.route('**/pagefind/carrel/*/words/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });

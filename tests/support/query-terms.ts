@@ -1,6 +1,6 @@
 import type { Pace } from '../../src/search/engine/pace.ts';
 import type { QueryTerms } from '../../src/search/engine/terms.ts';
-import type { WordPages } from '../../src/search/format/pagefind-files.ts';
+import type { WordPages } from '../../src/search/format/postings.ts';
 
 /** Pages of a word: by paper its places, each with the share that it counts for. */
 export type Places = Record<number, Record<number, number>>;

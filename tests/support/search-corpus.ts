@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { readPagefindIndex } from '../../src/build/search-index/pagefind-index.ts';
 import { createEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
 import { createSearchClient, type FetchFile } from '../../src/search/engine/pagefind-client.ts';
-import { type PagefindMeta, readMeta, stripSignature } from '../../src/search/format/pagefind-files.ts';
 import { PAGEFIND_SETTINGS } from '../../src/search/format/pagefind-text.ts';
+import type { PagefindMeta } from '../../src/search/index/pagefind-files.ts';
 import {
   type SearchNames,
   type SearchPaper,
@@ -64,20 +65,28 @@ export async function indexPapers(
     if (!index) throw new Error('Pagefind gave no index.');
     for (const record of searchRecords(papers)) await index.addCustomRecord(record);
     await index.writeFiles({ outputPath: folder });
+    const made = await readPagefindIndex(folder);
+    const { digest, files: written } = searchFiles(papers, { ...NAMES, ...names }, made, (all) =>
+      String(all.join('').length),
+    );
     const files = new Map<string, Uint8Array<ArrayBuffer>>();
-    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-      if (/\.pf_\w+$/.test(path)) files.set(path, new Uint8Array(readFileSync(join(folder, path))));
-    const [metaFile] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
-    const meta = readMeta(stripSignature(gunzipSync(files.get(metaFile ?? '') ?? new Uint8Array())));
-    for (const [path, text] of searchFiles(papers, { ...NAMES, ...names }, meta, (all) => String(all.length)))
-      files.set(`carrel/${path}`, new TextEncoder().encode(text));
+    for (const [path, content] of written)
+      files.set(
+        `carrel/${path}`,
+        typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(gzipSync(content)),
+      );
+    for (const [number, { hash }] of made.meta.pages.entries())
+      files.set(
+        `carrel/${digest}/text/${number}.pf_fragment`,
+        new Uint8Array(readFileSync(join(folder, 'fragment', `${hash}.pf_fragment`))),
+      );
     const fetchFile: FetchFile = async (path) => {
       const bytes = files.get(path);
       if (!bytes) throw new Error(`There is no ${path}.`);
       return bytes;
     };
     const another = () => createEngine(createSearchClient(fetchFile));
-    return { engine: another(), another, files, meta };
+    return { engine: another(), another, files, meta: made.meta };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../corpus/build.ts';
 import { firstSeen } from '../../first-seen.ts';
 import { rowPaper } from '../../formats/row.ts';
 import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
-import { readMeta, stripSignature } from '../../search/format/pagefind-files.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
 import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
 import { pageNamesFile } from '../../search/index/page-names.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
 import { areaNumbers } from '../../topics/areas.ts';
+import { movePagefindTexts, readPagefindIndex } from './pagefind-index.ts';
 import { whileServed } from './while-served.ts';
 
 /** What of the corpus is searched, with the topics' introductions as plain text. */
@@ -29,8 +29,8 @@ export type SearchedCorpus = Pick<
 const BATCH = 64;
 
 /**
- * Writes the search index of a corpus: Pagefind's own files, and beside them in `carrel/` what results are shown and
- * counted from.
+ * Writes the search index of a corpus in `carrel/`: Pagefind makes it, and what the browser reads is packed anew from
+ * that. Of Pagefind's own files only the texts of papers are kept.
  * @param folder absolute path of the index
  * @throws {Error} with Pagefind's own messages as the cause
  */
@@ -45,8 +45,10 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
     writing: paperWriting(paper, site.language),
   }));
   const areas = areaNumbers(topics.map(([, topic]) => topic));
-  await writePagefindIndex(records, folder);
-  const files = searchFiles(
+  const made = join(folder, 'pagefind');
+  await writePagefindIndex(records, made);
+  const index = await readPagefindIndex(made);
+  const { digest, files } = searchFiles(
     records,
     {
       topics: topics.map(([id, { title, area }]) => ({ id, name: title, area: areas.get(area) ?? 0 })),
@@ -59,14 +61,23 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
       ),
       pageNames: pageNamesFile(corpus),
     },
-    readMeta(await readPagefindMeta(folder)),
-    (text) => createHash('sha256').update(text).digest('hex').slice(0, 8),
+    index,
+    digestOf,
   );
-  for (const [path, text] of files) {
-    const file = join(folder, 'carrel', path);
+  const target = join(folder, 'carrel');
+  for (const [path, content] of files) {
+    const file = join(target, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, typeof content === 'string' ? content : gzipSync(content, { level: 9 }));
   }
+  await movePagefindTexts(index.meta, made, join(target, digest, 'text'));
+  await rm(made, { recursive: true });
+}
+
+function digestOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\n');
+  return hash.digest('hex').slice(0, 8);
 }
 
 /** How title and abstract are written; nothing where that is as the page is. */
@@ -149,12 +160,6 @@ async function writePagefindIndex(papers: readonly SearchPaper[], folder: string
   } finally {
     await close();
   }
-}
-
-async function readPagefindMeta(folder: string): Promise<Uint8Array> {
-  const name = (await readdir(folder)).find((file) => file.endsWith('.pf_meta'));
-  if (!name) throw new Error(`Pagefind wrote no index into ${folder}.`);
-  return stripSignature(gunzipSync(await readFile(join(folder, name))));
 }
 
 function assertNoErrors<T extends { errors: string[] }>(response: T): T {

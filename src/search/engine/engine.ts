@@ -123,7 +123,7 @@ async function find(
 
 function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSources {
   return {
-    index: new WordIndex(table.chunks, client.chunk),
+    index: new WordIndex(table.wordFiles, client.words),
     compounds: new Compounds(table.compounds),
     abbreviations: otherForms(table.abbreviations),
     spellings: table.spellings,

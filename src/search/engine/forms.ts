@@ -1,4 +1,4 @@
-import type { WordPages } from '../format/pagefind-files.ts';
+import type { WordPages } from '../format/postings.ts';
 import { DERIVED_SHARE, INFLECTED_SHARE, PREFIX_SHARE } from './ranking-constants.ts';
 import type { WordIndex } from './word-index.ts';
 import { filterPlaces, mergePages, shiftPlaces } from './word-pages.ts';

@@ -1,4 +1,4 @@
-import { stripSignature } from '../format/pagefind-files.ts';
+import { stripSignature } from '../format/pagefind-signature.ts';
 import { decodeTable, type HitRow, type SearchTable, type StoredTable } from '../format/search-table.ts';
 
 /** The files of the search, each fetched once when it is first asked for. */
@@ -6,8 +6,8 @@ export interface SearchClient {
   table(): Promise<SearchTable>;
   /** Forgets all files, so that those of a site that was deployed meanwhile are fetched. */
   forget(): void;
-  /** A chunk of the word index, unpacked and without signature. */
-  chunk(hash: string): Promise<Uint8Array>;
+  /** A file of the word index by its number, unpacked. */
+  words(file: number): Promise<Uint8Array>;
   /** What a list of results shows of a paper. */
   row(paper: number): Promise<HitRow>;
   /** Text of a paper as Pagefind keeps it, see `fromPagefindText`. */
@@ -22,7 +22,7 @@ export type FetchFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 const TABLE = 'carrel/table.json';
 
 /**
- * Client over the files of a Pagefind index and the ones beside it.
+ * Client over the files of the search index.
  * @param fetchFile rejects when a file cannot be had; a later call then tries again
  */
 export function createSearchClient(fetchFile: FetchFile): SearchClient {
@@ -37,8 +37,10 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
   };
   const table = () => once(TABLE, (bytes) => decodeTable(parseJson<StoredTable>(bytes)));
   // Their folder is called by the digest, so that nothing of another build is ever taken for this one's.
-  const beside = async <T>(name: string, read: (text: string) => T): Promise<T> =>
-    once(`carrel/${(await table()).digest}/${name}`, (bytes) => read(decodeText(bytes)));
+  const inFolder = async <T>(name: string, read: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>) =>
+    once(`carrel/${(await table()).digest}/${name}`, read);
+  const beside = <T>(name: string, read: (text: string) => T): Promise<T> =>
+    inFolder(name, (bytes) => read(decodeText(bytes)));
   const row = async (paper: number): Promise<HitRow> => {
     const { rowsPerFile } = await table();
     const rows = await beside<HitRow[]>(`rows/${Math.floor(paper / rowsPerFile)}.json`, JSON.parse);
@@ -50,14 +52,12 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
     table,
     forget: () => pending.clear(),
     row,
-    chunk: (hash) => once(`index/${hash}.pf_index`, async (bytes) => stripSignature(await gunzip(bytes))),
-    text: async (paper) => {
-      const { fragment } = await row(paper);
-      return once(`fragment/${fragment}.pf_fragment`, async (bytes) => {
+    words: (file) => inFolder(`words/${file}.postings`, gunzip),
+    text: (paper) =>
+      inFolder(`text/${paper}.pf_fragment`, async (bytes) => {
         const { content } = parseJson<{ content: string }>(stripSignature(await gunzip(bytes)));
         return content;
-      });
-    },
+      }),
     beside,
   };
 }

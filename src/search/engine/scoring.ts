@@ -1,4 +1,4 @@
-import type { Occurrences } from '../format/pagefind-files.ts';
+import type { Occurrences } from '../format/postings.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import type { Pace } from './pace.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../format/later/vocabulary.ts';
-import type { WordPages } from '../format/pagefind-files.ts';
+import type { WordPages } from '../format/postings.ts';
 import type { Compounds } from './compounds.ts';
 import type { Pace } from './pace.ts';
 import type { WordIndex } from './word-index.ts';

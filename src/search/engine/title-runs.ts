@@ -1,4 +1,4 @@
-import type { WordPages } from '../format/pagefind-files.ts';
+import type { WordPages } from '../format/postings.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import type { Pace } from './pace.ts';
 import { TITLE_RUN, WHOLE_TITLE } from './ranking-constants.ts';

@@ -1,38 +1,40 @@
 import { stem } from '../../words/stem.ts';
-import { readChunk, type WordPages } from '../format/pagefind-files.ts';
-import type { SearchTable } from '../format/search-table.ts';
+import { type Postings, readPostings, type WordPages } from '../format/postings.ts';
 
 /** Last character of a prefix's range of words. */
 const AFTER_ALL = '\uffff';
-/** Chunks read for a word that is being typed: beginnings of few letters reach over very many. */
-const PREFIX_CHUNKS = 2;
+/** Files read for a word that is being typed: beginnings of few letters reach over very many. */
+const PREFIX_FILES = 2;
 
-/** Words of a chunk of the index. */
-interface Chunk {
-  pages: ReturnType<typeof readChunk>;
-  /** By their first letters, so that looking for a word is no walk through all of them. */
+/** A file of words. */
+interface WordFile {
+  postings: Postings;
+  /** Its words by their first letters, so that looking for a word is no walk through all of them. */
   byBeginning: Map<string, string[]>;
 }
 
 /** Letters that words are grouped by: all forms of a word have them in common. */
 const BEGINNING = 3;
 
-/** Words of all papers, read from Pagefind's index chunk by chunk. What it answers does not depend on earlier queries. */
+/** Words of all papers, read file by file. What it answers does not depend on earlier queries. */
 export class WordIndex {
-  readonly #chunks: SearchTable['chunks'];
-  readonly #load: (hash: string) => Promise<Uint8Array>;
-  readonly #loaded = new Map<string, Promise<Chunk>>();
+  readonly #starts: readonly string[];
+  readonly #load: (file: number) => Promise<Uint8Array>;
+  readonly #loaded = new Map<number, Promise<WordFile>>();
 
-  /** @param load gives a chunk by its name, unpacked and without signature */
-  constructor(chunks: SearchTable['chunks'], load: (hash: string) => Promise<Uint8Array>) {
-    this.#chunks = chunks;
+  /**
+   * @param starts what the words of each file begin from, in order
+   * @param load gives a file by its number, unpacked
+   */
+  constructor(starts: readonly string[], load: (file: number) => Promise<Uint8Array>) {
+    this.#starts = starts;
     this.#load = load;
   }
 
   /** Papers that have a folded word in just this form. */
   async pagesOf(word: string): Promise<WordPages> {
-    const [chunk] = await this.#range(word, word);
-    return chunk?.pages.get(word)?.() ?? new Map();
+    const [file] = await this.#range(word, word);
+    return file?.postings.get(word)?.() ?? new Map();
   }
 
   /** Forms of a folded word that papers have: the words of its stem. */
@@ -40,82 +42,108 @@ export class WordIndex {
     const wanted = stem(word);
     // Short words have no forms but a plural, and a great many words begin with them.
     if (wanted.length < BEGINNING) {
-      const plural = `${wanted}s`;
-      const forms = [word, plural].map(async (form) => [form, await this.pagesOf(form)] as const);
+      const forms = shortForms(wanted, word).map(async (form) => [form, await this.pagesOf(form)] as const);
       return new Map((await Promise.all(forms)).filter(([, pages]) => pages.size > 0));
     }
-    // Stemming rewrites no more than the last letter of what all forms begin with.
-    const prefix = /...[eiysz]$/.test(wanted) ? wanted.slice(0, -1) : wanted;
-    return this.#wordsBeginning(prefix, (form) => stem(form) === wanted);
+    return this.#wordsBeginning(beginningOfForms(wanted), (form) => stem(form) === wanted);
   }
 
-  /** Words that begin with the given letters, from the first chunks that have such words. */
+  /** Words that begin with the given letters, from the first files that have such words. */
   wordsBeginning(prefix: string): Promise<Map<string, WordPages>> {
-    return this.#wordsBeginning(prefix, () => true, PREFIX_CHUNKS);
+    return this.#wordsBeginning(prefix, () => true, PREFIX_FILES);
   }
 
   /** Fetches what several words need, all at once. */
   async prepare(words: Iterable<string>): Promise<void> {
-    const beginnings = new Set([...words].map((word) => word.slice(0, BEGINNING)));
     await Promise.all(
-      [...beginnings].map((from) => this.#range(from, from.length < BEGINNING ? from : from + AFTER_ALL)),
+      [...words].map((word) => {
+        const wanted = stem(word);
+        if (wanted.length < BEGINNING)
+          return Promise.all(shortForms(wanted, word).map((form) => this.#range(form, form)));
+        const from = beginningOfForms(wanted);
+        return this.#range(from, from + AFTER_ALL);
+      }),
     );
   }
 
-  /** Whether a word would stand in a chunk that another word needs anyway. */
+  /** Whether a word would stand in a file that another word needs anyway. */
   isNear(word: string, other: string): boolean {
-    const needed = this.#hashes(other, other + AFTER_ALL);
-    return this.#hashes(word, word).every((hash) => needed.includes(hash));
+    const needed = this.#files(other, other + AFTER_ALL);
+    return this.#files(word, word).every((file) => needed.includes(file));
   }
 
-  async #wordsBeginning(prefix: string, test: (word: string) => boolean, chunks?: number) {
+  async #wordsBeginning(prefix: string, test: (word: string) => boolean, files?: number) {
     const found = new Map<string, WordPages>();
-    for (const chunk of await this.#range(prefix, prefix + AFTER_ALL, chunks))
-      for (const word of wordsOf(chunk, prefix))
-        if (word.startsWith(prefix) && test(word)) found.set(word, chunk.pages.get(word)?.() ?? new Map());
+    for (const file of await this.#range(prefix, prefix + AFTER_ALL, files))
+      for (const word of wordsOf(file, prefix))
+        if (word.startsWith(prefix) && test(word)) found.set(word, file.postings.get(word)?.() ?? new Map());
     return found;
   }
 
-  /** Chunks that words from `from` to `to` would stand in: each reaches to where the next one begins. */
-  #hashes(from: string, to: string): string[] {
-    return this.#chunks
-      .filter((chunk, i) => chunk.from <= to && (this.#chunks[i + 1]?.from ?? AFTER_ALL) > from)
-      .map(({ hash }) => hash);
+  /** Files that words from `from` to `to` would stand in: each reaches to where the next one begins. */
+  #files(from: string, to: string): number[] {
+    const files: number[] = [];
+    for (let file = this.#fileOf(from); file < this.#starts.length; file++) {
+      if ((this.#starts[file] ?? '') > to) break;
+      files.push(file);
+    }
+    return files;
   }
 
-  #range(from: string, to: string, limit?: number): Promise<Chunk[]> {
+  /** The last file that begins at or before a word, or the first one. */
+  #fileOf(word: string): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? '') <= word) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #range(from: string, to: string, limit?: number): Promise<WordFile[]> {
     return Promise.all(
-      this.#hashes(from, to)
+      this.#files(from, to)
         .slice(0, limit)
-        .map((hash) => this.#chunk(hash)),
+        .map((file) => this.#open(file)),
     );
   }
 
-  /** A chunk, read once however many words ask for it at the same time. */
-  #chunk(hash: string): Promise<Chunk> {
-    const known = this.#loaded.get(hash);
+  /** A file, read once however many words ask for it at the same time. */
+  #open(file: number): Promise<WordFile> {
+    const known = this.#loaded.get(file);
     if (known) return known;
-    const chunk = this.#load(hash).then(openChunk);
-    this.#loaded.set(hash, chunk);
+    const opened = this.#load(file).then(openFile);
+    this.#loaded.set(file, opened);
     // A later search tries again.
-    chunk.catch(() => this.#loaded.delete(hash));
-    return chunk;
+    opened.catch(() => this.#loaded.delete(file));
+    return opened;
   }
 }
 
-function openChunk(bytes: Uint8Array): Chunk {
-  const pages = readChunk(bytes);
+function shortForms(stemmed: string, word: string): string[] {
+  return [word, `${stemmed}s`];
+}
+
+/** What all forms begin with: stemming rewrites no more than the last letter of it. */
+function beginningOfForms(stemmed: string): string {
+  return /...[eiysz]$/.test(stemmed) ? stemmed.slice(0, -1) : stemmed;
+}
+
+function openFile(bytes: Uint8Array): WordFile {
+  const postings = readPostings(bytes);
   const byBeginning = new Map<string, string[]>();
-  for (const word of pages.keys()) {
+  for (const word of postings.keys()) {
     const beginning = word.slice(0, BEGINNING);
     const words = byBeginning.get(beginning) ?? [];
     byBeginning.set(beginning, words);
     words.push(word);
   }
-  return { pages, byBeginning };
+  return { postings, byBeginning };
 }
 
-/** Words of a chunk that may begin so. */
-function wordsOf({ pages, byBeginning }: Chunk, prefix: string): Iterable<string> {
-  return prefix.length < BEGINNING ? pages.keys() : (byBeginning.get(prefix.slice(0, BEGINNING)) ?? []);
+/** Words of a file that may begin so. */
+function wordsOf({ postings, byBeginning }: WordFile, prefix: string): Iterable<string> {
+  return prefix.length < BEGINNING ? postings.keys() : (byBeginning.get(prefix.slice(0, BEGINNING)) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { WordPages } from '../format/pagefind-files.ts';
+import type { WordPages } from '../format/postings.ts';
 
 /**
  * Joins the pages of several words into one; a place that several fill counts for the largest share.

@@ -2,8 +2,8 @@ import type { Writing } from '../../text/writing.ts';
 import { wordsOf } from './words.ts';
 
 /*
- * What the search knows of every paper before it has asked for anything else: where the index's words begin and end,
- * how long papers are, and what facets are counted from. A paper's number is its page number in the Pagefind index.
+ * What the search knows of every paper before it has asked for anything else: where the files of words begin,
+ * how long papers are, and what facets are counted from. A paper's number is its page number in the index.
  * Numbers of papers are written as strings of one character a paper, which compress to about their entropy and are read
  * without parsing.
  */
@@ -27,8 +27,8 @@ export interface StoredTable {
   count: number;
   /** Number of papers in one row file. */
   rowsPerFile: number;
-  /** Chunks of the word index in order: what their words begin from, and their names, one after another. */
-  chunks: string[];
+  /** Files of the word index in order: what the words of each begin from. */
+  wordFiles: string[];
   /** Words in each title and abstract. */
   lengths: { title: string; abstract: string };
   /**
@@ -75,7 +75,7 @@ export interface SearchTable {
   digest: string;
   count: number;
   rowsPerFile: number;
-  chunks: { from: string; hash: string }[];
+  wordFiles: readonly string[];
   titleLengths: Uint16Array;
   abstractLengths: Uint16Array;
   /** Titles that have a stop word: numbers of the papers, each with a place in its title. */
@@ -122,8 +122,6 @@ export interface HitRow {
   issued?: string;
   venue?: string;
   writing?: PaperWriting;
-  /** Name of the Pagefind fragment that holds its text. */
-  fragment: string;
 }
 
 /** First character for a number: after the ones that JSON or a reader would trip over. */
@@ -155,17 +153,13 @@ export function decodeTable(stored: StoredTable): SearchTable {
   const sectionSetOf = decodeNumbers(stored.sections?.setOf ?? '');
   const venueOf = decodeNumbers(stored.venueOf);
   const related = decodeNumbers(stored.related);
-  const { chunks } = stored;
   const stopWords = splitList(stored.stopWords);
   const titlesOf = titlesByStopWord(decodeNumbers(stored.titleStopWords), stopWords);
   return {
     digest: stored.digest,
     count: stored.count,
     rowsPerFile: stored.rowsPerFile,
-    chunks: Array.from({ length: chunks.length / 2 }, (_, i) => ({
-      from: chunks[2 * i] ?? '',
-      hash: chunks[2 * i + 1] ?? '',
-    })),
+    wordFiles: stored.wordFiles,
     titleLengths: decodeNumbers(stored.lengths.title),
     abstractLengths: decodeNumbers(stored.lengths.abstract),
     titlesWith: (stopWord) => titlesOf.get(stopWord) ?? [],

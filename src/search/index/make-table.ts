@@ -1,5 +1,4 @@
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
-import type { PagefindMeta } from '../format/pagefind-files.ts';
 import { encodeNumbers, type FacetName, type StoredTable, type TopicName } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
 import { chooseAbbreviations, type Definition, ordinaryWords } from './abbreviations.ts';
@@ -22,8 +21,10 @@ export interface SearchNames {
   pageNames: string;
 }
 
-/** Papers whose rows share a file: a page of results asks for at most 20 such files. */
-export const ROWS_PER_FILE = 16;
+/** Papers up to which all rows are in one file: of several small ones, a page of 20 results would ask for nearly all. */
+const ROWS_IN_ONE = 500;
+/** Papers whose rows share a file where there are more. */
+const ROWS_PER_FILE = 16;
 /** Related papers that ranking looks at. */
 const RELATED = 3;
 /** Papers up to which they are in the table: beyond, they would be most of what a first search loads. */
@@ -31,15 +32,21 @@ const RELATED_LIMIT = 10_000;
 /** Papers up to which the table holds where function words stand in titles. */
 const TITLES_LIMIT = 20_000;
 
+/** Number of papers whose rows share a file. */
+export function rowsPerFile(count: number): number {
+  return count > ROWS_IN_ONE ? ROWS_PER_FILE : ROWS_IN_ONE;
+}
+
 /**
  * The table of all papers, but for its digest.
  * @param lengths words of each paper's title, abstract and authors
+ * @param wordFiles what the words of each file begin from
  */
 export function tableOf(
   papers: readonly SearchPaper[],
   lengths: readonly number[][],
   names: SearchNames,
-  meta: PagefindMeta,
+  wordFiles: readonly string[],
 ): Omit<StoredTable, 'digest'> {
   const topics = encodeSets(
     papers.map((paper) => paper.topics),
@@ -56,8 +63,8 @@ export function tableOf(
   const firstMonth = known.reduce((least, month) => Math.min(least, month), known[0] ?? 0);
   return {
     count: papers.length,
-    rowsPerFile: ROWS_PER_FILE,
-    chunks: meta.chunks.flatMap(({ from, hash }) => [from, hash]),
+    rowsPerFile: rowsPerFile(papers.length),
+    wordFiles: [...wordFiles],
     lengths: {
       title: encodeNumbers(lengths.map(([title = 0]) => title)),
       abstract: encodeNumbers(lengths.map(([, abstract = 0]) => abstract)),

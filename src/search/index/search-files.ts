@@ -2,11 +2,13 @@ import { compare } from '../../compare.ts';
 import { namedAuthors } from '../../formats/row.ts';
 import { encodeIdentifiers } from '../format/later/identifiers.ts';
 import { encodeVocabulary } from '../format/later/vocabulary.ts';
-import type { PagefindMeta } from '../format/pagefind-files.ts';
 import { toPagefindText } from '../format/pagefind-text.ts';
+import type { Postings } from '../format/postings.ts';
 import type { HitRow } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
-import { ROWS_PER_FILE, type SearchNames, tableOf } from './make-table.ts';
+import { rowsPerFile, type SearchNames, tableOf } from './make-table.ts';
+import { packPostings } from './pack-postings.ts';
+import type { PagefindMeta } from './pagefind-files.ts';
 import { paperCounts, type SearchPaper, textsOf, wordTest } from './search-paper.ts';
 
 export type { SearchNames, SearchPaper };
@@ -35,37 +37,61 @@ export function searchRecords(papers: readonly SearchPaper[]): ExportedSearch[] 
   }));
 }
 
+/** What Pagefind made of the records. */
+export interface PagefindIndex {
+  meta: PagefindMeta;
+  /** Its words, chunk by chunk in their order; read once. */
+  chunks: Iterable<Postings>;
+}
+
+/** The files of the search. */
+export interface SearchFiles {
+  /** Changes whenever one of the files may have changed; the name of the folder that all but the table stand in. */
+  digest: string;
+  /** By path: texts as they are, bytes to be packed with gzip. */
+  files: Map<string, string | Uint8Array>;
+}
+
 /**
- * The files beside Pagefind's, by path in the folder `carrel/` of the index: the table, and the others in a folder that
- * is called by their digest.
+ * The files that a search reads, besides the texts of papers: the table, and the others in a folder that is called by
+ * their digest.
  * @param papers in the order in which their records were added
- * @param meta of the index that was written from them
- * @param digestOf digest of a text in a few characters that are safe in an address
+ * @param index that was written from them
+ * @param digestOf digest of texts and bytes in a few characters that are safe in an address
  * @throws {Error} when the index does not hold these papers in this order
  */
 export function searchFiles(
   papers: readonly SearchPaper[],
   names: SearchNames,
-  meta: PagefindMeta,
-  digestOf: (text: string) => string,
-): Map<string, string> {
+  { meta, chunks }: PagefindIndex,
+  digestOf: (parts: readonly (string | Uint8Array)[]) => string,
+): SearchFiles {
   const lengths = papers.map((paper) => textsOf(paper).map((text) => wordsOf(text).length));
   assertSamePapers(papers, lengths, meta);
-  const files = new Map<string, string>();
-  for (let start = 0; start < papers.length; start += ROWS_PER_FILE) {
-    const rows = papers
-      .slice(start, start + ROWS_PER_FILE)
-      .map((paper, i) => rowOf(paper, meta.pages[start + i]?.hash ?? ''));
-    files.set(`rows/${start / ROWS_PER_FILE}.json`, JSON.stringify(rows));
-  }
-  files.set('names.json', names.pageNames);
-  files.set('title-order.json', JSON.stringify(titleOrder(papers)));
-  files.set('identifiers.txt', encodeIdentifiers(papers.map((paper) => ({ ...paper, slug: paper.id }))));
-  files.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));
-  const table = tableOf(papers, lengths, names, meta);
-  const digest = digestOf([...files.values(), JSON.stringify(table)].join('\n'));
-  const inFolder = [...files].map(([path, text]): [string, string] => [`${digest}/${path}`, text]);
-  return new Map([...inFolder, ['table.json', JSON.stringify({ ...table, digest })]]);
+  const inFolder = new Map<string, string | Uint8Array>();
+  const step = rowsPerFile(papers.length);
+  for (let start = 0; start < papers.length; start += step)
+    inFolder.set(
+      `rows/${start / step}.json`,
+      JSON.stringify(papers.slice(start, start + step).map((paper) => rowOf(paper))),
+    );
+  const words = packPostings(chunks);
+  for (const [number, { bytes }] of words.entries()) inFolder.set(`words/${number}.postings`, bytes);
+  inFolder.set('names.json', names.pageNames);
+  inFolder.set('title-order.json', JSON.stringify(titleOrder(papers)));
+  inFolder.set('identifiers.txt', encodeIdentifiers(papers.map((paper) => ({ ...paper, slug: paper.id }))));
+  inFolder.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));
+  const table = tableOf(
+    papers,
+    lengths,
+    names,
+    words.map(({ from }) => from),
+  );
+  const texts = meta.pages.map(({ hash }) => hash).join('\n');
+  const digest = digestOf([...inFolder.values(), texts, JSON.stringify(table)]);
+  const files = new Map([...inFolder].map(([path, content]) => [`${digest}/${path}`, content]));
+  files.set('table.json', JSON.stringify({ ...table, digest }));
+  return { digest, files };
 }
 
 function assertSamePapers(
@@ -88,7 +114,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, n) => total + n, 0);
 }
 
-function rowOf(paper: SearchPaper, fragment: string): HitRow {
+function rowOf(paper: SearchPaper): HitRow {
   const { id, title, authors, issued, venue, writing } = paper;
   return {
     id,
@@ -98,7 +124,6 @@ function rowOf(paper: SearchPaper, fragment: string): HitRow {
     ...(issued === undefined ? {} : { issued }),
     ...(venue === undefined ? {} : { venue }),
     ...(writing && { writing }),
-    fragment,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Occurrences, WordPages } from '../../format/pagefind-files.ts';
+import type { Occurrences, WordPages } from '../../format/postings.ts';
 import type { Compounds } from '../compounds.ts';
 import type { WordIndex } from '../word-index.ts';
 

@@ -1,4 +1,4 @@
-import type { WordPages } from '../../format/pagefind-files.ts';
+import type { WordPages } from '../../format/postings.ts';
 import type { Term, TermAt } from '../terms.ts';
 import { filterPlaces } from '../word-pages.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { filterPlaces, mergePages, shiftPlaces } from '../../../../src/search/engine/word-pages.ts';
-import type { WordPages } from '../../../../src/search/format/pagefind-files.ts';
+import type { WordPages } from '../../../../src/search/format/postings.ts';
 import { pagesOf } from '../../../support/query-terms.ts';
 
 const plain = (pages: WordPages) => [...pages].map(([page, places]) => [page, [...places]]);

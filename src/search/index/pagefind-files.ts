@@ -1,10 +1,10 @@
+import type { Postings, WordPages } from '../format/postings.ts';
+
 /*
  * Reader of the files that Pagefind 1.6 writes: gzip around a signature around CBOR (RFC 8949, of which Pagefind uses
  * whole numbers, strings and arrays of known length). The shapes are those of Pagefind's `index_metadata.rs` and
  * `index_words.rs`. Fields that a later Pagefind adds at the end of an array are passed over.
  */
-
-const SIGNATURE = 'pagefind_dcd';
 
 /** What the index says about one page: `pf_meta`. */
 export interface PagefindMeta {
@@ -16,29 +16,10 @@ export interface PagefindMeta {
   chunks: { from: string; to: string; hash: string }[];
 }
 
-/**
- * Where a word stands in one page: the share of each place that it fills, by place from 0. The share is 1, or less where
- * the word is only a part of the name that stands there.
- */
-export type Occurrences = Map<number, number>;
-
-/** Pages that hold a word, by page number. */
-export type WordPages = Map<number, Occurrences>;
-
 /** Weight that Pagefind gives to a whole word without a weight of its own. */
 const WHOLE_WORD = 24;
 /** Weight that Pagefind takes for granted in a list of places. */
 const GIVEN_WEIGHT = 25;
-
-/**
- * Unpacked content of a file.
- * @throws {Error} when the file is not one of Pagefind's
- */
-export function stripSignature(bytes: Uint8Array): Uint8Array {
-  const signature = String.fromCharCode(...bytes.subarray(0, SIGNATURE.length));
-  if (signature !== SIGNATURE) throw new Error('No file of a Pagefind index. Build the site again.');
-  return bytes.subarray(SIGNATURE.length);
-}
 
 /** Reads `pagefind.<hash>.pf_meta`, unpacked and without its signature. */
 export function readMeta(bytes: Uint8Array): PagefindMeta {
@@ -50,13 +31,10 @@ export function readMeta(bytes: Uint8Array): PagefindMeta {
   return { version, pages, chunks };
 }
 
-/**
- * Words of an index chunk, unpacked and without its signature. The pages of a word are read when they are asked for,
- * since a query needs few words of a chunk.
- */
-export function readChunk(bytes: Uint8Array): Map<string, () => WordPages> {
+/** Words of an index chunk `pf_index`, unpacked and without its signature. */
+export function readChunk(bytes: Uint8Array): Postings {
   const cbor = cborReader(bytes);
-  const words = new Map<string, () => WordPages>();
+  const words: Postings = new Map();
   cbor.array();
   for (let left = cbor.array(); left > 0; left--) {
     const fields = cbor.array();

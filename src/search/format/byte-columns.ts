@@ -1,0 +1,92 @@
+/*
+ * Columns of whole numbers, the plainest form that packs well: seven bits a byte, the highest bit set on all but the last
+ * (LEB128, as in WebAssembly and Protocol Buffers). Numbers of one kind stand together, since what is alike compresses.
+ */
+
+/** Writes whole numbers from 0 one after another. */
+export class ColumnWriter {
+  #bytes = new Uint8Array(64);
+  #length = 0;
+
+  add(value: number): void {
+    let left = value;
+    while (left > 127) {
+      this.#push((left % 128) + 128);
+      left = Math.floor(left / 128);
+    }
+    this.#push(left);
+  }
+
+  /** What was written so far. */
+  bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #push(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#length);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.#length++] = byte;
+  }
+}
+
+/** Reads what {@link ColumnWriter} wrote. Past the end all numbers are 0. */
+export class ColumnReader {
+  readonly #bytes: Uint8Array;
+  /** Index of the byte that is read next. */
+  at: number;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.at = at;
+  }
+
+  next(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.#bytes[this.at++] ?? 0;
+      if (byte < 128) return value + byte * factor;
+      value += (byte - 128) * factor;
+    }
+  }
+
+  /** Passes over so many numbers. */
+  skip(count: number): void {
+    for (let left = count; left > 0; ) if ((this.#bytes[this.at++] ?? 0) < 128) left--;
+  }
+}
+
+/** Joins columns into one run of bytes: how many there are, the length of each, then what they hold. */
+export function joinColumns(columns: readonly Uint8Array[]): Uint8Array {
+  const lengths = new ColumnWriter();
+  lengths.add(columns.length);
+  for (const { length } of columns) lengths.add(length);
+  const parts = [lengths.bytes(), ...columns];
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/**
+ * Parts what {@link joinColumns} joined.
+ * @param count number of columns
+ * @throws {Error} when the bytes are not such columns
+ */
+export function partColumns(bytes: Uint8Array, count: number): Uint8Array[] {
+  const lengths = new ColumnReader(bytes);
+  const isWhole = lengths.next() === count;
+  const ends = Array.from({ length: isWhole ? count : 0 }, () => lengths.next());
+  let at = lengths.at;
+  const columns = ends.map((length) => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  });
+  if (!isWhole || at !== bytes.length) throw new Error('The search index is damaged. Build the site again.');
+  return columns;
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { encodePostings, readPostings, type WordPages } from '../../../../src/search/format/postings.ts';
+import { packPostings } from '../../../../src/search/index/pack-postings.ts';
+import { pagesOf } from '../../../support/query-terms.ts';
+
+const plain = (pages: WordPages) => [...pages].map(([page, places]) => [page, [...places]]);
+const unpack = (bytes: Uint8Array) =>
+  [...readPostings(bytes)].map(([word, read]) => [word, plain(read())] as const);
+
+describe('packed words', () => {
+  const cases: { what: string; words: [string, WordPages][] }[] = [
+    { what: 'none', words: [] },
+    { what: 'a word of no page', words: [['alone', new Map()]] },
+    {
+      what: 'words that begin alike, in papers and at places far apart',
+      words: [
+        ['token', pagesOf({ 0: { 0: 1, 1: 1, 500: 1 }, 70000: { 300000: 1 } })],
+        ['tokenizer', pagesOf({ 1: { 7: 1 } })],
+        ['tokens', pagesOf({ 3: { 2: 1 } })],
+      ],
+    },
+    {
+      what: 'words that fill a part of their place only',
+      words: [
+        ['deep', pagesOf({ 2: { 4: 0.5, 9: 1 }, 5: { 1: 0.25 } })],
+        ['speed', pagesOf({ 2: { 4: 0.5 } })],
+      ],
+    },
+    {
+      what: 'signs whose halves are alike, and long words',
+      words: [
+        ['𝐀', pagesOf({ 1: { 1: 1 } })],
+        ['𝐁', pagesOf({ 1: { 2: 1 } })],
+        [`${'x'.repeat(200)}a`, pagesOf({ 1: { 3: 1 } })],
+        [`${'x'.repeat(200)}b`, pagesOf({ 1: { 4: 1 } })],
+        ['中文', pagesOf({ 1: { 5: 1 } })],
+      ],
+    },
+  ];
+  for (const { what, words } of cases)
+    test(`are read as they were written: ${what}`, () => {
+      assert.deepEqual(
+        unpack(encodePostings(words)),
+        words.map(([word, pages]) => [word, plain(pages)]),
+      );
+    });
+
+  test('are not taken for an index when the file was cut short', () => {
+    const bytes = encodePostings([['token', pagesOf({ 1: { 2: 1 } })]]);
+    assert.throws(() => readPostings(bytes.subarray(0, -1)), /search index is damaged/);
+    assert.throws(() => readPostings(new Uint8Array()), /search index is damaged/);
+  });
+});
+
+describe('files of words', () => {
+  const numbered = (from: number, count: number) =>
+    new Map(
+      Array.from({ length: count }, (_, i) => {
+        const pages = pagesOf({ [i]: { 0: 1 } });
+        return [`word${String(from + i).padStart(5, '0')}`, () => pages] as const;
+      }),
+    );
+
+  test('hold all words in order, each beginning after the words of the one before', () => {
+    const files = packPostings([numbered(0, 1500), numbered(1500, 1500)]);
+    assert.ok(files.length > 1);
+    const words = files.map(({ bytes }) => [...readPostings(bytes).keys()]);
+    assert.deepEqual(words.flat(), [...numbered(0, 3000).keys()]);
+    for (const [number, { from }] of files.entries()) {
+      assert.ok(from <= (words[number]?.[0] ?? ''));
+      assert.ok(from > (words[number - 1]?.at(-1) ?? ''));
+    }
+  });
+
+  test('are of about one size, but for a word that fills more than one', () => {
+    const everywhere = new Map(Array.from({ length: 8000 }, (_, page) => [page, new Map([[3, 1]])]));
+    const files = packPostings([
+      new Map([
+        ['a', () => pagesOf({ 1: { 1: 1 } })],
+        ['of', () => everywhere],
+        ['on', () => pagesOf({ 1: { 2: 1 } })],
+      ]),
+    ]);
+    assert.deepEqual(
+      files.map(({ bytes }) => [...readPostings(bytes).keys()]),
+      [['a'], ['of'], ['on']],
+    );
+  });
+});
