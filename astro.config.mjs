@@ -9,6 +9,7 @@ import { watchContent } from './src/build/astro/watch-content.ts';
 import { bibliographicFiles } from './src/build/bibliographic-files/bibliographic-files.ts';
 import { settings } from './src/build/build-settings.ts';
 import { linkImages } from './src/build/link-images/link-images.ts';
+import { offline } from './src/build/offline/offline.ts';
 import { proseModules } from './src/build/prose/prose-modules.ts';
 import { pagefind } from './src/build/search-index/pagefind.ts';
 import { contentSecurityPolicy } from './src/build/security/content-security-policy.ts';
@@ -37,6 +38,8 @@ export default defineConfig({
     pagefind(),
     bibliographicFiles(),
     linkImages(),
+    // After all that write files.
+    offline(),
     watchContent(),
   ],
   vite: {

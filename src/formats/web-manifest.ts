@@ -8,6 +8,14 @@ export interface SiteIcon {
   type: string;
 }
 
+/** Widths and heights of the icons that systems ask for, in pixels. */
+export const ICON_SIZES = [192, 512] as const;
+
+/** Name of such an icon. */
+export function iconFile(size: number): string {
+  return `icon-${size}.png`;
+}
+
 /**
  * The web app manifest.
  * @see https://www.w3.org/TR/appmanifest/
@@ -30,12 +38,23 @@ export function webManifest(
     id: routes.home(),
     start_url: routes.home(),
     scope: routes.home(),
-    display: 'browser',
+    // A window of its own, with a way back.
+    display: 'minimal-ui',
     lang: 'en',
     dir: 'ltr',
     background_color: site.background,
     theme_color: site.theme,
-    icons: site.icons.map(({ path, sizes, type }) => ({ src: path, sizes, type })),
+    icons: [
+      ...site.icons.map(({ path, sizes, type }) => ({ src: path, sizes, type })),
+      ...ICON_SIZES.flatMap((size) =>
+        ['any', 'maskable'].map((purpose) => ({
+          src: routes.file(iconFile(size)),
+          sizes: `${size}x${size}`,
+          type: 'image/png',
+          purpose,
+        })),
+      ),
+    ],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -56,6 +56,7 @@ const pure: Record<string, readonly string[]> = {
     'schema-dts',
   ],
   desk: [...ground, 'formats', 'metadata', 'permalinks/schema.ts', 'text/keys', 'words', 'astro/zod'],
+  offline: [...ground, 'formats/counted.ts', 'text/escape-html.ts', 'text/keys/short-hash.ts'],
   'link-image': [...ground, 'formats', 'lists', 'topics/areas.ts', 'topics/schema.ts'],
   corpus: [
     ...ground,
@@ -112,6 +113,7 @@ const glue: Record<string, readonly string[]> = {
     'desk',
     'formats',
     'map',
+    'offline',
     'search/engine',
     'search/format',
     'styles',

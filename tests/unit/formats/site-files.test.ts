@@ -70,5 +70,16 @@ test('the web manifest keeps to the site’s path', () => {
     ),
   );
   for (const path of [manifest.start_url, manifest.scope, manifest.id]) assert.equal(path, '/reading/');
-  assert.deepEqual(manifest.icons, [{ src: '/reading/favicon.svg', sizes: 'any', type: 'image/svg+xml' }]);
+  const [drawing, ...icons] = manifest.icons;
+  assert.deepEqual(drawing, { src: '/reading/favicon.svg', sizes: 'any', type: 'image/svg+xml' });
+  // What browsers ask for before they offer to install a site.
+  for (const sizes of ['192x192', '512x512'])
+    for (const purpose of ['any', 'maskable'])
+      assert.ok(
+        icons.some(
+          (icon: { src: string; sizes: string; purpose: string }) =>
+            icon.src.startsWith('/reading/') && icon.sizes === sizes && icon.purpose === purpose,
+        ),
+      );
+  assert.equal(manifest.display, 'minimal-ui');
 });

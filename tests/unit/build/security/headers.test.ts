@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { OFFLINE_WORKER } from '../../../../src/offline/manifest.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 
@@ -32,20 +33,28 @@ for (const [file, line] of hosts) {
   });
 }
 
-for (const [file, pages, assets] of [
+for (const [file, pages, assets, worker] of [
   [
     'public/_headers',
     /^\/\*\/\n {2}Cache-Control: no-cache$/m,
     /^\/_astro\/\*\n {2}Cache-Control: .*immutable$/m,
+    new RegExp(`^/${OFFLINE_WORKER}\\n {2}Cache-Control: no-cache$`, 'm'),
   ],
-  ['src/build/security/hosts/nginx.conf', /~\^text\/html "no-cache"/, /~\^\/_astro\/ ".*immutable"/],
+  [
+    'src/build/security/hosts/nginx.conf',
+    /~\^text\/html "no-cache"/,
+    /~\^\/_astro\/ ".*immutable"/,
+    new RegExp(`~/${OFFLINE_WORKER.replace('.', '\\\\.')}\\$ "no-cache"`),
+  ],
   [
     'src/build/security/hosts/Caddyfile',
     /header @pages Cache-Control "no-cache"/,
     /\/_astro\/\* Cache-Control ".*immutable"/,
+    new RegExp(`@pages path .* /${OFFLINE_WORKER}$`, 'm'),
   ],
 ] as const)
-  test(`${file} has pages asked for anew and hashed files kept`, () => {
+  test(`${file} has pages and the worker asked for anew, and hashed files kept`, () => {
     assert.match(read(file), pages);
     assert.match(read(file), assets);
+    assert.match(read(file), worker);
   });

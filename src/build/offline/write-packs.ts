@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import {
+  OFFLINE_FORMAT,
+  OFFLINE_MANIFEST,
+  type OfflineIndex,
+  type OfflineManifest,
+  type OfflinePart,
+  partPath,
+} from '../../offline/manifest.ts';
+import { isKeptOffline, partIntoPacks, type SiteFile } from '../../offline/packs.ts';
+
+const compress = promisify(gzip);
+
+/** Packs compressed at the same time: as many as zlib has threads for. */
+const AT_ONCE = 4;
+
+/**
+ * Writes the files of a built site once more, in packs, and the manifest that names them.
+ * @param site folder of the site
+ */
+export async function writePacks(site: string, papers: number): Promise<OfflineManifest> {
+  const files = await filesOf(site);
+  const packs = partIntoPacks(files);
+  await mkdir(join(site, 'offline'), { recursive: true });
+  const parts: OfflinePart[] = [];
+  for (let at = 0; at < packs.length; at += AT_ONCE) {
+    const some = packs.slice(at, at + AT_ONCE);
+    const made = some.map(async (pack) =>
+      writePart(site, Buffer.concat(await Promise.all(pack.map(({ path }) => readFile(join(site, path)))))),
+    );
+    parts.push(...(await Promise.all(made)));
+  }
+  const entries: OfflineIndex = packs.map((pack) => pack.map(({ path, bytes }) => [path, bytes]));
+  const index = await writePart(site, Buffer.from(JSON.stringify(entries)));
+  const all = [index, ...parts];
+  const manifest: OfflineManifest = {
+    format: OFFLINE_FORMAT,
+    version: hashOf(JSON.stringify(all)),
+    papers,
+    files: files.length,
+    bytes: all.reduce((sum, [, bytes]) => sum + bytes, 0),
+    index,
+    packs: parts,
+  };
+  await writeFile(join(site, OFFLINE_MANIFEST), `${JSON.stringify(manifest)}\n`);
+  return manifest;
+}
+
+async function filesOf(site: string): Promise<SiteFile[]> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isKeptOffline);
+  return Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(join(site, path))).size })));
+}
+
+async function writePart(site: string, bytes: Buffer): Promise<OfflinePart> {
+  const packed = await compress(bytes, { level: 9 });
+  const part: OfflinePart = [hashOf(packed), packed.length];
+  await writeFile(join(site, partPath(part)), packed);
+  return part;
+}
+
+function hashOf(bytes: Buffer | string): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+}
