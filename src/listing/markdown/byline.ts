@@ -1,3 +1,5 @@
+import { CJK_NAME, firstTurned, initialsApart, initialsFirst, isWhole, reversedNames } from './name-order.ts';
+
 /** Lower-case parts of names. */
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|af|av|zu|zur|dal|do|y|e|of|st\.?|'t)$/;
@@ -5,16 +7,18 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 /** A word of a name: a capital and letters, or initials; names in capitals are short or of one kind. */
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}’'`´ˇ‘.-]{0,24}(?:\(\p{L}{1,15}\))?|\p{Lu}\.(?:-?\p{Lu}\.){0,4}|[\p{Lo}·]{1,12}|d['’]\p{Lu}\p{L}+|\p{L}\p{M}?)$/u;
-const CJK_NAME = /^[\p{Script=Han}·]{2,5}$/u;
 /** Words that institutions, places and titles have, and people have not. */
 const NO_NAME =
   /^(?:University|Universit\S*|Institute|Institut|Laborator\w+|Labs?|College|School|Department|Research|Google|Facebook|Meta|Microsoft|OpenAI|DeepMind|Nvidia|NVIDIA|IBM|Apple|Amazon|Alibaba|Tencent|Baidu|Huawei|Inc|Ltd|Corp|Team|Group|Center|Centre|Academy|Conference|Workshop|Journal|Transactions|Proceedings|Symposium|Letters|Review|Reviews|Survey|Preprint|Report|Thesis|Under|Submitted|Accepted|Book|Blog|Learning|Neural|Deep|Network|Networks|Model|Models|Data|Systems?|Science|Nature|Theory|Analysis|Arxiv|ArXiv|Press|Society|International|Technical|Annual|Video|Slides?|Code|Paper|Oral|Spotlight|Poster|Best|Award|Introduction|Edition|Chapter|Lecture|Lectures|Course|Tutorial|Foundation|Company|Intelligence|Computing|Computer|Software|Engineering|Recognition|Processing|Vision|Graph|Language|Knowledge|Attention|Learning[.:]?)$/;
+/** Places that are written as names of people are. */
+const PLACE =
+  /^(?:New (?:York|Orleans|Delhi|Haven|Jersey|Mexico|Zealand)|San (?:Francisco|Diego|Jose|Antonio|Juan)|Los Angeles|Las Vegas|Hong Kong|Tel Aviv|Salt Lake City|Santa (?:Barbara|Clara|Cruz|Fe)|Buenos Aires|Kuala Lumpur|(?:United|Great) \p{L}+|South (?:Korea|Africa)|\p{L}+ (?:Islands?|City|Beach|Bay|Springs|Kingdom|Republic))$/u;
 /** A word that no list of people has between commas. */
 const VENUE_LIKE = /\d|[:?!"“”=]/;
 
 /** What stands behind the last name of a list that is not told to its end. */
 const ET_AL =
-  /[\s,;&]*(?:and\s+)?\b(?:et\.?\s?al\.?|et\s+al|others|and\s+others|等)\.?\s*$|[\s,;]*(?:\.{3}|…)\s*$/i;
+  /[\s,;&]*(?:and\s+)?\b(?:et\.?\s?al\.?|et\s+al|others|and\s+others)\.?\s*$|[\s,，、]*等\.?\s*$|[\s,;]*(?:\.{3}|…)\s*$/i;
 
 /** Longer texts are no lists of people. */
 const LONGEST = 16_000;
@@ -54,9 +58,9 @@ export function readByline(written: string): Byline | undefined {
   text = text.replace(/[\s,;]+$/, '');
   if (!/\p{Lu}\.$|al\.$/u.test(text)) text = text.replace(/\.$/, '');
   if (isOpen) return { text };
-  const reversed = reversedNames(list);
+  const reversed = reversedNames(list) ?? initialsApart(parts);
   if (reversed) return { text, names: reversed };
-  const names = firstTurned(joinSuffixes(parts));
+  const names = initialsFirst(firstTurned(joinSuffixes(parts)));
   if (names.some((name) => !isWhole(name)))
     return names.length === 1 && parts.length === 1 ? undefined : { text };
   return { text, names };
@@ -64,6 +68,7 @@ export function readByline(written: string): Byline | undefined {
 
 function isName(part: string): boolean {
   if (CJK_NAME.test(part)) return true;
+  if (PLACE.test(part)) return false;
   const words = part.split(/\s+/);
   if (words.length > 7 || /^\p{Lu}{3,}$/u.test(part)) return false;
   // Letters that are no initials beside a name in small letters are a venue's.
@@ -81,11 +86,6 @@ function isName(part: string): boolean {
   return capitals > 0;
 }
 
-/** A name with at least two words, or one that is written without spaces in its script. */
-function isWhole(name: string): boolean {
-  return /\S\s+\S/.test(name) || CJK_NAME.test(name) || /^\p{Lu}\.\s?\p{Lu}/u.test(name);
-}
-
 function joinSuffixes(parts: readonly string[]): string[] {
   const names: string[] = [];
   for (const part of parts) {
@@ -93,27 +93,4 @@ function joinSuffixes(parts: readonly string[]): string[] {
     else names.push(part);
   }
   return names;
-}
-
-/** `Doe, Jane, Richard Roe, and Ann Poe`: only the first has the family name before the given one. */
-function firstTurned(names: string[]): string[] {
-  const [family = '', given = '', ...others] = names;
-  const isTurned =
-    /^[\p{L}'’-]+$/u.test(family) &&
-    !isWhole(family) &&
-    others.length > 0 &&
-    others.every(isWhole) &&
-    /^\p{Lu}/u.test(given);
-  return isTurned ? [`${given} ${family}`, ...others] : names;
-}
-
-/** `Doe, Jane and Roe, Richard`, the family names first as BibTeX has them. */
-function reversedNames(list: string): string[] | undefined {
-  const people = list.split(/\s+and\s+|\s*;\s*/);
-  if (people.length < 2 && !/;/.test(list)) return undefined;
-  const names = people.map((person) => /^([^,]+),\s*([^,]+)$/.exec(person.trim().replace(/,$/, '')));
-  if (names.some((name) => name === null)) return undefined;
-  // `Jane Doe, Richard Roe and Ann Poe, John Coe` has whole names on both sides.
-  if (names.filter((name) => /\s/.test(name?.[1]?.trim() ?? '')).length > names.length / 2) return undefined;
-  return names.map((name) => `${name?.[2]?.trim()} ${name?.[1]?.trim()}`);
 }

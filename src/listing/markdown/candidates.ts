@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { readImprint } from './imprint.ts';
 import type { Placed } from './outline.ts';
 import { readEntry } from './read-entry.ts';
+import { readHeaded } from './read-headed.ts';
 import { readField } from './read-rest.ts';
 import { readColumns, readRow } from './read-row.ts';
 import { linesOf, type Run, textOf } from './runs.ts';
@@ -22,13 +23,20 @@ export interface Candidate {
 export function findCandidates(placed: readonly Placed[]): Candidate[] {
   const candidates: Candidate[] = [];
   const columns = columnsByGroup(placed);
-  for (const { block, section, group } of placed) {
+  let done = -1;
+  for (const [index, { block, section, group }] of placed.entries()) {
+    if (index <= done) continue;
     const add = (kind: Candidate['kind'], draft: Draft) => candidates.push({ draft, kind, section, group });
     if (block.kind === 'item') for (const draft of readItem(block)) add('item', draft);
     else if (block.kind === 'row') add('row', readRow(block.cells, columns.get(group) ?? [], block.line));
     else if (block.kind === 'heading') {
       const draft = readEntry([block.runs]);
+      const headed = draft.look === 'link' ? undefined : readHeaded(placed, index);
       if (draft.look === 'link') add('heading', draft);
+      else if (headed) {
+        add('paragraph', headed.draft);
+        done = headed.last;
+      }
     } else {
       for (const lines of splitEntries(linesOf(block.runs))) {
         const draft = readEntry(lines);
@@ -130,7 +138,10 @@ function detailsOf(items: readonly Item[]): Run[][] {
 function standsAlone(draft: Draft): boolean {
   if (draft.look === 'none' || !draft.links.some(({ isPaper }) => isPaper) || !isTitleLike(draft.title))
     return false;
-  return readByline(draft.title) === undefined && readImprint(draft.title) === undefined;
+  const people = readByline(draft.title);
+  // Two words with a comma are only people's where nothing says that they are a title.
+  const arePeople = people !== undefined && (draft.look !== 'link' || people.names !== undefined);
+  return !arePeople && readImprint(draft.title) === undefined;
 }
 
 /** Lines of one paragraph by the entries that they make: each begins with a title, once the one before has its link. */

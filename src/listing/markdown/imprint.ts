@@ -26,13 +26,21 @@ const HONOUR =
   /\s*[([]?\b(?:spotlight|oral|poster|highlight|notable(?: top[- ]\d+%)?|best (?:\w+ ){0,2}paper(?: award)?(?: (?:finalist|runner-up|nominee|candidate))?|outstanding(?: \w+)? paper(?: award)?|honou?rable mention|award candidate|long|short|findings?|demo)\b[)\]]?\.?\s*$/i;
 /** Words that names of venues have, and other texts seldom. */
 const VENUE_WORDS =
-  /\b(?:proc\.|proceedings|conference|conf\.|workshop|symposium|journal|transactions|trans\.|magazine|advances in|annals|bulletin|communications of|lecture notes|lncs|computing surveys|corr|openreview|findings of|biorxiv|medrxiv)\b|\b(?:IEEE|ACM|CVF|USENIX|AAAI|IFIP|SIAM|PLOS|PLoS|BMC|Springer|Elsevier)\b|\bPress\b/i;
+  /\b(?:proc|conf|trans)\.(?=\s)|\b(?:proceedings|conference|workshop|symposium|journal|transactions|magazine|advances in|annals|bulletin|communications of|lecture notes|lncs|computing surveys|corr|openreview|findings of|biorxiv|medrxiv)\b|\b(?:IEEE|ACM|CVF|USENIX|AAAI|IFIP|SIAM|PLOS|PLoS|BMC|Springer|Elsevier)\b|\bPress\b/i;
 /** Journals whose whole name is words of their field. */
 const VENUE_NAMES =
   /^(?:nature(?: [\p{L}&]+){0,3}|science(?: advances| robotics| translational medicine)?|cell(?: [\p{L}]+){0,2}|the lancet(?: [\p{L}]+){0,3}|neural (?:computation|networks)|machine learning|artificial (?:intelligence|life)|pattern recognition(?: letters)?|bioinformatics|neurocomputing|entropy|neuroimage|physical review(?: letters| [a-z])?|information (?:fusion|sciences)|knowledge-based systems|expert systems with applications|big data research|distributed and parallel databases)$/iu;
 /** `ICML`, `ECML-PKDD`, `NeurIPS`, `BlackBoxNLP`, `RepL4NLP`, `IEEE SPM`: two capitals and no sentence. */
 const ACRONYM = /^(?:[\p{Lu}\d][\p{L}\d]*(?:[-/&@+][\p{L}\d]+){0,3})$/u;
 const ARXIV = /^(?:arxiv|arviv|axriv|arxiv\.org|corr)\b/i;
+/** Names of journals by their abbreviations, with volume or year: `Rev. Mod. Phys. 94, 015004`, `Nat. Commun. (2014)`. */
+const ABBREVIATED =
+  /^(?:\p{Lu}\p{L}{0,12}\.?\s(?:of\s|and\s|&\s)?){0,5}\p{Lu}\p{L}{1,12}\.,?\s\(?\d[\d\s,.():;–-]*(?:[a-z]\d+)?$/u;
+/** A name with volume and pages: `Seabird 12:3-9`, `Annals of Doors 303, 2–30 (2003)`. */
+const VOLUME_AND_PAGES =
+  /^(?:\p{Lu}[\p{L}.&-]*\s(?:of\s|and\s|the\s|in\s|on\s|&\s)*){1,7}\d{1,4}\s?(?:\(\d{1,4}\))?\s?[:,]\s?(?:pp?\.\s?)?\p{L}?\d+(?:\s?[–-]\s?\d+)?(?:[\s,]*\(?(?:19|20)\d\d\)?)?$/u;
+/** Journals in Chinese. */
+const CHINESE = /^[\p{Script=Han}（）()]{2,24}(?:学报|杂志|期刊|会议|论文集|通报|通讯|学会)$/u;
 /** The year behind an acronym: `ICLR2020`, `CVPR'23`, `SIGMOD-Companion ’23`. */
 const GLUED_YEAR = /^(.*?\p{Lu}[\p{L}\d&/-]*?)\s?(?:['’‘](\d\d)|[-_]?((?:19[5-9]|20[0-4])\d))(?!\d)\s*(.*)$/u;
 
@@ -66,7 +74,14 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
   if (bare.length < 2 || bare.length > LONGEST) return undefined;
   if (DATE.test(bare)) return dated(bare.replace(/(\d)[.\s年]+(?=\d)/g, '$1-'));
   if (ARXIV.test(bare)) return readArxiv(bare);
-  const turned = new RegExp(String.raw`^(${YEAR})[\s,:]+(\p{Lu}.*)$`, 'u').exec(bare);
+  if (CHINESE.test(bare)) return { venue: bare };
+  const chinese = /^(《[^《》]{2,30}》)[\s，,]*(?:\(?((?:19|20)\d\d)年?\)?)?[^\p{L}]*$/u.exec(bare);
+  if (chinese?.[1]) return { venue: chinese[1].slice(1, -1), ...(chinese[2] && { issued: chinese[2] }) };
+  if (ABBREVIATED.test(bare) || VOLUME_AND_PAGES.test(bare)) {
+    const [, year] = /\(?((?:19[5-9]|20[0-4])\d)\)?$/.exec(bare.replace(/\d\s?[–-]\s?\d+$/, '')) ?? [];
+    return { venue: bare, ...(year && { issued: year }) };
+  }
+  const turned = new RegExp(String.raw`^(${YEAR})[\s,:;]+(\p{Lu}.*)$`, 'u').exec(bare);
   if (turned?.[1] && turned[2] && !/\d{4}/.test(turned[2]))
     return readImprint(`${turned[2]} ${turned[1]}`, surely);
   const single = SINGLE_WORD.exec(bare);
@@ -74,6 +89,9 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
     const year = single[3] ?? `20${single[2]}`;
     return { venue: `${single[1]} ${year}`, issued: year };
   }
+  const known = /^([\p{L}-]+?)(\d\d)$/u.exec(bare);
+  if (known?.[1] && KNOWN.test(known[1]))
+    return { venue: `${known[1]} 20${known[2]}`, issued: `20${known[2]}` };
   const glued = GLUED_YEAR.exec(bare);
   if (glued && isVenueName(glued[1] ?? '') && isTail(glued[4] ?? '')) {
     const year = glued[3] ?? `20${glued[2]}`;
@@ -113,6 +131,11 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
     venue: kept,
     ...(year && { issued: issued?.startsWith(year) ? issued : year }),
   };
+}
+
+/** Whether a text says nothing but how a paper was taken: `Oral`, `Best Paper Finalist`. */
+export function isHonour(text: string): boolean {
+  return new RegExp(`^${HONOUR.source}`, 'i').test(text.trim());
 }
 
 function dated(text: string): Imprint | undefined {
@@ -163,7 +186,7 @@ function isAcronym(word: string): boolean {
 
 /** Words that stand with acronyms in the name of a meeting. */
 const VENUE_PART =
-  /^(?:&|@|of|on|at|and|in|the|for|workshops?|findings|companion|track|industry|demos?|short|long|paper|papers|datasets?|benchmarks?|main|oral|spotlight|poster|highlight|submission|best|under|review|\([\p{L}\d' -]+\)?)$/iu;
+  /^(?:&|@|of|on|at|and|in|the|for|workshops?|findings|companion|track|industry|demos?|short|long|paper|papers|datasets?|benchmarks?|main|oral|spotlight|poster|highlight|submission|news|letters|notices|magazine|record|queue|best|under|review|\([\p{L}\d' -]+\)?)$/iu;
 
 /** What may follow the year of a venue. */
 function isTail(text: string): boolean {

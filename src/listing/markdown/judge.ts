@@ -42,7 +42,7 @@ function isDated({ byline, venue, issued }: Draft): boolean {
 
 function strengthOf({ draft, kind, section }: Candidate, sections: readonly Section[]): number {
   const { title, look, isStruck, byline, venue, issued, links, titleUrl, note = '' } = draft;
-  if (isStruck || look === 'none' || !/[\p{L}]{2}/u.test(title)) return NOTHING;
+  if (isStruck || look === 'none' || !/\p{L}[\p{L}\p{N}]/u.test(title)) return NOTHING;
   if (ABOUT_THE_LIST.test(sections[section]?.title ?? '')) return NOTHING;
   const hasPlace = links.some(({ isPaper }) => isPaper);
   const words = title.split(/\s+/).length;
@@ -59,7 +59,7 @@ function strengthOf({ draft, kind, section }: Candidate, sections: readonly Sect
     links.length > 0 && links.every(({ kind: of }) => of === 'code' || of === 'model' || of === 'data');
   if (byline && (issued || venue) && words >= 2) return LIKELY;
   if (venue && issued && words >= 3) return links.length > 0 ? LIKELY : DOUBTFUL;
-  if (words < 4 && !byline && !(issued && words === 3)) return NOTHING;
+  if (words < 4 && !byline && !((issued || venue) && words === 3)) return NOTHING;
   if (titleUrl && isCode && (note || words < 5)) return NOTHING;
   if (note && !byline && !venue && !issued) return NOTHING;
   return kind === 'paragraph' || kind === 'heading' ? NOTHING : DOUBTFUL;

@@ -1,7 +1,9 @@
 import { isBadgePlace, labelKind, outwardAddress } from './addresses.ts';
+import { readByline } from './byline.ts';
 import { readImprint } from './imprint.ts';
 import type { Run } from './runs.ts';
 import { withoutEmoji } from './runs.ts';
+import { isFamilies } from './saying.ts';
 
 /** Part of a line that has one look or leads to one place. */
 export interface Span {
@@ -27,6 +29,11 @@ export interface MarkedLine {
   outward: LineLink[];
   line: number;
   isStruck: boolean;
+}
+
+/** A title in a line: where it is, and how it shows. */
+export interface FoundTitle extends Span {
+  look: 'link' | 'bold' | 'quoted' | 'italic' | 'plain';
 }
 
 /** Stands for a link that is only a label. */
@@ -100,9 +107,10 @@ function addLink(marked: MarkedLine, group: readonly Run[], url: string): void {
     if (last) last.label = apart[1];
   }
   if (label === '' || isBare || isLabel(label)) {
-    const imprint = isBare || label === '' ? undefined : readImprint(label);
+    const isSaid =
+      !isBare && label !== '' && (isCitation(label) || (!IDENTIFIER.test(label) && readImprint(label)));
     // A venue that leads to the paper says both.
-    marked.text += imprint ? `${LABEL}(${label.replace(/[[\]()]/g, ' ').trim()})` : LABEL;
+    marked.text += isSaid ? `${LABEL}(${label.replace(/[[\]()]/g, ' ').trim()})` : LABEL;
     return;
   }
   const start = marked.text.length;
@@ -110,9 +118,27 @@ function addLink(marked: MarkedLine, group: readonly Run[], url: string): void {
   marked.links.push({ start, end: marked.text.length, url });
 }
 
-function isLabel(label: string): boolean {
+/** Identifiers, as arXiv and DOIs have them. */
+const IDENTIFIER =
+  /^(?:arxiv\s?:?\s?)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\s?\[[\w.-]+\])?$|^(?:doi\s?:?\s?)?10\.\d{4,9}\/\S+$|^(?:pmid|pmc)\s?:?\s?\d+$/i;
+
+/** Whether a text is nothing but an identifier: `arXiv:2401.01234`, `10.1234/abc`. */
+export function isIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text);
+}
+
+/** Whether a text says nothing but who and when: `He et al. 2021`. */
+export function isCitation(text: string): boolean {
+  const [, people = ''] = /^(.{3,80}?)[\s,]*[([]?(?:19|20)\d\d[a-z]?[)\]]?$/.exec(text) ?? [];
+  return isFamilies(people) || (/\bet\.?\s?al\b/.test(people) && readByline(people) !== undefined);
+}
+
+/** Whether the text of a link says nothing but what it leads to: a kind, a venue, people and a year, an identifier. */
+export function isLabel(label: string): boolean {
+  if (IDENTIFIER.test(label)) return true;
   if (label.length > LONGEST_LABEL) return false;
   return (
+    isCitation(label) ||
     labelKind(label) !== undefined ||
     readImprint(label, /\d{4}|['’]\d\d/.test(label) && !/[:?]/.test(label) ? false : 'only') !== undefined
   );

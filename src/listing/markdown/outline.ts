@@ -40,11 +40,12 @@ export function readOutline(blocks: readonly Block[]): Outline {
   const outline: Outline = { sections: [], placed: [], codes: [], ...(title && { title: title.name }) };
   const open: { depth: number; section: number; isSummary: boolean }[] = [];
   let group = 0;
-  let last: string | undefined;
+  let last: Block['kind'] | readonly string[] | undefined;
   const here = () => open.findLast(({ section }) => section >= 0)?.section ?? -1;
   for (const block of blocks) {
-    if (block.kind !== last || block.kind === 'heading') group += 1;
-    last = block.kind;
+    const kind = block.kind === 'row' ? block.header : block.kind;
+    if (kind !== last || block.kind === 'heading') group += 1;
+    last = kind;
     if (block.kind === 'code') outline.codes.push(block);
     else if (block.kind === 'end of details') {
       const at = open.findLastIndex(({ isSummary }) => isSummary);

@@ -5,6 +5,7 @@ import type { Byline } from './byline.ts';
 import { findCandidates } from './candidates.ts';
 import { judge } from './judge.ts';
 import { readOutline, type Section } from './outline.ts';
+import { readBySharedShape } from './shared-shape.ts';
 
 /** A paper as a list in Markdown has it. */
 export interface MarkdownEntry {
@@ -49,6 +50,7 @@ export interface MarkdownList {
 export function parseMarkdownList(source: string): MarkdownList {
   const outline = readOutline(readBlocks(source.replace(/^\uFEFF/, '')));
   const candidates = findCandidates(outline.placed);
+  readBySharedShape(candidates);
   const verdicts = judge(candidates, outline.sections);
   const entries: MarkdownEntry[] = [];
   const begun = new Set<number>();

@@ -2,7 +2,7 @@ import { isBadgePlace, isPaperPlace, kindOfLink, labelKind, outwardAddress } fro
 import type { Draft } from './draft.ts';
 import { findTitle } from './find-title.ts';
 import { readImprint } from './imprint.ts';
-import { LABEL, type LineLink, type MarkedLine, markLine } from './marked-line.ts';
+import { isLabel, LABEL, type LineLink, type MarkedLine, markLine } from './marked-line.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import { readDetailLine, readLeadPart, readRest } from './read-rest.ts';
 import { type Run, textOf, withoutEmoji } from './runs.ts';
@@ -16,7 +16,7 @@ export function readEntry(lines: readonly (readonly Run[])[]): Draft {
     title: '',
     look: 'none',
     line: marked[0]?.line ?? 1,
-    links: linksOf(marked),
+    links: withWrittenPlace(linksOf(marked), marked),
     isStruck: marked[0]?.isStruck ?? false,
     text: plainText(lines),
   };
@@ -68,23 +68,27 @@ function readTitledLine(line: MarkedLine, lead: Lead, draft: Draft, told: Told):
   const title = findTitle(line, lead);
   if (!title) return;
   for (const part of lead.parts) readLeadPart(part, told);
-  const before = line.text.slice(lead.at, title.start);
+  const from = title.short?.end ?? lead.at;
+  const before = line.text.slice(from, title.start);
   draft.look = title.look;
   const { text, imprint } = withoutImprint(line.text.slice(title.start, title.end));
   draft.title = cleanTitle(text);
   if (imprint) readLeadPart(imprint, told);
-  if (/\p{L}/u.test(before)) readBefore(line, lead.at, title.start, told);
-  const link = line.links.find(({ start, end }) => start < title.end && end > title.start);
+  if (/\p{L}/u.test(before)) readBefore(line, from, title.start, told);
+  const link = line.links.find(
+    ({ start, end }) => start < title.end && end > (title.short?.start ?? title.start),
+  );
   const url = link && outwardAddress(link.url);
-  if (url && title.look !== 'plain') draft.titleUrl = url;
+  if (url && (title.look !== 'plain' || title.short)) draft.titleUrl = url;
+  if (title.short) told.shortName ??= line.text.slice(title.short.start, title.short.end);
   readRest(line, title.end, told);
 }
 
 /** People or a short name before a title that shows by itself. */
 function readBefore(line: MarkedLine, start: number, end: number, told: Told): void {
   const text = line.text.slice(start, end).replace(/[\s“"«《„<[(]+$/, '');
-  const short = /^([^:：]{2,24})[:：]$/.exec(text.trim())?.[1];
-  if (short && short.split(/\s+/).length <= 3) told.shortName ??= short.trim();
+  const short = /^([^:：]{2,24}?)\s*[:：–—-]$/.exec(text.trim())?.[1];
+  if (short && short.split(/\s+/).length <= 3 && !/\d{4}/.test(short)) told.shortName ??= short.trim();
   else readRest({ ...line, text, italic: [], bold: [] }, 0, told);
 }
 
@@ -103,7 +107,11 @@ function withoutImprint(title: string): { text: string; imprint?: string } {
 
 /** A title without the marks around it and its closing full stop. */
 export function cleanTitle(text: string): string {
-  let title = text.replaceAll(LABEL, ' ').replace(/\s+/g, ' ').trim();
+  let title = text
+    .replaceAll(LABEL, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s(?=[:,;]\s)/g, '')
+    .trim();
   for (let before = ''; before !== title; ) {
     before = title;
     title = title
@@ -113,10 +121,22 @@ export function cleanTitle(text: string): string {
       .replace(/^(["“])([^"“”]*)$/, '$2')
       .replace(/^([^"“”]*)["”]$/, '$1')
       .replace(/^\[([^[\]]*)\]$/, '$1')
-      .replace(/\s*[([]\s*$/, '')
+      .replace(/\s*[([]\s*$|(?<=[.,?!])\s+In:?$/, '')
       .trim();
   }
   return title;
+}
+
+/** Links with the place of a paper whose identifier is only written: `arXiv:2401.01234`, `doi:10.1234/abc`. */
+function withWrittenPlace(links: Draft['links'], lines: readonly MarkedLine[]): Draft['links'] {
+  if (links.some(({ isPaper }) => isPaper)) return links;
+  for (const { text } of lines) {
+    const arxiv = /\barxiv\s?:?\s?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?!\d)/i.exec(text)?.[1];
+    const doi = /\bdoi\s?:?\s?(10\.\d{4,9}\/[^\s,;)\]]*[^\s,;.)\]])/i.exec(text)?.[1];
+    const url = arxiv ? `https://arxiv.org/abs/${arxiv}` : doi && `https://doi.org/${doi}`;
+    if (url) return [...links, { url, kind: 'other', isPaper: true, isLabel: true }];
+  }
+  return links;
 }
 
 /** Links of all lines, each place once; the first of its kind stands first. */
@@ -135,9 +155,6 @@ function addLink(found: Map<string, Draft['links'][number]>, { url, label }: Lin
 
 function isLabelled(label: string): boolean {
   return (
-    label === '' ||
-    labelKind(label) !== undefined ||
-    /^(?:https?:|www\.)/i.test(label) ||
-    readImprint(label) !== undefined
+    label === '' || isLabel(label) || /^(?:https?:|www\.)/i.test(label) || readImprint(label) !== undefined
   );
 }

@@ -1,7 +1,7 @@
 import { readByline } from './byline.ts';
 import { readImprint } from './imprint.ts';
 import { LABEL, type MarkedLine, type Span } from './marked-line.ts';
-import { firstPart, isSaying } from './saying.ts';
+import { firstPart, isFamilies, isSaying, isTitleLike } from './saying.ts';
 
 /** Words that lead to the title itself. */
 const KEY = /^(?:\[?(?:paper|title|论文|标题|题目)\]?\s*(?:title|name)?\s*[:：]\s*)/i;
@@ -21,8 +21,33 @@ const BRACKETED =
   /^(?:\[([^[\]]{2,90})\]|\(([^()]{2,60})\)|【([^【】]{2,60})】|（([^（）]{2,60})）)\s*[:：-]?/;
 const LABELS_FIRST = new RegExp(String.raw`^[[({]*${LABEL}(?:\([^()]*\))?[\])}]*\s*`);
 
+/** A day without its year, as meetings are headed. */
+const DAY =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?\.?\s\p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?)[.,:]?$/u;
+/** People before a title that has no look of its own, as in references, up to a year or the point behind the last initials. */
+const PEOPLE_AND_YEAR =
+  /^(\p{L}[^()[\]:?!“”"\uE000]{2,400}?)[\s,.]*(?:[([]((?:19|20)\d\d)[a-z]?[)\]]|(?<=[.\s])((?:19|20)\d\d)[a-z]?(?=[.:]))[.,:]?\s+/u;
+const PEOPLE_AND_POINT =
+  /^((?:[\p{L}'’-]+\s){1,3}\p{Lu}{1,3}(?:,\s(?:[\p{L}'’-]+\s){1,3}\p{Lu}{1,3}){0,40}(?:,?\set al)?)\.\s+(?=\p{Lu})/u;
+
+/** Three people or more before a title, as DBLP has them. */
+const PEOPLE_AND_COLON = /^(\p{Lu}[^:?!“”"()[\]\uE000]{8,400}):\s+(?=\p{Lu}|\d)/u;
+
+/** Names with initials, or a list that is not told to its end: a title is never so. */
+function areSurelyPeople(text: string, whole: string): boolean {
+  const byline = readByline(text);
+  if (!byline) return false;
+  if (/:\s$/.test(whole)) return (byline.names?.length ?? 0) >= 3;
+  return (
+    /\bet\.?\s?al\b/.test(text) ||
+    isFamilies(text) ||
+    (byline.names?.every((name) => /(?<!\p{L})\p{Lu}\./u.test(name)) ?? false)
+  );
+}
+
 /** Reads what stands before a title. */
-export function readLead({ text, bold }: MarkedLine): Lead {
+export function readLead({ text, bold, links }: MarkedLine): Lead {
+  const begins = new Set([...bold, ...links].map(({ start }) => start));
   const parts: string[] = [];
   let at = 0;
   for (let step = 0; step < 12; step += 1) {
@@ -56,6 +81,20 @@ export function readLead({ text, bold }: MarkedLine): Lead {
       at += people.length;
       continue;
     }
+    const reference =
+      PEOPLE_AND_YEAR.exec(rest) ?? PEOPLE_AND_POINT.exec(rest) ?? PEOPLE_AND_COLON.exec(rest);
+    const after = firstPart(rest.slice(reference?.[0].length ?? 0));
+    if (
+      reference?.[1] &&
+      !isIn(bold, at) &&
+      areSurelyPeople(reference[1], reference[0]) &&
+      isTitleLike(after) &&
+      !isSaying(after)
+    ) {
+      parts.push(reference[1], reference[2] ?? reference[3] ?? '');
+      at += reference[0].length;
+      break;
+    }
     const comma = /^([^,:;|]{3,60}?)\s*(?:[,|:]|\s(?:[-–—]|--))\s+/.exec(rest);
     if (
       comma?.[1] &&
@@ -68,15 +107,17 @@ export function readLead({ text, bold }: MarkedLine): Lead {
       at += comma[0].length;
       continue;
     }
+    const venue = /^([^.:;|\uE000]{3,60}?\d{4})\.\s+/.exec(rest);
+    if (venue?.[1] && begins.has(at + venue[0].length) && !isIn(bold, at) && readImprint(venue[1])) {
+      parts.push(venue[1]);
+      at += venue[0].length;
+      continue;
+    }
     const strong = bold.find((span) => span.start <= at && span.end > at);
     const said = strong && text.slice(at, strong.end).trim();
-    if (
-      said &&
-      /\d{4}|['’]\d\d/.test(said) &&
-      readImprint(said, 'only') &&
-      text.length > (strong?.end ?? 0) + 3
-    ) {
-      parts.push(said);
+    const isImprint = said && /\d{4}|['’]\d\d/.test(said) && readImprint(said, 'only');
+    if (said && (isImprint || DAY.test(said)) && text.length > (strong?.end ?? 0) + 3) {
+      if (isImprint) parts.push(said);
       at = strong.end;
       continue;
     }

@@ -1,4 +1,6 @@
+import { abbreviatedNames } from './abbreviated-names.ts';
 import { type Byline, readByline } from './byline.ts';
+import { isFamilies } from './saying.ts';
 import { type Told, takeImprint } from './told.ts';
 
 /** People and what stands behind them are told apart at one of the last marks. */
@@ -25,7 +27,21 @@ export function readPeople(text: string, told: Told): boolean {
 
 /** Reads people before a venue out of a text that might be a venue as a whole, whose name has commas in it. */
 export function readPeopleInVenue(text: string, told: Told): boolean {
-  return !told.byline && BEGINS_LIKE_PEOPLE.test(text) && readPeopleAndVenue(text, told, areSurelyPeople);
+  if (told.byline) return false;
+  if (/^by\s\p{Lu}/u.test(text)) return readPeopleAndVenue(text.slice(3), told, () => true);
+  return BEGINS_LIKE_PEOPLE.test(text) && readPeopleAndVenue(text, told, areSurelyPeople);
+}
+
+/** Reads people and a year out of brackets, where they are surely no venue: `J. Doe, 1975`, `Doe, Roe, and Poe 1988`. */
+export function readPeopleAndYear(text: string, told: Told): boolean {
+  const [, people = '', year] = /^(.{3,300}?)[\s,.;]+((?:19|20)\d\d)[a-z]?$/.exec(text) ?? [];
+  const byline = told.byline ? undefined : readByline(people);
+  if (!byline || !year) return false;
+  const areFamilies = isFamilies(people) && people.includes(',');
+  if (!areFamilies && !areSurelyPeople(byline, '')) return false;
+  told.byline = byline;
+  told.issued ??= year;
+  return true;
 }
 
 /** Two names, initials, or a venue that begins behind them: parts of a venue's own name are seldom so. */
@@ -39,8 +55,10 @@ function readPeopleAndVenue(
   accept: (people: Byline, venue: string) => boolean,
 ): boolean {
   const open = /^(.*?\bet\.?\s?al\b\.?)[\s,.]*(.+)$/.exec(text);
-  const cuts = [...text.matchAll(/[,.;]\s+|\s(?=\()|\s+(?=(?:19|20)\d\d\b)/g)]
+  const names = abbreviatedNames(text);
+  const cuts = [...text.matchAll(/[,.;]\s+|[，；]|\s(?=\()|\s+(?=(?:19|20)\d\d\b)/g)]
     .map(({ index }) => index)
+    .filter((at) => !names.some(({ start, end }) => start < at && at < end - 1))
     .slice(-MOST_CUTS)
     .reverse();
   const halves = open

@@ -1,7 +1,9 @@
+import { abbreviatedNames } from './abbreviated-names.ts';
+import { labelKind } from './addresses.ts';
 import { readByline } from './byline.ts';
-import { readImprint } from './imprint.ts';
-import { LABEL, type MarkedLine, type Span } from './marked-line.ts';
-import { readPeople, readPeopleInVenue } from './read-people.ts';
+import { isHonour, readImprint } from './imprint.ts';
+import { isIdentifier, LABEL, type MarkedLine, type Span } from './marked-line.ts';
+import { readPeople, readPeopleAndYear, readPeopleInVenue } from './read-people.ts';
 import { type Told, takeImprint } from './told.ts';
 
 interface Piece {
@@ -12,6 +14,7 @@ interface Piece {
   end: number;
   isBracketed: boolean;
   isBold: boolean;
+  isItalic: boolean;
 }
 
 /** Names of fields in lists that label what they tell. */
@@ -49,13 +52,15 @@ export function readField(text: string): { field: (typeof FIELDS)[number][0]; va
 /** Reads a line that stands below a title. */
 export function readDetailLine(line: MarkedLine, told: Told): void {
   const text = line.text.replaceAll(LABEL, ' ').replace(/\s+/g, ' ').trim();
+  if (!takeField(text, told)) readPieces(piecesOf(line, 0), told);
+}
+
+/** Keeps what a field tells, where a text is one. */
+function takeField(text: string, told: Told): boolean {
   const field = readField(text);
-  if (!field) {
-    readPieces(piecesOf(line, 0), told);
-    return;
-  }
+  if (!field) return false;
   const { field: name, value } = field;
-  if (name === 'nothing' || value === '') return;
+  if (name === 'nothing' || value === '') return true;
   if (name === 'byline') told.byline ??= readByline(value) ?? { text: value };
   else if (name === 'venue') takeImprint(told, value, true);
   else if (name === 'issued') {
@@ -63,18 +68,29 @@ export function readDetailLine(line: MarkedLine, told: Told): void {
     if (issued && (told.issued === undefined || issued.startsWith(told.issued))) told.issued = issued;
   } else if (name === 'shortName') told.shortName ??= value;
   else told.notes.push(value);
+  return true;
 }
 
 /** Reads what follows a title in its own line. */
 export function readRest(line: MarkedLine, from: number, told: Told): void {
-  readPieces(piecesOf(line, from), told);
+  // One name with nothing between it and the title may be a firm, or part of the title.
+  const pieces = piecesOf(line, from);
+  const isLoose = /[\p{L}\p{N}]$/u.test(line.text.slice(0, from)) && pieces[0]?.isItalic === false;
+  readPieces(isLoose && isLoneName(pieces[0]?.text ?? '') ? pieces.slice(1) : pieces, told);
 }
 
 /** Takes a date or venue that stands before a title. */
 export function readLeadPart(part: string, told: Told): void {
-  if (takeImprint(told, part, /\d{4}|['’]\d\d/.test(part))) return;
-  const people = /\bet\.?\s?al\b/.test(part) ? readByline(part) : undefined;
-  if (people) told.byline ??= people;
+  if (isIdentifier(part) || takeImprint(told, part, /\d{4}|['’]\d\d/.test(part))) return;
+  const people = readByline(part);
+  if (
+    people &&
+    (people.names
+      ? people.names.length > 1 || /(?<!\p{L})\p{Lu}\./u.test(people.names.join())
+      : /\s/.test(part))
+  )
+    told.byline ??= people;
+  else if (labelKind(part) !== undefined) return;
   else if (/^\S{2,24}$/.test(part) && /\p{Lu}/u.test(part)) told.shortName ??= part;
 }
 
@@ -86,6 +102,10 @@ function readPieces(pieces: readonly Piece[], told: Told): void {
     const goesOn = remark !== undefined && remark.end === piece.start;
     const isNothing = !/[\p{L}\p{N}]/u.test(text);
     if (!goesOn && isNothing) continue;
+    if (!piece.isBracketed && takeField(text, told)) {
+      remark = undefined;
+      continue;
+    }
     if (!isNothing && isRead(piece, text, told, remark !== undefined)) {
       if (goesOn) remark = undefined;
       continue;
@@ -100,19 +120,25 @@ function readPieces(pieces: readonly Piece[], told: Told): void {
   }
 }
 
+function isLoneName(text: string): boolean {
+  return /^\s*\p{Lu}\p{L}+\s\p{Lu}\p{L}+\s*$/u.test(text);
+}
+
 /** A piece without the marks that part it from others. */
 function tidy(text: string): string {
   return text
     .replace(/^\s*[([]+(?=[^)\]]*$)/, '')
-    .replace(/^[\s,;:.|/•·"”“»<>)\]–—-]+|[\s,;|/•·"“<>[({–—-]+$/g, '');
+    .replace(/^[\s,;:.|/•·"”“»<>)\]，；：、。–—-]+|[\s,;|/•·"“<>[({，；、–—-]+$/g, '');
 }
 
 /** Whether a piece tells people, a venue, a date or a short name, which are then kept. */
 function isRead({ isBracketed, isBold }: Piece, text: string, told: Told, inRemark: boolean): boolean {
+  if (isHonour(text)) return true;
   if (isBracketed && isBold && !/\d{4}/.test(text) && readShortName(text, true, told)) return true;
   if (isBracketed && inRemark) return false;
   if (/\bet\.?\s?al\b/.test(text) && readPeople(text, told)) return true;
   if (!isBracketed && readPeopleInVenue(text, told)) return true;
+  if (isBracketed && readPeopleAndYear(text, told)) return true;
   if (takeImprint(told, text, isBracketed && /(?:19|20)\d\d/.test(text))) return true;
   if (isBracketed) return readShortName(text, isBold, told);
   // A lone name behind words that nobody understands may be half of one.
@@ -147,9 +173,13 @@ function piecesOf({ text, italic, bold }: MarkedLine, from: number): Piece[] {
   const brackets: Span[] = [];
   const pattern =
     /\uE000|\(([^()\uE000]{0,300}(?:\([^()]{0,80}\)[^()\uE000]{0,80})?)\)|\[([^[\]\uE000]{0,200})\]|（([^（）]{0,200})）|\s(?:[-–—|•·]|--)\s|(?<!\b\p{Lu}|\bet al|\bal|\b[Pp]roc|\b[Tt]rans|\b[Jj]ourn|\b[Cc]onf|\bInt|\bvol|\bno|\bpp|\bDr)[.。](?=\s|$)|。/gu;
+  const names = abbreviatedNames(text.slice(from));
   for (const match of text.slice(from).matchAll(pattern)) {
     const start = from + match.index;
     const end = start + match[0].length;
+    if (match[0] === '.' && names.some((name) => name.start < match.index && match.index < name.end))
+      continue;
+    if (/^[([（]/.test(match[0]) && names.some((name) => name.end === match.index)) continue;
     if (
       /^[([（]/.test(match[0]) &&
       isPartOfText(text.slice(from, start), match[0].slice(1, -1), text.slice(end))
@@ -176,8 +206,13 @@ function piecesOf({ text, italic, bold }: MarkedLine, from: number): Piece[] {
       end,
       text: isBracketed ? raw.replace(/^[([（]|[)\]）]$/g, '') : raw,
       isBracketed,
-      isBold: bold.some((span) => span.start < end && start < span.end),
+      isBold: isIn(bold, start, end),
+      isItalic: isIn(italic, start, end),
     });
   }
   return pieces;
+}
+
+function isIn(spans: readonly Span[], start: number, end: number): boolean {
+  return spans.some((span) => span.start < end && start < span.end);
 }

@@ -32,6 +32,10 @@ const HEADINGS: readonly [column: Column, name: RegExp][] = [
   ],
 ];
 
+/** Columns of what a paper builds on, which is not its own name. */
+const NO_NAME =
+  /\b(?:base|backbone|foundation|underlying|target|teacher|student)\s+(?:model|method|network|system)s?\b/i;
+
 /** What the columns of a table tell, by their headings and by what stands in them. */
 export function readColumns(
   header: readonly string[],
@@ -40,7 +44,9 @@ export function readColumns(
   const width = Math.max(header.length, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, at): Column => {
     const name = header[at]?.trim() ?? '';
-    return HEADINGS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other';
+    return NO_NAME.test(name)
+      ? 'other'
+      : (HEADINGS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other');
   });
   const share = (at: number) =>
     rows.filter(
@@ -75,8 +81,9 @@ function titleText(cell: readonly Run[]): string {
 export function readRow(cells: readonly (readonly Run[])[], columns: readonly Column[], line: number): Draft {
   const titleAt = columns.indexOf('title');
   const shortAt = columns.indexOf('shortName');
-  const titleCell = cells[titleAt] ?? cells[shortAt] ?? [];
-  const entry = readEntry(linesOf(titleCell));
+  const isTitled = titleText(cells[titleAt] ?? []) !== '';
+  const titleCell = (isTitled ? cells[titleAt] : undefined) ?? cells[shortAt] ?? [];
+  const entry = wholeTitle(readEntry(linesOf(titleCell)), linesOf(titleCell));
   const all = readEntry(cells.flatMap((cell) => linesOf(cell)));
   const draft: Draft = {
     ...entry,
@@ -88,19 +95,33 @@ export function readRow(cells: readonly (readonly Run[])[], columns: readonly Co
     text: cells.map(textOf).filter(Boolean).join(' · '),
     look: entry.title === '' ? 'none' : titleAt >= 0 ? 'cell' : entry.look,
   };
+  const dated = new Set<Column>();
   for (const [at, cell] of cells.entries()) {
     const text = textOf(cell);
     if (at === titleAt || !/[\p{L}\p{N}]/u.test(text)) continue;
-    const column = columns[at];
+    const column = columns[at] ?? 'other';
     if (column === 'byline') draft.byline ??= readByline(text) ?? { text };
     else if (column === 'venue' || column === 'issued') {
       const imprint = readImprint(titleText(cell) || text, column === 'venue');
-      if (imprint?.venue && column === 'venue') draft.venue ??= imprint.venue;
-      if (imprint?.issued && (column === 'issued' || draft.issued === undefined))
-        draft.issued = imprint.issued;
+      if (imprint?.venue) draft.venue ??= imprint.venue;
+      // Of several dates the first is kept, or what says it more exactly; a column of dates before other cells.
+      const isNews = dated.has(column)
+        ? imprint?.issued?.startsWith(draft.issued ?? '')
+        : column === 'issued';
+      if (imprint?.issued && (isNews || draft.issued === undefined)) draft.issued = imprint.issued;
+      if (imprint?.issued) dated.add(column);
     } else if (column === 'shortName' && titleAt >= 0 && text.length <= 40)
       draft.shortName ??= cleanTitle(text);
     else if (column === 'note' && text.length > 3) draft.note = draft.note ? `${draft.note}. ${text}` : text;
   }
   return draft;
+}
+
+/** Of a cell with nothing but a title only part may be a link: what goes on in small letters belongs to it. */
+function wholeTitle(entry: Draft, lines: readonly (readonly Run[])[]): Draft {
+  const { note, ...others } = entry;
+  const text = cleanTitle(titleText(lines[0] ?? []));
+  const goesOn =
+    note !== undefined && lines.length === 1 && /^\p{Ll}/u.test(note) && text === `${entry.title} ${note}`;
+  return goesOn ? { ...others, title: text } : entry;
 }

@@ -49,15 +49,17 @@ export function endOfPlain({ text, italic, links }: MarkedLine, start: number, f
     if (mark === '?' || mark === '!') {
       if (isSaying(firstPart(rest)) || rest.trim() === '') add(at + 1);
     } else if (mark === '') {
-      if (readByline(rest.replace(/^by\s/, '').split(/[.(]|,\s*(?:19|20)\d\d/)[0] ?? '')) add(at);
+      const people = rest.replace(/^by\s/, '').split(/[.(]|,\s*(?:19|20)\d\d/)[0] ?? '';
+      if (isSaying(people) || isFamilies(people)) add(at);
     } else if (mark === '(') {
       const inner = rest.split(')')[0] ?? '';
       if (readByline(inner)?.names || readImprint(inner) || /^(?:19|20)\d\d\b/.test(rest)) add(at);
     } else if (/^(?:[-–—|]|--)$/.test(mark)) {
-      if (at - start >= 4) add(at);
+      if (at - start >= 4 || /^\p{Lu}[\p{Lu}\d]+$/u.test(head.slice(start, at))) add(at);
     } else if (/^[.。]$/.test(mark)) {
       if (isSaying(firstPart(rest)) || isFamilies(firstPart(rest)) || rest.trim() === '') add(at);
-    } else if (isSaying(firstPart(rest)) || isSaying(rest)) add(at);
+    } else if (isSaying(firstPart(rest)) || isSaying(rest) || INITIALED.test(rest)) add(at);
+    else if (mark === ';' && isSaying(rest.split(/;\s/)[0] ?? '')) add(at);
   }
   const end = Math.min(...ends);
   const trailing = TRAILING_VENUE.exec(text.slice(start, end));
@@ -71,6 +73,8 @@ export function endOfPlain({ text, italic, links }: MarkedLine, start: number, f
   return end;
 }
 
+/** A name with initials up to a comma, whatever follows. */
+const INITIALED = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+,\s/u;
 /** A venue with its year at the very end, without any mark before it. */
 const TRAILING_VENUE =
   /\s((?:[\p{Lu}][\p{L}&/-]*\p{Lu}[\p{L}&/-]*|arXiv|Arxiv)\s?['’]?(?:20)?\d\d(?:\s(?:oral|spotlight|workshop|findings))?)\s*[.,]?\s*$/iu;
