@@ -19,7 +19,7 @@ import {
 export interface TestSearch {
   engine: SearchEngine;
   /** A second search over the same files. */
-  another(): SearchEngine;
+  another(pause?: () => Promise<void>): SearchEngine;
   files: Map<string, Uint8Array<ArrayBuffer>>;
   meta: PagefindMeta;
 }
@@ -85,7 +85,7 @@ export async function indexPapers(
       if (!bytes) throw new Error(`There is no ${path}.`);
       return bytes;
     };
-    const another = () => createEngine(createSearchClient(fetchFile));
+    const another = (pause?: () => Promise<void>) => createEngine(createSearchClient(fetchFile), pause);
     return { engine: another(), another, files, meta: made.meta };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { Answer } from '../../search/engine/engine.ts';
 import { FACET_KEYS } from '../../search/engine/facets.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
+import { LONGEST_QUERY } from '../../search/engine/query.ts';
 import { readState, type SearchState, toggleFacet } from '../../search/engine/query-state.ts';
 import { SORTS } from '../../search/engine/sorting.ts';
 import { element } from '../element.ts';
@@ -79,7 +80,10 @@ class PaperSearch extends HTMLElement {
   }
 
   #type(): void {
-    this.#ask({ ...this.#state, q: this.#input.value, page: 1 }, 'type');
+    const q = this.#input.value;
+    // What a script has put there may be longer than what a reader can paste; a box draws all of it.
+    if (q.length > LONGEST_QUERY) this.#input.value = q.slice(0, LONGEST_QUERY);
+    this.#ask({ ...this.#state, q, page: 1 }, 'type');
     if (matchMedia('(pointer: coarse) and (width < 40rem)').matches)
       this.#input.scrollIntoView({ block: 'start' });
   }
@@ -159,10 +163,10 @@ class PaperSearch extends HTMLElement {
   /** Shows an answer. It is done once what stands above the hits is there: until then they may still move. */
   async #show(answer: Answer): Promise<void> {
     const state = this.#state;
-    const { total, hits, facets, request } = answer;
+    const { total, hits, facets } = answer;
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
-    const above = [this.#showNotes(answer), this.#showJumps(request.q)];
+    const above = [this.#showNotes(answer, state), this.#showJumps(state)];
     replaceRows(this.#results, ...hits.map((hit) => hitView(hit)));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
@@ -177,18 +181,18 @@ class PaperSearch extends HTMLElement {
     });
     await Promise.allSettled(above);
     if (this.#state !== state) return;
-    this.#finish('done', request.q, total);
+    this.#finish('done', state.q, total);
     this.#announce(() =>
       ['[data-search-status]', '[data-search-notes]'].map((part) => this.#part(part).textContent).join(' '),
     );
     this.#prepareForZotero();
   }
 
-  async #showJumps(q: string): Promise<void> {
+  async #showJumps(state: SearchState): Promise<void> {
     const jump = this.#part('[data-jump]');
     // Without them the answer is still whole.
-    const links = await jumpsTo(q).catch(() => []);
-    if (this.#state.q !== q) return;
+    const links = await jumpsTo(state.q).catch(() => []);
+    if (this.#state !== state) return;
     replaceRows(
       jump,
       ...links.map(([link, says]) =>
@@ -198,16 +202,16 @@ class PaperSearch extends HTMLElement {
     jump.hidden = links.length === 0;
   }
 
-  async #showNotes(answer: Answer): Promise<void> {
+  async #showNotes(answer: Answer, state: SearchState): Promise<void> {
     const notes = this.#part('[data-search-notes]');
-    const isLeftOver = this.#narrowedFor !== answer.request.q && isNarrowed(answer.request);
+    const isLeftOver = this.#narrowedFor !== state.q && isNarrowed(state);
     if (!hasNotes(answer) && !isLeftOver) {
       notes.replaceChildren();
       return;
     }
     const { notesView } = await import('./later/notes-view.ts');
     const all = await notesView(answer, isLeftOver);
-    if (this.#state.q === answer.request.q) notes.replaceChildren(...all);
+    if (this.#state === state) notes.replaceChildren(...all);
   }
 
   #showNothing(state: 'idle' | 'error', status: string): void {

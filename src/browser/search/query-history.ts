@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../../search/engine/query.ts';
 import { type SearchState, writeState } from '../../search/engine/query-state.ts';
 
 /**
@@ -25,7 +26,11 @@ export class QueryHistory {
     const q = state.q.trim();
     document.title = q === '' ? this.#title : `${q.slice(0, 80)} · ${this.#title}`;
     clearTimeout(this.#timer);
-    const address = `${location.pathname}?${writeState(state)}`.replace(/\?$/, '');
+    const address =
+      `${location.pathname}?${writeState({ ...state, q: state.q.slice(0, LONGEST_QUERY) })}`.replace(
+        /\?$/,
+        '',
+      );
     const isHere = address === location.pathname + location.search;
     if (!isHere && visit !== 'keep') {
       const adds = visit === 'add' || (this.#settled && location.search !== '' && !this.#goesOn(q));

@@ -1,6 +1,7 @@
 import { shortFacts } from '../../formats/row.ts';
 import type { Hit } from '../../search/engine/engine.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
+import { LONGEST_QUERY } from '../../search/engine/query.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import style from '../../styles/search-dialog.css?url';
 import '../desk/row-controls.ts';
@@ -37,6 +38,7 @@ export function openSearchDialog(typed: string): void {
     'aria-expanded': 'false',
     autocomplete: 'off',
     enterkeyhint: 'search',
+    maxlength: String(LONGEST_QUERY),
     placeholder: 'Search titles and abstracts',
   });
   const status = element('p', { class: 'quiet' });

@@ -8,7 +8,7 @@ import { hitOf, substitutionsOf } from './hits.ts';
 import { namePages } from './name-pages.ts';
 import { createPace, type Pace, pauseForPage } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
-import { papersAbout } from './query.ts';
+import { LONGEST_QUERY, papersAbout } from './query.ts';
 import { lookUpTerms } from './query-terms.ts';
 import { otherForms } from './respellings.ts';
 import type { Sort } from './sorting.ts';
@@ -45,7 +45,8 @@ export function createEngine(client: SearchClient, pause = pauseForPage): Search
     ready = undefined;
     return (await client.table()).digest !== before;
   };
-  const answer = async (request: SearchRequest): Promise<Answer> => {
+  const answer = async (asked: SearchRequest): Promise<Answer> => {
+    const request = { ...asked, q: asked.q.slice(0, LONGEST_QUERY) };
     const { table, sources } = await prepare();
     const { understood, found } = await find(request, table, sources, client);
     const { query, readings } = understood;
@@ -67,7 +68,9 @@ export function createEngine(client: SearchClient, pause = pauseForPage): Search
       unnarrowed: found.papers.length,
       pages,
       hits: await Promise.all(
-        sorted.slice(first, first + HITS_PER_PAGE).map((paper) => hitOf(paper, found.terms, table, client)),
+        sorted
+          .slice(first, first + HITS_PER_PAGE)
+          .map((paper) => hitOf(paper, found.terms, table, client, pace)),
       ),
       facets,
     };
@@ -84,7 +87,11 @@ export function createEngine(client: SearchClient, pause = pauseForPage): Search
     },
     pagesNamed: async (q) => {
       const { table } = await prepare();
-      return namePages(q, await client.beside('names.json', decodeNames), table.stopWords);
+      return namePages(
+        q.slice(0, LONGEST_QUERY),
+        await client.beside('names.json', decodeNames),
+        table.stopWords,
+      );
     },
   };
 }
@@ -123,7 +130,7 @@ async function find(
 
 function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSources {
   return {
-    index: new WordIndex(table.wordFiles, client.words),
+    index: new WordIndex(table.wordFiles, client.words, pace),
     compounds: new Compounds(table.compounds),
     abbreviations: otherForms(table.abbreviations),
     spellings: table.spellings,

@@ -10,9 +10,6 @@ export interface ExcerptPart {
 const LENGTH = 36;
 /** Words shown before the first hit. */
 const LEAD = 6;
-/** Hits looked at for the best stretch: bounds the time for an endless abstract. */
-const HITS = 200;
-
 /**
  * The stretch of an abstract that holds most different words of the query, with the hits marked.
  * @param content text of the paper as Pagefind keeps it, one word to a place
@@ -32,10 +29,18 @@ export function makeExcerpt(
     .sort((a, b) => a.place - b.place);
   const marked = new Set(hits.map(({ place }) => place));
   let best = { start: from, terms: 0 };
-  for (const { place: first } of hits.slice(0, HITS)) {
-    const within = hits.filter(({ place }) => place >= first && place < first + LENGTH - LEAD);
-    const terms = new Set(within.map(({ term }) => term)).size;
-    if (terms > best.terms) best = { start: first - LEAD, terms };
+  /** How often each word stands in the stretch that begins with the hit in hand. */
+  const within = new Map<number, number>();
+  let next = 0;
+  for (const { place: first, term: left } of hits) {
+    for (; (hits[next]?.place ?? to) < first + LENGTH - LEAD && next < hits.length; next++) {
+      const entered = hits[next]?.term ?? 0;
+      within.set(entered, (within.get(entered) ?? 0) + 1);
+    }
+    if (within.size > best.terms) best = { start: first - LEAD, terms: within.size };
+    const rest = (within.get(left) ?? 0) - 1;
+    if (rest > 0) within.set(left, rest);
+    else within.delete(left);
   }
   const pieces = content.split(' ');
   const start = startOf(pieces, from, Math.min(best.start, to - LENGTH));

@@ -24,7 +24,7 @@ export async function findPapers(
   await addRelated(score, table.relatedTo, sources.pace);
   if (asked.terms.length >= SHORTEST_SENTENCE) {
     const { raiseQuoted } = await import('./later/verbatim.ts');
-    raiseQuoted(score, asked.terms);
+    await raiseQuoted(score, asked.terms, sources.pace);
   }
   // Conditions say themselves what is no result.
   const least = isPlain(query) ? LEAST_COVERAGE * (coverage.toSorted().at(-MEASURE_OF_COVERAGE) ?? 0) : 0;

@@ -1,6 +1,7 @@
 import type { SearchTable } from '../format/search-table.ts';
 import type { Hit, Substitution } from './answer.ts';
 import { makeExcerpt } from './excerpt.ts';
+import type { Pace } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import type { QueryTerms, Term } from './terms.ts';
 
@@ -10,8 +11,10 @@ export async function hitOf(
   { terms }: QueryTerms,
   table: SearchTable,
   client: SearchClient,
+  pace: Pace,
 ): Promise<Hit> {
   const { id, title, authors, authorCount, issued, venue, writing } = await client.row(paper);
+  await pace(terms.length);
   const words = [...new Map(terms.map((term) => [term.word, term])).values()];
   return {
     id,
@@ -36,8 +39,10 @@ export async function hitOf(
     excerpt: async () => {
       const from = table.titleLengths[paper] ?? 0;
       const to = from + (table.abstractLengths[paper] ?? 0);
+      const text = await client.text(paper);
+      await pace(terms.length);
       const places = terms.map(({ pages }) => [...(pages.get(paper)?.keys() ?? [])]);
-      return makeExcerpt(await client.text(paper), from, to, places);
+      return makeExcerpt(text, from, to, places);
     },
   };
 }

@@ -27,14 +27,14 @@ export interface Query {
   hints: string[];
 }
 
-/** Characters of a query that are read: more than any abstract has. */
+/** Characters of a query that are read: more than any abstract has. Boxes take no more either. */
 export const LONGEST_QUERY = 10_000;
 /** Text of so many words may be a sentence. */
 export const SHORTEST_SENTENCE = 6;
 
 /** A query of plain words. */
 export function wordsQuery(text: string): Query {
-  const parts = text.slice(0, LONGEST_QUERY).match(/\S+/g) ?? [];
+  const parts = text.match(/\S+/g) ?? [];
   return { groups: parts.flatMap((part) => clausesOf(part).map((clause) => [clause])), hints: [] };
 }
 

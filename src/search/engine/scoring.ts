@@ -71,9 +71,10 @@ export async function scorePapers(
     if (!a || !b || a === b) continue;
     const bonus = Math.min(rarities[number] ?? 0, rarities[next.term] ?? 0);
     const [small, large] = a.pages.size < b.pages.size ? [a, b] : [b, a];
-    await pace(2 * small.pages.size);
     for (const page of small.pages.keys()) {
       if (!large.pages.has(page)) continue;
+      const turn = pace(PAIR);
+      if (turn) await turn;
       const [first, second] = [a.pages.get(page), b.pages.get(page)];
       const times = countFollowing(first, second, next.place - place);
       const near = countFollowing(first, second, NEAR) + countFollowing(second, first, NEAR);
@@ -155,6 +156,9 @@ function weightedFrequency({ titleLengths, abstractLengths }: FieldLengths) {
     return { frequency, title };
   };
 }
+
+/** Two neighbours in a paper take as long as so many papers of a word. */
+const PAIR = 5;
 
 /** Words of a name, at most of most names. */
 const NAME = 3;

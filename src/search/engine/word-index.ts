@@ -1,5 +1,6 @@
 import { stem } from '../../words/stem.ts';
 import { type Postings, readPostings, type WordPages } from '../format/postings.ts';
+import type { Pace } from './pace.ts';
 
 /** Last character of a prefix's range of words. */
 const AFTER_ALL = '\uffff';
@@ -15,20 +16,24 @@ interface WordFile {
 
 /** Letters that words are grouped by: all forms of a word have them in common. */
 const BEGINNING = 3;
+/** Bytes of a file that take as long to read as a page of a word takes later. */
+const BYTES_OF_PAGE = 16;
 
 /** Words of all papers, read file by file. What it answers does not depend on earlier queries. */
 export class WordIndex {
   readonly #starts: readonly string[];
   readonly #load: (file: number) => Promise<Uint8Array>;
+  readonly #pace: Pace;
   readonly #loaded = new Map<number, Promise<WordFile>>();
 
   /**
    * @param starts what the words of each file begin from, in order
    * @param load gives a file by its number, unpacked
    */
-  constructor(starts: readonly string[], load: (file: number) => Promise<Uint8Array>) {
+  constructor(starts: readonly string[], load: (file: number) => Promise<Uint8Array>, pace: Pace) {
     this.#starts = starts;
     this.#load = load;
+    this.#pace = pace;
   }
 
   /** Papers that have a folded word in just this form. */
@@ -114,7 +119,10 @@ export class WordIndex {
   #open(file: number): Promise<WordFile> {
     const known = this.#loaded.get(file);
     if (known) return known;
-    const opened = this.#load(file).then(openFile);
+    const opened = this.#load(file).then(async (bytes) => {
+      await this.#pace(bytes.length / BYTES_OF_PAGE);
+      return openFile(bytes);
+    });
     this.#loaded.set(file, opened);
     // A later search tries again.
     opened.catch(() => this.#loaded.delete(file));

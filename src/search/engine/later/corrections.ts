@@ -3,6 +3,7 @@ import { otherSpellings } from '../../../words/other-spellings.ts';
 import { stem } from '../../../words/stem.ts';
 import {
   decodeVocabulary,
+  lettersOf,
   nearWords,
   partsOfWord,
   splitsOf,
@@ -112,7 +113,10 @@ function threeParts(word: string, vocabulary: Vocabulary): string[][] {
 function stretched(word: string, vocabulary: Vocabulary): string[][] {
   const wanted = withoutRepeats(word);
   if (wanted.length < CORRECTED_LENGTH - 1) return [];
-  return [...vocabulary.keys()].filter((other) => withoutRepeats(other) === wanted).map((other) => [other]);
+  const letters = lettersOf(word);
+  return [...vocabulary.keys()]
+    .filter((other) => lettersOf(other) === letters && withoutRepeats(other) === wanted)
+    .map((other) => [other]);
 }
 
 /** Words that begin so, those in most papers first, one of each family. */

@@ -9,13 +9,13 @@ export interface LookUp {
 }
 
 /** `2306.03268` and `cs.CL/0501001`, with or without a version. */
-const ARXIV = /(?<![\d.])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?!\d)/gi;
+const ARXIV = /(?<![\d.])(\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?!\d)/gi;
 const ARXIV_DOI = /^10\.48550\/arxiv\./;
 const DOI = /(?<![\d.])10\.\d{4,9}\/[^\s"<>{}]+/g;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 /** What stands around an identifier without saying anything more. */
 const LABELS = /\b(?:arxiv|doi|abs|pdf|html|preprint|eprint|id)\b/gi;
-const MARKS_AROUND = /^[\s"'“”‘’([{<@]+|[\s"'“”‘’)\]}>.,;:]+$/g;
+const MARKS_AROUND = /^[\s"'“”‘’([{<@]+|(?<![\s"'“”‘’)\]}>.,;:])[\s"'“”‘’)\]}>.,;:]+$/g;
 
 /**
  * Looks for papers by what a text calls them: arXiv identifiers and DOIs by themselves or in an address, a citation key,

@@ -1,7 +1,9 @@
-import { LONGEST_QUERY, SHORTEST_SENTENCE } from '../query.ts';
+import { SHORTEST_SENTENCE } from '../query.ts';
 
 /** Text of more parts is no query in operators when it reads like a sentence. */
 const LONGEST_OPERATORS = 12;
+/** Text of more parts never is: bounds the conditions of a query. */
+const MOST_PARTS = 64;
 /** Words that hold sentences together and that nobody needs between operators. */
 const FUNCTION_WORD =
   /(?<![\p{L}\p{N}])(?:an?|are|as|at|by|for|from|how|in|is|of|on|our|that|the|this|to|we|what|which|with)(?![\p{L}\p{N}])/giu;
@@ -13,14 +15,15 @@ const LOOK_UP =
 const FACTS = /(?<!\d)(?:19|20)\d\d(?!\d)|\bet\.?\s+al\b|\b(?:recent|latest|newest)\b/i;
 const CURLY_QUOTES = /[“”„‟«»]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** Several spaces say no more than one, and expressions that begin with spaces would try each of them. */
+const SPACES = /\s+/g;
 
 /** A query as it was meant: full-width letters and what was copied out of an address are made ordinary text. */
 export function cleanQuery(typed: string): string {
   const text = typed
-    .slice(0, LONGEST_QUERY)
     .replace(CURLY_QUOTES, '"')
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
+    .replace(SPACES, ' ');
   if (/\s/.test(text) || !/%[\da-f]{2}/i.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -52,6 +55,7 @@ export function isProse(text: string): boolean {
   const bare = text.replace(/"[^"]*"/g, ' x ');
   const parts = bare.match(/\S+/g)?.length ?? 0;
   const functionWords = bare.match(FUNCTION_WORD)?.length ?? 0;
+  if (parts > MOST_PARTS) return true;
   if (functionWords === 0) return false;
   return (
     (parts > LONGEST_OPERATORS && functionWords > 1) ||

@@ -10,7 +10,8 @@ const YEARS = /^(\d{4})?(\.\.)?(\d{4})?$/;
 /** A minus that excludes: nothing of a sentence before it or after its word. */
 const MARK_BEFORE = /[.,;:!?(–—]$/;
 const MARK_AFTER = /[.,;:!?)]$/;
-/** Words that exclude at the end of prose. */
+/** Words that exclude at the end of prose, which is looked at for them. */
+const LONGEST_EXCLUSIONS = 200;
 const LAST_EXCLUSIONS = /(?<![.,;:!?(–—-])((?:\s+-[\p{L}\p{N}][\p{L}\p{N}-]*)+)\s*$/u;
 /** A group in parentheses with nothing but alternatives in it. */
 const ALTERNATIVES = /\(((?:[^\s"()]|"[^"()]*")+(?:\s+OR\s+(?:[^\s"()]|"[^"()]*")+)*)\)/g;
@@ -25,7 +26,7 @@ export function parseQuery(text: string): Query {
 }
 
 function parseProse(text: string): Query {
-  const excluded = LAST_EXCLUSIONS.exec(text)?.[1] ?? '';
+  const excluded = LAST_EXCLUSIONS.exec(text.slice(-LONGEST_EXCLUSIONS))?.[1] ?? '';
   const groups = [
     ...clausesOf(text.slice(0, text.length - excluded.length).replaceAll('"', ' ')),
     ...splitParts(excluded).flatMap((part) => readPart(part, [])),

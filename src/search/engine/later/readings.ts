@@ -66,7 +66,7 @@ const SPANS: [pattern: RegExp, span: (a: string, b: string) => Span][] = [
   [pattern(IN + YEAR), (a) => ({ from: +a, to: +a })],
 ];
 const BARE_YEAR = pattern(String.raw`\(?${YEAR}\)?`);
-const NAME = String.raw`(?<![\p{L}\p{N}])([\p{L}][\p{L}'’-]+)`;
+const NAME = String.raw`(?<![\p{L}\p{N}'’-])([\p{L}][\p{L}'’-]{1,40})`;
 const YEAR_OF_WORK = String.raw`(?:[\s,]*\(?((?:19|20)\d\d)[a-z]?\)?(?![\p{L}\p{N}]))`;
 /** `Kaplan et al. 2020`, `Kaplan and McCandless (2020)`, `Kaplan, 2020`. */
 const ET_AL = pattern(String.raw`\(?${NAME},?\s+et\.?\s+al\b\.?${YEAR_OF_WORK}?`);

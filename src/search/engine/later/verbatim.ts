@@ -1,3 +1,4 @@
+import type { Pace } from '../pace.ts';
 import { VERBATIM, VERBATIM_POWER } from '../ranking-constants.ts';
 import type { QueryTerms } from '../terms.ts';
 
@@ -8,12 +9,17 @@ const LOOKED_AT = 60;
  * Raises papers that have most words of the query just as it has them: a sentence or a whole abstract that was pasted.
  * @param score scores by paper, changed in place
  */
-export function raiseQuoted(score: Float64Array, { terms, sequence }: QueryTerms): void {
+export async function raiseQuoted(
+  score: Float64Array,
+  { terms, sequence }: QueryTerms,
+  pace: Pace,
+): Promise<void> {
   const best = [...score.keys()]
     .filter((paper) => (score[paper] ?? 0) > 0)
     .sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)
     .slice(0, LOOKED_AT);
   for (const paper of best) {
+    await pace(sequence.length);
     /** By distance between a word's places in the query and in the paper: how many words have it. */
     const together = new Map<number, number>();
     let most = 0;

@@ -68,8 +68,8 @@ export interface NearWord {
   errors: number;
 }
 
-/** The letters that a word has, one bit each; letters that share a bit only make the first look less sharp. */
-function lettersOf(word: string): number {
+/** The letters that a word has, one bit each, however often it has them; letters that share a bit only make the first look less sharp. */
+export function lettersOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
   return bits;

@@ -62,24 +62,24 @@ describe('a title that the query has in a run', () => {
   });
 });
 
-test('a paper that has the query as it is comes before one that has its words otherwise, and others keep their scores', () => {
+test('a paper that has the query as it is comes before one that has its words otherwise, and others keep their scores', async () => {
   const words = [0, 1, 2, 3].map((place) => ({
     0: { [9 - place]: 1 },
     1: { [3 + place]: 1 },
     2: { [3 + place]: 1 },
   }));
   const score = Float64Array.of(5, 3, 0, 1);
-  raiseQuoted(score, queryTerms(words));
+  await raiseQuoted(score, queryTerms(words), unpaced);
   assert.ok(Math.abs((score[0] ?? 0) - 5) < 0.01);
   assert.deepEqual([score[1], score[2], score[3]], [6, 0, 1]);
 });
 
-test('only the best papers are looked at for the query as it is, those of one score in their order', () => {
+test('only the best papers are looked at for the query as it is, those of one score in their order', async () => {
   const words = [0, 1, 2, 3].map((place) =>
     Object.fromEntries(Array.from({ length: 70 }, (_, paper) => [paper, { [place]: 1 }])),
   );
   const score = new Float64Array(70).fill(1);
   score[69] = 2;
-  raiseQuoted(score, queryTerms(words));
+  await raiseQuoted(score, queryTerms(words), unpaced);
   assert.deepEqual([score[69], score[0], score[58], score[59], score[68]], [4, 2, 2, 1, 1]);
 });
