@@ -74,7 +74,8 @@ export function markLine(runs: readonly Run[]): MarkedLine {
 function addText(marked: MarkedLine, { text, bold, italic }: Run): void {
   if (marked.text.length > LONGEST_LINE) return;
   const start = marked.text.length;
-  marked.text += withoutEmoji(text).replace(/[\s\u200B\uE000\uFEFF]+/g, ' ');
+  const left = LONGEST_LINE + 1 - start;
+  marked.text += withoutEmoji(text.slice(0, left)).replace(/[\s\u200B\uE000\uFEFF]+/g, ' ');
   const end = marked.text.length;
   if (bold) addSpan(marked.bold, start, end, marked.text);
   if (italic) addSpan(marked.italic, start, end, marked.text);
