@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
 import type { Paper } from '../schema.ts';
-import { areaNumbers } from '../topics/areas.ts';
+import { type AreaLook, areaLooks } from '../topics/areas.ts';
 import { characteristicTerms } from '../topics/characteristic-terms.ts';
 import { terms } from './glossary.ts';
 import { papers, papersByTopic } from './papers.ts';
@@ -36,11 +36,17 @@ export const areas: readonly { name: string; topics: readonly TopicEntry[] }[] =
   ...Map.groupBy(topics, ({ data }) => data.area),
 ].map(([name, group]) => ({ name, topics: group }));
 
-const areaNumber: ReadonlyMap<string, number> = areaNumbers(topics.map(({ data }) => data));
+const looks: ReadonlyMap<string, AreaLook> = areaLooks(topics.map(({ data }) => data));
 
-/** Number of the topic's area, from 1: its colour. */
+/** Number of the colour of the topic's area, from 1. */
 export function topicArea(topic: TopicEntry): number {
-  return areaNumber.get(topic.data.area) ?? 0;
+  return looks.get(topic.data.area)?.colour ?? 0;
+}
+
+/** Shape of points on the map by the topic's area: the three that there are take turns. */
+export function topicShape(topic: TopicEntry): 'full' | 'ring' | 'pale' {
+  const shapes = ['full', 'ring', 'pale'] as const;
+  return shapes[((looks.get(topic.data.area)?.round ?? 1) - 1) % shapes.length] ?? 'full';
 }
 
 export function topicPaperCount(id: string): number {

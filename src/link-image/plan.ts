@@ -2,7 +2,7 @@ import { compare } from '../compare.ts';
 import { groupByTopic } from '../lists/groups.ts';
 import type { Routes } from '../routes.ts';
 import type { Paper } from '../schema.ts';
-import { areaNumbers } from '../topics/areas.ts';
+import { areaLooks } from '../topics/areas.ts';
 import type { Topic } from '../topics/schema.ts';
 import { type Card, type CardTopic, paperCard, siteCard, topicCard } from './card.ts';
 
@@ -83,11 +83,11 @@ export function imagesOf({ site, byPage }: LinkImagePlan): LinkImage[] {
 }
 
 function toCardTopics(topics: readonly (readonly [id: string, topic: Topic])[]): Map<string, CardTopic> {
-  const numbers = areaNumbers(topics.map(([, topic]) => topic));
+  const looks = areaLooks(topics.map(([, topic]) => topic));
   return new Map(
     topics.map(([id, { title, definition, area }]) => [
       id,
-      { title, definition, area, areaNumber: numbers.get(area) ?? 0 },
+      { title, definition, area, areaNumber: looks.get(area)?.colour ?? 0 },
     ]),
   );
 }

@@ -1,6 +1,19 @@
-/** Number of each area by its name, from 1, in the order of the areas' first topics: its colour and mark. */
-export function areaNumbers(topics: Iterable<{ area: string }>): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { area } of topics) if (!numbers.has(area)) numbers.set(area, numbers.size + 1);
-  return numbers;
+/** Colours that areas are told apart by: more would be too alike. */
+const COLOURS = 7;
+
+/** How an area shows. */
+export interface AreaLook {
+  /** Number of its colour, from 1. */
+  colour: number;
+  /** How many areas have this colour, itself included: from 2 on, points on the map have another shape. */
+  round: number;
+}
+
+/** How each area shows, by its name, in the order of the areas' first topics; colours are used again when there are no more. */
+export function areaLooks(topics: Iterable<{ area: string }>): Map<string, AreaLook> {
+  const looks = new Map<string, AreaLook>();
+  for (const { area } of topics)
+    if (!looks.has(area))
+      looks.set(area, { colour: (looks.size % COLOURS) + 1, round: Math.floor(looks.size / COLOURS) + 1 });
+  return looks;
 }

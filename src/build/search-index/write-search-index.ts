@@ -13,7 +13,7 @@ import type { FacetName, PaperWriting } from '../../search/format/search-table.t
 import { pageNamesFile } from '../../search/index/page-names.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
-import { areaNumbers } from '../../topics/areas.ts';
+import { areaLooks } from '../../topics/areas.ts';
 import { movePagefindTexts, readPagefindIndex } from './pagefind-index.ts';
 import { whileServed } from './while-served.ts';
 
@@ -44,14 +44,18 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
     venueId: venueIds.get(paper.id),
     writing: paperWriting(paper, site.language),
   }));
-  const areas = areaNumbers(topics.map(([, topic]) => topic));
+  const areas = areaLooks(topics.map(([, topic]) => topic));
   const made = join(folder, 'pagefind');
   await writePagefindIndex(records, made);
   const index = await readPagefindIndex(made);
   const { digest, files } = searchFiles(
     records,
     {
-      topics: topics.map(([id, { title, area }]) => ({ id, name: title, area: areas.get(area) ?? 0 })),
+      topics: topics.map(([id, { title, area }]) => ({
+        id,
+        name: title,
+        area: areas.get(area)?.colour ?? 0,
+      })),
       listings: listings.map(({ id, title }) => ({ id, name: title })),
       sections: sectionNames(listings),
       venues: venues.map(({ id, name }) => ({ id, name })),
