@@ -124,9 +124,9 @@ function wordsBeginning(beginning: string, vocabulary: Vocabulary): string[] {
   const longer = [...vocabulary]
     .filter(([word]) => word.startsWith(beginning))
     .sort(([a, m], [b, n]) => n - m || compare(a, b));
-  return [...new Map(longer.toReversed().map(([word]) => [stem(word), word])).values()]
-    .toReversed()
-    .slice(0, CORRECTIONS);
+  const byFamily = new Map<string, string>();
+  for (const [word] of longer) if (!byFamily.has(stem(word))) byFamily.set(stem(word), word);
+  return [...byFamily.values()].slice(0, CORRECTIONS);
 }
 
 const stemCounts = new WeakMap<Vocabulary, Vocabulary>();

@@ -1,0 +1,83 @@
+import { fork } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Plan, SPOILT, type Word } from './plan.ts';
+
+/** Milliseconds that one change may take: one that hangs is noticed by anybody. Other work must not look like that. */
+const PATIENCE = 60_000;
+const folder = resolve('.carrel/mutation');
+
+/** @returns ids of the changes that a test notices */
+export async function tryChanges({ sources, testFiles, changes }: Plan): Promise<Set<string>> {
+  const noticed = new Set<string>();
+  const tried = new Set<string>();
+  /** Change → test files that load what it is in. */
+  const atLoad = new Map<string, string[]>();
+  let isFirst = true;
+  const note = (word: Word) => {
+    if (word.about === 'tests' && isFirst) {
+      isFirst = false;
+      console.log(`${changes.length} changes, ${word.count} tests`);
+      for (const name of word.failed) console.log(`  left out, since it does not pass twice: ${name}`);
+    }
+    if (word.about !== 'change') return;
+    tried.add(word.id);
+    if (tried.size % 50 === 0) console.log(`${tried.size} of ${changes.length} tried`);
+    if (word.noticed) noticed.add(word.id);
+    if (word.atLoad) atLoad.set(word.id, word.atLoad);
+  };
+  mkdirSync(folder, { recursive: true });
+  try {
+    /** A change after which the process was given up; it is then tried first in the next one. */
+    let spoilt: string | undefined;
+    for (;;) {
+      const left = changes.filter(({ id }) => !tried.has(id));
+      if (left.length === 0) break;
+      const { last, ended } = await run({ sources, testFiles, changes: left }, note);
+      if (ended === 'whole') break;
+      if (last === undefined) throw new Error('The tests end the process before a change is tried.');
+      // Where it was the first, nothing but itself can have spoilt it.
+      if (ended !== 'spoilt' || last === left[0]?.id || last === spoilt) {
+        tried.add(last);
+        noticed.add(last);
+      }
+      spoilt = last;
+    }
+    for (const [id, files] of atLoad) {
+      const plan = { sources, testFiles: files.length > 0 ? files : testFiles, changes };
+      const { ended } = await run(plan, note, id);
+      if (ended !== 'whole') noticed.add(id);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return noticed;
+}
+
+/** Runs one process, and says which change it had begun last and how it ended. */
+function run(
+  plan: Plan,
+  note: (word: Word) => void,
+  fromStart?: string,
+): Promise<{ last: string | undefined; ended: 'whole' | 'spoilt' | 'early' }> {
+  const file = join(folder, `plan-${process.pid}.json`);
+  writeFileSync(file, JSON.stringify(plan));
+  const words = fromStart === undefined ? [file] : [file, fromStart];
+  const child = fork(join(import.meta.dirname, 'try-changes.ts'), words, { stdio: 'ignore' });
+  let last: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  child.on('message', (message) => {
+    const word = message as Word;
+    note(word);
+    clearTimeout(timer);
+    if (word.about !== 'begun') return;
+    last = word.id;
+    timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  });
+  return new Promise((done) =>
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      done({ last, ended: code === 0 ? 'whole' : code === SPOILT ? 'spoilt' : 'early' });
+    }),
+  );
+}
