@@ -53,7 +53,17 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // What every page needs must not bring the search or the desk with it.
-              { name: 'every-page', test: /preload-helper|desk\/(?:kept-papers|keep-control)/, priority: 1 },
+              {
+                name: 'every-page',
+                test: /preload-helper|desk\/(?:kept-papers|keep-control)|reading\/list-keys/,
+                priority: 1,
+              },
+              // What every list needs.
+              {
+                name: 'rows',
+                test: /src\/(?:browser\/(?:desk\/row-controls|reading\/(?:list-in-hand|stored-list))|desk\/reading-list|lists\/paging)\./,
+                priority: 1,
+              },
               // What the search and the desk share must not bring one with the other.
               {
                 name: 'shared',

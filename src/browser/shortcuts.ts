@@ -47,8 +47,12 @@ document.addEventListener('keydown', (event) => {
 
 /** The row that has the focus, or else the pointer; on a paper's page, the paper. */
 function inHand(): Element | null {
-  const row = (state: string) => document.querySelector(`.paper-list > li:${state}`);
-  return row('focus-within') ?? row('hover') ?? document.querySelector('article[data-paper]');
+  const row = (state: string) => document.querySelector(`:is(.paper-list, .map-list) > li:${state}`);
+  return (
+    row('focus-within') ??
+    row('hover') ??
+    document.querySelector('article[data-paper], .map-card:not([hidden])')
+  );
 }
 
 /** Follows the page's link to its neighbour, unless the key belongs to what is focused: a wide table scrolls by it. */

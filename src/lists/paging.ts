@@ -1,5 +1,5 @@
 /** Papers on one page of a list. */
-const PAGE_SIZE = 50;
+export const PAGE_SIZE = 50;
 
 /** One page of a list. */
 export interface Page<T> {

@@ -112,6 +112,7 @@ const glue: Record<string, readonly string[]> = {
     ...ground,
     'desk',
     'formats',
+    'lists/paging.ts',
     'map',
     'offline',
     'search/engine',

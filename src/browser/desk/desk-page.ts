@@ -1,4 +1,4 @@
-import { arrange, groupBy, ORDERS, type View } from '../../desk/arrange.ts';
+import { arrange, groupBy } from '../../desk/arrange.ts';
 import type { Edit } from '../../desk/kept-paper.ts';
 import { type KeptPaper, STATUSES } from '../../desk/schema.ts';
 import { readShared } from '../../desk/share-link.ts';
@@ -8,6 +8,7 @@ import { replaceRows } from '../replace-rows.ts';
 import { routes } from '../site-routes.ts';
 import { deskRow } from './desk-row.ts';
 import { loadDesk, wipeDesk } from './desk-store.ts';
+import { offerTags, putViewIntoAddress, readView, readViewFromAddress } from './desk-view.ts';
 import { isStored, onChangeElsewhere, STORAGE_FAULTS } from './documents.ts';
 import { editPapers, fetchFacts, PAPER_KIND } from './keep.ts';
 import { onKept } from './kept-papers.ts';
@@ -56,25 +57,13 @@ async function refresh(): Promise<void> {
   desk.dataset.state = 'done';
 }
 
-function view(): View & { group: string } {
-  const fields = new FormData(form);
-  const text = (name: string) => String(fields.get(name) ?? '');
-  return {
-    words: text('words'),
-    status: STATUSES.find((status) => status === text('status')) ?? '',
-    tag: text('tag'),
-    order: ORDERS.find((order) => order === text('order')) ?? 'kept',
-    group: text('group'),
-  };
-}
-
 function show(): void {
   const kept = papers.filter(({ kept }) => kept.value);
   part('[data-desk-empty]').hidden = kept.length > 0;
   for (const tools of document.querySelectorAll<HTMLElement>('[data-desk-tools]'))
     tools.hidden = kept.length === 0;
-  showTags(kept);
-  const { group, ...chosen } = view();
+  offerTags(form, kept);
+  const { group, ...chosen } = readView(form);
   shown = arrange(papers, chosen);
   status.textContent =
     shown.length === kept.length
@@ -95,23 +84,11 @@ function groups(group: string): Element[] {
 }
 
 function rows(papers: readonly KeptPaper[], level: 'h2' | 'h3'): HTMLElement {
-  return element('ol', { class: 'paper-list' }, ...papers.map((paper) => deskRow(paper, level)));
-}
-
-/** The tags that there are, to choose from and to type. */
-function showTags(kept: readonly KeptPaper[]): void {
-  const select = part<HTMLSelectElement>('select[name=tag]');
-  const chosen = select.value;
-  const tags = [...groupBy(kept, ({ tags }) => tags.value).keys()];
-  select.replaceChildren(
-    element('option', { value: '' }, 'any'),
-    ...tags.map((tag) => element('option', {}, tag)),
+  return element(
+    'ol',
+    { class: 'paper-list', 'data-total': String(papers.length) },
+    ...papers.map((paper) => deskRow(paper, level)),
   );
-  select.value = tags.includes(chosen) ? chosen : '';
-  const known =
-    document.getElementById('desk-tags') ??
-    document.body.appendChild(element('datalist', { id: 'desk-tags' }));
-  known.replaceChildren(...tags.map((value) => element('option', { value })));
 }
 
 /** Notes what a field of a row says now; it is stored once typing rests. */
@@ -159,7 +136,10 @@ async function completeFacts(): Promise<void> {
   await refresh();
 }
 
-form.addEventListener('input', show);
+form.addEventListener('input', () => {
+  show();
+  putViewIntoAddress(form);
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 list.addEventListener('input', note);
 list.addEventListener('change', () => void store());
@@ -243,6 +223,7 @@ if (shared) {
   await showSharedList(shared, desk).catch((error: Error) => desk.replaceChildren(error.message));
   desk.dataset.state = 'shared';
 } else {
+  readViewFromAddress(form);
   await refresh();
   await completeFacts();
 }

@@ -1,11 +1,18 @@
-/* Puts the control that keeps a paper into each row of a list, and into rows that come later: hits, narrowed lists. */
+/*
+ * Puts the control that keeps a paper into each row of a list, and into rows that come later: hits, narrowed lists. What
+ * is opened from a list remembers it, so that it can be read in order.
+ */
+import { near, placeOf } from '../../desk/reading-list.ts';
+import { listInHand, paperLink, paperOf, ROWS } from '../reading/list-in-hand.ts';
+import { LIST_KEY, RETURN_KEY } from '../reading/list-keys.ts';
+import { remember, remembered } from '../reading/stored-list.ts';
 import { showStates } from './keep-control.ts';
 
 function addControls(): void {
-  for (const row of document.querySelectorAll('.paper-list > li, .search-dialog [role=option]')) {
-    const link = row.querySelector<HTMLAnchorElement>('a[href*="/papers/"]');
-    const id = link && /papers\/([^/]+)\/$/.exec(link.pathname)?.[1];
-    if (!id || row.querySelector('[data-keep]')) continue;
+  for (const row of document.querySelectorAll(ROWS)) {
+    const link = paperLink(row);
+    const id = paperOf(link?.pathname);
+    if (!link || !id || row.querySelector('[data-keep]')) continue;
     const button = document.createElement('button');
     button.className = 'keep quiet';
     button.dataset.keep = id;
@@ -19,3 +26,18 @@ function addControls(): void {
 
 addControls();
 new MutationObserver(addControls).observe(document.body, { childList: true, subtree: true });
+
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const row = target instanceof Element && target.closest('a') && target.closest(ROWS);
+    const id = row && paperOf(paperLink(row)?.pathname);
+    const list = id && row.parentElement && listInHand(row.parentElement);
+    const place = list && placeOf(list, id);
+    if (place) remember(LIST_KEY, JSON.stringify(near(list, place)));
+  },
+  true,
+);
+
+const id = remembered(RETURN_KEY);
+if (id) import('../reading/return-to-place.ts').then(({ returnTo }) => returnTo(id)).catch(console.info);

@@ -36,6 +36,6 @@ export async function showSharedList(hashes: readonly string[], place: HTMLEleme
   place.replaceChildren(
     element('p', { role: 'status' }, `A list that was shared with you: ${countPapers(found.length)}.${left}`),
     element('p', { class: 'copy-buttons mb-4' }, keep, element('a', { href: routes.desk() }, 'My own desk')),
-    element('ol', { class: 'paper-list' }, ...rows),
+    element('ol', { class: 'paper-list', 'data-total': String(rows.length) }, ...rows),
   );
 }

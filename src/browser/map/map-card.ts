@@ -1,19 +1,23 @@
+import { showStates } from '../desk/keep-control.ts';
+import { element } from '../element.ts';
+import { paperOf } from '../reading/list-in-hand.ts';
+
 /** How long the card stays for a pointer on its way to it, in milliseconds. */
 const PATIENCE = 250;
 
-/** The card beside the point that a reader points at: title, authors and year, topic. */
+/** The card beside the point that a reader points at: title, authors and year, topic, and what keeps the paper. */
 export class MapCard {
   readonly #frame: HTMLElement;
-  readonly #box = document.createElement('div');
+  readonly #box = element('div', { class: 'map-card', hidden: '' });
+  readonly #text = element('div', { id: 'map-card' });
+  readonly #keep = element('button', { type: 'button', class: 'keep quiet' }, 'Keep');
   #link: Element | undefined;
   #timer = 0;
 
   /** @param frame the map, which the card is placed in and over */
   constructor(frame: HTMLElement) {
     this.#frame = frame;
-    this.#box.id = 'map-card';
-    this.#box.className = 'map-card';
-    this.#box.hidden = true;
+    this.#box.append(this.#text, this.#keep);
     frame.append(this.#box);
   }
 
@@ -30,10 +34,11 @@ export class MapCard {
     this.#link = link;
     const topic = link.closest('g')?.getAttribute('aria-label');
     const lines = [titleOf(link), link.getAttribute('data-by'), topic].filter(Boolean);
-    this.#box.replaceChildren(
-      ...lines.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
-    );
-    link.setAttribute('aria-describedby', this.#box.id);
+    this.#text.replaceChildren(...lines.map((text) => element('p', {}, text ?? '')));
+    this.#keep.dataset.keep = paperOf(link.getAttribute('href') ?? '');
+    this.#keep.ariaLabel = `Keep “${titleOf(link)}”`;
+    showStates();
+    link.setAttribute('aria-describedby', this.#text.id);
     link.setAttribute('data-current', '');
     this.#box.hidden = false;
     this.#placeBeside(link);

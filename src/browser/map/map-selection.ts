@@ -69,7 +69,10 @@ export class MapSelection {
     drawing.toggleAttribute('data-selected', area !== undefined);
     list.hidden = chosen.length === 0;
     const rows = list.querySelector('ol');
-    if (rows) replaceRows(rows, ...chosen.map(({ link }) => item(link)));
+    if (rows) {
+      rows.dataset.total = String(chosen.length);
+      replaceRows(rows, ...chosen.map(({ link }) => item(link)));
+    }
     clear.hidden = !area;
     const count = chosen.length === 0 ? 'no papers' : countPapers(chosen.length);
     status.textContent = area

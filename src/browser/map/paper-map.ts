@@ -1,4 +1,5 @@
 import { holds, showing } from '../../map/view.ts';
+import '../desk/row-controls.ts';
 import { MapCard } from './map-card.ts';
 import { MapGestures } from './map-gestures.ts';
 import { type MapPaper, MapSelection } from './map-selection.ts';

@@ -9,26 +9,38 @@ import { hitView } from './results/hit-view.ts';
 
 /** The rows of a list and what it says of their number: those of the page, or those that have been found. */
 export class ListRows {
-  readonly #rows: Element;
+  readonly #rows: HTMLOListElement;
   readonly #status: Element;
   readonly #topic: string | undefined;
   /** What the page came with. */
-  readonly #whole: { readonly rows: readonly Element[]; readonly status: string };
+  readonly #whole: {
+    readonly rows: readonly Element[];
+    readonly status: string;
+    readonly start: number;
+    readonly total: string;
+  };
   #isWhole = true;
   /** Ways to the papers that are not shown, below the rows that have been found. */
   readonly #more = element('p', { class: 'no-print flex flex-wrap gap-x-6 mt-4', hidden: '' });
 
   /** @param topic that the whole list is about, so that no row need name it */
-  constructor(rows: Element, status: Element, topic?: string) {
+  constructor(rows: HTMLOListElement, status: Element, topic?: string) {
     this.#rows = rows;
     this.#status = status;
     this.#topic = topic;
-    this.#whole = { rows: [...rows.children], status: status.textContent };
+    this.#whole = {
+      rows: [...rows.children],
+      status: status.textContent,
+      start: rows.start,
+      total: rows.dataset.total ?? '',
+    };
     rows.after(this.#more);
   }
 
   showWhole(): void {
-    this.#replace(this.#whole.rows, true);
+    const { rows, start, total } = this.#whole;
+    this.#replace(rows, true);
+    this.#number(start, total);
     this.#status.textContent = this.#whole.status;
     this.#more.hidden = true;
     this.#more.replaceChildren();
@@ -36,10 +48,17 @@ export class ListRows {
 
   showFound(answer: Answer): void {
     this.#replace(answer.hits.map(this.#row), false);
+    this.#number(1, String(answer.total));
     this.#status.textContent = `${countPapers(answer.total)}, newest first`;
     this.#more.hidden = false;
     this.#offerMore(answer);
     this.#prepareForZotero();
+  }
+
+  /** Says where the rows stand among how many. */
+  #number(start: number, total: string): void {
+    this.#rows.start = start;
+    this.#rows.dataset.total = total;
   }
 
   /** The rows that the page came with are wanted again, the others are not. */
@@ -56,7 +75,7 @@ export class ListRows {
     const { request, pages } = answer;
     const address = `${routes.search()}?${writeState({ ...request, page: 1 })}`;
     const search = element('a', { href: address }, 'Sort or export these in the search');
-    const next = element('button', { type: 'button', class: 'text-button' }, 'Show more');
+    const next = element('button', { type: 'button', class: 'text-button', 'data-more': '' }, 'Show more');
     next.addEventListener('click', () => this.#addPage(answer));
     this.#more.replaceChildren(...(request.page < pages ? [next, search] : [search]));
   }

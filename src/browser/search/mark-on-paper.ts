@@ -1,11 +1,10 @@
-/* Marks the words that a paper was found by, where the reader comes from a list of results. */
-const parameters = new URLSearchParams(location.search);
-const words = parameters.get('mark');
-const article = document.querySelector<HTMLElement>('main [data-paper]');
-if (words && article) {
-  import('./mark-words.ts').then(({ markWords }) => {
-    for (const part of article.querySelectorAll<HTMLElement>('h1, [data-abstract]')) markWords(part, words);
-  });
+import { markWords } from './mark-words.ts';
+
+/** Marks the words that a paper was found by, where the reader comes from a list of results. */
+export function markFound(article: HTMLElement): void {
+  const parameters = new URLSearchParams(location.search);
+  const words = parameters.get('mark') ?? '';
+  for (const part of article.querySelectorAll<HTMLElement>('h1, [data-abstract]')) markWords(part, words);
   // The address in the bar is the one to keep and to send.
   parameters.delete('mark');
   const rest = parameters.size > 0 ? `?${parameters}` : '';

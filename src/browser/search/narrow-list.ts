@@ -21,7 +21,7 @@ export async function narrowList(
   value?: string,
 ): Promise<void> {
   const query = list.dataset.listQuery ?? '';
-  const rows = list.querySelector('.paper-list');
+  const rows = list.querySelector<HTMLOListElement>('ol.paper-list');
   const status = list.querySelector('[data-list-status]');
   if (!rows || !status) return;
   const listRows = new ListRows(rows, status, /^topic:(.+)$/.exec(query)?.[1]);

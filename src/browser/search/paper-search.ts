@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/engine/engine.ts';
+import { type Answer, HITS_PER_PAGE } from '../../search/engine/engine.ts';
 import { FACET_KEYS } from '../../search/engine/facets.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { LONGEST_QUERY } from '../../search/engine/query.ts';
@@ -167,6 +167,7 @@ class PaperSearch extends HTMLElement {
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
     const above = [this.#showNotes(answer, state), this.#showJumps(state)];
+    this.#part<HTMLOListElement>('#search-results').start = (answer.request.page - 1) * HITS_PER_PAGE + 1;
     replaceRows(this.#results, ...hits.map((hit) => hitView(hit)));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;

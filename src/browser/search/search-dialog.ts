@@ -1,5 +1,5 @@
 import { shortFacts } from '../../formats/row.ts';
-import type { Hit } from '../../search/engine/engine.ts';
+import { HITS_PER_PAGE, type Hit } from '../../search/engine/engine.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { LONGEST_QUERY } from '../../search/engine/query.ts';
 import { readState } from '../../search/engine/query-state.ts';
@@ -73,6 +73,12 @@ export function openSearchDialog(typed: string): void {
       if (input.value !== q) return;
       const hits = answer?.hits.slice(0, SHOWN) ?? [];
       list.replaceChildren(...[...jumps, ...hits.map(linkOf)].map(option));
+      Object.assign(list.dataset, {
+        query: q,
+        total: answer?.total ?? 0,
+        address: routes.search(q),
+        pageSize: HITS_PER_PAGE,
+      });
     } catch {
       status.textContent = 'The search could not load its index. “All results” tries again.';
       list.replaceChildren();
