@@ -54,9 +54,7 @@ function show(list: ReadingList, place: number): void {
 function arrow(sign: string, rel: string, entry: ListEntry | undefined): HTMLElement[] {
   if (!entry) return [];
   const label = `${rel === 'prev' ? 'Previous' : 'Next'} in the list: ${entry.title}`;
-  return [
-    element('a', { class: 'plain-link', rel, href: routes.paper(entry.id), 'aria-label': label }, sign),
-  ];
+  return [element('a', { class: 'plain-link', href: routes.paper(entry.id), 'aria-label': label }, sign)];
 }
 
 function neighbour(label: string, rel: string, entry: ListEntry | undefined): HTMLElement[] {
