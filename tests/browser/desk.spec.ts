@@ -70,12 +70,13 @@ test('a reader keeps papers of three searches, notes and tags them, takes them a
   await rows.nth(1).locator('[data-status]').selectOption('reading');
   await rows.nth(2).locator('[data-tags]').fill('first');
   await page.locator('select[name=order]').focus();
-  await page.waitForTimeout(500);
 
   // What was changed is there in another tab, and what is kept there is here at once.
   const other = await context.newPage();
-  await openDesk(other);
-  expect(await state(other)).toEqual(await state(page));
+  await expect(async () => {
+    await openDesk(other);
+    expect(await state(other)).toEqual(await state(page));
+  }).toPass();
   await other.goto('papers/');
   await other.locator('.paper-list [data-keep][aria-pressed=false]').first().click();
   await expect(rows).toHaveCount(16);

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BARE_PAPERS } from '../support/bare-papers.ts';
+import { freePort } from '../support/free-port.ts';
 import { test as base, expect } from './fixtures.ts';
 
 /** A paper that is written from right to left. */
@@ -27,14 +27,6 @@ const FILES = {
     '# Reading\n\n- [Desks in Markdown](https://arxiv.org/abs/2301.00001), A. Lovelace, 2023.\n- Lamps of Long Evenings. [[pdf]](https://arxiv.org/pdf/2301.00002)\n- Chairs for Short Mornings. [[pdf]](https://arxiv.org/pdf/2301.00003)\n',
   'pubmed.nbib': 'PMID- 1234567\nTI  - Desks in MEDLINE.\nFAU - Lovelace, Ada\nDP  - 2019 May\n',
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** The site that `npm start -- FILE…` serves. */
 const test = base.extend({

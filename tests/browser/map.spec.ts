@@ -96,7 +96,7 @@ test('an area drawn on the map is listed, and its address brings it back', async
   const titles = await selected(page).allTextContents();
 
   await page.goto(page.url());
-  expect(await selected(page).allTextContents()).toEqual(titles);
+  await expect(selected(page)).toHaveText(titles);
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (area(page) ?? '').split(',').map(Number);
   const inside = await points(page)
     .locator('circle')

@@ -88,7 +88,7 @@ test('a site that is kept works without a network, changes to a newer version as
   await expect(page.locator('h1')).toHaveText('All papers');
   await expect(async () => {
     await page.reload();
-    await expect(page.locator('[data-offline-notice]')).toContainText('A newer version', { timeout: 500 });
+    await expect(page.locator('[data-offline-notice]')).toContainText('A newer version', { timeout: 3000 });
   }).toPass();
   const other = await context.newPage();
   await other.goto('papers/');

@@ -47,10 +47,14 @@ async function build(outDir: string, content = 'toy', killAfter?: number, projec
 
 /** Starts a site that is edited, and ends it as soon as it serves. */
 async function serveEdited(): Promise<Ended> {
-  const child = spawn(process.execPath, [join(root, 'node_modules/.bin/astro'), 'dev', '--port', '0'], {
-    cwd: root,
-    env: { ...process.env, CONTENT_DIR: join(root, 'tests/fixtures/toy') },
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules/.bin/astro'), 'dev', '--port', '0', '--ignore-lock'],
+    {
+      cwd: root,
+      env: { ...process.env, CONTENT_DIR: join(root, 'tests/fixtures/toy') },
+    },
+  );
   let [output, serves] = ['', false];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contentType } from '../../src/formats/media-types.ts';
 import { toy } from '../support/built-sites.mjs';
+import { freePort } from '../support/free-port.ts';
 
 const example = readFileSync(join(import.meta.dirname, '../../src/build/security/hosts/nginx.conf'), 'utf8');
 const nginx = ['/usr/sbin/nginx', 'nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
@@ -31,15 +31,6 @@ function configuration(server: string): string {
   const file = join(folder, 'nginx.conf');
   writeFileSync(file, text);
   return file;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }
 
 describe('the example for nginx', { skip }, () => {
@@ -69,7 +60,7 @@ describe('the example for nginx', { skip }, () => {
       const child = spawn(nginx ?? '', ['-c', configuration(server)]);
       stop = () => child.kill('SIGQUIT');
       origin = `http://127.0.0.1:${port}`;
-      for (let tries = 0; tries < 100; tries += 1) {
+      for (let tries = 0; tries < 1000; tries += 1) {
         if (
           await fetch(origin).then(
             () => true,
