@@ -26,7 +26,7 @@ export interface Routes {
   /** The search page, with a query when there is one. */
   search(query?: string): string;
   /** The search page on the papers of a topic. */
-  searchTopic(id: string, sort: 'newest' | 'oldest' | 'title'): string;
+  searchTopic(id: string, sort: 'newest' | 'oldest' | 'title' | 'cited'): string;
   /** How to search. */
   searchHelp(): string;
   /** What the reader has kept. */

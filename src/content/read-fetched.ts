@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type Citation, citationsSchema } from '../facts/citations.ts';
+import { citationsSchema, type PlacedCitation } from '../facts/citations.ts';
 import { CITATIONS_FILE, FETCHED_FILE, UNDECIDED_FILE } from '../facts/files.ts';
 import type { Earlier } from '../facts/results.ts';
 import { type Undecided, undecidedSchema } from '../facts/undecided.ts';
@@ -23,19 +23,22 @@ export async function readFetched(folder: string): Promise<Earlier & { problems:
   return {
     records: new Map(fetched.records.map(({ item }) => [String(item.id), item])),
     undecided: settled.data ?? {},
-    citations,
+    citations: citations.map(({ citation }) => citation),
     problems: [...reader.problems, ...settled.problems],
   };
 }
 
 /** Which papers cite which: `metadata/citations.json`, which a curator may write. JSON is YAML, with lines for errors. */
-export async function readCitations(reader: FolderReader): Promise<Citation[]> {
+export async function readCitations(reader: FolderReader): Promise<PlacedCitation[]> {
   const { files } = await reader.listByEnding('metadata', ['citations.json']);
   if (!files.includes(CITATIONS_FILE)) return [];
   const source = await reader.text(CITATIONS_FILE, true);
-  const { data, problems } = parseYaml(source || '[]', citationsSchema, CITATIONS_FILE);
+  const { data = [], problems, lineOf } = parseYaml(source || '[]', citationsSchema, CITATIONS_FILE);
   reader.problems.push(...problems);
-  return data ?? [];
+  return data.map((citation, index) => {
+    const [citing, cited] = Array.isArray(citation) ? [0, 1] : ['citing', 'cited'];
+    return { citation, lines: [lineOf([index, citing]), lineOf([index, cited])] };
+  });
 }
 
 /** Text of `fetched.csl.json`. */

@@ -1,4 +1,4 @@
-import type { Citation } from '../facts/citations.ts';
+import type { PlacedCitation } from '../facts/citations.ts';
 import type { Acronyms } from '../glossary/schema.ts';
 import type { SiteFile } from '../identity/schema.ts';
 import type { OwnChrome } from '../listing/chrome.ts';
@@ -71,7 +71,7 @@ export interface ContentSource {
   /** Every address ever published; undefined where none are kept. */
   permalinks: PermalinksFile | undefined;
   /** Which papers cite which, by whatever they are called. */
-  citations?: readonly Citation[];
+  citations?: readonly PlacedCitation[];
   /** Lines of saved pages that a curator taught. */
   chrome?: OwnChrome;
   /** Whether a record that is left out is a problem, as in CI. */

@@ -26,6 +26,17 @@ export const citationsSchema = z.array(
 );
 export type Citation = z.infer<typeof citationsSchema>[number];
 
+/** Names of a citation with their lines in the file, from 1. */
+export interface PlacedCitation {
+  citation: Citation;
+  lines: readonly [citing: number, cited: number];
+}
+
+/** The names of both papers of a citation. */
+export function namesOf(citation: Citation): readonly [citing: string, cited: string] {
+  return Array.isArray(citation) ? citation : [citation.citing, citation.cited];
+}
+
 /** A paper as citations name it. */
 export interface NamedPaper {
   slug: string;

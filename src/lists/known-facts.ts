@@ -6,6 +6,8 @@ export interface FactCount {
   known: number;
 }
 
+/** Shown where any is known: most collections have no file of citations. */
+const CITES = 'Papers here that it cites';
 const FACTS: readonly [label: string, isKnown: (paper: Paper) => boolean][] = [
   ['Title and abstract', () => true],
   ['A bibliographic record', ({ record }) => record !== undefined],
@@ -19,10 +21,13 @@ const FACTS: readonly [label: string, isKnown: (paper: Paper) => boolean][] = [
   ['… to code', ({ links }) => links.some(({ kind }) => kind === 'code')],
   ['Abbreviations that the paper defines', ({ definedAbbreviations }) => definedAbbreviations.length > 0],
   ['Topics', ({ topics }) => topics.length > 0],
+  [CITES, ({ cites }) => cites !== undefined],
   ['Related papers', ({ related }) => related.length > 0],
 ];
 
 /** Of how many papers each fact is known. */
 export function countKnownFacts(papers: readonly Paper[]): FactCount[] {
-  return FACTS.map(([label, isKnown]) => ({ label, known: papers.filter(isKnown).length }));
+  return FACTS.map(([label, isKnown]) => ({ label, known: papers.filter(isKnown).length })).filter(
+    ({ label, known }) => label !== CITES || known > 0,
+  );
 }

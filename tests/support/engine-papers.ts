@@ -25,6 +25,7 @@ export const enginePapers = [
     'The KV cache of long-context models is quantized. Quantization helps DeepSpeed.',
     {
       issued: '2024',
+      citedBy: 1,
       topics: ['efficiency'],
       listings: ['march', 'april'],
     },
@@ -56,6 +57,6 @@ export const enginePapers = [
       hasCode: true,
     },
   ),
-  paper('rag', 'RAG Surveys', 'Surveys about models.', { issued: '2023' }),
+  paper('rag', 'RAG Surveys', 'Surveys about models.', { issued: '2023', citedBy: 2 }),
   paper('december', 'Winter Zebras', 'A zebra at the end of a year.', { issued: '2022-12' }),
 ];

@@ -8,15 +8,20 @@ const PATIENCE = 250;
 /** The card beside the point that a reader points at: title, authors and year, topic, and what keeps the paper. */
 export class MapCard {
   readonly #frame: HTMLElement;
+  readonly #onChange: (link: Element | undefined) => void;
   readonly #box = element('div', { class: 'map-card', hidden: '' });
   readonly #text = element('div', { id: 'map-card' });
   readonly #keep = element('button', { type: 'button', class: 'keep quiet' }, 'Keep');
   #link: Element | undefined;
   #timer = 0;
 
-  /** @param frame the map, which the card is placed in and over */
-  constructor(frame: HTMLElement) {
+  /**
+   * @param frame the map, which the card is placed in and over
+   * @param onChange called with the point that the card is shown for from now on, if any
+   */
+  constructor(frame: HTMLElement, onChange: (link: Element | undefined) => void) {
     this.#frame = frame;
+    this.#onChange = onChange;
     this.#box.append(this.#text, this.#keep);
     frame.append(this.#box);
   }
@@ -42,6 +47,7 @@ export class MapCard {
     link.setAttribute('data-current', '');
     this.#box.hidden = false;
     this.#placeBeside(link);
+    this.#onChange(link);
   }
 
   /** Hides the card unless the pointer comes to it in time, as readers who magnify the screen need to. */
@@ -59,6 +65,7 @@ export class MapCard {
     this.stay();
     this.#box.hidden = true;
     for (const name of ['data-current', 'aria-describedby']) this.#link?.removeAttribute(name);
+    if (this.#link) this.#onChange(undefined);
     this.#link = undefined;
   }
 

@@ -1,6 +1,7 @@
 import { holds, showing } from '../../map/view.ts';
 import '../desk/row-controls.ts';
 import { MapCard } from './map-card.ts';
+import { MapCitations } from './map-citations.ts';
 import { MapGestures } from './map-gestures.ts';
 import { type MapPaper, MapSelection } from './map-selection.ts';
 import { MapStage } from './map-stage.ts';
@@ -12,7 +13,7 @@ const STEP = 1.5;
 class PaperMap extends HTMLElement {
   readonly #frame = this.#part<HTMLElement>('[data-map-frame]');
   readonly #drawing = this.#part<SVGSVGElement>('[data-map-points]');
-  readonly #card = new MapCard(this.#frame);
+  readonly #card = new MapCard(this.#frame, (link) => this.#citations.show(link));
   readonly #stage = new MapStage({
     map: this,
     frame: this.#frame,
@@ -26,6 +27,7 @@ class PaperMap extends HTMLElement {
       return { link, x: circle?.cx.baseVal.value ?? 0, y: circle?.cy.baseVal.value ?? 0 };
     },
   );
+  readonly #citations = new MapCitations(this.#drawing, this.#papers);
   readonly #selection = new MapSelection(this.#papers, this.#stage.whole, {
     drawing: this.#drawing,
     list: this.#part<HTMLElement>('[data-map-selection]'),

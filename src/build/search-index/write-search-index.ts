@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../corpus/build.ts';
 import { firstSeen } from '../../first-seen.ts';
 import { rowPaper } from '../../formats/row.ts';
+import { citingPapers } from '../../lists/citing-papers.ts';
 import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
@@ -39,9 +40,11 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
   const venues = groupByVenue(papers);
   const venueIds = new Map(venues.flatMap((venue) => venue.papers.map(({ id }) => [id, venue.id] as const)));
   const headings = headingsByPaper(corpus);
+  const citing = citingPapers(papers);
   const records = papers.map((paper) => ({
     ...toSearchPaper(paper, headings.get(paper.id) ?? []),
     venueId: venueIds.get(paper.id),
+    citedBy: citing.get(paper.id)?.length,
     writing: paperWriting(paper, site.language),
   }));
   const areas = areaLooks(topics.map(([, topic]) => topic));

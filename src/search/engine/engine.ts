@@ -143,10 +143,10 @@ function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSo
 async function inOrder(
   hits: readonly number[],
   sort: Sort,
-  { months }: SearchTable,
+  table: SearchTable,
   client: SearchClient,
 ): Promise<readonly number[]> {
   if (sort === 'relevance') return hits;
   const { sortHits } = await import('./later/sort-hits.ts');
-  return sortHits(hits, sort, months, client);
+  return sortHits(hits, sort, table, client);
 }

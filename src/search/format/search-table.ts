@@ -40,6 +40,8 @@ export interface StoredTable {
   firstMonth: number;
   /** Months from `firstMonth` to each paper's date plus one; `0` where the date is not known. */
   months: string;
+  /** How many papers here cite each; missing where no citations are known. */
+  cited?: string;
   topics: TopicName[];
   listings: FacetName[];
   /** Sets of topics (numbers into `topics`), and each paper's set. */
@@ -82,6 +84,8 @@ export interface SearchTable {
   titlesWith(stopWord: string): readonly (readonly [paper: number, place: number])[];
   /** Months from year 0 plus one, or 0 where the date is not known. */
   months: Uint16Array;
+  /** How many papers here cite each; empty where no citations are known. */
+  cited: Uint16Array;
   topics: TopicName[];
   listings: FacetName[];
   /** Topics of a paper, as numbers into `topics`. */
@@ -163,6 +167,7 @@ export function decodeTable(stored: StoredTable): SearchTable {
     titleLengths: decodeNumbers(stored.lengths.title),
     abstractLengths: decodeNumbers(stored.lengths.abstract),
     titlesWith: (stopWord) => titlesOf.get(stopWord) ?? [],
+    cited: decodeNumbers(stored.cited ?? ''),
     months: decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth - 1),
     topics: stored.topics,
     listings: stored.listings,

@@ -72,6 +72,9 @@ export function tableOf(
     titleStopWords: papers.length > TITLES_LIMIT ? '' : encodeNumbers(titleStopWords(papers)),
     firstMonth,
     months: encodeNumbers(months.map((month) => (month === 0 ? 0 : month - firstMonth + 1))),
+    ...(papers.some(({ citedBy = 0 }) => citedBy > 0) && {
+      cited: encodeNumbers(papers.map(({ citedBy = 0 }) => citedBy)),
+    }),
     topics: [...names.topics],
     listings: [...names.listings],
     topicSets: topics.sets,

@@ -30,6 +30,8 @@ export interface SearchPaper {
   sections?: readonly string[] | undefined;
   /** Slugs of its related papers, best first. */
   related?: readonly string[] | undefined;
+  /** How many papers here cite it. */
+  citedBy?: number | undefined;
   /** Whether one of its addresses leads to code. */
   hasCode: boolean;
 }

@@ -22,7 +22,7 @@ async function papersOf(metadata: Record<string, unknown>, listings = { 'a.txt':
     for (const [name, text] of Object.entries(listings))
       await writeFile(join(folder, 'listings', name), text);
     for (const [name, data] of Object.entries(metadata))
-      await writeFile(join(folder, 'metadata', name), JSON.stringify(data));
+      await writeFile(join(folder, 'metadata', name), JSON.stringify(data, null, 1));
     return buildCorpus(await readContent(folder));
   } finally {
     await rm(folder, { recursive: true });
@@ -95,7 +95,7 @@ test('citations by any name join papers; a name that no paper has is noted', asy
     [undefined, ['tides-of-bays']],
   );
   assert.deepEqual(
-    notes.map(({ message }) => message),
-    ['a citation names no paper here: “Ledgers”'],
+    notes.map(({ line, message }) => [line, message]),
+    [[14, 'a citation names no paper here: “Ledgers”']],
   );
 });

@@ -136,12 +136,14 @@ test('an answer does not depend on what was searched before', async () => {
 
 test('sorting changes the order and never the number of hits', async () => {
   const totals = new Set<number>();
-  for (const sort of ['relevance', 'newest', 'oldest', 'title'])
+  for (const sort of ['relevance', 'newest', 'oldest', 'title', 'cited'])
     totals.add((await ask(`q=models&sort=${sort}`)).total);
   assert.equal(totals.size, 1);
   const newest = (await ask('q=-zebra&sort=newest')).hits.map(({ issued }) => issued);
   assert.deepEqual(newest.slice(0, 3), ['2024-01', '2024', '2023-04']);
   assert.deepEqual(newest.slice(-2), [undefined, undefined]);
+  const cited = (await ask('q=-zebra&sort=cited')).hits.map(({ id }) => id);
+  assert.deepEqual(cited.slice(0, 2), ['rag', 'cache']);
   const titles = (await ask('q=-zebra&sort=title')).hits.map(({ title }) => title);
   assert.deepEqual(titles, titles.toSorted());
 });
