@@ -100,13 +100,18 @@ describe('what is tried where a query finds nothing', () => {
 
 describe('hits in another order', () => {
   const months = Uint16Array.of(0, 300, 200, 300, 0, 200);
+  const cited = Uint16Array.of(0, 1, 0, 4, 0, 1);
   const client = { beside: async () => [5, 4, 3, 2, 1, 0] } as unknown as SearchClient;
-  const sorted = (sort: 'newest' | 'oldest' | 'title', hits = [0, 1, 2, 3, 4, 5]) =>
-    sortHits(hits, sort, months, client);
+  const sorted = (sort: 'newest' | 'oldest' | 'title' | 'cited', hits = [0, 1, 2, 3, 4, 5]) =>
+    sortHits(hits, sort, { months, cited }, client);
 
   test('go by date both ways, those without one last, equals as they were', async () => {
     assert.deepEqual(await sorted('newest'), [1, 3, 2, 5, 0, 4]);
     assert.deepEqual(await sorted('oldest'), [2, 5, 1, 3, 0, 4]);
+  });
+
+  test('go by how often they are cited here, equals as they were', async () => {
+    assert.deepEqual(await sorted('cited'), [3, 1, 5, 0, 2, 4]);
   });
 
   test('go by title', async () => {
