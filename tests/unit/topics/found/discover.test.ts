@@ -28,6 +28,28 @@ describe('topics found in the text', () => {
     assert.ok(topics.length >= 4 && topics.length <= topicCount(papers.length));
   });
 
+  test('are these of the made-up papers', () => {
+    assert.deepEqual(
+      topics.map(([id, { area, definition }]) => [id, area, definition.replace(/.*: /, '')]),
+      [
+        ['hive-temperature', 'Honey bees', 'hive temperature, waggle dance, pollen.'],
+        ['nectar', 'Honey bees', 'nectar.'],
+        ['tidal-range', 'Moon phase', 'tidal range, moon phase, estuary, current meter.'],
+        ['salt-marsh', 'Moon phase', 'salt marsh, sandbank.'],
+        ['expansion-joint', 'Wind load', 'expansion joint, wind load, bridge deck.'],
+        ['suspension-towers', 'Wind load', 'suspension towers, steel cables, rivets, corrosion.'],
+        ['data-sundial', 'Dial plate', 'data sundial, leap second, pendulum.'],
+        ['gear-train', 'Dial plate', 'gear train.'],
+      ],
+    );
+    assert.ok(topics.every(([, { namelessArea, found }]) => found && !namelessArea));
+    assert.deepEqual(assignments.get('bees-0000'), [
+      { id: 'hive-temperature', score: 0.836 },
+      { id: 'nectar', score: 0.734 },
+    ]);
+    assert.deepEqual(assignments.get('bees-0004'), [{ id: 'nectar', score: 0.8 }]);
+  });
+
   test('part the subjects', () => {
     const main = new Map<string, Map<string, number>>();
     for (const { id, subject } of papers) {

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { areaLooks } from '../../../../src/topics/areas.ts';
+import { topicAreas } from '../../../../src/topics/found/areas.ts';
+import { findCentres, nearest } from '../../../../src/topics/found/centres.ts';
+import type { NameCandidate } from '../../../../src/topics/found/name-candidates.ts';
+import { type NamedGroup, namedGroups } from '../../../../src/topics/found/named-groups.ts';
+import { type DocumentVectors, documentVectors } from '../../../../src/vectors/document-vectors.ts';
+import type { LatentVectors } from '../../../../src/vectors/latent-vectors.ts';
+import { subjectPapers } from '../../../support/subject-papers.ts';
+
+const rows = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
+const name = (label: string, ...own: number[][]): NameCandidate => ({
+  label,
+  stems: label.split(' '),
+  rows: own.flat(),
+});
+const naming = (...candidates: NameCandidate[]) => ({ candidates, named: (of: NameCandidate) => of });
+const latentOf = (points: number[][]) =>
+  ({
+    dimensions: points[0]?.length ?? 0,
+    values: Float32Array.from(points.flat()),
+  }) as LatentVectors;
+
+test('areas have colours in their order, which begin anew after seven', () => {
+  const looks = areaLooks('abacdefgh'.split('').map((area) => ({ area })));
+  assert.deepEqual(
+    [...looks].map(([area, { colour, round }]) => `${area}${colour}${round}`),
+    ['a11', 'b21', 'c31', 'd41', 'e51', 'f61', 'g71', 'h12'],
+  );
+});
+
+describe('the centre nearest to a paper', () => {
+  const latent = latentOf([
+    [1, 0],
+    [0, 1],
+    [0.6, 0.8],
+  ]);
+  test('is the first of those that are as near, with its cosine', () => {
+    const centres = [Float64Array.of(0, 1), Float64Array.of(1, 0), Float64Array.of(1, 0)];
+    assert.deepEqual(nearest(latent, 0, centres), { place: 1, likeness: 1 });
+    assert.deepEqual(nearest(latent, 1, centres), { place: 0, likeness: 1 });
+    const { place, likeness } = nearest(latent, 2, centres);
+    assert.equal(place, 0);
+    assert.ok(Math.abs(likeness - 0.8) < 1e-6);
+    assert.equal(nearest(latent, 0, []).place, -1);
+  });
+});
+
+describe('centres of a corpus', () => {
+  const papers = subjectPapers(25);
+  const vectors = documentVectors(papers);
+  const { isSubject } = vectors.aboutness();
+  const centres = findCentres(vectors, 4, isSubject);
+  const subjectOf = new Map(papers.map(({ id, subject }) => [id, subject]));
+
+  test('are as many as asked, directions, one for each subject', () => {
+    assert.equal(centres.length, 4);
+    for (const centre of centres) assert.ok(Math.abs(Math.hypot(...centre) - 1) < 1e-9);
+    const parts = Map.groupBy(vectors.documents.keys(), (row) => nearest(vectors.latent, row, centres).place);
+    const subjects = [...parts.values()].map((part) =>
+      [...new Set(part.map((row) => subjectOf.get(vectors.documents[row]?.id ?? '')))].sort().join(),
+    );
+    assert.deepEqual(subjects.sort(), ['bees', 'bridges', 'clocks', 'tides']);
+  });
+
+  test('are the middles of the papers nearest to them', () => {
+    const { values, dimensions } = vectors.latent;
+    for (const [place, centre] of centres.entries()) {
+      const own = [...vectors.documents.keys()].filter(
+        (row) => nearest(vectors.latent, row, centres).place === place,
+      );
+      const sum = Float64Array.from({ length: dimensions }, (_, d) =>
+        own.reduce((total, row) => total + (values[row * dimensions + d] ?? 0), 0),
+      );
+      const length = Math.hypot(...sum);
+      for (const [d, value] of centre.entries()) assert.ok(Math.abs(value - (sum[d] ?? 0) / length) < 1e-6);
+    }
+  });
+
+  test('are one where no term may be a seed, one where one is wanted, and none of nothing', () => {
+    assert.equal(findCentres(vectors, 4, () => false).length, 1);
+    assert.equal(findCentres(vectors, 0, isSubject).length, 1);
+    assert.equal(findCentres(documentVectors([]), 4, isSubject).length, 0);
+  });
+});
+
+describe('groups that have a name', () => {
+  /** Forty papers in two directions, and the last ones in neither. */
+  const points = [
+    ...rows(0, 20).map(() => [1, 0, 0]),
+    ...rows(0, 20).map(() => [0, 1, 0]),
+    [0.25, 0, 0.9],
+    [0.125, 0, 0.9],
+  ];
+  const vectors = {
+    documents: points.map((_, row) => ({ id: String(row), title: '', abstract: '' })),
+    latent: latentOf(points),
+  } as unknown as DocumentVectors;
+  const centres = [Float64Array.of(1, 0, 0), Float64Array.of(0, 1, 0)];
+  const group = (...candidates: NameCandidate[]) =>
+    namedGroups(vectors, centres, naming(...candidates)).map(({ name: own, terms, rows: { length } }) => [
+      own.label,
+      terms.map(({ label }) => label).join(' '),
+      length,
+    ]);
+
+  test('hold the papers that are near enough', () => {
+    assert.deepEqual(group(name('a', rows(0, 20)), name('b', rows(20, 20))), [
+      ['a', 'a', 21],
+      ['b', 'b', 20],
+    ]);
+  });
+
+  test('are none where no name is good enough', () => {
+    assert.deepEqual(group(name('a', rows(0, 20))), [['a', 'a', 21]]);
+    assert.deepEqual(group(), []);
+  });
+
+  test('take another name where theirs is taken, if it is half as strong, else are part of the other', () => {
+    const tide = name('tide', rows(0, 20));
+    const kin = name('tide gauge', rows(20, 20));
+    assert.deepEqual(group(tide, kin, name('salt', rows(20, 20))), [['tide gauge', 'tide gauge salt', 20]]);
+    assert.deepEqual(group(tide, kin, name('ebb', rows(0, 15))), [
+      ['ebb', 'ebb tide', 21],
+      ['tide gauge', 'tide gauge', 20],
+    ]);
+    assert.deepEqual(group(tide, kin, name('ebb', rows(0, 14))), [['tide gauge', 'tide gauge', 20]]);
+    assert.deepEqual(group(tide, kin), [['tide gauge', 'tide gauge', 20]]);
+  });
+
+  test('have a dozen terms at most, none kin to another', () => {
+    const many = rows(0, 9).map((number) => name(`t${number}`, rows(0, 19)));
+    const [[, terms] = []] = group(name('a', rows(0, 20)), name('a b', rows(0, 10)), ...many);
+    assert.equal(String(terms).split(' ').length, 8);
+    assert.ok(!String(terms).split(' ').includes('b'));
+  });
+});
+
+describe('areas of topics', () => {
+  /** Six topics of ten papers each, two and two alike. */
+  const groupAt = (number: number, centre: number[]): NamedGroup => ({
+    name: name(`topic${number}`, rows(10 * number, 10)),
+    terms: [],
+    centre: Float64Array.from(centre),
+    rows: rows(10 * number, 10),
+    evidence: new Set(),
+  });
+  const groups = [
+    [1, 0.1, 0],
+    [1, -0.1, 0],
+    [0, 1, 0.1],
+    [0, 1, -0.1],
+    [0.1, 0, 1],
+    [-0.1, 0, 1],
+  ].map((centre, number) => groupAt(number, centre));
+  const areas = (...candidates: NameCandidate[]) =>
+    topicAreas(groups, naming(...candidates), 60).map(({ name: own, topics }) => `${own}: ${topics}`);
+
+  test('are named by what their topics share; those without a name come last', () => {
+    assert.deepEqual(areas(name('sky', rows(20, 20)), name('sea', rows(40, 20))), [
+      'sky: 2,3',
+      'sea: 4,5',
+      'Other topics: 0,1',
+    ]);
+    assert.deepEqual(areas(name('air', rows(0, 20)), name('sky', rows(20, 20)), name('sea', rows(40, 20))), [
+      'air: 0,1',
+      'sky: 2,3',
+      'sea: 4,5',
+    ]);
+  });
+
+  test('have no names where most topics would have none', () => {
+    assert.deepEqual(areas(name('sky', rows(20, 20))), [
+      'undefined: 0,1',
+      'undefined: 2,3',
+      'undefined: 4,5',
+    ]);
+  });
+
+  test('need a name that a tenth of the papers of each topic have, and that no topic has', () => {
+    const sea = name('sea', rows(40, 20));
+    assert.deepEqual(areas(sea, name('sky', rows(20, 10), rows(30, 1))), [
+      'sky: 2,3',
+      'sea: 4,5',
+      'Other topics: 0,1',
+    ]);
+    const nameless = ['undefined: 0,1', 'undefined: 2,3', 'undefined: 4,5'];
+    assert.deepEqual(areas(sea, name('sky', rows(20, 10))), nameless);
+    assert.deepEqual(areas(sea, name('topic2', rows(20, 20))), nameless);
+    assert.deepEqual(areas(sea, name('sea bed', rows(20, 19))), nameless);
+  });
+
+  test('are as many as there are topics where these are few', () => {
+    assert.deepEqual(
+      topicAreas(groups.slice(0, 1), naming(), 60).map(({ topics }) => topics),
+      [[0]],
+    );
+    assert.deepEqual(topicAreas([], naming(), 60), []);
+  });
+});
