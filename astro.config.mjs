@@ -73,7 +73,7 @@ export default defineConfig({
               {
                 name: 'search',
                 // What a folder `later` holds is loaded when a query needs it.
-                test: /src\/(?:search\/(?:engine|format)\/(?!later\/)|browser\/search\/results\/|words\/stem\.|compare\.ts)/,
+                test: /src\/(?:search\/(?:engine|format)\/(?!later\/)|browser\/search\/(?:results\/|paper-search\.|query-history\.|announcer\.)|words\/stem\.|compare\.ts)/,
               },
             ],
           },

@@ -1,5 +1,3 @@
-import { firstSeen } from '../first-seen.ts';
-import type { Paper } from '../schema.ts';
 import { counted } from './counted.ts';
 
 /** What rows need to know of a paper, whether it comes from the corpus or from the search. */
@@ -29,32 +27,6 @@ export const AUTHORS_IN_PAGE = 100;
 /** The authors that a row names: all four, or the first three of more. */
 export function namedAuthors<T>(authors: readonly T[]): readonly T[] {
   return authors.slice(0, authors.length > MOST_NAMED ? FIRST_NAMED : MOST_NAMED);
-}
-
-/** What rows need to know of a paper of the corpus. */
-export function rowPaper(
-  paper: Pick<Paper, 'byline' | 'issued' | 'venue' | 'uncitedVenue' | 'preprint'> & {
-    authors?: readonly { name: string }[] | undefined;
-  },
-): RowPaper {
-  const { authors = [] } = paper;
-  return {
-    authors: namedAuthors(authors).map(({ name }) => name),
-    authorCount: authors.length,
-    byline: paper.byline,
-    issued: firstSeen(paper),
-    venue: venueInRow(paper),
-  };
-}
-
-/** The venue with its year, where that is not the year beside it and the name does not say it. */
-function venueInRow(
-  paper: Pick<Paper, 'issued' | 'venue' | 'uncitedVenue' | 'preprint'>,
-): string | undefined {
-  const { venue, issued, uncitedVenue } = paper;
-  const year = issued?.slice(0, 4);
-  if (!venue || !year || venue.includes(year)) return venue ?? uncitedVenue;
-  return firstSeen(paper)?.startsWith(year) ? venue : `${venue} ${year}`;
 }
 
 /** Who wrote a paper, in one line: four names at most, or three and how many others; empty where nobody is known. */

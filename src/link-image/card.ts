@@ -1,5 +1,6 @@
 import { countPapers } from '../formats/counted.ts';
-import { byline, rowPaper } from '../formats/row.ts';
+import { byline } from '../formats/row.ts';
+import { rowPaper } from '../formats/row-paper.ts';
 import { snippet } from '../formats/summary.ts';
 import type { Paper } from '../schema.ts';
 import type { Topic } from '../topics/schema.ts';

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../corpus/build.ts';
 import { firstSeen } from '../../first-seen.ts';
-import { rowPaper } from '../../formats/row.ts';
+import { rowPaper } from '../../formats/row-paper.ts';
 import { citingPapers } from '../../lists/citing-papers.ts';
 import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';

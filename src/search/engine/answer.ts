@@ -1,4 +1,4 @@
-import type { PaperWriting, TopicName } from '../format/search-table.ts';
+import type { HitRow, TopicName } from '../format/search-table.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import type { FacetCount, FacetKey } from './facets.ts';
 import type { SearchState } from './query-state.ts';
@@ -35,17 +35,7 @@ export interface Suggestion {
 }
 
 /** A paper in the results. */
-export interface Hit {
-  /** Slug of the paper. */
-  id: string;
-  title: string;
-  authors: string[];
-  /** Number of all authors, of which `authors` are the first. */
-  authorCount: number;
-  issued?: string;
-  venue?: string;
-  /** Set where a text is not written as the page is. */
-  writing?: PaperWriting;
+export interface Hit extends HitRow {
   topics: TopicName[];
   hasCode: boolean;
   /** Words of the query that the paper has, as typed, and those that it does not have. */

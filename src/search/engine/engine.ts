@@ -115,14 +115,8 @@ async function find(
   }
   let found = await findPapers(query, request, table, sources, newest);
   if (found.papers.length === 0 && query.groups.length > 0) {
-    const { relaxations } = await import('./later/relaxations.ts');
-    for (const { hint, ...other } of relaxations(understood)) {
-      const relaxed = await findPapers(other.query, request, table, sources);
-      if (relaxed.papers.length === 0) continue;
-      found = { ...relaxed, hints: [...relaxed.hints, hint] };
-      Object.assign(understood, other);
-      break;
-    }
+    const { relax } = await import('./later/relaxations.ts');
+    found = (await relax(understood, (other) => findPapers(other, request, table, sources))) ?? found;
   }
   if (named) found.papers = [...new Set([...named.papers, ...found.papers])];
   return { understood, found };

@@ -13,17 +13,11 @@ export async function hitOf(
   client: SearchClient,
   pace: Pace,
 ): Promise<Hit> {
-  const { id, title, authors, authorCount, issued, venue, writing } = await client.row(paper);
+  const row = await client.row(paper);
   await pace(terms.length);
   const words = [...new Map(terms.map((term) => [term.word, term])).values()];
   return {
-    id,
-    title,
-    authors,
-    authorCount,
-    ...(issued === undefined ? {} : { issued }),
-    ...(venue === undefined ? {} : { venue }),
-    ...(writing && { writing }),
+    ...row,
     topics: table.topicsOf(paper).flatMap((number) => table.topics[number] ?? []),
     hasCode: table.hasCode(paper),
     matched: words.filter(({ pages }) => pages.has(paper)).map(({ word }) => word),

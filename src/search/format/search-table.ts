@@ -1,5 +1,4 @@
 import type { Writing } from '../../text/writing.ts';
-import { wordsOf } from './words.ts';
 
 /*
  * What the search knows of every paper before it has asked for anything else: where the files of words begin,
@@ -223,12 +222,4 @@ function splitList(text: string): string[] {
 export function yearOf(table: SearchTable, paper: number): number | undefined {
   const month = table.months[paper] ?? 0;
   return month === 0 ? undefined : Math.floor((month - 1) / 12);
-}
-
-/** Number of the value that a text names by its id, its name or the beginning of its name, or -1. */
-export function findName(names: readonly FacetName[], text: string): number {
-  const wanted = wordsOf(text).join(' ');
-  const labels = names.map(({ id, name }) => [id, name].map((label) => wordsOf(label).join(' ')));
-  const exact = labels.findIndex((label) => label.includes(wanted));
-  return exact >= 0 ? exact : labels.findIndex((label) => label.some((words) => words.startsWith(wanted)));
 }

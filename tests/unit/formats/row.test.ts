@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { counted, countPapers, readableNumber } from '../../../src/formats/counted.ts';
-import { byline, namedAuthors, rowFacts, rowPaper, shortFacts } from '../../../src/formats/row.ts';
+import { byline, namedAuthors, rowFacts, shortFacts } from '../../../src/formats/row.ts';
+import { rowPaper } from '../../../src/formats/row-paper.ts';
 
 const people = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ name: `Person ${index + 1}`, slug: `person-${index + 1}` }));

@@ -1,7 +1,8 @@
-import type { Answer, Substitution } from '../../../search/engine/engine.ts';
+import type { Answer } from '../../../search/engine/engine.ts';
 import { quoteWords, replaceWord } from '../../../search/engine/later/rewrite-query.ts';
 import { type SearchState, writeState } from '../../../search/engine/query-state.ts';
 import { element } from '../../element.ts';
+import { saySubstitution } from '../results/say-substitution.ts';
 
 /**
  * What the reader should know about the answer: what was read into the query, what else was searched, what was not
@@ -19,7 +20,7 @@ export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HT
   const ways = isLeftOver || answer.total === 0 ? (await import('./ways-on-view.ts')).waysOnView(answer) : [];
   const notes: (HTMLElement | undefined)[] = [
     ...readings,
-    ...answer.substitutions.map((substitution) => note(describe(substitution))),
+    ...answer.substitutions.map((substitution) => note(saySubstitution(substitution))),
     ...answer.suggestions.map(({ typed, meant }) =>
       note(
         `“${typed}” is in no paper. Did you mean `,
@@ -40,21 +41,6 @@ export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HT
     ...ways,
   ];
   return notes.filter((one) => one !== undefined);
-}
-
-/** Says what else was searched than what was typed. */
-export function describe({ kind, typed, searched }: Substitution): string {
-  const words = searched.map((word) => `“${word}”`).join(' and ');
-  switch (kind) {
-    case 'spelling':
-      return `“${typed}” is in no paper: searched for ${words} instead.`;
-    case 'beginning':
-      return `“${typed}” is in no paper: searched for words that begin so, ${words}.`;
-    case 'family':
-      return `“${typed}” was also searched as ${words}, in any version.`;
-    default:
-      return `“${typed}” was also searched as ${words}.`;
-  }
 }
 
 function note(...content: (Node | string)[]): HTMLElement {

@@ -1,4 +1,5 @@
-import { type FacetName, findName, type SearchTable, yearOf } from '../../format/search-table.ts';
+import { findName } from '../../format/later/find-name.ts';
+import { type FacetName, type SearchTable, yearOf } from '../../format/search-table.ts';
 import type { Compounds } from '../compounds.ts';
 import { type Clause, type Condition, isCondition, type Query, type TextField } from '../query.ts';
 import { hasAny, lookUpTerms } from '../query-terms.ts';

@@ -1,13 +1,31 @@
 import type { Clause, Query } from '../query.ts';
-import type { Understood } from '../understood.ts';
+import type { FoundPapers, Understood } from '../understood.ts';
 
 /** A query that asks for less, with a sentence that says so. */
 interface Relaxation extends Understood {
   hint: string;
 }
 
+/**
+ * Reads a query that finds nothing with less in it.
+ * @param understood changed in place to what was found by
+ * @returns undefined where nothing is found so either
+ */
+export async function relax(
+  understood: Understood,
+  find: (query: Query) => Promise<FoundPapers>,
+): Promise<FoundPapers | undefined> {
+  for (const { hint, ...other } of relaxations(understood)) {
+    const found = await find(other.query);
+    if (found.papers.length === 0) continue;
+    Object.assign(understood, other);
+    return { ...found, hints: [...found.hints, hint] };
+  }
+  return undefined;
+}
+
 /** What is tried in turn for a query that finds nothing as it was read. */
-export function relaxations(understood: Understood): Relaxation[] {
+function relaxations(understood: Understood): Relaxation[] {
   const { query, unread } = understood;
   const words = { ...understood, query: withoutQuotations(query), hint: NO_QUOTATION };
   return unread ? [words, { query: unread, readings: [], newest: false, hint: NOT_READ }] : [words];
