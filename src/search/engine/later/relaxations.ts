@@ -25,7 +25,7 @@ export async function relax(
 }
 
 /** What is tried in turn for a query that finds nothing as it was read. */
-function relaxations(understood: Understood): Relaxation[] {
+export function relaxations(understood: Understood): Relaxation[] {
   const { query, unread } = understood;
   const words = { ...understood, query: withoutQuotations(query), hint: NO_QUOTATION };
   return unread ? [words, { query: unread, readings: [], newest: false, hint: NOT_READ }] : [words];
