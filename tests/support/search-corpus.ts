@@ -38,7 +38,7 @@ const NAMES: SearchNames = {
     { short: 'RAG', long: 'retrieval-augmented generation' },
   ],
   handMade: [],
-  pageNames: '[]',
+  pageNames: [],
 };
 
 /** Makes a paper; what is not given is empty. */

@@ -11,7 +11,7 @@ import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
 import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
-import { pageNamesFile } from '../../search/index/page-names.ts';
+import { pageNames } from '../../search/index/page-names.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
 import { areaLooks } from '../../topics/areas.ts';
@@ -66,7 +66,7 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
       handMade: glossary.flatMap(({ short, meanings }) =>
         meanings.filter(({ byHand }) => byHand).map(({ long }) => ({ short, long })),
       ),
-      pageNames: pageNamesFile(corpus),
+      pageNames: pageNames(corpus),
     },
     index,
     digestOf,

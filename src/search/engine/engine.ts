@@ -1,11 +1,11 @@
-import { decodeNames, type PageName } from '../format/page-names.ts';
+import type { PageName } from '../format/page-names.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import { type Answer, HITS_PER_PAGE, type SearchRequest } from './answer.ts';
 import { Compounds } from './compounds.ts';
 import { applyFacets } from './facets.ts';
 import { findPapers } from './find-papers.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
-import { namePages } from './name-pages.ts';
+import { namePages, namesNear } from './name-pages.ts';
 import { createPace, type Pace, pauseForPage } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import { LONGEST_QUERY, papersAbout } from './query.ts';
@@ -86,12 +86,10 @@ export function createEngine(client: SearchClient, pause = pauseForPage): Search
       }
     },
     pagesNamed: async (q) => {
-      const { table } = await prepare();
-      return namePages(
-        q.slice(0, LONGEST_QUERY),
-        await client.beside('names.json', decodeNames),
-        table.stopWords,
-      );
+      const { table, sources } = await prepare();
+      const { stopWords } = table;
+      const typed = q.slice(0, LONGEST_QUERY);
+      return namePages(typed, await namesNear(typed, sources.index, stopWords, topicNames(table)), stopWords);
     },
   };
 }
@@ -143,4 +141,13 @@ async function inOrder(
   if (sort === 'relevance') return hits;
   const { sortHits } = await import('./later/sort-hits.ts');
   return sortHits(hits, sort, table, client);
+}
+
+function topicNames({ topics, topicsOf, count }: SearchTable): PageName[] {
+  const counts = new Map<number, number>();
+  for (let paper = 0; paper < count; paper++)
+    for (const topic of topicsOf(paper)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return topics.map(({ id, name }, number) => {
+    return { kind: 'topic', name, slug: id, count: counts.get(number) ?? 0, also: [] };
+  });
 }

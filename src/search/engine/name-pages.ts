@@ -1,6 +1,7 @@
 import { stem } from '../../words/stem.ts';
-import type { PageName } from '../format/page-names.ts';
+import { labelsOf, type NumberedName, type PageName } from '../format/page-names.ts';
 import { wordsOf } from '../format/words.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** A query of more words names nothing. */
 const MOST_WORDS = 12;
@@ -15,31 +16,75 @@ const WORDS_ABOUT = 2;
 /** A name inside a longer query has more letters. */
 const LONGEST_COMMON = 3;
 
+/** Names that stand near the words of a query. */
+export interface NearbyNames {
+  /** Those that say most of a subject first. */
+  names: readonly PageName[];
+  /** All topics. */
+  topics: readonly PageName[];
+  /** Numbers of the topics whose text has a word of the query in any form, by its stem. */
+  topicsWith: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Words of a query that names are looked up by. */
+function wordsToName(q: string): string[] {
+  const words = wordsOf(q);
+  return words.length > MOST_WORDS ? [] : words;
+}
+
+/** Fetches the names that a query may mean. */
+export async function namesNear(
+  q: string,
+  index: WordIndex,
+  stopWords: ReadonlySet<string>,
+  topics: readonly PageName[],
+): Promise<NearbyNames> {
+  const words = wordsToName(q);
+  const meaningful = words.filter((word) => !stopWords.has(word));
+  const last = words.at(-1);
+  const files = new Set([
+    ...(await index.prepare(meaningful.length > 0 ? meaningful : words)),
+    ...(last === undefined ? [] : await index.filesBeginning(last)),
+  ]);
+  const names = new Map<number, NumberedName>();
+  for (const file of files)
+    for (const name of file.names) {
+      const also = [...(names.get(name.number)?.also ?? []), ...name.also];
+      names.set(name.number, { ...name, also });
+    }
+  const wanted = new Set(meaningful.map(stem));
+  const topicsWith = new Map<string, Set<number>>();
+  for (const file of files)
+    for (const [word, read] of file.topics) {
+      const key = stem(word);
+      if (!wanted.has(key)) continue;
+      const known = topicsWith.get(key) ?? new Set<number>();
+      topicsWith.set(key, known);
+      for (const topic of read().keys()) known.add(topic);
+    }
+  return { names: [...names.values()].sort((a, b) => a.number - b.number), topics, topicsWith };
+}
+
 /**
  * Pages that a query names: by their whole name, by its beginning, inside a longer query, or a topic by what it is about.
  * @param q query as typed
- * @param names those that say most of a subject first
  * @param stopWords words that say nothing of a subject
  * @returns the best first
  */
-export function namePages(q: string, names: readonly PageName[], stopWords: ReadonlySet<string>): PageName[] {
-  const words = wordsOf(q);
+export function namePages(q: string, nearby: NearbyNames, stopWords: ReadonlySet<string>): PageName[] {
+  const words = wordsToName(q);
+  if (words.length === 0) return [];
   const typed = words.join(' ');
-  if (typed === '' || words.length > MOST_WORDS) return [];
   const stems = words.map(stem).join(' ');
-  const ranked = names
+  const ranked = nearby.names
     .map((page) => ({ page, rank: Math.min(...labelsOf(page).map((label) => rankOf(label, typed, stems))) }))
     .filter(({ rank }) => rank < NOT_NAMED)
     .sort((a, b) => a.rank - b.rank);
-  const named = ranked.map(({ page }) => page);
-  return [...new Set([...named, ...topicsAbout(words, names, stopWords)])].slice(0, MOST);
+  const found = [...ranked.map(({ page }) => page), ...topicsAbout(words, nearby, stopWords)];
+  return [...new Map(found.map((page) => [`${page.kind} ${page.slug}`, page])).values()].slice(0, MOST);
 }
 
 const NOT_NAMED = 4;
-
-function labelsOf({ kind, name, also }: PageName): string[] {
-  return [name, ...also, ...(kind === 'author' ? name.split(' ').slice(-1) : [])];
-}
 
 /** How well a query names a page by one of its names: 0 is best. */
 function rankOf(label: string, typed: string, stems: string): number {
@@ -55,25 +100,24 @@ function rankOf(label: string, typed: string, stems: string): number {
 /** Topics whose text has most of a query's words. */
 function topicsAbout(
   words: readonly string[],
-  names: readonly PageName[],
+  { topics, topicsWith }: NearbyNames,
   stopWords: ReadonlySet<string>,
 ): PageName[] {
   const wanted = [...new Set(words.filter((word) => !stopWords.has(word)).map(stem))];
   if (wanted.length < WORDS_ABOUT) return [];
-  const topics = names.flatMap((page) =>
-    page.about ? [{ page, stems: new Set(wordsOf(`${page.name} ${page.about}`).map(stem)) }] : [],
-  );
-  /** Rarity among topics of what is wanted and in `stems`. */
-  const weigh = (stems: { has(word: string): boolean }) =>
-    wanted.reduce((sum, word) => {
-      const count = topics.filter((topic) => topic.stems.has(word)).length;
-      return sum + (stems.has(word) ? Math.log(1 + topics.length / (count + 0.5)) : 0);
-    }, 0);
-  const least = LEAST_ABOUT * weigh(new Set(wanted));
-  return topics
-    .map(({ page, stems }) => ({ page, weight: weigh(stems) }))
-    .filter(({ weight }) => weight >= least)
-    .sort((a, b) => b.weight - a.weight)
+  /** By topic, the rarity among topics of what is wanted and in its text. */
+  const weights = new Map<number, number>();
+  let all = 0;
+  for (const word of wanted) {
+    const having = topicsWith.get(word) ?? new Set();
+    const rarity = Math.log(1 + topics.length / (having.size + 0.5));
+    all += rarity;
+    for (const topic of having) weights.set(topic, (weights.get(topic) ?? 0) + rarity);
+  }
+  const countOf = (topic: number) => topics[topic]?.count ?? 0;
+  return [...weights]
+    .filter(([, weight]) => weight >= LEAST_ABOUT * all)
+    .sort(([a, x], [b, y]) => y - x || countOf(b) - countOf(a) || a - b)
     .slice(0, MOST_ABOUT)
-    .map(({ page }) => page);
+    .flatMap(([topic]) => topics[topic] ?? []);
 }

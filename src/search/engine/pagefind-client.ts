@@ -52,7 +52,7 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
     table,
     forget: () => pending.clear(),
     row,
-    words: (file) => inFolder(`words/${file}.postings`, gunzip),
+    words: (file) => inFolder(`words/${file}.words`, gunzip),
     text: (paper) =>
       inFolder(`text/${paper}.pf_fragment`, async (bytes) => {
         const { content } = parseJson<{ content: string }>(stripSignature(await gunzip(bytes)));

@@ -1,15 +1,16 @@
 import { stem } from '../../words/stem.ts';
-import { type Postings, readPostings, type WordPages } from '../format/postings.ts';
+import type { WordPages } from '../format/postings.ts';
+import { readWordFile, type WordFile } from '../format/word-files.ts';
+import { compareWords } from '../format/words.ts';
 import type { Pace } from './pace.ts';
 
 /** Last character of a prefix's range of words. */
-const AFTER_ALL = '\uffff';
+const AFTER_ALL = '\u{10ffff}';
 /** Files read for a word that is being typed: beginnings of few letters reach over very many. */
 const PREFIX_FILES = 2;
 
-/** A file of words. */
-interface WordFile {
-  postings: Postings;
+/** A file of words in use. */
+interface OpenFile extends WordFile {
   /** Its words by their first letters, so that looking for a word is no walk through all of them. */
   byBeginning: Map<string, string[]>;
 }
@@ -24,7 +25,7 @@ export class WordIndex {
   readonly #starts: readonly string[];
   readonly #load: (file: number) => Promise<Uint8Array>;
   readonly #pace: Pace;
-  readonly #loaded = new Map<number, Promise<WordFile>>();
+  readonly #loaded = new Map<number, Promise<OpenFile>>();
 
   /**
    * @param starts what the words of each file begin from, in order
@@ -58,17 +59,23 @@ export class WordIndex {
     return this.#wordsBeginning(prefix, () => true, PREFIX_FILES);
   }
 
-  /** Fetches what several words need, all at once. */
-  async prepare(words: Iterable<string>): Promise<void> {
-    await Promise.all(
-      [...words].map((word) => {
+  /** Fetches what several words need, all at once, and gives the files that hold their forms. */
+  async prepare(words: Iterable<string>): Promise<readonly WordFile[]> {
+    const files = await Promise.all(
+      [...words].map(async (word) => {
         const wanted = stem(word);
         if (wanted.length < BEGINNING)
-          return Promise.all(shortForms(wanted, word).map((form) => this.#range(form, form)));
+          return (await Promise.all(shortForms(wanted, word).map((form) => this.#range(form, form)))).flat();
         const from = beginningOfForms(wanted);
         return this.#range(from, from + AFTER_ALL);
       }),
     );
+    return [...new Set(files.flat())];
+  }
+
+  /** The first files that have words that begin so. */
+  filesBeginning(prefix: string): Promise<readonly WordFile[]> {
+    return this.#range(prefix, prefix + AFTER_ALL, PREFIX_FILES);
   }
 
   /** Whether a word would stand in a file that another word needs anyway. */
@@ -89,7 +96,7 @@ export class WordIndex {
   #files(from: string, to: string): number[] {
     const files: number[] = [];
     for (let file = this.#fileOf(from); file < this.#starts.length; file++) {
-      if ((this.#starts[file] ?? '') > to) break;
+      if (compareWords(this.#starts[file] ?? '', to) > 0) break;
       files.push(file);
     }
     return files;
@@ -101,13 +108,13 @@ export class WordIndex {
     let high = this.#starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? '') <= word) low = middle;
+      if (compareWords(this.#starts[middle] ?? '', word) <= 0) low = middle;
       else high = middle;
     }
     return low;
   }
 
-  #range(from: string, to: string, limit?: number): Promise<WordFile[]> {
+  #range(from: string, to: string, limit?: number): Promise<OpenFile[]> {
     return Promise.all(
       this.#files(from, to)
         .slice(0, limit)
@@ -116,7 +123,7 @@ export class WordIndex {
   }
 
   /** A file, read once however many words ask for it at the same time. */
-  #open(file: number): Promise<WordFile> {
+  #open(file: number): Promise<OpenFile> {
     const known = this.#loaded.get(file);
     if (known) return known;
     const opened = this.#load(file).then(async (bytes) => {
@@ -139,19 +146,19 @@ function beginningOfForms(stemmed: string): string {
   return /...[eiysz]$/.test(stemmed) ? stemmed.slice(0, -1) : stemmed;
 }
 
-function openFile(bytes: Uint8Array): WordFile {
-  const postings = readPostings(bytes);
+function openFile(bytes: Uint8Array): OpenFile {
+  const file = readWordFile(bytes);
   const byBeginning = new Map<string, string[]>();
-  for (const word of postings.keys()) {
+  for (const word of file.postings.keys()) {
     const beginning = word.slice(0, BEGINNING);
     const words = byBeginning.get(beginning) ?? [];
     byBeginning.set(beginning, words);
     words.push(word);
   }
-  return { postings, byBeginning };
+  return { ...file, byBeginning };
 }
 
 /** Words of a file that may begin so. */
-function wordsOf({ postings, byBeginning }: WordFile, prefix: string): Iterable<string> {
+function wordsOf({ postings, byBeginning }: OpenFile, prefix: string): Iterable<string> {
   return prefix.length < BEGINNING ? postings.keys() : (byBeginning.get(prefix.slice(0, BEGINNING)) ?? []);
 }

@@ -68,3 +68,16 @@ export function segment(run: string): string[] {
 export function wordsOf(text: string): string[] {
   return wordsAt(text).map(({ word }) => word);
 }
+
+/** Orders words by their code points, as the files of words are: the order of their bytes in UTF-8. */
+export function compareWords(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++)
+    if (a[i] !== b[i]) return placeOf(a.charCodeAt(i)) - placeOf(b.charCodeAt(i));
+  return a.length - b.length;
+}
+
+/** Surrogates stand for code points above all others. */
+function placeOf(unit: number): number {
+  return unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}

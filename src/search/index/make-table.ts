@@ -4,6 +4,7 @@ import { wordsOf } from '../format/words.ts';
 import { chooseAbbreviations, type Definition, ordinaryWords } from './abbreviations.ts';
 import { findCompounds } from './find-compounds.ts';
 import { findSpellings } from './find-spellings.ts';
+import type { NamedPage } from './names-by-word.ts';
 import { paperCounts, type SearchPaper } from './search-paper.ts';
 import { unpartedNames } from './unparted-names.ts';
 
@@ -17,8 +18,8 @@ export interface SearchNames {
   definitions: readonly Definition[];
   /** Abbreviations written by hand. */
   handMade: readonly Definition[];
-  /** What pages besides those of papers are called: see `pageNamesFile`. */
-  pageNames: string;
+  /** What pages besides those of papers are called: see `pageNames`. */
+  pageNames: readonly NamedPage[];
 }
 
 /** Papers up to which all rows are in one file: of several small ones, a page of 20 results would ask for nearly all. */

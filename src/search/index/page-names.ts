@@ -4,8 +4,8 @@ import { groupByAuthor, sortByDate } from '../../lists/groups.ts';
 import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import type { Topic } from '../../topics/schema.ts';
-import { encodeNames, type PageName } from '../format/page-names.ts';
 import { wordsOf } from '../format/words.ts';
+import type { NamedPage } from './names-by-word.ts';
 
 /** What has a page, besides papers. */
 export interface NamedPages {
@@ -18,20 +18,14 @@ export interface NamedPages {
   introductions: ReadonlyMap<string, string>;
 }
 
-/** Names kept of one kind, those with most papers: bounds the file of a very large corpus. */
-const MOST_OF_A_KIND = 3000;
-
-/** The file with what pages are called: a search leads to them where it names one. */
-export function pageNamesFile(pages: NamedPages): string {
-  const kinds = [topicNames, authorNames, listingNames, venueNames, termNames, shortForms].map((namesOf) =>
-    namesOf(pages),
-  );
-  return encodeNames(
-    kinds.flatMap((names) => names.toSorted((a, b) => b.count - a.count).slice(0, MOST_OF_A_KIND)),
+/** What pages are called, those of one kind that have most papers first. */
+export function pageNames(pages: NamedPages): NamedPage[] {
+  return [topicNames, authorNames, listingNames, venueNames, termNames, shortForms].flatMap((namesOf) =>
+    namesOf(pages).sort((a, b) => b.count - a.count),
   );
 }
 
-function topicNames({ papers, topics, introductions }: NamedPages): PageName[] {
+function topicNames({ papers, topics, introductions }: NamedPages): NamedPage[] {
   const counts = new Map<string, number>();
   for (const { topics: own } of papers) for (const { id } of own) counts.set(id, (counts.get(id) ?? 0) + 1);
   return topics.map(([id, { title, definition, terms }]) => {
@@ -41,38 +35,38 @@ function topicNames({ papers, topics, introductions }: NamedPages): PageName[] {
   });
 }
 
-function authorNames({ papers }: NamedPages): PageName[] {
+function authorNames({ papers }: NamedPages): NamedPage[] {
   return groupByAuthor(sortByDate(papers)).map(({ author, papers: own }) => {
-    return { kind: 'author', name: author.name, slug: author.slug, count: own.length, also: [], about: '' };
+    return { kind: 'author', name: author.name, slug: author.slug, count: own.length, also: [] };
   });
 }
 
-function listingNames({ listings }: NamedPages): PageName[] {
+function listingNames({ listings }: NamedPages): NamedPage[] {
   return listings.map(({ id, title, papers }) => {
-    return { kind: 'listing', name: title, slug: id, count: papers.length, also: [], about: '' };
+    return { kind: 'listing', name: title, slug: id, count: papers.length, also: [] };
   });
 }
 
-function venueNames({ papers }: NamedPages): PageName[] {
+function venueNames({ papers }: NamedPages): NamedPage[] {
   return groupByVenue(papers).map(({ id, name, papers: own }) => {
-    return { kind: 'venue', name, slug: id, count: own.length, also: [], about: '' };
+    return { kind: 'venue', name, slug: id, count: own.length, also: [] };
   });
 }
 
-function termNames({ terms }: NamedPages): PageName[] {
+function termNames({ terms }: NamedPages): NamedPage[] {
   return terms.map(({ slug, label, short, long, also, papers }) => {
     const others = [short, long, ...also].filter((name) => name !== undefined);
-    return { kind: 'term', name: label, slug, count: papers.length, also: others, about: '' };
+    return { kind: 'term', name: label, slug, count: papers.length, also: others };
   });
 }
 
-function shortForms({ glossary }: NamedPages): PageName[] {
+function shortForms({ glossary }: NamedPages): NamedPage[] {
   return glossary.map(({ id, short, also, meanings, unclearIn }) => {
     const papers = new Set([
       ...unclearIn,
       ...meanings.flatMap(({ definedIn, usedIn }) => [...definedIn, ...usedIn]),
     ]);
     const others = [...also, ...meanings.map(({ long }) => long)];
-    return { kind: 'abbreviation', name: short, slug: id, count: papers.size, also: others, about: '' };
+    return { kind: 'abbreviation', name: short, slug: id, count: papers.size, also: others };
   });
 }

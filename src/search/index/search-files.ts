@@ -1,5 +1,6 @@
 import { compare } from '../../compare.ts';
 import { namedAuthors } from '../../formats/row.ts';
+import { STOP_WORDS } from '../../words/search-stop-words.ts';
 import { encodeIdentifiers } from '../format/later/identifiers.ts';
 import { encodeVocabulary } from '../format/later/vocabulary.ts';
 import { toPagefindText } from '../format/pagefind-text.ts';
@@ -7,7 +8,8 @@ import type { Postings } from '../format/postings.ts';
 import type { HitRow } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
 import { rowsPerFile, type SearchNames, tableOf } from './make-table.ts';
-import { packPostings } from './pack-postings.ts';
+import { namesByWord } from './names-by-word.ts';
+import { packWords } from './pack-words.ts';
 import type { PagefindMeta } from './pagefind-files.ts';
 import { paperCounts, type SearchPaper, textsOf, wordTest } from './search-paper.ts';
 
@@ -75,9 +77,10 @@ export function searchFiles(
       `rows/${start / step}.json`,
       JSON.stringify(papers.slice(start, start + step).map((paper) => rowOf(paper))),
     );
-  const words = packPostings(chunks);
-  for (const [number, { bytes }] of words.entries()) inFolder.set(`words/${number}.postings`, bytes);
-  inFolder.set('names.json', names.pageNames);
+  const topicIds = names.topics.map(({ id }) => id);
+  const spread = namesByWord(names.pageNames, topicIds, STOP_WORDS);
+  const words = packWords(chunks, spread);
+  for (const [number, { bytes }] of words.entries()) inFolder.set(`words/${number}.words`, bytes);
   inFolder.set('title-order.json', JSON.stringify(titleOrder(papers)));
   inFolder.set('identifiers.txt', encodeIdentifiers(papers.map((paper) => ({ ...paper, slug: paper.id }))));
   inFolder.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));

@@ -201,10 +201,7 @@ test('excerpts are plain text with the hits marked', async () => {
 
 test('a file that cannot be fetched fails the search, and the next search tries again', async () => {
   const engine = search.another();
-  const [path, bytes] = [...search.files].find(([name]) => name.endsWith('.postings')) ?? [
-    '',
-    new Uint8Array(),
-  ];
+  const [path, bytes] = [...search.files].find(([name]) => name.endsWith('.words')) ?? ['', new Uint8Array()];
   search.files.delete(path);
   await assert.rejects(ask('q=kv', engine));
   search.files.set(path, bytes);

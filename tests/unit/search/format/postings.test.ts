@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { encodePostings, readPostings, type WordPages } from '../../../../src/search/format/postings.ts';
-import { packPostings } from '../../../../src/search/index/pack-postings.ts';
 import { pagesOf } from '../../../support/query-terms.ts';
 
 const plain = (pages: WordPages) => [...pages].map(([page, places]) => [page, [...places]]);
@@ -50,41 +49,5 @@ describe('packed words', () => {
     const bytes = encodePostings([['token', pagesOf({ 1: { 2: 1 } })]]);
     assert.throws(() => readPostings(bytes.subarray(0, -1)), /search index is damaged/);
     assert.throws(() => readPostings(new Uint8Array()), /search index is damaged/);
-  });
-});
-
-describe('files of words', () => {
-  const numbered = (from: number, count: number) =>
-    new Map(
-      Array.from({ length: count }, (_, i) => {
-        const pages = pagesOf({ [i]: { 0: 1 } });
-        return [`word${String(from + i).padStart(5, '0')}`, () => pages] as const;
-      }),
-    );
-
-  test('hold all words in order, each beginning after the words of the one before', () => {
-    const files = packPostings([numbered(0, 1500), numbered(1500, 1500)]);
-    assert.ok(files.length > 1);
-    const words = files.map(({ bytes }) => [...readPostings(bytes).keys()]);
-    assert.deepEqual(words.flat(), [...numbered(0, 3000).keys()]);
-    for (const [number, { from }] of files.entries()) {
-      assert.ok(from <= (words[number]?.[0] ?? ''));
-      assert.ok(from > (words[number - 1]?.at(-1) ?? ''));
-    }
-  });
-
-  test('are of about one size, but for a word that fills more than one', () => {
-    const everywhere = new Map(Array.from({ length: 8000 }, (_, page) => [page, new Map([[3, 1]])]));
-    const files = packPostings([
-      new Map([
-        ['a', () => pagesOf({ 1: { 1: 1 } })],
-        ['of', () => everywhere],
-        ['on', () => pagesOf({ 1: { 2: 1 } })],
-      ]),
-    ]);
-    assert.deepEqual(
-      files.map(({ bytes }) => [...readPostings(bytes).keys()]),
-      [['a'], ['of'], ['on']],
-    );
   });
 });

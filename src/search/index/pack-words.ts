@@ -1,0 +1,72 @@
+import type { Postings, WordPages } from '../format/postings.ts';
+import { encodeWordFile } from '../format/word-files.ts';
+import { compareWords } from '../format/words.ts';
+import type { NamesByWord } from './names-by-word.ts';
+
+/** A file of words. */
+export interface PackedFile {
+  /** What its words begin from: no word of the files before comes after it. */
+  from: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Bytes of a file before it is compressed, to about two thirds: small enough that little is loaded that a query does not
+ * ask for, and large enough that the table need not name very many.
+ */
+const FILE_SIZE = 10_000;
+
+/**
+ * Packs the words of an index into files of about one size. A word that fills more than a file has one to itself.
+ * @param chunks of words in order; each is read once
+ */
+export function packWords(chunks: Iterable<Postings>, { names, topics }: NamesByWord): PackedFile[] {
+  const files: PackedFile[] = [];
+  const [takeNames, takeTopics] = [takerOf(names), takerOf(topics)];
+  let words: [word: string, pages: WordPages][] = [];
+  let size = 0;
+  let from = '';
+  const close = (next?: string) => {
+    const end = next === undefined ? undefined : shortestAfter(words.at(-1)?.[0] ?? '', next);
+    const content = { words, names: takeNames(end).map(([, name]) => name), topics: takeTopics(end) };
+    files.push({ from, bytes: encodeWordFile(content) });
+    from = end ?? '';
+    words = [];
+    size = 0;
+  };
+  for (const chunk of chunks)
+    for (const [word, read] of chunk) {
+      const pages = read();
+      const more = sizeOf(word, pages);
+      if (words.length > 0 && size + more > FILE_SIZE) close(word);
+      words.push([word, pages]);
+      size += more;
+    }
+  if (words.length > 0) close();
+  return files;
+}
+
+/** Gives the entries of a list in order, each time those before a word. */
+function takerOf<T extends readonly [word: string, ...unknown[]]>(entries: readonly T[]) {
+  let taken = 0;
+  return (end: string | undefined): T[] => {
+    const start = taken;
+    while (taken < entries.length && (end === undefined || compareWords(entries[taken]?.[0] ?? '', end) < 0))
+      taken++;
+    return entries.slice(start, taken);
+  };
+}
+
+/** About as many bytes as a word takes. */
+function sizeOf(word: string, pages: WordPages): number {
+  let places = 0;
+  for (const occurrences of pages.values()) places += occurrences.size;
+  return 2 + word.length / 2 + 2 * pages.size + 1.4 * places;
+}
+
+/** The shortest beginning of a word that comes after another word. */
+function shortestAfter(last: string, word: string): string {
+  let length = 1;
+  while (length < word.length && compareWords(word.slice(0, length), last) <= 0) length++;
+  return word.slice(0, length);
+}
