@@ -69,6 +69,8 @@ export interface ExportedSearch {
   address: string;
   /** Day of the search, `YYYY-MM-DD`. */
   date: string;
+  /** Whether what papers mean took part, besides the words they have. */
+  byMeaning?: boolean;
 }
 
 /** Titles of a paper's topics, best first. */
@@ -104,6 +106,7 @@ export function keyOf({ id }: Pick<CitedPaper, 'id'>, { citationKeys }: ExportCo
 }
 
 /** A search in one sentence. */
-export function describeSearch({ query, address, date }: ExportedSearch): string {
-  return `Search for “${query}” on ${date}: ${address}`;
+export function describeSearch({ query, address, date, byMeaning }: ExportedSearch): string {
+  const how = byMeaning === undefined ? '' : byMeaning ? ', by words and meaning' : ', by words alone';
+  return `Search for “${query}” on ${date}${how}: ${address}`;
 }

@@ -1,10 +1,19 @@
-import type { DocumentVectors } from './document-vectors.ts';
-
-/** Documents by what their words mean in this corpus and in general, side by side, each as much as the other. */
-export function joinedVectors({ documents, latent, meaning }: DocumentVectors): {
+/** Rows of `dimensions` numbers, one after the other. */
+interface Rows {
   dimensions: number;
   values: Float32Array;
-} {
+}
+
+/** Documents by what their words mean in this corpus and in general, side by side, each as much as the other. */
+export function joinedVectors({
+  documents,
+  latent,
+  meaning,
+}: {
+  documents: ArrayLike<unknown>;
+  latent: Rows;
+  meaning: Rows | undefined;
+}): Rows {
   if (!meaning) return latent;
   const dimensions = latent.dimensions + meaning.dimensions;
   const values = new Float32Array(documents.length * dimensions);

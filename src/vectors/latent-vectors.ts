@@ -21,6 +21,8 @@ export interface LatentVectors {
   values: Float32Array;
   /** Rows for other term vectors with the same columns. */
   project(rows: SparseRows): Float32Array;
+  /** What one occurrence of a term adds to a row before it is brought to length 1; undefined where it adds nothing. */
+  directionOf(column: number): Float64Array | undefined;
 }
 
 /**
@@ -33,7 +35,11 @@ export function latentVectors(rows: SparseRows, documentFrequency: Uint32Array):
   const dimensions = Math.min(count, MOST_DIMENSIONS, Math.round(DIMENSIONS_PER_ROOT * Math.cbrt(count)));
   const basis = termBasis(rows, frequentTerms(documentFrequency), spread(count, MOST_DOCUMENTS), dimensions);
   const project = (others: SparseRows) => projectRows(others, basis, dimensions);
-  return { dimensions, values: project(rows), project };
+  const directionOf = (column: number) => {
+    const place = basis.placeOf[column] ?? -1;
+    return place < 0 ? undefined : basis.values.subarray(place * dimensions, (place + 1) * dimensions);
+  };
+  return { dimensions, values: project(rows), project, directionOf };
 }
 
 /** Scalar product of two rows of latent vectors, which for rows of length 1 is their cosine. */

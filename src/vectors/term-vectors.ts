@@ -31,6 +31,8 @@ export interface TermVectors {
   terms: readonly string[];
   /** Number of documents that have the term, by column. */
   documentFrequency: Uint32Array;
+  /** What an occurrence of a term counts for, by column: the rarer, the more. */
+  weights: Float64Array;
   /** Rows for other texts in the same columns. */
   vectorize(texts: readonly TitledText[]): SparseRows;
 }
@@ -72,6 +74,7 @@ export function termVectors(documents: readonly TitledText[]): TermVectors {
     rows: sparseRows(encoded.map(toRow), terms.length),
     terms,
     documentFrequency: Uint32Array.from(counts),
+    weights,
     vectorize: (texts) =>
       sparseRows(
         texts.map((text) => toRow(encode(text, (stem) => wordNumbers.get(stem) ?? -1))),

@@ -4,6 +4,8 @@ import type { TitledText } from './term-vectors.ts';
 /** What words mean in general, as directions: words used alike are near each other. */
 export interface WordVectors {
   dimensions: number;
+  /** The words by place, sorted. */
+  words: readonly string[];
   /** Place of a folded word in the rows; undefined where it is not known. */
   placeOf(word: string): number | undefined;
   /** Signed bytes, `dimensions` a word. */
@@ -29,6 +31,7 @@ export function readWordVectors(file: Uint8Array): WordVectors {
   const places = new Map(words.map((word, place) => [word, place]));
   return {
     dimensions,
+    words,
     placeOf: (word) => places.get(word),
     rows: new Int8Array(file.buffer, file.byteOffset + rowsFrom, count * dimensions),
     scales: Float32Array.from({ length: count }, (_, place) => view.getFloat32(8 + 4 * place, true)),

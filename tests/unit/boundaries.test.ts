@@ -82,6 +82,7 @@ const pure: Record<string, readonly string[]> = {
     'glossary/schema.ts',
     'lists',
     'topics/schema.ts',
+    'vectors',
     'words',
   ],
   'search/engine': [...ground, 'search/format', 'words'],

@@ -20,8 +20,9 @@ async function exportResults(
 ): Promise<File> {
   const format = CITATION_FORMATS.find((format) => format.ending === ending);
   if (!format) throw new Error(`Results cannot be written as “.${ending}”.`);
-  const records = await fetchRecords(await allHits(engine, request), count);
-  const search = exportedSearch(request);
+  const { ids, byMeaning } = await allHits(engine, request);
+  const records = await fetchRecords(ids, count);
+  const search = exportedSearch(request, byMeaning);
   const papers = records.map(({ paper }) => paper);
   const text = format.write(papers, contextOfRecords(records, routes), search);
   return new File([text], `search-${search.date}.${ending}`, { type: format.type });
@@ -50,19 +51,25 @@ export async function saveResults(
   }
 }
 
-/** Slugs of all papers that a search finds, in rank order. */
-async function allHits(engine: SearchEngine, request: SearchRequest): Promise<string[]> {
+/** Slugs of all papers that a search finds, in rank order, and whether what they mean took part. */
+async function allHits(
+  engine: SearchEngine,
+  request: SearchRequest,
+): Promise<{ ids: string[]; byMeaning: boolean }> {
   const ids: string[] = [];
+  let byMeaning = false;
   let pages = 1;
   for (let page = 1; page <= pages; page += 1) {
-    const answer = await engine.search({ ...request, page });
+    const byWords = await engine.search({ ...request, page });
+    const answer = (await byWords.byMeaning?.()) ?? byWords;
+    byMeaning = answer.withMeaning === true;
     ids.push(...answer.hits.map(({ id }) => id));
     pages = answer.pages;
   }
-  return ids;
+  return { ids, byMeaning };
 }
 
-function exportedSearch(request: SearchRequest): ExportedSearch {
+function exportedSearch(request: SearchRequest, byMeaning: boolean): ExportedSearch {
   const now = new Date();
   const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
@@ -72,5 +79,6 @@ function exportedSearch(request: SearchRequest): ExportedSearch {
     query: request.q,
     date,
     address: `${routes.absolute(routes.search())}?${parameters}`,
+    byMeaning,
   };
 }

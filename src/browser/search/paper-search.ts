@@ -13,6 +13,7 @@ import { showFacets } from './results/facet-view.ts';
 import { hitView } from './results/hit-view.ts';
 import { jumpsTo } from './results/jump-view.ts';
 import { facetSummary, hasNotes, isNarrowed, pagesView, statusLine } from './results/summary-view.ts';
+import { showWithMeaning } from './show-with-meaning.ts';
 
 /** How long results stay before they are prepared for Zotero, in milliseconds: they change with every key. */
 const REST = 1000;
@@ -156,9 +157,10 @@ class PaperSearch extends HTMLElement {
         asksForAll ? undefined : engine.search({ ...state, typing: visit === 'type' }),
       );
       if (this.#state !== state) return undefined;
-      if (answer) await this.#show(answer);
-      else if (asksForAll) this.#showNothing('idle', '');
-      return answer;
+      const isWanted = () => this.#state === state;
+      if (answer) return await showWithMeaning(answer, visit === 'type', isWanted, this.#show);
+      if (asksForAll) this.#showNothing('idle', '');
+      return undefined;
     } catch (error) {
       if (this.#state === state) this.#showFailure();
       console.info(error);
@@ -166,8 +168,8 @@ class PaperSearch extends HTMLElement {
     }
   }
 
-  /** Shows an answer. It is done once what stands above the hits is there: until then they may still move. */
-  async #show(answer: Answer): Promise<void> {
+  /** Shows an answer. It is done once what stands above the hits is there, and nothing else comes: they may move till then. */
+  readonly #show = async (answer: Answer, isWhole: boolean): Promise<void> => {
     const state = this.#state;
     const { total, hits, facets } = answer;
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
@@ -187,13 +189,13 @@ class PaperSearch extends HTMLElement {
       this.#ask(toggleFacet(this.#state, key, value), 'add');
     });
     await Promise.allSettled(above);
-    if (this.#state !== state) return;
+    if (this.#state !== state || !isWhole) return;
     this.#finish('done', state.q, total);
     this.#announce(() =>
       ['[data-search-status]', '[data-search-notes]'].map((part) => this.#part(part).textContent).join(' '),
     );
     this.#prepareForZotero();
-  }
+  };
 
   async #showJumps(state: SearchState): Promise<void> {
     const jump = this.#part('[data-jump]');

@@ -11,10 +11,12 @@ import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
 import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
+import { meaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { pageNames } from '../../search/index/page-names.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
 import { areaLooks } from '../../topics/areas.ts';
+import { readEnglishWords } from '../corpus/read-english-words.ts';
 import { movePagefindTexts, readPagefindIndex } from './pagefind-index.ts';
 import { whileServed } from './while-served.ts';
 
@@ -51,6 +53,7 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
   const made = join(folder, 'pagefind');
   await writePagefindIndex(records, made);
   const index = await readPagefindIndex(made);
+  const meaning = meaningFiles(records, await readEnglishWords());
   const { digest, files } = searchFiles(
     records,
     {
@@ -70,6 +73,7 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
     },
     index,
     digestOf,
+    meaning.files,
   );
   const target = join(folder, 'carrel');
   for (const [path, content] of files) {

@@ -34,6 +34,12 @@ export interface Suggestion {
   meant: string;
 }
 
+/** Words of a paper whose meaning is near that of a word of the query. */
+export interface NearWords {
+  typed: string;
+  near: string[];
+}
+
 /** A paper in the results. */
 export interface Hit extends HitRow {
   topics: TopicName[];
@@ -43,6 +49,8 @@ export interface Hit extends HitRow {
   missed: string[];
   /** Why it was found although it does not have a word as typed. */
   why: Substitution[];
+  /** Set where what the paper means was found, and no word of the query: tells which of its words are near which ones typed. */
+  nearWords?: () => Promise<NearWords[]>;
   /** Fetches the part of the abstract that matches best. */
   excerpt(): Promise<ExcerptPart[]>;
 }
@@ -67,6 +75,13 @@ export interface Answer {
   /** Hits of the page asked for. */
   hits: Hit[];
   facets: Record<FacetKey, FacetCount[]>;
+  /** Whether what papers mean took part. */
+  withMeaning?: boolean;
+  /**
+   * Set where words leave the query open: what papers mean may say more. Undefined where it does not; rejects when a file
+   * cannot be fetched.
+   */
+  byMeaning?: () => Promise<Answer | undefined>;
 }
 
 /** Results on a page. */

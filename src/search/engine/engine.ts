@@ -1,17 +1,16 @@
 import type { PageName } from '../format/page-names.ts';
 import type { SearchTable } from '../format/search-table.ts';
-import { type Answer, HITS_PER_PAGE, type SearchRequest } from './answer.ts';
+import type { Answer, SearchRequest } from './answer.ts';
 import { Compounds } from './compounds.ts';
-import { applyFacets } from './facets.ts';
 import { findPapers } from './find-papers.ts';
-import { hitOf, substitutionsOf } from './hits.ts';
+import { weightOfMeaning } from './meaning-gate.ts';
 import { namePages, namesNear } from './name-pages.ts';
 import { createPace, type Pace, pauseForPage } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
+import { present } from './present.ts';
 import { LONGEST_QUERY, papersAbout } from './query.ts';
 import { lookUpTerms } from './query-terms.ts';
 import { otherForms } from './respellings.ts';
-import type { Sort } from './sorting.ts';
 import type { TermSources } from './terms.ts';
 import { understand } from './understand.ts';
 import type { FoundPapers, Understood } from './understood.ts';
@@ -49,30 +48,16 @@ export function createEngine(client: SearchClient, pause = pauseForPage): Search
     const request = { ...asked, q: asked.q.slice(0, LONGEST_QUERY) };
     const { table, sources } = await prepare();
     const { understood, found } = await find(request, table, sources, client);
-    const { query, readings } = understood;
-    const { hits, facets } = applyFacets(found.papers, request, table);
-    const sorted = await inOrder(hits, request.sort, table, client);
-    const pages = Math.max(1, Math.ceil(sorted.length / HITS_PER_PAGE));
-    const page = Math.min(request.page, pages);
-    const first = (page - 1) * HITS_PER_PAGE;
+    const answer = await present(request, understood, found, table, client, pace);
+    const weight = weightOfMeaning(request, understood, found, table);
+    if (weight === 0) return answer;
     return {
-      request: { ...request, page },
-      sentence: found.sentence,
-      hints: [...query.hints, ...found.hints],
-      readings,
-      substitutions: substitutionsOf(found.terms.terms),
-      suggestions: found.terms.terms.flatMap(({ word: typed, suggestion: meant }) =>
-        meant ? [{ typed, meant }] : [],
-      ),
-      total: sorted.length,
-      unnarrowed: found.papers.length,
-      pages,
-      hits: await Promise.all(
-        sorted
-          .slice(first, first + HITS_PER_PAGE)
-          .map((paper) => hitOf(paper, found.terms, table, client, pace)),
-      ),
-      facets,
+      ...answer,
+      byMeaning: async () => {
+        const { findByMeaning } = await import('./later/meaning.ts');
+        const more = await findByMeaning(found, weight, table, client);
+        return more && present(request, understood, { ...found, ...more }, table, client, pace);
+      },
     };
   };
   return {
@@ -130,17 +115,6 @@ function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSo
     vocabulary: (read) => client.beside('vocabulary.txt', read),
     pace,
   };
-}
-
-async function inOrder(
-  hits: readonly number[],
-  sort: Sort,
-  table: SearchTable,
-  client: SearchClient,
-): Promise<readonly number[]> {
-  if (sort === 'relevance') return hits;
-  const { sortHits } = await import('./later/sort-hits.ts');
-  return sortHits(hits, sort, table, client);
 }
 
 function topicNames({ topics, topicsOf, count }: SearchTable): PageName[] {

@@ -20,7 +20,7 @@ export async function findPapers(
 ): Promise<FoundPapers> {
   const typing = (request.typing ?? false) && /[\p{L}\p{N}]$/u.test(request.q);
   const { tests, ...asked } = await ask(query, typing, table, sources);
-  const { score, coverage } = await scorePapers(asked.terms, table, table.count, sources.pace);
+  const { score, coverage, rarity } = await scorePapers(asked.terms, table, table.count, sources.pace);
   await addRelated(score, table.relatedTo, sources.pace);
   if (asked.terms.length >= SHORTEST_SENTENCE) {
     const { raiseQuoted } = await import('./later/verbatim.ts');
@@ -37,7 +37,7 @@ export async function findPapers(
     const { putNewestFirst } = await import('./later/sort-hits.ts');
     putNewestFirst(papers, score, table.months);
   }
-  return { papers, ...asked };
+  return { papers, ...asked, scores: { score, rarity } };
 }
 
 /** What a query asks for; conditions are loaded with the first query that has any. */

@@ -8,6 +8,8 @@ export interface SearchState extends FacetChoice {
   sort: Sort;
   /** Page of results, from 1. */
   page: number;
+  /** Set where only words count, not what papers mean. */
+  by?: 'words';
 }
 
 /** Reads the state from an address. What makes no sense is left out. */
@@ -25,6 +27,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     has: all('has').filter((value) => value === 'code'),
     sort: SORTS.find((known) => known === sort) ?? 'relevance',
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    ...(parameters.get('by') === 'words' && { by: 'words' }),
   };
 }
 
@@ -34,6 +37,7 @@ export function writeState(state: SearchState): URLSearchParams {
   if (state.q !== '') parameters.set('q', state.q);
   for (const key of FACET_KEYS) for (const value of state[key]) parameters.append(key, value);
   if (state.sort !== 'relevance') parameters.set('sort', state.sort);
+  if (state.by) parameters.set('by', state.by);
   if (state.page > 1) parameters.set('page', String(state.page));
   return parameters;
 }

@@ -58,3 +58,15 @@ export const RELATED_SHARE = 0.45;
 export const LEAST_COVERAGE = 0.25;
 /** The good ones: so many. */
 export const MEASURE_OF_COVERAGE = 10;
+
+/*
+ * Where what papers mean joins in: chosen by nested validation over lay questions, subjects, questions, known papers,
+ * Cranfield and CACM, leaving out one set at a time.
+ */
+
+/** What a cosine of meaning counts for beside scores that are divided by the query's rarity. */
+export const MEANING_WEIGHT = 12;
+/** The best paper's score, as a share of the query's rarity, up to which words leave it open, and from which they do not. */
+export const MEANING_UNANSWERED = [1.25, 1.75] as const;
+/** The same for the score itself: evidence from words, in nats. */
+export const MEANING_EVIDENCE = [12, 24] as const;

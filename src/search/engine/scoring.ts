@@ -27,6 +27,8 @@ export interface Scores {
   score: Float64Array;
   /** Share of the query that a paper has, by the rarity of its words, 0…1. */
   coverage: Float64Array;
+  /** Rarity of all words of the query together, in nats. */
+  rarity: number;
 }
 
 /**
@@ -91,7 +93,7 @@ export async function scorePapers(
   }
   for (const [page, factor] of await titleRuns(query, lengths, pace))
     score[page] = (score[page] ?? 0) * factor;
-  return { score, coverage };
+  return { score, coverage, rarity: total };
 }
 
 /**

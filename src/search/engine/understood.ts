@@ -15,11 +15,23 @@ export interface Understood {
   named?: LookUp;
 }
 
+/** What meaning adds to what words found. */
+export interface FoundMeaning {
+  /** Papers that words alone would not have found. */
+  added: ReadonlySet<number>;
+  /** Words of the query whose meaning is known, with what they mean. */
+  words: ReadonlyMap<string, Float64Array>;
+}
+
 /** Papers that a query finds. */
 export interface FoundPapers {
   /** Numbers of the papers, best first, before facets. */
   papers: number[];
   terms: QueryTerms;
+  /** What words say: scores by paper, and the rarity of the query's words together. */
+  scores?: { score: Float64Array; rarity: number };
+  /** What meaning adds to what words found. */
+  meaning?: FoundMeaning;
   /** Sentences about conditions that make no sense here. */
   hints: string[];
   /** The query in words; empty for an empty query. */
@@ -27,7 +39,7 @@ export interface FoundPapers {
 }
 
 /** What a query asks of a paper. */
-export interface Asked extends Omit<FoundPapers, 'papers'> {
+export interface Asked extends Omit<FoundPapers, 'papers' | 'scores' | 'meaning'> {
   /** What a paper must pass. */
   tests: ((paper: number) => boolean)[];
 }

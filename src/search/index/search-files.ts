@@ -60,6 +60,7 @@ export interface SearchFiles {
  * @param papers in the order in which their records were added
  * @param index that was written from them
  * @param digestOf digest of texts and bytes in a few characters that are safe in an address
+ * @param others files that lie beside these, by path
  * @throws {Error} when the index does not hold these papers in this order
  */
 export function searchFiles(
@@ -67,10 +68,11 @@ export function searchFiles(
   names: SearchNames,
   { meta, chunks }: PagefindIndex,
   digestOf: (parts: readonly (string | Uint8Array)[]) => string,
+  others: ReadonlyMap<string, string> = new Map(),
 ): SearchFiles {
   const lengths = papers.map((paper) => textsOf(paper).map((text) => wordsOf(text).length));
   assertSamePapers(papers, lengths, meta);
-  const inFolder = new Map<string, string | Uint8Array>();
+  const inFolder = new Map<string, string | Uint8Array>(others);
   const step = rowsPerFile(papers.length);
   for (let start = 0; start < papers.length; start += step)
     inFolder.set(

@@ -37,10 +37,27 @@ export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HT
             'Search only for the words as typed',
           ),
         ),
+    meaningNote(answer),
     ...answer.hints.map((hint) => note(hint)),
     ...ways,
   ];
   return notes.filter((one) => one !== undefined);
+}
+
+/** Says whether what papers mean took part, with the way to the search without it, or back. */
+function meaningNote({ request, withMeaning }: Answer): HTMLElement | undefined {
+  const { by, ...all } = request;
+  if (by === 'words')
+    return note(
+      'Only words count here. ',
+      element('a', { href: address({ ...all, page: 1 }) }, 'Search by meaning, too'),
+    );
+  if (!withMeaning) return undefined;
+  const href = address({ ...all, by: 'words', page: 1 });
+  return note(
+    'Words alone leave this open, so papers were also found by what they mean. ',
+    element('a', { href }, 'Only the words as typed'),
+  );
 }
 
 function note(...content: (Node | string)[]): HTMLElement {

@@ -9,7 +9,7 @@ import { routes } from '../../site-routes.ts';
  * @param topic that the whole list is about, so that no row need name it
  */
 export function hitView(hit: Hit, topic?: string): HTMLLIElement {
-  const item = element('li', { 'data-paper': hit.id });
+  const item = element('li', { 'data-paper': hit.id, 'data-by': hit.nearWords && 'meaning' });
   const link = element('a', titleAttributes(hit), hit.title);
   const heading = element('h2', { class: 'paper-title' }, link);
   markOnArrival(heading, hit);
@@ -24,6 +24,10 @@ export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   const excerpt = element('p', { class: 'snippet', ...hit.writing?.abstract });
   item.append(excerpt);
   fillExcerpt(excerpt, hit);
+  if (hit.nearWords) {
+    fillNearWords(item, hit.nearWords);
+    return item;
+  }
   const reasons = [coverage(hit), ...hit.why.map(reason)].filter(Boolean).join(' · ');
   if (reasons) item.append(element('p', { class: 'paper-more' }, reasons));
   return item;
@@ -78,6 +82,12 @@ function fillExcerpt(paragraph: HTMLElement, hit: Hit): void {
     // The title and the link are there; an excerpt that cannot be had is no reason to complain.
     () => paragraph.remove(),
   );
+}
+
+/** Says why a paper was found that has none of the words. */
+async function fillNearWords(item: HTMLElement, nearWords: NonNullable<Hit['nearWords']>): Promise<void> {
+  const { nearWordsView } = await import('../later/near-words-view.ts');
+  item.append(nearWordsView(nearWords));
 }
 
 function topicItem({ id, name, area }: Hit['topics'][number]): HTMLLIElement {

@@ -17,8 +17,10 @@ export function statusLine({ total, request }: Answer, shown = HITS_PER_PAGE): s
 }
 
 /** Whether there is anything to say about an answer besides its papers. */
-export function hasNotes({ readings, substitutions, suggestions, hints, total }: Answer): boolean {
-  return readings.length + substitutions.length + suggestions.length + hints.length > 0 || total === 0;
+export function hasNotes(answer: Answer): boolean {
+  const { readings, substitutions, suggestions, hints } = answer;
+  const count = readings.length + substitutions.length + suggestions.length + hints.length;
+  return count > 0 || answer.total === 0 || answer.withMeaning === true || answer.request.by !== undefined;
 }
 
 /** Whether any facet narrows a search. */

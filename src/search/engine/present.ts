@@ -1,0 +1,67 @@
+import type { SearchTable } from '../format/search-table.ts';
+import { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest } from './answer.ts';
+import { applyFacets } from './facets.ts';
+import { hitOf, substitutionsOf } from './hits.ts';
+import type { Pace } from './pace.ts';
+import type { SearchClient } from './pagefind-client.ts';
+import type { Sort } from './sorting.ts';
+import type { FoundPapers, Understood } from './understood.ts';
+
+/** The page of results that was asked for, with what is said about all of them. */
+export async function present(
+  request: SearchRequest,
+  { query, readings }: Understood,
+  found: FoundPapers,
+  table: SearchTable,
+  client: SearchClient,
+  pace: Pace,
+): Promise<Answer> {
+  const { terms } = found.terms;
+  const { hits, facets } = applyFacets(found.papers, request, table);
+  const sorted = await inOrder(hits, request.sort, table, client);
+  const pages = Math.max(1, Math.ceil(sorted.length / HITS_PER_PAGE));
+  const page = Math.min(request.page, pages);
+  const first = (page - 1) * HITS_PER_PAGE;
+  const shown = sorted.slice(first, first + HITS_PER_PAGE);
+  return {
+    request: { ...request, page },
+    sentence: found.sentence,
+    hints: [...query.hints, ...found.hints],
+    readings,
+    substitutions: substitutionsOf(terms),
+    suggestions: terms.flatMap(({ word: typed, suggestion: meant }) => (meant ? [{ typed, meant }] : [])),
+    total: sorted.length,
+    unnarrowed: found.papers.length,
+    pages,
+    hits: await Promise.all(shown.map((paper) => shownHit(paper, found, table, client, pace))),
+    facets,
+    ...(found.meaning && { withMeaning: true }),
+  };
+}
+
+async function shownHit(
+  paper: number,
+  { terms, meaning }: FoundPapers,
+  table: SearchTable,
+  client: SearchClient,
+  pace: Pace,
+): Promise<Hit> {
+  const hit = await hitOf(paper, terms, table, client, pace);
+  if (!meaning?.added.has(paper)) return hit;
+  const nearWords = async () => {
+    const { nearWords } = await import('./later/near-words.ts');
+    return nearWords(await client.text(paper), meaning.words, client);
+  };
+  return { ...hit, nearWords };
+}
+
+async function inOrder(
+  hits: readonly number[],
+  sort: Sort,
+  table: SearchTable,
+  client: SearchClient,
+): Promise<readonly number[]> {
+  if (sort === 'relevance') return hits;
+  const { sortHits } = await import('./later/sort-hits.ts');
+  return sortHits(hits, sort, table, client);
+}

@@ -1,0 +1,54 @@
+import { normalize, type Rows } from './principal-axes.ts';
+
+const ROUNDS = 6;
+/** The middles are found from at most this many rows for each cluster, evenly spread; the others are assigned. */
+const ROWS_PER_CLUSTER = 32;
+
+/** Rows that are alike. */
+export interface Cluster {
+  /** Middle, of length 1. */
+  centre: Float64Array;
+  /** Numbers of the rows, ascending; at least one. */
+  members: number[];
+}
+
+/**
+ * Parts rows of length 1 into groups by spherical k-means (Dhillon and Modha 2001), which starts from rows evenly spread.
+ * @param count groups wanted; those that stay empty are left out
+ */
+export function findClusters(rows: Rows, count: number): Cluster[] {
+  const { dimensions, values } = rows;
+  const all = values.length / dimensions;
+  const sample = spread(all, ROWS_PER_CLUSTER * count);
+  let centres = spread(all, count).map((row) =>
+    Float64Array.from({ length: dimensions }, (_, d) => values[row * dimensions + d] ?? 0),
+  );
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const sums = centres.map(() => new Float64Array(dimensions));
+    for (const row of sample) {
+      const sum = sums[nearest(rows, row, centres)];
+      if (sum)
+        for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + (values[row * dimensions + d] ?? 0);
+    }
+    centres = sums.filter((sum) => normalize(sum) > 0);
+  }
+  const clusters = centres.map((centre): Cluster => ({ centre, members: [] }));
+  for (let row = 0; row < all; row += 1) clusters[nearest(rows, row, centres)]?.members.push(row);
+  return clusters.filter(({ members }) => members.length > 0);
+}
+
+/** At most that many of the numbers below `count`, evenly spread. */
+export function spread(count: number, most: number): number[] {
+  const step = Math.max(1, count / most);
+  return Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step));
+}
+
+function nearest({ dimensions, values }: Rows, row: number, centres: readonly Float64Array[]): number {
+  let [best, place] = [Number.NEGATIVE_INFINITY, 0];
+  for (const [index, centre] of centres.entries()) {
+    let product = 0;
+    for (let d = 0; d < dimensions; d += 1) product += (centre[d] ?? 0) * (values[row * dimensions + d] ?? 0);
+    if (product > best) [best, place] = [product, index];
+  }
+  return place;
+}
