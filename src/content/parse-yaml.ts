@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../problem.ts';
 import { explainIssue } from './explain-issue.ts';
+import { reservedKeys } from './reserved-keys.ts';
 
 /** What YAML says, or what is wrong with it. */
 export interface ParsedYaml<T> {
@@ -55,12 +56,19 @@ export function parseYaml<T>(
     return failed([unreadable(`*${name}: ${why} (a text that begins with * needs quotes)`, lineAt(offset))]);
   }
   const result = schema.safeParse(value ?? {});
-  if (result.success) return { data: result.data, problems: [], lineOf };
-  const problems = result.error.issues.map((issue): Problem => {
-    const { path, ...explained } = explainIssue(issue, schema);
-    return { kind: 'invalid-data', file, line: lineOf(path), ...explained };
-  });
-  return { data: undefined, problems, lineOf };
+  const issues = [
+    ...reservedKeys(value),
+    ...(result.error?.issues ?? []).map((issue) => explainIssue(issue, schema)),
+  ];
+  if (result.success && issues.length === 0) return { data: result.data, problems: [], lineOf };
+  return failed(
+    issues.map(({ path, ...explained }) => ({
+      kind: 'invalid-data',
+      file,
+      line: lineOf(path),
+      ...explained,
+    })),
+  );
 }
 
 /** The first alias (`*name`) that has no anchor, or else the first one: what keeps well-formed YAML from being data. */

@@ -5,6 +5,7 @@ import { type PermalinksFile, permalinksSchema } from '../permalinks/schema.ts';
 import type { Problem } from '../problem.ts';
 import { explainIssue } from './explain-issue.ts';
 import { FolderReader } from './folder-reader.ts';
+import { reservedKeys } from './reserved-keys.ts';
 
 export const PERMALINKS_FILE = 'permalinks.json';
 
@@ -48,8 +49,8 @@ export function parsePermalinks(source: string): ReadPermalinks {
     line: lineAt(offset),
     text: `${id}: recorded twice`,
   }));
-  for (const issue of parsed.error?.issues ?? []) {
-    const { path, ...explained } = explainIssue(issue, permalinksSchema);
+  const issues = (parsed.error?.issues ?? []).map((issue) => explainIssue(issue, permalinksSchema));
+  for (const { path, ...explained } of [...reservedKeys(json), ...issues]) {
     problems.push({ kind: 'invalid-data', file, line: lineOf(...path) ?? 1, ...explained });
   }
   if (!parsed.success || problems.length > 0) return failed(problems);
