@@ -1,7 +1,8 @@
 /*
  * `/` and Ctrl-K or Cmd-K lead to the search from every page: to its box where the page has the search in it, otherwise
  * to a dialog, which is loaded only then. ← and → lead to the previous and next paper, or page of a list. `s` keeps the
- * paper in hand, or takes it off the desk.
+ * paper in hand, or takes it off the desk; `x` chooses its row, with Shift all rows up to it, and `b` leads to what can be done
+ * with what is chosen.
  */
 
 const NEIGHBOURS: Record<string, string | undefined> = { ArrowLeft: 'prev', ArrowRight: 'next' };
@@ -28,6 +29,10 @@ document.addEventListener('keydown', (event) => {
     inHand()?.querySelector<HTMLElement>('[data-keep]')?.click();
     return;
   }
+  if (isPlain && event.key === 'b') document.querySelector<HTMLElement>('[data-selection] button')?.focus();
+  // Lists know what choosing is.
+  if (isPlain && /^x$/i.test(event.key))
+    inHand()?.dispatchEvent(new CustomEvent('choose', { bubbles: true, detail: event.shiftKey }));
   const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
   if (!(isPlain && event.key === '/') && !isCommandK) return;
   event.preventDefault();
@@ -63,6 +68,7 @@ function goTo(neighbour: string | undefined, { target }: KeyboardEvent): void {
 
 function isTyping(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
   );
 }

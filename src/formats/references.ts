@@ -2,6 +2,7 @@ import CSL, { type Engine } from 'citeproc';
 import { type CslRecord, cslItem } from './csl.ts';
 import type { CitedPaper, ExportContext } from './export-context.ts';
 import { textAddress } from './identifiers.ts';
+import { REFERENCE_STYLES, type ReferenceStyle } from './reference-styles.ts';
 
 /** An element of a CSL style or locale as citeproc-js takes it. */
 export interface CslNode {
@@ -9,15 +10,6 @@ export interface CslNode {
   attrs: Readonly<Record<string, string>>;
   children: readonly (CslNode | string)[];
 }
-
-/** The styles of formatted references, with the names that readers know. */
-export const REFERENCE_STYLES = {
-  apa: 'APA',
-  ieee: 'IEEE',
-  'chicago-author-date': 'Chicago',
-  vancouver: 'Vancouver',
-} as const;
-export type ReferenceStyle = keyof typeof REFERENCE_STYLES;
 
 /** Official styles by their ids at https://github.com/citation-style-language/styles, and the locale they speak. */
 export interface StyleFiles {

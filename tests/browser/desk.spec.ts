@@ -6,12 +6,59 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ site: full });
 
-const QUERIES = ['long context', 'quantization', 'reasoning'];
+const QUERIES = ['quantization', 'reasoning'];
 const NOTE = 'Compare with <script>alert(1)</script> & *others*';
 
 async function search(page: Page, query: string): Promise<void> {
   await page.goto(`search/?q=${encodeURIComponent(query)}`);
   await expect(page.locator('#search-results')).toHaveAttribute('data-state', 'done');
+}
+
+/** Chooses the first five papers of a search with the keyboard, and keeps them together. */
+async function keepSeveral(page: Page, query: string): Promise<void> {
+  await search(page, query);
+  const titles = page.locator('#search-results h2 a');
+  await titles.nth(0).focus();
+  await page.keyboard.press('x');
+  const bar = page.locator('[data-selection]');
+  await expect(bar.getByRole('status')).toHaveText('1 paper chosen');
+  await titles.nth(4).focus();
+  await page.keyboard.press('Shift+X');
+  await expect(bar.getByRole('status')).toHaveText('5 papers chosen');
+  await page.keyboard.press('b');
+  const whole = bar.getByRole('button', { name: /^All \d+ of/ });
+  await expect(whole).toBeFocused();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await bar.getByRole('button', { name: 'Save or cite' }).click();
+  const download = page.waitForEvent('download');
+  await bar.locator('[data-selection-save=bib]').click();
+  expect(readFileSync(await (await download).path(), 'utf8').match(/^@/gm)).toHaveLength(5);
+  await bar.locator('[data-selection-cite=apa]').click();
+  await expect(bar.getByRole('status')).toHaveText('5 references copied.');
+  await bar.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.locator('#search-results [data-keep][aria-pressed=true]')).toHaveCount(5);
+  await whole.click();
+  await expect(bar.getByRole('status')).toHaveText(
+    `${await page.locator('#search-results').getAttribute('data-total')} papers chosen`,
+  );
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+}
+
+/** Reads from the last hit of a page of results to the first of the next, and goes back to that one. */
+async function readInOrder(page: Page): Promise<void> {
+  const { total } = await page.locator('#search-results').evaluate(({ dataset }) => ({ ...dataset }));
+  await page.locator('#search-results h2 a').nth(19).click();
+  const position = page.locator('[data-position]');
+  await expect(position).toHaveText(`20 of ${total}`);
+  await expect(page.locator('a[rel=next]')).toHaveCount(1);
+  await expect(page.locator('.list-place a').last()).toHaveAccessibleName(/^Next in the list/);
+  await page.keyboard.press('ArrowRight');
+  await expect(position).toHaveText(`21 of ${total}`);
+  const title = await page.locator('h1').textContent();
+  await page.locator('.list-name a').click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect(page.locator(':focus')).toHaveText(title ?? '');
 }
 
 /** Keeps the first papers of a search that are not kept yet. */
@@ -60,7 +107,10 @@ test('a reader keeps papers of three searches, notes and tags them, takes them a
   browser,
 }) => {
   test.setTimeout(90_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const query of QUERIES) await keep(page, query, 5);
+  await keepSeveral(page, 'long context');
+  await readInOrder(page);
   await openDesk(page);
   const rows = page.locator('#desk [data-paper]');
   await expect(rows).toHaveCount(15);
@@ -118,6 +168,18 @@ test('a reader keeps papers of three searches, notes and tags them, takes them a
   await expect(fresh.locator('#desk [data-paper]')).toHaveCount(16);
   await stranger.close();
 
+  const ris = `TY  - JOUR\nTI  - ${await rows.nth(3).locator('h2').textContent()}\nN1  - Seen elsewhere\nER  - \nTY  - JOUR\nTI  - A stranger\nER  - \n`;
+  await page
+    .locator('[data-desk-import]')
+    .setInputFiles({ name: 'elsewhere.ris', mimeType: 'text/plain', buffer: Buffer.from(ris) });
+  await expect(page.locator('[data-desk-summary]')).toContainText(
+    '1 paper of this site: 0 new, 1 on the desk',
+  );
+  await expect(page.locator('[data-desk-summary] li')).toHaveText(['A stranger']);
+  await page.getByRole('button', { name: 'Import them' }).click();
+  await expect(rows.nth(3).locator('[data-note]')).toHaveValue('Seen elsewhere');
+
+  await page.getByRole('button', { name: 'Choose several' }).click();
   for (let at = 0; at < 4; at += 1) await page.locator('[data-choose]').nth(at).check();
   await page.locator('[data-desk-compare]').click();
   await expect(page.locator('#compare [data-paper]')).toHaveCount(4);

@@ -146,8 +146,9 @@ list.addEventListener('change', () => void store());
 addEventListener('pagehide', () => void store());
 desk.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
-  const { deskExport, deskShare, deskCompare, deskWipe } = target.dataset;
+  const { deskExport, deskReferences, deskShare, deskCompare, deskWipe } = target.dataset;
   if (deskExport) void store().then(() => tell(saveDesk(deskExport, papers, inHand())));
+  if (deskReferences) void writeReferences(deskReferences);
   if (deskShare !== undefined) void share();
   if (deskCompare !== undefined) compareChosen();
   if (deskWipe !== undefined) askToWipe(target);
@@ -158,6 +159,12 @@ function inHand(): KeptPaper[] {
   const boxes = list.querySelectorAll<HTMLInputElement>('[data-choose]:checked');
   const chosen = new Set([...boxes].map(({ value }) => value));
   return chosen.size > 0 ? shown.filter(({ id }) => chosen.has(id)) : shown;
+}
+
+async function writeReferences(style: string): Promise<void> {
+  const { saveReferences } = await import('./references.ts');
+  const ids = inHand().map(({ id }) => id);
+  tell(await saveReferences(ids, style).catch(() => 'The references could not be had. Try again.'));
 }
 
 async function share(): Promise<void> {
@@ -171,7 +178,10 @@ async function share(): Promise<void> {
 function compareChosen(): void {
   const ids = inHand().map(({ id }) => id);
   if (ids.length >= 2 && ids.length <= MOST_COMPARED) location.assign(routes.compare(ids));
-  else void tell(`Choose two to ${MOST_COMPARED} papers by the boxes beside them.`);
+  else {
+    void tell(`Choose two to ${MOST_COMPARED} papers by the boxes beside them.`);
+    void import('./selection/choose.ts').then(({ startChoosing }) => startChoosing());
+  }
 }
 
 async function bringIn(file: File | undefined): Promise<void> {

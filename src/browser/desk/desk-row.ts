@@ -41,23 +41,9 @@ export function deskRow(paper: KeptPaper, level: 'h2' | 'h3'): HTMLLIElement {
     placeholder: 'Note, in Markdown if you like',
   });
   noteBox.value = note.value;
-  const choose = element('input', {
-    type: 'checkbox',
-    value: id,
-    'data-choose': '',
-    'aria-label': `Choose “${title}”`,
-  });
   const day = readableDate(kept.at.slice(0, 10));
   row.append(
-    element(
-      'div',
-      { class: 'desk-fields' },
-      choose,
-      select,
-      tagBox,
-      element('span', {}, `kept ${day}`),
-      noteBox,
-    ),
+    element('div', { class: 'desk-fields' }, select, tagBox, element('span', {}, `kept ${day}`), noteBox),
     element('p', { class: 'printed-note' }, [tags.value.join(', '), note.value].filter(Boolean).join('\n')),
   );
   return row;

@@ -1,6 +1,7 @@
 import { type Edit, editPaper, isKeptPaper } from '../../desk/kept-paper.ts';
 import type { KeptPaper, PaperFacts } from '../../desk/schema.ts';
 import { DESK_MIGRATIONS, upToDate } from '../../desk/versions.ts';
+import { inTurn } from '../in-turn.ts';
 import { routes } from '../site-routes.ts';
 import { changeDocuments, isStored, STORAGE_FAULTS, type StoredDocument } from './documents.ts';
 import { keptIds } from './kept-papers.ts';
@@ -74,15 +75,16 @@ function storedPaper(document: StoredDocument | undefined): KeptPaper | undefine
 /** What the site's files say of papers, by slug; those whose files cannot be had are missing. */
 export async function fetchFacts(ids: readonly string[]): Promise<Map<string, PaperFacts>> {
   const found = new Map<string, PaperFacts>();
-  const answers = await Promise.allSettled(
-    ids.map(async (id) => {
+  await inTurn(ids, async (id) => {
+    try {
       const response = await fetch(routes.beside(routes.paper(id), 'csl.json'));
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       const [facts]: PaperFacts[] = await response.json();
       if (facts) found.set(id, facts);
-    }),
-  );
-  for (const answer of answers) if (answer.status === 'rejected') console.info(answer.reason);
+    } catch (error) {
+      console.info(error);
+    }
+  });
   return found;
 }
 

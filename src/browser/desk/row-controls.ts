@@ -39,5 +39,17 @@ document.addEventListener(
   true,
 );
 
+document.addEventListener('choose', ({ target, detail }: CustomEventInit<boolean> & Event) => {
+  const row = target;
+  if (row instanceof HTMLLIElement)
+    import('./selection/choose.ts')
+      .then(({ chooseRow }) => chooseRow(row, detail ?? false))
+      .catch(console.info);
+});
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.matches('[data-choose-several]'))
+    import('./selection/choose.ts').then(({ startChoosing }) => startChoosing()).catch(console.info);
+});
+
 const id = remembered(RETURN_KEY);
 if (id) import('../reading/return-to-place.ts').then(({ returnTo }) => returnTo(id)).catch(console.info);

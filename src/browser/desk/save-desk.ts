@@ -20,10 +20,19 @@ export function saveDesk(key: string, all: readonly KeptPaper[], shown: readonly
     saveFile(new File([text], `${name}.json`, { type: 'application/json' }));
     return `${name}.json is written: the whole desk.`;
   }
+  return savePapers(key, shown, name);
+}
+
+/**
+ * Saves papers in a file of a format for other programs, with what the reader says of those on the desk.
+ * @param name of the file, without its ending
+ * @returns what readers are told
+ */
+export function savePapers(key: string, papers: readonly KeptPaper[], name: string): string {
   const format = DESK_FORMATS.find((format) => format.key === key);
   if (!format) throw new Error(`The desk cannot be written as “${key}”.`);
-  const { cited, context } = citedPapers(shown, routes);
+  const { cited, context } = citedPapers(papers, routes);
   saveFile(new File([format.write(cited, context)], `${name}.${format.ending}`, { type: format.type }));
-  const missing = shown.length - cited.length;
+  const missing = papers.length - cited.length;
   return `${name}.${format.ending} is written${missing > 0 ? `, without ${missing} whose facts are not known here` : ''}.`;
 }

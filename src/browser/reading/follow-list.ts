@@ -48,7 +48,7 @@ function show(list: ReadingList, place: number): void {
     neighbour('← Previous in the list', 'prev', previous),
     neighbour('Next in the list →', 'next', next),
   ];
-  document.querySelector('nav[data-neighbours]')?.replaceChildren(...links.flat());
+  document.querySelector('nav[aria-label^=Previous]')?.replaceChildren(...links.flat());
 }
 
 function arrow(sign: string, rel: string, entry: ListEntry | undefined): HTMLElement[] {

@@ -1,9 +1,7 @@
 import { pageAt, withEntries } from '../../desk/follow-reading-list.ts';
 import type { ListEntry, ReadingList } from '../../desk/reading-list.ts';
+import { inTurn } from '../in-turn.ts';
 import { entriesOf } from './list-in-hand.ts';
-
-/** Requests on the way at once. */
-const AT_ONCE = 6;
 
 /** Some entries of a list, one after another, and the place of the first. */
 interface Run {
@@ -25,14 +23,9 @@ export async function loadWhole(list: ReadingList): Promise<readonly ListEntry[]
   if (size === 0) return list.entries;
   const places = Array.from({ length: Math.ceil(list.total / size) - 1 }, (_, page) => (page + 1) * size + 1);
   const runs: Run[] = [first];
-  let next = 0;
-  const work = async () => {
-    while (next < places.length) {
-      const place = places[next++] ?? 1;
-      runs.push(await runAt(list, place));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await inTurn(places, async (place) => {
+    runs.push(await runAt(list, place));
+  });
   return runs.sort((a, b) => a.start - b.start).flatMap(({ entries }) => entries);
 }
 

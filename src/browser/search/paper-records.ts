@@ -1,9 +1,8 @@
 import type { CslRecord } from '../../formats/csl.ts';
 import { type ReadRecord, readCslRecord } from '../../formats/read-csl.ts';
+import { inTurn } from '../in-turn.ts';
 import { routes } from '../site-routes.ts';
 
-/** Requests on the way at once. */
-const AT_ONCE = 12;
 /** The file of all papers is fetched rather than one file a paper where it has less than this many papers for each wanted. */
 const FILE_SHARE = 20;
 
@@ -39,14 +38,9 @@ export async function fetchRecords(ids: readonly string[], count: number): Promi
 /** Bibliographic records in the order of the slugs, each from its paper's own file. */
 export async function fetchEach(ids: readonly string[]): Promise<ReadRecord[]> {
   const records: ReadRecord[] = [];
-  let next = 0;
-  const work = async () => {
-    while (next < ids.length) {
-      const place = next++;
-      records[place] = await fetchRecord(ids[place] ?? '');
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await inTurn([...ids.entries()], async ([place, id]) => {
+    records[place] = await fetchRecord(id);
+  });
   return records;
 }
 
