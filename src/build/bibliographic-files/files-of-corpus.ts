@@ -9,6 +9,7 @@ import {
 import { citationKeys } from '../../formats/citation-key.ts';
 import type { ExportContext } from '../../formats/export-context.ts';
 import { groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../../lists/groups.ts';
+import { authorHasFiles, yearsHaveFiles } from '../../lists/list-files.ts';
 import { formerPages } from '../../permalinks/redirect-paths.ts';
 import type { Routes } from '../../routes.ts';
 
@@ -37,8 +38,12 @@ export function* filesOfCorpus(
       path: routes.listing(listing.id),
       papers: listing.papers.flatMap((slug) => bySlug.get(slug) ?? []),
     })),
-    ...authors.map(({ author, papers }) => ({ path: routes.author(author.slug), papers })),
-    ...[...groupByYear(byDate)].map(([year, papers]) => ({ path: routes.year(year), papers })),
+    ...authors
+      .filter(({ author }) => authorHasFiles(author, papers.length))
+      .map((entry) => ({ path: routes.author(entry.author.slug), papers: entry.papers })),
+    ...(yearsHaveFiles(papers.length) ? [...groupByYear(byDate)] : []).map(([year, ofYear]) => {
+      return { path: routes.year(year), papers: ofYear };
+    }),
   ];
   const oldPages = formerPages(redirects, routes);
   yield* atOldAddresses(listFiles(lists, context), oldPages, context);

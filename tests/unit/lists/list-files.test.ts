@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { authorHasFiles, yearsHaveFiles } from '../../../src/lists/list-files.ts';
+
+describe('lists of authors and years', () => {
+  const cases: [papers: number, published: boolean, author: boolean, years: boolean][] = [
+    [393, false, true, true],
+    [2000, false, true, true],
+    [2001, false, false, false],
+    [100_000, true, true, false],
+  ];
+  for (const [papers, published, author, years] of cases)
+    test(`have ${author ? '' : 'no '}files of ${published ? 'a published' : 'an'} author and ${years ? '' : 'no '}files of years among ${papers} papers`, () => {
+      assert.equal(authorHasFiles(published ? { published } : {}, papers), author);
+      assert.equal(yearsHaveFiles(papers), years);
+    });
+});
