@@ -67,7 +67,7 @@ export default defineConfig({
               // What the search and the desk share must not bring one with the other.
               {
                 name: 'shared',
-                test: /src\/(?:browser\/(?:element|load-style|site-routes)|routes)\./,
+                test: /src\/(?:browser\/(?:element|load-style|replace-rows|site-routes|search\/announcer)|routes)\./,
                 priority: 1,
               },
               {

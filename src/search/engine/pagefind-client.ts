@@ -1,4 +1,5 @@
 import { stripSignature } from '../format/pagefind-signature.ts';
+import { decodeRows } from '../format/rows.ts';
 import { decodeTable, type HitRow, type SearchTable, type StoredTable } from '../format/search-table.ts';
 
 /** The files of the search, each fetched once when it is first asked for. */
@@ -43,7 +44,7 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
     inFolder(name, (bytes) => read(decodeText(bytes)));
   const row = async (paper: number): Promise<HitRow> => {
     const { rowsPerFile } = await table();
-    const rows = await beside<HitRow[]>(`rows/${Math.floor(paper / rowsPerFile)}.json`, JSON.parse);
+    const rows = await beside(`rows/${Math.floor(paper / rowsPerFile)}.json`, decodeRows);
     const found = rows[paper % rowsPerFile];
     if (!found) throw new Error('The search index has changed. Reload the page.');
     return found;

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { slugOf } from './rows.ts';
 
 /*
  * What pages of the site are called, besides those of papers: a search leads to them where it names one. Each name stands
@@ -58,8 +58,4 @@ export function decodeNames(text: string): NumberedName[] {
   return stored.map(([number, kind, name, slug, count, ...also]) => {
     return { number, kind: PAGE_KINDS[kind] ?? 'term', name, slug: slug || slugOf(name), count, also };
   });
-}
-
-function slugOf(name: string): string {
-  return wordsOf(name).join('-');
 }

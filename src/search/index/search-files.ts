@@ -5,6 +5,7 @@ import { encodeIdentifiers } from '../format/later/identifiers.ts';
 import { encodeVocabulary } from '../format/later/vocabulary.ts';
 import { toPagefindText } from '../format/pagefind-text.ts';
 import type { Postings } from '../format/postings.ts';
+import { encodeRows } from '../format/rows.ts';
 import type { HitRow } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
 import { rowsPerFile, type SearchNames, tableOf } from './make-table.ts';
@@ -75,10 +76,7 @@ export function searchFiles(
   const inFolder = new Map<string, string | Uint8Array>(others);
   const step = rowsPerFile(papers.length);
   for (let start = 0; start < papers.length; start += step)
-    inFolder.set(
-      `rows/${start / step}.json`,
-      JSON.stringify(papers.slice(start, start + step).map((paper) => rowOf(paper))),
-    );
+    inFolder.set(`rows/${start / step}.json`, encodeRows(papers.slice(start, start + step).map(rowOf)));
   const topicIds = names.topics.map(({ id }) => id);
   const spread = namesByWord(names.pageNames, topicIds, STOP_WORDS);
   const words = packWords(chunks, spread);
