@@ -4,7 +4,7 @@ import { type PlacedLabel, placeLabels } from '../map/labels.ts';
 import { MAP_MARGIN, MAP_WIDTH } from '../map/schema.ts';
 import type { Paper } from '../schema.ts';
 import { papers } from './papers.ts';
-import { areas, type TopicEntry, topics } from './topics.ts';
+import { areas, type TopicEntry, topicArea, topics } from './topics.ts';
 
 /** No collection: these would have to wait for the map, which is laid out while the pages are bundled. */
 const points = new Map((await (await loadCorpus()).map).map((point) => [point.id, point]));
@@ -16,6 +16,9 @@ export const mapHeight = Math.ceil(
 
 /** Papers on the map, which are not all where there are very many. */
 export const mapCount = points.size;
+
+/** Radius of a point, in the map's unit. Points of a large map are smaller. */
+export const mapRadius = Math.max(2, Math.min(6, Math.round(120 / Math.sqrt(Math.max(1, mapCount)))));
 
 export interface MappedPaper {
   paper: Paper;
@@ -39,6 +42,11 @@ export const mapGroups: readonly { topic: TopicEntry | undefined; papers: readon
     });
   })();
 
+/** Numbers of the areas that have papers on the map, with 0 where some are without a topic. */
+export const mapAreaNumbers: readonly number[] = [
+  ...new Set(mapGroups.map(({ topic }) => (topic ? topicArea(topic) : 0))),
+].sort((a, b) => a - b);
+
 const groundById: ReadonlyMap<string, Ground> = new Map(
   mapGroups.flatMap(({ topic, papers: group }) =>
     topic ? [[topic.id, groundOf(group.map(({ x, y }) => [x, y]))]] : [],
@@ -46,16 +54,18 @@ const groundById: ReadonlyMap<string, Ground> = new Map(
 );
 
 /**
- * Sizes of topic names in the map's unit. The map is as wide as the window; the larger the names are in its unit, the
- * fewer find a place. `src/styles/map.css` says from which width on each is shown.
+ * Sizes of topic names in the map's unit, and how much larger than `mapRadius` points are drawn with them. The larger
+ * the names are in its unit, the fewer find a place; nearer views show more. `src/styles/map.css` and
+ * `src/browser/map/map-stage.ts` say from which width on each is shown.
  */
 const TIERS = [
-  { tier: 'wide', size: 14, spots: 16 },
-  { tier: 'medium', size: 20, spots: 8 },
-  { tier: 'narrow', size: 34, spots: 2 },
+  { tier: 'near', size: 7, spots: 32, shrink: 0.7 },
+  { tier: 'wide', size: 14, spots: 16, shrink: 1 },
+  { tier: 'medium', size: 20, spots: 8, shrink: 1 },
+  { tier: 'narrow', size: 34, spots: 8, shrink: 1.5 },
 ] as const;
 
-/** Topic names with their places, in the topics’ order, for windows of three widths. */
+/** Topic names with their places, in the topics’ order, for windows of three widths and a near view. */
 export const mapLabels: readonly { tier: string; size: number; labels: readonly PlacedLabel[] }[] = (() => {
   const largestFirst = mapGroups.toSorted((a, b) => b.papers.length - a.papers.length);
   const wishes = largestFirst.flatMap(({ topic }) => {
@@ -63,12 +73,16 @@ export const mapLabels: readonly { tier: string; size: number; labels: readonly 
     return ground ? [{ id: topic.id, text: topic.data.title, ground }] : [];
   });
   const order = new Map(topics.map(({ id }, index) => [id, index]));
-  return TIERS.map(({ tier, size, spots }) => ({
+  const places = mapGroups.flatMap(({ papers: group }) => group.map(({ x, y }) => [x, y] as const));
+  return TIERS.map(({ tier, size, spots, shrink }) => ({
     tier,
     size,
-    labels: placeLabels(wishes, size, spots, MAP_WIDTH, mapHeight).toSorted(
-      (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
-    ),
+    labels: placeLabels(wishes, size, spots, {
+      width: MAP_WIDTH,
+      height: mapHeight,
+      points: places,
+      radius: mapRadius * shrink,
+    }).toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
   }));
 })();
 

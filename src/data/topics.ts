@@ -43,10 +43,10 @@ export function topicArea(topic: TopicEntry): number {
   return looks.get(topic.data.area)?.colour ?? 0;
 }
 
-/** Shape of points on the map by the topic's area: the three that there are take turns. */
-export function topicShape(topic: TopicEntry): 'full' | 'ring' | 'pale' {
-  const shapes = ['full', 'ring', 'pale'] as const;
-  return shapes[((looks.get(topic.data.area)?.round ?? 1) - 1) % shapes.length] ?? 'full';
+/** How points on the map are filled, by the topic's area: the three ways take turns where colours come again. */
+export function topicFill(topic: TopicEntry): 'full' | 'ring' | 'pale' {
+  const fills = ['full', 'ring', 'pale'] as const;
+  return fills[((looks.get(topic.data.area)?.round ?? 1) - 1) % fills.length] ?? 'full';
 }
 
 export function topicPaperCount(id: string): number {

@@ -22,9 +22,14 @@ export function groundOf(places: Places): Ground {
   return ground;
 }
 
-/** The middles of the cells where the group is densest, densest first. */
-export function densest(ground: Ground, most: number): [x: number, y: number][] {
+/**
+ * The middles of the cells where the group is densest, densest first.
+ * @param least share of the densest cell's count, 0…1, that others need to be among them
+ */
+export function densest(ground: Ground, most: number, least = 0): [x: number, y: number][] {
+  const enough = least * ground.values().reduce((best, count) => Math.max(best, count), 0);
   return [...ground]
+    .filter(([, count]) => count >= enough)
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, most)
     .map(([cell]) => [((cell % COLUMNS) - 0.5) * CELL, (Math.floor(cell / COLUMNS) - 0.5) * CELL]);

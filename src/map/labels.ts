@@ -1,4 +1,4 @@
-import { densest, type Ground } from './ground.ts';
+import { densest, type Ground, type Places } from './ground.ts';
 
 /** A name to be written on the map. */
 export interface LabelWish {
@@ -18,37 +18,83 @@ export interface PlacedLabel {
 /** Widths over font size: of a character on average (the reader's own font is not known), and of a line. */
 const CHARACTER = 0.64;
 const LINE = 1.3;
-/** Lines up or down from the densest spots that are tried. */
-const SHIFTS = [0, -0.5, 0.5, -1, 1, -1.5, 1.5];
+/** Lines up or down, and halves of the name's width to the sides, that a name may move off its spot. */
+const LINES = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3, 3, -4, 4];
+const SIDES = [0, -0.5, 0.5, -1, 1];
+
+/** Where fewer of a group lie than this share of its densest spot, its name would mislead. */
+const DENSE = 0.6;
+
+/** What names are written on. */
+export interface LabelledMap {
+  width: number;
+  height: number;
+  /** The points of all papers, which a name must not cover. */
+  points: Places;
+  /** Radius of a point as it is drawn. */
+  radius: number;
+}
 
 /**
- * Writes names where their groups are densest, none over another; a name that finds no free place is left out. Earlier
- * wishes choose first.
+ * Writes names beside the densest spots of their groups, none over another or over a point; a name that finds no free
+ * place near is left out. Earlier wishes choose first.
  * @param spots how many of a group’s densest places are tried
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   fontSize: number,
   spots: number,
-  width: number,
-  height: number,
+  { width, height, points, radius }: LabelledMap,
 ): PlacedLabel[] {
   const taken: Box[] = [];
+  const cells = Map.groupBy(points, ([x, y]) => cellOf(x, y));
   return wishes.flatMap(({ id, text, ground }) => {
     const half = (text.length * CHARACTER * fontSize) / 2;
     if (2 * half > width) return [];
-    for (const [spotX, spotY] of densest(ground, spots)) {
-      for (const shift of SHIFTS) {
-        const x = Math.min(width - half, Math.max(half, spotX));
-        const y = Math.min(height - fontSize * 0.4, Math.max(fontSize, spotY + shift * LINE * fontSize));
-        const box = { left: x - half, right: x + half, top: y - fontSize, bottom: y + (LINE - 1) * fontSize };
-        if (taken.some((other) => overlap(box, other))) continue;
-        taken.push(box);
-        return [{ id, x: Math.round(x), y: Math.round(y) }];
-      }
+    for (const [wishedX, y] of places(ground, spots, half, LINE * fontSize)) {
+      const x = Math.min(width - half, Math.max(half, wishedX));
+      const box = { left: x - half, right: x + half, top: y - fontSize, bottom: y + (LINE - 1) * fontSize };
+      if (box.top < 0 || box.bottom > height) continue;
+      if (taken.some((other) => overlap(box, other)) || hasPoint(cells, grown(box, radius))) continue;
+      taken.push(box);
+      return [{ id, x: Math.round(x), y: Math.round(y) }];
     }
     return [];
   });
+}
+
+/** Places about the densest spots, nearest to one of them first; a denser spot counts for half a line. */
+function places(ground: Ground, spots: number, half: number, line: number): [x: number, y: number][] {
+  return densest(ground, spots, DENSE)
+    .flatMap(([x, y], rank) =>
+      LINES.flatMap((down) =>
+        SIDES.map((aside) => ({
+          place: [x + aside * half, y + down * line] as [number, number],
+          far: Math.hypot(aside * half, down * line) + (rank * line) / 2,
+        })),
+      ),
+    )
+    .sort((a, b) => a.far - b.far)
+    .map(({ place }) => place);
+}
+
+const CELL = 32;
+const ROW = 4096;
+
+function cellOf(x: number, y: number): number {
+  return Math.floor(y / CELL) * ROW + Math.floor(x / CELL);
+}
+
+function hasPoint(cells: ReadonlyMap<number, Places>, { left, right, top, bottom }: Box): boolean {
+  for (let y = top; y < bottom + CELL; y += CELL)
+    for (let x = left; x < right + CELL; x += CELL)
+      if (cells.get(cellOf(x, y))?.some(([a, b]) => a > left && a < right && b > top && b < bottom))
+        return true;
+  return false;
+}
+
+function grown({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }
 
 interface Box {

@@ -29,7 +29,17 @@ test.describe('without JavaScript', () => {
 
 test('the keyboard leads from topic to topic and, by arrows, from paper to paper', async ({ page }) => {
   await page.goto('map/');
-  await page.locator('.map-tier-wide a').last().focus();
+  const names = page.locator('[data-map-names] a:visible');
+  await names.first().focus();
+  const topic = await names.first().textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(
+    page
+      .getByRole('group', { name: topic ?? '-', exact: true })
+      .getByRole('link')
+      .first(),
+  ).toBeFocused();
+  await names.last().focus();
   await page.keyboard.press('Tab');
   await expect(points(page).first()).toBeFocused();
   await expect(page.locator('.map-card')).toBeVisible();
@@ -56,7 +66,7 @@ test('keys, buttons and the wheel zoom, and focus is never out of sight', async 
   expect(await width(page)).toBe(whole);
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
   await points(page).last().focus();
-  await expect(points(page).last().locator('circle')).toBeInViewport();
+  await expect(points(page).last().locator('use')).toBeInViewport();
   await page.keyboard.press('0');
   await page.locator('[data-map-frame]').hover();
   await page.keyboard.down('Control');
@@ -99,11 +109,11 @@ test('an area drawn on the map is listed, and its address brings it back', async
   await expect(selected(page)).toHaveText(titles);
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (area(page) ?? '').split(',').map(Number);
   const inside = await points(page)
-    .locator('circle')
+    .locator('use')
     .evaluateAll(
-      (circles, [left = 0, top = 0, right = 0, bottom = 0]) =>
-        circles.filter((circle) => {
-          const [x, y] = ['cx', 'cy'].map((name) => Number(circle.getAttribute(name)));
+      (uses, [left = 0, top = 0, right = 0, bottom = 0]) =>
+        uses.filter((use) => {
+          const [x, y] = ['x', 'y'].map((name) => Number(use.getAttribute(name)));
           return x !== undefined && y !== undefined && x >= left && x <= right && y >= top && y <= bottom;
         }).length,
       [x0, y0, x1, y1],
@@ -133,6 +143,24 @@ for (const address of ['map/?area=', 'map/?area=1,2,3', 'map/?area=x,y,z,w', 'ma
     await expect(page.locator('.map-tools')).toBeVisible();
     await expect(selected(page)).toHaveCount(0);
   });
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test('the first tap near a point shows its card, which leads to the paper', async ({ page }) => {
+    await page.goto('map/');
+    const point = points(page).last();
+    await point.scrollIntoViewIfNeeded();
+    const box = await point.boundingBox();
+    if (!box) throw new Error('The point has no box.');
+    await page.touchscreen.tap(box.x + box.width / 2 + 2, box.y + box.height / 2);
+    await expect(page.locator('.map-card')).toBeVisible();
+    const title = await page.locator('.map-card a').textContent();
+    expect(new URL(page.url()).pathname).toBe('/map/');
+    await page.locator('.map-card a').tap();
+    await expect(page.locator('h1')).toHaveText(title ?? '-');
+  });
+});
 
 test('fits a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });

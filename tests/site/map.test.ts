@@ -32,8 +32,8 @@ for (const site of builtSites) {
         .split(' ')
         .map(Number);
       const places = links.map((link) => {
-        const circle = link.querySelector('circle');
-        return [Number(circle?.getAttribute('cx')), Number(circle?.getAttribute('cy'))] as const;
+        const use = link.querySelector('use');
+        return [Number(use?.getAttribute('x')), Number(use?.getAttribute('y'))] as const;
       });
       for (const [x, y] of places) assert.ok(x > 0 && x < width && y > 0 && y < height, `${x}, ${y}`);
       assert.equal(new Set(places.map(String)).size, papers.length);

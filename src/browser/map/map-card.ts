@@ -26,6 +26,11 @@ export class MapCard {
     frame.append(this.#box);
   }
 
+  /** Whether the card is that of a point. */
+  isOf(link: Element): boolean {
+    return this.#link === link;
+  }
+
   get isShown(): boolean {
     return this.#link !== undefined;
   }
@@ -38,8 +43,16 @@ export class MapCard {
     this.hide();
     this.#link = link;
     const topic = link.closest('g')?.getAttribute('aria-label');
-    const lines = [titleOf(link), link.getAttribute('data-by'), topic].filter(Boolean);
-    this.#text.replaceChildren(...lines.map((text) => element('p', {}, text ?? '')));
+    // The point itself is the link for keys and ears; the card's is for a finger, which a point is too small for.
+    const title = element(
+      'a',
+      { href: link.getAttribute('href') ?? '', tabindex: '-1', 'aria-hidden': 'true', class: 'plain-link' },
+      titleOf(link),
+    );
+    const lines = [link.getAttribute('data-by'), topic].flatMap((text) =>
+      text ? element('p', {}, text) : [],
+    );
+    this.#text.replaceChildren(title, ...lines);
     this.#keep.dataset.keep = paperOf(link.getAttribute('href') ?? '');
     this.#keep.ariaLabel = `Keep “${titleOf(link)}”`;
     showStates();

@@ -23,6 +23,8 @@ export class MapGestures {
   /** Where the first pointer came down. */
   #start: (ScreenPlace & { draws: boolean }) | undefined;
   #dragged = false;
+  /** Whether the pointer that came down last is a finger. */
+  byTouch = false;
 
   constructor(stage: MapStage, drawing: AreaDrawing) {
     this.#stage = stage;
@@ -50,6 +52,7 @@ export class MapGestures {
 
   readonly #down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
+    this.byTouch = event.pointerType === 'touch';
     const place = { x: event.clientX, y: event.clientY };
     this.#pointers.set(event.pointerId, place);
     const draws = event.shiftKey || this.#drawing.isOn();

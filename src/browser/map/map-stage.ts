@@ -2,10 +2,15 @@ import { type Area, zoomed } from '../../map/view.ts';
 
 /** Names that are written smaller need a map at least this wide on the screen, in pixels, zoomed or not. */
 const TIERS: readonly [name: string, from: number][] = [
+  ['near', 1800],
   ['wide', 900],
   ['medium', 600],
   ['narrow', 0],
 ];
+
+/** Left of the window's height for what stands above the map, in pixels, and the least height of a map. */
+const ABOVE = 88;
+const LEAST_HEIGHT = 480;
 
 /** A place on the screen, in pixels of the window. */
 export interface ScreenPlace {
@@ -69,6 +74,8 @@ export class MapStage {
   /** Shows the view. */
   readonly draw = (): void => {
     const { left, top, right, bottom } = this.#view;
+    const height = Math.max(LEAST_HEIGHT, window.innerHeight - ABOVE);
+    this.frame.style.maxWidth = `${Math.round((height * this.whole.right) / this.whole.bottom)}px`;
     for (const drawing of [this.#parts.names, this.#parts.points])
       drawing.setAttribute('viewBox', [left, top, right - left, bottom - top].join(' '));
     const zoom = this.whole.right / (right - left);

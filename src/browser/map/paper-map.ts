@@ -1,3 +1,4 @@
+import { nearest } from '../../map/nearest.ts';
 import { holds, showing } from '../../map/view.ts';
 import '../desk/row-controls.ts';
 import { MapCard } from './map-card.ts';
@@ -8,6 +9,8 @@ import { MapStage } from './map-stage.ts';
 
 /** What one press of + or - magnifies by. */
 const STEP = 1.5;
+/** How far from a point a finger may come down and still mean it, in pixels. */
+const FINGER = 24;
 
 /** `<paper-map>`: moves, zooms and selects on the map that is in the page already. */
 class PaperMap extends HTMLElement {
@@ -23,8 +26,8 @@ class PaperMap extends HTMLElement {
   });
   readonly #papers: readonly MapPaper[] = [...this.#drawing.querySelectorAll<SVGAElement>('a')].map(
     (link) => {
-      const circle = link.querySelector('circle');
-      return { link, x: circle?.cx.baseVal.value ?? 0, y: circle?.cy.baseVal.value ?? 0 };
+      const point = link.querySelector('use');
+      return { link, x: point?.x.baseVal.value ?? 0, y: point?.y.baseVal.value ?? 0 };
     },
   );
   readonly #citations = new MapCitations(this.#drawing, this.#papers);
@@ -34,6 +37,8 @@ class PaperMap extends HTMLElement {
     status: this.#part<HTMLElement>('[data-map-status]'),
     clear: this.#part<HTMLElement>('[data-map-do=clear]'),
   });
+  /** The point whose card a finger opened last. */
+  #tapped: Element | undefined;
   readonly #gestures = new MapGestures(this.#stage, {
     isOn: () => this.#isDrawing,
     outline: (area) => this.#selection.outline(area),
@@ -52,8 +57,14 @@ class PaperMap extends HTMLElement {
     const frame = this.#frame;
     frame.addEventListener('pointerover', ({ target }) => this.#showCard(target));
     frame.addEventListener('focusin', ({ target }) => this.#focus(target));
-    for (const leave of ['pointerleave', 'focusout'] as const)
-      frame.addEventListener(leave, () => this.#card.hide());
+    // A finger leaves whenever it is lifted; the card then stays for the next tap.
+    frame.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType !== 'touch') this.#card.hide();
+    });
+    frame.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Element && this.#card.holds(relatedTarget))) this.#card.hide();
+    });
+    frame.addEventListener('click', this.#tap);
     document.addEventListener('keydown', this.#key);
     this.addEventListener('click', this.#press);
     window.addEventListener('popstate', this.#selection.readAddress);
@@ -84,11 +95,37 @@ class PaperMap extends HTMLElement {
     else if (key === '-') this.#stage.zoom(1 / STEP);
     else if (key === '0') this.#stage.look(this.#stage.whole);
     else if (key.startsWith('Arrow')) {
-      const at = this.#papers.findIndex(({ link }) => link === document.activeElement);
-      if (at < 0) return;
-      this.#papers[at + (key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1)]?.link.focus();
-      event.preventDefault();
+      if (this.#follow(key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
     }
+  };
+
+  /** Goes to the next paper or the one before; from a topic's name to the first of its papers. */
+  #follow(step: number): boolean {
+    const focused = document.activeElement;
+    const at = this.#papers.findIndex(({ link }) => link === focused);
+    const name = at < 0 && focused?.closest('[data-map-names]') ? focused.textContent.trim() : undefined;
+    const group = [...this.#drawing.querySelectorAll('g')].find(
+      (one) => name !== undefined && one.getAttribute('aria-label') === name,
+    );
+    const next = group ? group.querySelector('a') : at < 0 ? undefined : this.#papers[at + step]?.link;
+    next?.focus();
+    return next !== undefined;
+  }
+
+  /** The first tap of a finger on a point, or near one, shows its card; the card, or a second tap, leads to the paper. */
+  readonly #tap = (event: MouseEvent): void => {
+    const { target, clientX, clientY } = event;
+    if (!(target instanceof Element) || !this.#gestures.byTouch || this.#card.holds(target)) return;
+    if (target.closest('[data-map-names] a')) return;
+    const [x, y] = this.#stage.place({ x: clientX, y: clientY });
+    const [edge] = this.#stage.place({ x: clientX + FINGER, y: clientY });
+    const own: Element | null = target.closest('a');
+    const paper =
+      this.#papers.find(({ link }) => link === own) ?? nearest(this.#papers, x, y, Math.abs(edge - x));
+    if (!paper || (paper.link === own && this.#card.isOf(own) && this.#tapped === own)) return;
+    event.preventDefault();
+    this.#tapped = paper.link;
+    this.#card.show(paper.link);
   };
 
   /** Closes what was opened last. */

@@ -4,6 +4,7 @@ import { densest, groundOf, region, sharedGround } from '../../../src/map/ground
 import { placeLabels } from '../../../src/map/labels.ts';
 import { seededRandom } from '../../../src/random.ts';
 
+const sheet = { width: 1000, height: 800, points: [], radius: 6 };
 const random = seededRandom(3);
 /** A crowd of points about a place. */
 const crowd = (x: number, y: number, count = 20, width = 30) =>
@@ -18,7 +19,7 @@ describe('names on the map', () => {
 
   for (const size of [14, 20, 34])
     test(`of ${size} units neither cover each other nor leave the map`, () => {
-      const labels = placeLabels(wishes, size, 12, 1000, 800);
+      const labels = placeLabels(wishes, size, 12, sheet);
       assert.ok(labels.length > 0);
       const boxes = labels.map(({ id, x, y }) => {
         const half = ((wishes.find((wish) => wish.id === id)?.text.length ?? 0) * size * 0.6) / 2;
@@ -36,14 +37,37 @@ describe('names on the map', () => {
 
   test('stand where most of the group lies', () => {
     const ground = groundOf([...crowd(200, 200, 30), ...crowd(800, 600, 10)]);
-    const [label] = placeLabels([{ id: 'a', text: 'Bees', ground }], 14, 4, 1000, 800);
+    const [label] = placeLabels([{ id: 'a', text: 'Bees', ground }], 14, 4, sheet);
     assert.ok(label && Math.hypot(label.x - 215, label.y - 215) < 60, JSON.stringify(label));
+  });
+
+  test('stand beside points and cover none, also where that means farther off', () => {
+    const points = crowd(500, 400, 60, 80);
+    const wish = { id: 'a', text: 'Bees and wasps', ground: groundOf(points) };
+    const [label] = placeLabels([wish], 14, 16, { ...sheet, points });
+    assert.ok(label);
+    const half = (wish.text.length * 14 * 0.64) / 2;
+    for (const [x, y] of points)
+      assert.ok(
+        Math.abs(x - label.x) >= half + 5 || y <= label.y - 14 - 5 || y >= label.y + 5,
+        `${x}, ${y} under ${label.x}, ${label.y}`,
+      );
+    assert.ok(Math.hypot(label.x - 540, label.y - 440) < 120);
+  });
+
+  test('are left out where points leave no room', () => {
+    const points = Array.from(
+      { length: 4000 },
+      (_, n) => [(n % 80) * 12.5, Math.floor(n / 80) * 16] as const,
+    );
+    const wish = { id: 'a', text: 'Bees and wasps', ground: groundOf(crowd(500, 400)) };
+    assert.deepEqual(placeLabels([wish], 14, 16, { ...sheet, points }), []);
   });
 
   test('are left out rather than written over others', () => {
     const ground = groundOf(crowd(500, 400));
     const many = Array.from({ length: 200 }, (_, index) => ({ id: `t${index}`, text: 'Bees', ground }));
-    const labels = placeLabels(many, 34, 2, 1000, 800);
+    const labels = placeLabels(many, 34, 2, sheet);
     assert.ok(labels.length > 0 && labels.length < 30);
     assert.equal(labels[0]?.id, 't0');
   });
