@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { findClusters } from '../../../../../src/search/index/meaning/clusters.ts';
+import { LEAST_PAPERS, meaningFiles } from '../../../../../src/search/index/meaning/meaning-files.ts';
+import { decodeUnits, type MeaningIndex } from '../../../../../src/search/format/later/meaning-files.ts';
+import { readWordVectors } from '../../../../../src/vectors/word-vectors.ts';
+
+/** A little English: every word has a direction of its own. */
+const VOCABULARY = ['bread', 'butter', 'comet', 'flour', 'oven', 'planet', 'star', 'telescope'];
+const DIMENSIONS = 8;
+const words = readWordVectors(
+  Buffer.concat([
+    Buffer.from(Uint32Array.of(VOCABULARY.length, DIMENSIONS).buffer),
+    Buffer.from(Float32Array.from(VOCABULARY, () => 1 / 100).buffer),
+    Buffer.from(Int8Array.from({ length: 64 }, (_, i) => (i % 9 === 0 ? 100 : 0)).buffer),
+    Buffer.from(VOCABULARY.join('\n')),
+  ]),
+);
+
+const KITCHEN = ['bread', 'butter', 'flour', 'oven'];
+const SKY = ['comet', 'planet', 'star', 'telescope'];
+const papers = Array.from({ length: LEAST_PAPERS }, (_, i) => {
+  const own = i % 2 === 0 ? KITCHEN : SKY;
+  return { id: `p${String(i).padStart(2, '0')}`, title: own[i % 4] ?? '', abstract: `${own[(i >> 1) % 4]} ${own[(i >> 2) % 4]}` };
+});
+
+const read = (files: ReadonlyMap<string, string>): MeaningIndex => JSON.parse(files.get('meaning/index.json') ?? '');
+
+describe('files of what papers mean', () => {
+  test('are none for few papers', () => {
+    const { files, knows } = meaningFiles(papers.slice(1), words);
+    assert.deepEqual([[...files.keys()], knows, read(files).dimensions], [['meaning/index.json'], 'none', 0]);
+  });
+
+  test('put papers on one subject near one another', () => {
+    const { files, knows } = meaningFiles(papers, words);
+    assert.equal(knows, 'all');
+    const { dimensions } = read(files);
+    const values = decodeUnits(files.get('meaning/papers.txt') ?? '', dimensions);
+    const product = (a: number, b: number) => {
+      let sum = 0;
+      for (let d = 0; d < dimensions; d += 1)
+        sum += (values[a * dimensions + d] ?? 0) * (values[b * dimensions + d] ?? 0);
+      return sum;
+    };
+    const nearness = (parity: number) =>
+      papers.reduce((sum, _, i) => sum + (i % 2 === parity ? product(0, i) : 0), 0) / papers.length;
+    assert.ok(nearness(0) > nearness(1) + 0.2);
+  });
+
+  test('are the same for the same papers', () => {
+    assert.deepEqual(meaningFiles(papers, words), meaningFiles(papers, words));
+  });
+
+  test('know a word that English lacks by the papers that have it', () => {
+    const named = papers.map((one, i) => (i === 0 || i === 2 ? { ...one, title: `zorbo ${one.title}` } : one));
+    const { files } = meaningFiles(named, words);
+    const lines = [...files].filter(([path]) => path.includes('/words/')).flatMap(([, text]) => text.split('\n'));
+    assert.match(lines.find((line) => line.startsWith('zorbo ')) ?? '', /^zorbo -\d+ /);
+    assert.match(lines.find((line) => line.startsWith('bread ')) ?? '', /^bread \d+ /);
+  });
+
+  test('hold what papers have in common where they are in another language', () => {
+    const danish = papers.map(({ id }, i) => ({ id, title: `brød ${i % 3}`, abstract: 'smør og mel fra ovnen' }));
+    assert.equal(meaningFiles(danish, words).knows, 'latent');
+  });
+});
+
+test('clusters hold every row once, beside those that are alike', () => {
+  const values = Float32Array.from({ length: 24 }, (_, i) => Number(i % 2 === (i % 8 < 4 ? 0 : 1)));
+  const clusters = findClusters({ dimensions: 2, values }, 2);
+  assert.deepEqual(clusters.map(({ members }) => members).flat().sort((a, b) => a - b), Array.from({ length: 12 }, (_, i) => i));
+  for (const { members } of clusters) {
+    const first = (row: number) => values[2 * row];
+    assert.ok(members.every((row) => first(row) === first(members[0] ?? 0)));
+  }
+});
