@@ -7,3 +7,13 @@ export async function readEnglishWords(): Promise<WordVectors> {
     await readFile(new URL('../../vectors/data/english-words.vectors', import.meta.url)),
   );
 }
+
+/** The licence of those word vectors, with what its notice says of them. */
+export async function readWordsLicence(): Promise<string> {
+  const [notice, licence] = await Promise.all(
+    ['NOTICE.md', 'LICENSE'].map((file) =>
+      readFile(new URL(`../../vectors/data/${file}`, import.meta.url), 'utf8'),
+    ),
+  );
+  return `${notice}\n${licence}`;
+}

@@ -2,10 +2,18 @@ import { cpSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lap, say } from '../../build-log.ts';
+import { LEAST_PAPERS, type MeaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { LoadedCorpus } from '../corpus/corpus-in-thread.ts';
 import { runInThread } from '../run-in-thread.ts';
+
+/** What is said of the search by meaning. */
+const MEANING: Record<MeaningFiles['knows'], string> = {
+  all: 'The search knows what words mean.',
+  latent: 'The search knows what words mean by these papers alone: they are not in English.',
+  none: `The search knows no meanings: fewer than ${LEAST_PAPERS} papers teach none.`,
+};
 
 /**
  * Writes the search index. It is made from the corpus, not from the pages, so it is made in a thread of its own while
@@ -13,7 +21,7 @@ import { runInThread } from '../run-in-thread.ts';
  */
 export function pagefind(): AstroIntegration {
   let folder: string | undefined;
-  let index: Promise<void> | undefined;
+  let index: Promise<MeaningFiles['knows']> | undefined;
   return {
     name: 'carrel-pagefind',
     hooks: {
@@ -29,10 +37,11 @@ export function pagefind(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         say(`${pages.length} pages (${lap()})`);
-        await index;
+        const known = await index;
         if (folder) move(folder, fileURLToPath(new URL('pagefind/', dir)));
         const { papers } = await loadCorpus();
         say(`${papers.length} papers in the search index (${lap()})`);
+        if (known) say(MEANING[known]);
       },
     },
   };
@@ -41,7 +50,7 @@ export function pagefind(): AstroIntegration {
 function writeInThread(
   { site, papers, topics, listings, glossary, terms }: LoadedCorpus,
   folder: string,
-): Promise<void> {
+): Promise<MeaningFiles['knows']> {
   const corpus = { site, papers, topics, listings, glossary, terms };
   const { contentDir } = settings;
   return runInThread('search-index/search-index-thread.ts', 'write the search index', {

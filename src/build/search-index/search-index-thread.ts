@@ -3,5 +3,5 @@ import { readIntroductions } from '../../content/read-introductions.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 const introductions = await readIntroductions(workerData.contentDir);
-await writeSearchIndex({ ...workerData.corpus, introductions }, workerData.folder);
-parentPort?.postMessage(undefined);
+const knows = await writeSearchIndex({ ...workerData.corpus, introductions }, workerData.folder);
+parentPort?.postMessage(knows);

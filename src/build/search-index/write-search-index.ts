@@ -11,12 +11,12 @@ import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
 import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
-import { meaningFiles } from '../../search/index/meaning/meaning-files.ts';
+import { type MeaningFiles, meaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { pageNames } from '../../search/index/page-names.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
 import { areaLooks } from '../../topics/areas.ts';
-import { readEnglishWords } from '../corpus/read-english-words.ts';
+import { readEnglishWords, readWordsLicence } from '../corpus/read-english-words.ts';
 import { movePagefindTexts, readPagefindIndex } from './pagefind-index.ts';
 import { whileServed } from './while-served.ts';
 
@@ -35,9 +35,13 @@ const BATCH = 64;
  * Writes the search index of a corpus in `carrel/`: Pagefind makes it, and what the browser reads is packed anew from
  * that. Of Pagefind's own files only the texts of papers are kept.
  * @param folder absolute path of the index
+ * @returns what is known of what papers mean
  * @throws {Error} with Pagefind's own messages as the cause
  */
-export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): Promise<void> {
+export async function writeSearchIndex(
+  corpus: SearchedCorpus,
+  folder: string,
+): Promise<MeaningFiles['knows']> {
   const { site, papers, topics, listings, glossary } = corpus;
   const venues = groupByVenue(papers);
   const venueIds = new Map(venues.flatMap((venue) => venue.papers.map(({ id }) => [id, venue.id] as const)));
@@ -54,6 +58,8 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
   await writePagefindIndex(records, made);
   const index = await readPagefindIndex(made);
   const meaning = meaningFiles(records, await readEnglishWords());
+  // Parts of the vectors reach readers, so their licence does, too.
+  if (meaning.knows === 'all') meaning.files.set('meaning/LICENSE.txt', await readWordsLicence());
   const { digest, files } = searchFiles(
     records,
     {
@@ -83,6 +89,7 @@ export async function writeSearchIndex(corpus: SearchedCorpus, folder: string): 
   }
   await movePagefindTexts(index.meta, made, join(target, digest, 'text'));
   await rm(made, { recursive: true });
+  return meaning.knows;
 }
 
 function digestOf(parts: readonly (string | Uint8Array)[]): string {

@@ -29,7 +29,10 @@ test('words are read with their vectors, and whether general English has them', 
   ];
   const words = decodeWords(lines.join('\n'));
   assert.deepEqual([...words.keys()], ['exam', 'moe', 'empty']);
-  assert.deepEqual([...words.values()].map(({ isOwn }) => isOwn), [false, true, false]);
+  assert.deepEqual(
+    [...words.values()].map(({ isOwn }) => isOwn),
+    [false, true, false],
+  );
   const [first = 0, second = 0, third] = words.get('exam')?.vector ?? [];
   assert.ok(first > 0 && Math.abs(second / first + 0.5) < 0.1 && third === 0);
   const length = (word: string) => Math.hypot(...(words.get(word)?.vector ?? []));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { decodeUnits, type MeaningIndex } from '../../../../../src/search/format/later/meaning-files.ts';
 import { findClusters } from '../../../../../src/search/index/meaning/clusters.ts';
 import { LEAST_PAPERS, meaningFiles } from '../../../../../src/search/index/meaning/meaning-files.ts';
-import { decodeUnits, type MeaningIndex } from '../../../../../src/search/format/later/meaning-files.ts';
 import { readWordVectors } from '../../../../../src/vectors/word-vectors.ts';
 
 /** A little English: every word has a direction of its own. */
@@ -21,10 +21,15 @@ const KITCHEN = ['bread', 'butter', 'flour', 'oven'];
 const SKY = ['comet', 'planet', 'star', 'telescope'];
 const papers = Array.from({ length: LEAST_PAPERS }, (_, i) => {
   const own = i % 2 === 0 ? KITCHEN : SKY;
-  return { id: `p${String(i).padStart(2, '0')}`, title: own[i % 4] ?? '', abstract: `${own[(i >> 1) % 4]} ${own[(i >> 2) % 4]}` };
+  return {
+    id: `p${String(i).padStart(2, '0')}`,
+    title: own[i % 4] ?? '',
+    abstract: `${own[(i >> 1) % 4]} ${own[(i >> 2) % 4]}`,
+  };
 });
 
-const read = (files: ReadonlyMap<string, string>): MeaningIndex => JSON.parse(files.get('meaning/index.json') ?? '');
+const read = (files: ReadonlyMap<string, string>): MeaningIndex =>
+  JSON.parse(files.get('meaning/index.json') ?? '');
 
 describe('files of what papers mean', () => {
   test('are none for few papers', () => {
@@ -53,15 +58,23 @@ describe('files of what papers mean', () => {
   });
 
   test('know a word that English lacks by the papers that have it', () => {
-    const named = papers.map((one, i) => (i === 0 || i === 2 ? { ...one, title: `zorbo ${one.title}` } : one));
+    const named = papers.map((one, i) =>
+      i === 0 || i === 2 ? { ...one, title: `zorbo ${one.title}` } : one,
+    );
     const { files } = meaningFiles(named, words);
-    const lines = [...files].filter(([path]) => path.includes('/words/')).flatMap(([, text]) => text.split('\n'));
+    const lines = [...files]
+      .filter(([path]) => path.includes('/words/'))
+      .flatMap(([, text]) => text.split('\n'));
     assert.match(lines.find((line) => line.startsWith('zorbo ')) ?? '', /^zorbo -\d+ /);
     assert.match(lines.find((line) => line.startsWith('bread ')) ?? '', /^bread \d+ /);
   });
 
   test('hold what papers have in common where they are in another language', () => {
-    const danish = papers.map(({ id }, i) => ({ id, title: `brød ${i % 3}`, abstract: 'smør og mel fra ovnen' }));
+    const danish = papers.map(({ id }, i) => ({
+      id,
+      title: `brød ${i % 3}`,
+      abstract: 'smør og mel fra ovnen',
+    }));
     assert.equal(meaningFiles(danish, words).knows, 'latent');
   });
 });
@@ -69,7 +82,10 @@ describe('files of what papers mean', () => {
 test('clusters hold every row once, beside those that are alike', () => {
   const values = Float32Array.from({ length: 24 }, (_, i) => Number(i % 2 === (i % 8 < 4 ? 0 : 1)));
   const clusters = findClusters({ dimensions: 2, values }, 2);
-  assert.deepEqual(clusters.map(({ members }) => members).flat().sort((a, b) => a - b), Array.from({ length: 12 }, (_, i) => i));
+  assert.deepEqual(
+    clusters.flatMap(({ members }) => members).sort((a, b) => a - b),
+    Array.from({ length: 12 }, (_, i) => i),
+  );
   for (const { members } of clusters) {
     const first = (row: number) => values[2 * row];
     assert.ok(members.every((row) => first(row) === first(members[0] ?? 0)));
