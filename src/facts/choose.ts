@@ -77,7 +77,18 @@ function isNear({ why }: Doubt): boolean {
   return why === NEAR;
 }
 
+/** Every answer that comes is a reason to choose anew; what was found of a candidate stays. */
+const judged = new WeakMap<AskedPaper, WeakMap<Candidate, Verdict>>();
+
 function judge(paper: AskedPaper, own: Evidence, candidate: Candidate): Verdict {
+  const verdicts = judged.get(paper) ?? new WeakMap<Candidate, Verdict>();
+  judged.set(paper, verdicts);
+  const verdict = verdicts.get(candidate) ?? weigh(paper, own, candidate);
+  verdicts.set(candidate, verdict);
+  return verdict;
+}
+
+function weigh(paper: AskedPaper, own: Evidence, candidate: Candidate): Verdict {
   const found = agreement(own, evidenceOfCandidate(candidate));
   const nearness = nearnessOf(paper, candidate);
   const contradicted = found.contradicts.filter((what) => what !== 'year' || found.agrees.length === 0);

@@ -69,7 +69,7 @@ export function fetchedRecord(
     page: facts.pages?.replace('–', '-'),
     publisher: facts.publisher,
     language: facts.language,
-    DOI: facts.doi,
+    DOI: facts.doi && inSmallLetters(facts.doi),
     abstract: abstract?.candidate.item.abstract,
     custom: {
       ...(arxiv && { arxiv }),
@@ -81,6 +81,11 @@ export function fetchedRecord(
     },
   });
   return { item, contradictions };
+}
+
+/** A DOI as people write it: some registries give it in capitals, which mean the same. */
+function inSmallLetters(doi: string): string {
+  return /\p{Lu}{3}/u.test(doi) && !/\p{Ll}/u.test(doi) ? doi.toLowerCase() : doi;
 }
 
 /** The DOI that arXiv registers says no more than the identifier. */

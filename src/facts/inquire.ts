@@ -92,7 +92,7 @@ export function followInquiry(inquiry: Inquiry, reply: (question: Question) => R
     }
     return [];
   };
-  const title = normalizeTitle(paper.title).plain;
+  const title = titleOf(paper);
   const search = (services: readonly Service[]) =>
     ask(services.map((service) => ({ service, title, onlyKept: !inquiry.searches })));
 
@@ -115,6 +115,15 @@ export function followInquiry(inquiry: Inquiry, reply: (question: Question) => R
   // What an earlier run found is asked for where its answers are gone.
   const earlier = choose().accepted.length === 0 ? (inquiry.identifiers ?? []) : [];
   return progress(followIdentifiers([...own, ...earlier]));
+}
+
+const plainTitles = new WeakMap<AskedPaper, string>();
+
+/** Title without its markup; an inquiry is followed in many rounds. */
+function titleOf(paper: AskedPaper): string {
+  const title = plainTitles.get(paper) ?? normalizeTitle(paper.title).plain;
+  plainTitles.set(paper, title);
+  return title;
 }
 
 function identifiersOf({ facts: { doi, arxiv, preprint } }: AskedPaper): (string | undefined)[] {

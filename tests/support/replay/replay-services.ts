@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SERVICES } from '../../../src/facts/candidate.ts';
@@ -26,7 +27,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export class ReplayedServices {
   readonly #server: Server;
   readonly #shelf: Shelf;
-  readonly #random = seededRandom(7);
+  #random = seededRandom(7);
   /** Requests that came, with their service. */
   readonly requests: { service: string; url: URL; body: string; agent: string }[] = [];
   interfere: Interference = () => undefined;
@@ -47,9 +48,13 @@ export class ReplayedServices {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
   /** Settings that send every request here. */
   environment(): Record<string, string> {
-    const { port } = this.#server.address() as AddressInfo;
+    const { port } = this;
     return {
       ...Object.fromEntries(
         SERVICES.map((service) => [`${service.toUpperCase()}_URL`, `http://127.0.0.1:${port}/${service}`]),
@@ -73,6 +78,13 @@ export class ReplayedServices {
   }
 
   #answer(service: string, url: URL, body: string): Answer {
+    // One question has one answer, whatever was asked before.
+    this.#random = seededRandom(
+      createHash('sha256')
+        .update(service + url.href + body)
+        .digest()
+        .readUInt32LE(),
+    );
     const json = (value: unknown): Answer => ({ body: JSON.stringify(value) });
     const missing: Answer = { status: 404, type: 'text/plain', body: 'Resource not found.' };
     const query = url.searchParams;
