@@ -70,6 +70,12 @@ export default defineConfig({
                 test: /src\/(?:browser\/(?:element|load-style|replace-rows|site-routes|search\/announcer)|routes)\./,
                 priority: 1,
               },
+              // Nor must the marks of new papers bring the desk.
+              {
+                name: 'news',
+                test: /src\/(?:desk\/(?:seen|visits)|browser\/(?:news\/fetch-additions|desk\/followed-ids))\./,
+                priority: 1,
+              },
               {
                 name: 'search',
                 // What a folder `later` holds is loaded when a query needs it.

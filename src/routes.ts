@@ -36,7 +36,7 @@ export interface Routes {
   /** Papers side by side. */
   compare(papers?: readonly string[]): string;
   /** Papers by the day on which they were added. */
-  additions(): string;
+  additions(page?: number): string;
   about(): string;
   /** What is known of the papers, and where it comes from. */
   aboutData(): string;
@@ -92,7 +92,7 @@ export function createRoutes(base: string, site: string): Routes {
       const query = new URLSearchParams(papers.map((slug) => ['p', slug])).toString();
       return `${page('compare')}${query && `?${query}`}`;
     },
-    additions: () => page('new'),
+    additions: (number) => page('new', paged(number)),
     about: () => page('about'),
     aboutData: () => page('about', 'data'),
     aboutDesign: () => page('about', 'design'),

@@ -5,6 +5,8 @@ import {
   type Desk,
   type DeskFile,
   deskFileSchema,
+  type Follow,
+  followSchema,
   type KeptPaper,
   keptPaperSchema,
 } from './schema.ts';
@@ -39,7 +41,7 @@ export function readDesk(text: string): ReadDesk {
   const leftOut: string[] = [];
   return {
     papers: readEach(papers, deskFileSchema.shape.papers.element, 'paper', leftOut),
-    follows: readEach(follows, deskFileSchema.shape.follows.element, 'search', leftOut),
+    follows: readEach(follows, deskFileSchema.shape.follows.element, 'search or page followed', leftOut),
     leftOut,
   };
 }
@@ -47,6 +49,11 @@ export function readDesk(text: string): ReadDesk {
 /** A paper as it was stored, brought up to date; undefined where it is damaged. */
 export function readStoredPaper(data: unknown, version: number): KeptPaper | undefined {
   return keptPaperSchema.safeParse(upToDate(data, version, DESK_MIGRATIONS)).data;
+}
+
+/** Something followed as it was stored, brought up to date; undefined where it is damaged. */
+export function readStoredFollow(data: unknown, version: number): Follow | undefined {
+  return followSchema.safeParse(upToDate(data, version, DESK_MIGRATIONS)).data;
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

@@ -10,7 +10,7 @@ export interface Edit {
 }
 
 /** What is there of a paper before anything was said about it: so old that any change is newer. */
-const NEVER = '1970-01-01T00:00:00.000Z';
+export const NEVER = '1970-01-01T00:00:00.000Z';
 
 /**
  * A paper with what the reader changes of it; what stays as it is keeps the moment of its last change.
@@ -49,7 +49,7 @@ function newPaper(id: string): KeptPaper {
 }
 
 /** A field after a change; as it was where there is none. */
-function changed<T>(before: Changed<T>, value: T | undefined, at: string): Changed<T> {
+export function changed<T>(before: Changed<T>, value: T | undefined, at: string): Changed<T> {
   return value === undefined || isSame(before.value, value) ? before : { value, at };
 }
 

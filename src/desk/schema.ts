@@ -80,16 +80,16 @@ export const keptPaperSchema = z.object({
 export type Status = (typeof STATUSES)[number];
 export type KeptPaper = z.infer<typeof keptPaperSchema>;
 
-/** A search, topic or author whose new papers the reader wants to see. */
+/** A search, topic, author or venue whose new papers the reader wants to see. */
 export const followSchema = z.object({
   /** Address of the page below the site's base path: `search/?q=long+context`, `topics/compression/`. */
-  id: z.string().regex(/^(?:search\/\?|topics\/|authors\/)/),
+  id: z.string().regex(/^(?:search\/\?|(?:topics|authors|venues)\/)/),
   /** What the reader calls it. */
   name: changedSchema(z.string().min(1)),
   /** Whether it is followed. */
   kept: changedSchema(z.boolean()),
-  /** Slugs of the papers that it had when the reader last saw them. */
-  seen: changedSchema(z.array(slugSchema)),
+  /** How far the reader has seen what was added to the site: everything before a day, and those papers of that day. */
+  seen: changedSchema(z.object({ day: z.iso.date(), papers: z.array(slugSchema) })),
 });
 export type Follow = z.infer<typeof followSchema>;
 

@@ -14,5 +14,23 @@ export function upToDate(data: unknown, version: number, migrations: Migrations)
   return migrations.slice(version - 1).reduce((before, migrate) => migrate(before), data);
 }
 
-/** Steps of the desk's data; version 1 is the first. */
-export const DESK_MIGRATIONS: Migrations = [];
+/**
+ * Steps of the desk's data: of its file, and of a paper or of something followed by itself. Version 2: what was seen of
+ * something followed is told by a day, no longer by all papers.
+ */
+export const DESK_MIGRATIONS: Migrations = [
+  (data) =>
+    isRecord(data) && Array.isArray(data.follows)
+      ? { ...data, version: 2, follows: data.follows.map(seenByDay) }
+      : seenByDay(data),
+];
+
+function seenByDay(follow: unknown): unknown {
+  if (!isRecord(follow) || !isRecord(follow.seen) || !Array.isArray(follow.seen.value)) return follow;
+  const { at } = follow.seen;
+  return { ...follow, seen: { value: { day: String(at).slice(0, 10), papers: [] }, at } };
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null;
+}

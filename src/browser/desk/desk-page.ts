@@ -10,6 +10,8 @@ import { deskRow } from './desk-row.ts';
 import { loadDesk, wipeDesk } from './desk-store.ts';
 import { offerTags, putViewIntoAddress, readView, readViewFromAddress } from './desk-view.ts';
 import { isStored, onChangeElsewhere, STORAGE_FAULTS } from './documents.ts';
+import { followedIds } from './followed-ids.ts';
+import { showFollows } from './follows-view.ts';
 import { editPapers, fetchFacts, PAPER_KIND } from './keep.ts';
 import { onKept } from './kept-papers.ts';
 import { saveDesk } from './save-desk.ts';
@@ -61,7 +63,7 @@ function show(): void {
   const kept = papers.filter(({ kept }) => kept.value);
   part('[data-desk-empty]').hidden = kept.length > 0;
   for (const tools of document.querySelectorAll<HTMLElement>('[data-desk-tools]'))
-    tools.hidden = kept.length === 0;
+    tools.hidden = kept.length === 0 && !(tools.dataset.deskTools === 'file' && followedIds().size > 0);
   offerTags(form, kept);
   const { group, ...chosen } = readView(form);
   shown = arrange(papers, chosen);
@@ -147,7 +149,7 @@ addEventListener('pagehide', () => void store());
 desk.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
   const { deskExport, deskReferences, deskShare, deskCompare, deskWipe } = target.dataset;
-  if (deskExport) void store().then(() => tell(saveDesk(deskExport, papers, inHand())));
+  if (deskExport) void store().then(async () => tell(await saveDesk(deskExport, papers, inHand())));
   if (deskReferences) void writeReferences(deskReferences);
   if (deskShare !== undefined) void share();
   if (deskCompare !== undefined) compareChosen();
@@ -213,7 +215,10 @@ function askToWipe(button: HTMLButtonElement): void {
   }
   button.dataset.deskWipe = '';
   button.textContent = 'Take everything off the desk';
-  wipeDesk().then(refresh, (error: Error) => tell(error.message));
+  wipeDesk()
+    .then(refresh)
+    .then(showFollows)
+    .catch((error: Error) => tell(error.message));
 }
 
 const refreshUnlessTyping = () => {

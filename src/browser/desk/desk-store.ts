@@ -1,6 +1,7 @@
 import { readStoredPaper } from '../../desk/desk-file.ts';
 import type { KeptPaper } from '../../desk/schema.ts';
 import { changeDocuments, readDocuments } from './documents.ts';
+import { wipeFollows } from './follow-store.ts';
 import { PAPER_KIND, paperDocument } from './keep.ts';
 import { showKept } from './show-kept.ts';
 
@@ -29,9 +30,10 @@ export async function storePapers(papers: readonly KeptPaper[]): Promise<void> {
   });
 }
 
-/** Takes everything off the desk for good, what cannot be read included. @throws {StorageError} */
+/** Takes everything off the desk for good, what is followed and what cannot be read included. @throws {StorageError} */
 export async function wipeDesk(): Promise<void> {
   const ids = (await readDocuments(PAPER_KIND)).map(({ id }) => id);
   await changeDocuments(PAPER_KIND, ids, () => undefined);
   showKept(new Set());
+  await wipeFollows();
 }

@@ -2,11 +2,13 @@ import { recogniser } from '../../desk/catalogue.ts';
 import { readDesk } from '../../desk/desk-file.ts';
 import { mergeDesks } from '../../desk/merge.ts';
 import { editOfRecord, readRecords } from '../../desk/records.ts';
-import type { KeptPaper } from '../../desk/schema.ts';
-import { countPapers } from '../../formats/counted.ts';
+import type { Follow, KeptPaper } from '../../desk/schema.ts';
+import { counted, countPapers } from '../../formats/counted.ts';
 import { element } from '../element.ts';
 import { storePapers } from './desk-store.ts';
 import { fetchCatalogue } from './fetch-catalogue.ts';
+import { loadFollows, storeFollows } from './follow-store.ts';
+import { showFollows } from './follows-view.ts';
 import { editPapers, fetchFacts } from './keep.ts';
 
 /** What a file would change, in sentences, and what does it. */
@@ -32,7 +34,7 @@ export async function importFile(
   try {
     const text = await file.text();
     const { sentences, strangers, apply } = /\.json$/i.test(file.name)
-      ? planDesk(text, stored)
+      ? planDesk(text, stored, await loadFollows())
       : await planRecords(text, file.name, stored);
     place.replaceChildren(element('p', {}, sentences.join(' ')));
     if (strangers.length > 0)
@@ -61,10 +63,12 @@ export async function importFile(
   }
 }
 
-function planDesk(text: string, stored: readonly KeptPaper[]): Plan {
+function planDesk(text: string, stored: readonly KeptPaper[], followed: readonly Follow[]): Plan {
   const file = readDesk(text);
   const before = new Map(stored.map((paper) => [paper.id, JSON.stringify(paper)]));
-  const { papers } = mergeDesks({ papers: [...stored], follows: [] }, { papers: file.papers, follows: [] });
+  const { papers, follows } = mergeDesks({ papers: [...stored], follows: [...followed] }, file);
+  const followedBefore = new Set(followed.map((follow) => JSON.stringify(follow)));
+  const fresh = follows.filter((follow) => !followedBefore.has(JSON.stringify(follow)));
   const added = papers.filter(({ id }) => !before.has(id));
   const changed = papers.filter(
     (paper) => before.has(paper.id) && before.get(paper.id) !== JSON.stringify(paper),
@@ -73,10 +77,22 @@ function planDesk(text: string, stored: readonly KeptPaper[]): Plan {
   return {
     sentences: [
       `${countPapers(file.papers.length)} in the file: ${added.length} new, ${changed.length} with newer changes, ${same} as they are here.`,
+      ...(fresh.length > 0
+        ? [
+            `${counted(fresh.length, 'search or page', 'searches and pages')} to follow that are new or changed.`,
+          ]
+        : []),
       ...file.leftOut,
     ],
     strangers: [],
-    apply: added.length + changed.length > 0 ? () => storePapers([...added, ...changed]) : undefined,
+    apply:
+      added.length + changed.length + fresh.length > 0
+        ? async () => {
+            await storePapers([...added, ...changed]);
+            await storeFollows(fresh);
+            await showFollows();
+          }
+        : undefined,
   };
 }
 

@@ -4,19 +4,25 @@ import type { KeptPaper } from '../../desk/schema.ts';
 import { DESK_FORMATS } from '../../formats/formats.ts';
 import { saveFile } from '../save-file.ts';
 import { routes } from '../site-routes.ts';
+import { loadFollows } from './follow-store.ts';
 
 /**
  * Saves the desk in a file.
  * @param key of the format; `json` is the desk's own file, which has everything
- * @param all papers ever kept, for the desk's own file
+ * @param papers all ever kept, for the desk's own file, which has what is followed as well
  * @param shown those that the reader sees, for the others
  * @returns what readers are told
  */
-export function saveDesk(key: string, all: readonly KeptPaper[], shown: readonly KeptPaper[]): string {
+export async function saveDesk(
+  key: string,
+  papers: readonly KeptPaper[],
+  shown: readonly KeptPaper[],
+): Promise<string> {
   const written = new Date().toISOString();
   const name = `desk-${written.slice(0, 10)}`;
   if (key === 'json') {
-    const text = writeDesk({ papers: [...all], follows: [] }, routes.absolute(routes.home()), written);
+    const desk = { papers: [...papers], follows: await loadFollows() };
+    const text = writeDesk(desk, routes.absolute(routes.home()), written);
     saveFile(new File([text], `${name}.json`, { type: 'application/json' }));
     return `${name}.json is written: the whole desk.`;
   }

@@ -48,10 +48,10 @@ describe('the file of a desk', () => {
     ['another JSON', '[]', /no file of a desk/],
     [
       'a newer version',
-      text.replace('"version": 1', '"version": 9'),
+      text.replace('"version": 2', '"version": 9'),
       /version 9, which this site does not know/,
     ],
-    ['no version', text.replace('"version": 1', '"version": "1"'), /version 0/],
+    ['no version', text.replace('"version": 2', '"version": "2"'), /version 0/],
   ] as const)
     test(`${what} is refused with a sentence`, () => assert.throws(() => readDesk(given), message));
 });
@@ -59,7 +59,7 @@ describe('the file of a desk', () => {
 test('stored papers that are damaged are not read', () => {
   assert.deepEqual(readStoredPaper(papers[0], 1), papers[0]);
   assert.equal(readStoredPaper({ id: 'a' }, 1), undefined);
-  assert.equal(readStoredPaper(papers[0], 2), undefined);
+  assert.equal(readStoredPaper(papers[0], 3), undefined);
   assert.equal(isKeptPaper(papers[0]), true);
   for (const damaged of [undefined, null, 'a', {}, { ...papers[0], note: null }])
     assert.equal(isKeptPaper(damaged), false);
