@@ -81,10 +81,17 @@ function titles(fresh: readonly Addition[], id: string): HTMLElement {
   const items = fresh
     .slice(0, MOST_NAMED)
     .map(({ id, title }) =>
-      element('li', {}, element('a', { href: routes.paper(id), class: 'plain-link inline-block py-1' }, title)),
+      element(
+        'li',
+        {},
+        element('a', { href: routes.paper(id), class: 'plain-link inline-block py-1' }, title),
+      ),
     );
   const rest = fresh.length - items.length;
-  if (rest > 0) items.push(element('li', {}, element('a', { href: routes.file(id), class: 'inline-block py-1' }, `${rest} more`)));
+  if (rest > 0)
+    items.push(
+      element('li', {}, element('a', { href: routes.file(id), class: 'inline-block py-1' }, `${rest} more`)),
+    );
   return element('ul', { class: 'font-serif' }, ...items);
 }
 
