@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { counted } from '../../formats/counted.ts';
 import { inTurn } from '../in-turn.ts';
 import { saveFile } from '../save-file.ts';
@@ -23,7 +24,7 @@ async function fetchReferences(ids: readonly string[], style: string): Promise<R
     const reference = page.getElementById(style);
     if (reference) found.set(id, { text: reference.textContent.trim(), html: reference.innerHTML });
   });
-  return ids.flatMap((id) => found.get(id) ?? []).sort((a, b) => a.text.localeCompare(b.text, 'en'));
+  return ids.flatMap((id) => found.get(id) ?? []).sort((a, b) => compare(a.text, b.text));
 }
 
 /** Copies references, each a paragraph, in the order of their text. @returns what readers are told */
