@@ -1,5 +1,6 @@
 // How well the search finds what is looked for, and what it costs, measured on the built site in Chromium:
 // npm run bench:search -- --queries <folder> --collection <folder> --titles --costs
+// With --meaning, words and meaning are measured each alone and together, over the same files without a browser.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -11,6 +12,7 @@ import { type BenchDocument, createBm25 } from './search/bm25.ts';
 import { buildCollection, type PublishedPaper, readPapers } from './search/build-collection.ts';
 import { type Costs, measureCosts } from './search/costs.ts';
 import { type JudgedQuery, readDocuments, readQueries, titleKey } from './search/judged-queries.ts';
+import { searchParts } from './search/meaning.ts';
 import { mean, ndcg, precision, recall, reciprocalRank } from './search/measures.ts';
 import { askSite } from './search/site-search.ts';
 import { startStockPagefind } from './search/stock-pagefind.ts';
@@ -76,6 +78,20 @@ function rowsOf(name: string, answers: readonly Answered[]): Row[] {
   });
 }
 
+/** Measures the parts of the built search, each alone. */
+async function compareParts(
+  site: string,
+  queries: readonly JudgedQuery[],
+  documentOf: (slug: string) => string,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [name, part] of Object.entries(searchParts(site))) {
+    const engine: Engine = async (query) => (await part(query)).map(documentOf);
+    rows.push(...rowsOf(name, await askAll(engine, queries)));
+  }
+  return rows;
+}
+
 /** Measures the built search, BM25 and Pagefind as it comes on the same documents. */
 async function compare(
   browser: Browser,
@@ -84,6 +100,7 @@ async function compare(
   queries: readonly JudgedQuery[],
   documentOf: (slug: string) => string,
 ): Promise<Row[]> {
+  if (values.meaning) return compareParts(site, queries, documentOf);
   const folder = mkdtempSync(join(tmpdir(), 'carrel-pagefind-'));
   const server = await serveFolder(site);
   const context = await browser.newContext();
@@ -167,6 +184,7 @@ const { values } = parseArgs({
     collection: { type: 'string', multiple: true, default: [] },
     titles: { type: 'boolean', default: false },
     costs: { type: 'boolean', default: false },
+    meaning: { type: 'boolean', default: false },
     site: { type: 'string', default: 'dist' },
     json: { type: 'string', default: '.carrel/bench-search.json' },
   },

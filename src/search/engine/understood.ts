@@ -19,7 +19,7 @@ export interface Understood {
 export interface FoundMeaning {
   /** Papers that words alone would not have found. */
   added: ReadonlySet<number>;
-  /** Words of the query whose meaning is known, with what they mean. */
+  /** Words of the query that say something and whose meaning is known, with what they mean. */
   words: ReadonlyMap<string, Float64Array>;
 }
 

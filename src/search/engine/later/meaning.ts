@@ -69,7 +69,12 @@ export async function findByMeaning(
     papers: scored.map(({ paper }) => paper),
     meaning: {
       added: new Set(added),
-      words: new Map([...meanings].map(([word, { vector }]) => [word, vector])),
+      words: new Map(
+        terms.flatMap(({ word }) => {
+          const known = meanings.get(word);
+          return known ? [[word, known.vector] as const] : [];
+        }),
+      ),
     },
   };
 }

@@ -7,7 +7,7 @@ import type { SearchClient } from '../pagefind-client.ts';
 /** Words that are named for one that was typed. */
 const MOST_NEAR = 2;
 /** Cosine from which two words are near. */
-const LEAST_LIKENESS = 0.3;
+const LEAST_LIKENESS = 0.4;
 
 /**
  * Words of a paper that are near those of a query, the nearest first: why it was found although it has none of them.
