@@ -2,6 +2,16 @@ import type { CslName } from './csl.ts';
 import { splitSuffix } from './name-suffix.ts';
 
 const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・\s]+$/u;
+/** What people call themselves together. */
+const GROUP =
+  /\s(?:Team|Group|Collective|Collaboration|Consortium|Workshop|Initiative|Project|Community|Committee|Network|Investigators|Authors|Contributors)$/;
+/** Particles that are no given names, written with a capital; others are only before a second particle: `Van den Broeck`. */
+const ALWAYS = /^(?:De|Del|Della|Von)$/;
+const CAPITAL = /^(?:Van|Di|Da|La|Le|Ten|Ter)$/;
+
+function isParticle(word: string | undefined): boolean {
+  return word !== undefined && (/^\p{Ll}/u.test(word) || /^(?:Der|Den|De|La|Los)$/.test(word));
+}
 
 /**
  * The parts of a name that a page writes on one line: `Doe, Jane`, or in reading order, the last word the family name
@@ -15,7 +25,12 @@ export function readingOrderName(name: string): CslName {
   const words = name.split(/\s+/);
   if (words.length === 1) return { literal: name };
   if (FAMILY_FIRST.test(name)) return { family: words[0] ?? '', given: words.slice(1).join('') };
-  const particle = words.slice(1, -1).findIndex((word) => /^\p{Ll}/u.test(word));
+  if (GROUP.test(name)) return { literal: name };
+  const inner = words.slice(1, -1);
+  const particle = inner.findIndex(
+    (word, at) =>
+      /^\p{Ll}/u.test(word) || ALWAYS.test(word) || (CAPITAL.test(word) && isParticle(inner[at + 1])),
+  );
   const start = particle < 0 ? words.length - 1 : particle + 1;
   return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' ') };
 }

@@ -115,6 +115,12 @@ describe('a name as a page writes it', () => {
     ['Plato', '= Plato'],
     ['王 小 明', '小明 |  | 王'],
     ['Doe, Jane, Ph.D.', 'Doe, Jane, |  | Ph.D.'],
+    ['Ada Van den Roe', 'Ada |  | Van den Roe'],
+    ['Ada Van Der Roe', 'Ada |  | Van Der Roe'],
+    ['Ada De Roe', 'Ada |  | De Roe'],
+    ['Van Doe', 'Van |  | Doe'],
+    ['Quiet Lamp Team', '= Quiet Lamp Team'],
+    ['The Lantern Collective', '= The Lantern Collective'],
   ];
   for (const [name, expected] of names)
     test(`${name} has its parts`, () => assert.equal(parts(readingOrderName(name)), expected));
