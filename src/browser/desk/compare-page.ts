@@ -1,4 +1,5 @@
 import { compareTexts, partsOf } from '../../desk/compare-texts.ts';
+import { MOST_COMPARED } from '../../desk/most-compared.ts';
 import type { PaperFacts } from '../../desk/schema.ts';
 import { arxivAddress, doiAddress } from '../../formats/identifiers.ts';
 import { readCslRecord } from '../../formats/read-csl.ts';
@@ -8,14 +9,11 @@ import { routes } from '../site-routes.ts';
 import { loadDesk } from './desk-store.ts';
 import { fetchFacts } from './keep.ts';
 
-/** Papers that fit beside each other. */
-const MOST = 6;
-
 type Cell = (Node | string)[];
 
 const place = document.querySelector<HTMLElement>('#compare');
 const status = document.querySelector<HTMLElement>('[data-compare-status]');
-const asked = [...new Set(new URLSearchParams(location.search).getAll('p'))].slice(0, MOST);
+const asked = [...new Set(new URLSearchParams(location.search).getAll('p'))].slice(0, MOST_COMPARED);
 
 /** Facts of papers in their order; those of papers that left the site from the desk. */
 async function factsOf(ids: readonly string[]): Promise<[id: string, facts: PaperFacts][]> {

@@ -5,7 +5,7 @@ import { readShared } from '../../desk/share-link.ts';
 import { countPapers } from '../../formats/counted.ts';
 import { element } from '../element.ts';
 import { replaceRows } from '../replace-rows.ts';
-import { routes } from '../site-routes.ts';
+import { compareChosen, share, writeReferences } from './desk-actions.ts';
 import { deskRow } from './desk-row.ts';
 import { loadDesk, wipeDesk } from './desk-store.ts';
 import { offerTags, putViewIntoAddress, readView, readViewFromAddress } from './desk-view.ts';
@@ -16,12 +16,10 @@ import { editPapers, fetchFacts, PAPER_KIND } from './keep.ts';
 import { onKept } from './kept-papers.ts';
 import { saveDesk } from './save-desk.ts';
 import { tell } from './tell.ts';
+import { countChanges, reminder } from './unsaved-changes.ts';
 
 /** How long typing rests before it is stored, in milliseconds. */
 const REST = 300;
-
-/** Papers that can be compared at once. */
-const MOST_COMPARED = 6;
 
 const desk = part('#desk');
 const list = part('[data-desk-list]');
@@ -31,6 +29,8 @@ const fault = part('[data-desk-fault]');
 
 let papers: KeptPaper[] = [];
 let shown: KeptPaper[] = [];
+/** Kept papers that the site no longer has. */
+let gone: ReadonlySet<string> = new Set();
 /** What was typed and is not stored yet, by paper. */
 const pending = new Map<string, Edit>();
 let rest: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +62,7 @@ async function refresh(): Promise<void> {
 function show(): void {
   const kept = papers.filter(({ kept }) => kept.value);
   part('[data-desk-empty]').hidden = kept.length > 0;
+  part('[data-desk-reminder]').textContent = kept.length > 0 ? reminder() : '';
   for (const tools of document.querySelectorAll<HTMLElement>('[data-desk-tools]'))
     tools.hidden = kept.length === 0 && !(tools.dataset.deskTools === 'file' && followedIds().size > 0);
   offerTags(form, kept);
@@ -89,7 +90,7 @@ function rows(papers: readonly KeptPaper[], level: 'h2' | 'h3'): HTMLElement {
   return element(
     'ol',
     { class: 'paper-list', 'data-total': String(papers.length) },
-    ...papers.map((paper) => deskRow(paper, level)),
+    ...papers.map((paper) => deskRow(paper, level, gone.has(paper.id))),
   );
 }
 
@@ -119,10 +120,19 @@ async function store(): Promise<void> {
   pending.clear();
   try {
     await editPapers([...edits.keys()], (id) => edits.get(id) ?? {});
+    countChanges(edits.size);
     papers = (await loadDesk()).papers;
   } catch (error) {
     fault.textContent = error instanceof Error ? error.message : String(error);
   }
+}
+
+/** Follows papers to their new addresses, and says which are no longer there. */
+async function checkAddresses(): Promise<void> {
+  const { checkPapers } = await import('./care.ts');
+  const { moved, gone: left } = await checkPapers(papers);
+  gone = left;
+  if (moved || left.size > 0) await refresh();
 }
 
 /** Facts that could not be had when a paper was kept, and are known by now. */
@@ -150,9 +160,9 @@ desk.addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
   const { deskExport, deskReferences, deskShare, deskCompare, deskWipe } = target.dataset;
   if (deskExport) void store().then(async () => tell(await saveDesk(deskExport, papers, inHand())));
-  if (deskReferences) void writeReferences(deskReferences);
-  if (deskShare !== undefined) void share();
-  if (deskCompare !== undefined) compareChosen();
+  if (deskReferences) void writeReferences(idsInHand(), deskReferences);
+  if (deskShare !== undefined) void share(idsInHand(), part('[data-desk-summary]'));
+  if (deskCompare !== undefined) void compareChosen(idsInHand());
   if (deskWipe !== undefined) askToWipe(target);
 });
 
@@ -163,27 +173,8 @@ function inHand(): KeptPaper[] {
   return chosen.size > 0 ? shown.filter(({ id }) => chosen.has(id)) : shown;
 }
 
-async function writeReferences(style: string): Promise<void> {
-  const { saveReferences } = await import('./references.ts');
-  const ids = inHand().map(({ id }) => id);
-  tell(await saveReferences(ids, style).catch(() => 'The references could not be had. Try again.'));
-}
-
-async function share(): Promise<void> {
-  const { showShareLink } = await import('./share-desk.ts');
-  showShareLink(
-    inHand().map(({ id }) => id),
-    part('[data-desk-summary]'),
-  );
-}
-
-function compareChosen(): void {
-  const ids = inHand().map(({ id }) => id);
-  if (ids.length >= 2 && ids.length <= MOST_COMPARED) location.assign(routes.compare(ids));
-  else {
-    void tell(`Choose two to ${MOST_COMPARED} papers by the boxes beside them.`);
-    void import('./selection/choose.ts').then(({ startChoosing }) => startChoosing());
-  }
+function idsInHand(): string[] {
+  return inHand().map(({ id }) => id);
 }
 
 async function bringIn(file: File | undefined): Promise<void> {
@@ -240,5 +231,6 @@ if (shared) {
 } else {
   readViewFromAddress(form);
   await refresh();
+  await checkAddresses().catch(console.info);
   await completeFacts();
 }

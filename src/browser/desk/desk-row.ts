@@ -9,12 +9,19 @@ import { readableDate } from '../../formats/summary.ts';
 import { element } from '../element.ts';
 import { routes } from '../site-routes.ts';
 
-/** A row of the desk: that of other lists, with what the reader says of the paper below it. */
-export function deskRow(paper: KeptPaper, level: 'h2' | 'h3'): HTMLLIElement {
+/**
+ * A row of the desk: that of other lists, with what the reader says of the paper below it.
+ * @param isGone whether the site no longer has the paper
+ */
+export function deskRow(paper: KeptPaper, level: 'h2' | 'h3', isGone = false): HTMLLIElement {
   const { id, status, tags, note, facts, kept } = paper;
   const title = titleOf(paper);
   const link = element('a', { class: 'plain-link', href: routes.paper(id) }, title);
   const row = element('li', { 'data-paper': id }, element(level, { class: 'paper-title' }, link));
+  if (isGone)
+    row.append(
+      element('p', { class: 'paper-more' }, 'No longer on this site; what was known of it stays here.'),
+    );
   if (facts) {
     const { paper: record } = readCslRecord(facts.value);
     const { year, facts: line } = rowFacts(rowPaper(record));

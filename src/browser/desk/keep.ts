@@ -7,6 +7,7 @@ import { changeDocuments, isStored, STORAGE_FAULTS, type StoredDocument } from '
 import { keptIds } from './kept-papers.ts';
 import { showKept } from './show-kept.ts';
 import { tell } from './tell.ts';
+import { countChanges } from './unsaved-changes.ts';
 
 /** Kind of the documents about kept papers. */
 export const PAPER_KIND = 'paper';
@@ -34,7 +35,8 @@ export async function keepPapers(ids: readonly string[], keep: boolean): Promise
     tell(ids.length === 1 ? 'Taken off your desk.' : `${ids.length} papers taken off your desk.`);
     return;
   }
-  tell(await keptMessage(ids.length, isFirst), { href: routes.desk(), text: 'Open the desk' });
+  const message = [await keptMessage(ids.length, isFirst), countChanges(ids.length)];
+  tell(message.filter(Boolean).join(' '), { href: routes.desk(), text: 'Open the desk' });
   const facts = await fetchFacts(ids);
   await editPapers(ids, (id) => {
     const known = facts.get(id);

@@ -5,6 +5,7 @@ import { DESK_FORMATS } from '../../formats/formats.ts';
 import { saveFile } from '../save-file.ts';
 import { routes } from '../site-routes.ts';
 import { loadFollows } from './follow-store.ts';
+import { changesAreSaved } from './unsaved-changes.ts';
 
 /**
  * Saves the desk in a file.
@@ -24,6 +25,7 @@ export async function saveDesk(
     const desk = { papers: [...papers], follows: await loadFollows() };
     const text = writeDesk(desk, routes.absolute(routes.home()), written);
     saveFile(new File([text], `${name}.json`, { type: 'application/json' }));
+    changesAreSaved();
     return `${name}.json is written: the whole desk.`;
   }
   return savePapers(key, shown, name);

@@ -3,6 +3,9 @@ import { MOST_SHARED, writeShared } from '../../desk/share-link.ts';
 import { element } from '../element.ts';
 import { routes } from '../site-routes.ts';
 
+/** Pixels of the page for each square of the code, where there is room: cameras tell smaller ones badly. */
+const PIXELS = 4;
+
 /** Shows the link that holds papers, and the link as a QR code for a telephone. */
 export function showShareLink(ids: readonly string[], place: HTMLElement): void {
   const shared = ids.slice(0, MOST_SHARED);
@@ -16,6 +19,7 @@ export function showShareLink(ids: readonly string[], place: HTMLElement): void 
   box.value = address;
   const canvas = element('canvas', { role: 'img', 'aria-label': 'QR code of the link', class: 'qr-code' });
   generate(address).toCanvas(canvas, { pad: 4, on: [0, 0, 0, 255], off: [255, 255, 255, 255] });
+  canvas.style.width = `${canvas.width * PIXELS}px`;
   const more = ids.length - shared.length;
   place.replaceChildren(
     element(

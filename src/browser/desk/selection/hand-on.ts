@@ -1,13 +1,11 @@
 import { editPaper } from '../../../desk/kept-paper.ts';
+import { MOST_COMPARED } from '../../../desk/most-compared.ts';
 import type { KeptPaper } from '../../../desk/schema.ts';
 import { countPapers } from '../../../formats/counted.ts';
 import { routes } from '../../site-routes.ts';
 import { fetchFacts, keepPapers } from '../keep.ts';
 
 /* What can be done with papers that are chosen. Each says how it went. */
-
-/** Papers that can be compared at once. */
-const MOST_COMPARED = 6;
 
 export async function keep(ids: readonly string[], keep: boolean): Promise<string> {
   await keepPapers(ids, keep);
