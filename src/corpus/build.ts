@@ -28,7 +28,7 @@ import { joinCitations } from './join-citations.ts';
 import { listingHeadings, type PlacedPaper } from './list-sections.ts';
 import type { MergedEntry } from './merge-entries.ts';
 import { mergeLinks } from './merge-links.ts';
-import { type SectionTopics, sectionTopics } from './section-topics.ts';
+import { facetSections, type SectionTopics, sectionsOf, sectionTopics } from './section-topics.ts';
 
 /** Everything the site is made from. */
 export interface Corpus {
@@ -113,19 +113,6 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
     counts: identified.counts,
     notes: [...identified.notes, ...editorial.notes, ...citations.notes],
   };
-}
-
-/** The sections that a paper stands in, where they are a facet of their own. */
-function sectionsOf(paper: string, facet: SectionTopics | undefined): Pick<Paper, 'sections'> {
-  const ids = facet?.decisions.get(paper);
-  return ids ? { sections: [...ids] } : {};
-}
-
-/** The sections that a list's papers can be narrowed by, where they are a facet of their own. */
-function facetSections(listing: string, facet: SectionTopics | undefined): Pick<Listing, 'sections'> {
-  const ids = new Set(facet?.byListing.get(listing)?.values());
-  const sections = (facet?.topics ?? []).flatMap(([id, { title }]) => (ids.has(id) ? [{ id, title }] : []));
-  return sections.length > 0 ? { sections } : {};
 }
 
 /** The lists in Markdown. */

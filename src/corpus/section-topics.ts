@@ -1,3 +1,5 @@
+import type { Listing } from '../listing-schema.ts';
+import type { Paper } from '../schema.ts';
 import { fileId } from '../text/keys/file-id.ts';
 import type { Decisions } from '../topics/decisions.ts';
 import type { ShownTopic } from '../topics/schema.ts';
@@ -90,4 +92,17 @@ function freeId(title: string, area: string, topics: ReadonlyMap<string, ShownTo
   let number = 2;
   while (topics.has(`${plain}-${number}`) && !isSame(`${plain}-${number}`)) number += 1;
   return `${plain}-${number}`;
+}
+
+/** The sections that a paper stands in, where they are a facet of their own. */
+export function sectionsOf(paper: string, facet: SectionTopics | undefined): Pick<Paper, 'sections'> {
+  const ids = facet?.decisions.get(paper);
+  return ids ? { sections: [...ids] } : {};
+}
+
+/** The sections that a list's papers can be narrowed by, where they are a facet of their own. */
+export function facetSections(listing: string, facet: SectionTopics | undefined): Pick<Listing, 'sections'> {
+  const ids = new Set(facet?.byListing.get(listing)?.values());
+  const sections = (facet?.topics ?? []).flatMap(([id, { title }]) => (ids.has(id) ? [{ id, title }] : []));
+  return sections.length > 0 ? { sections } : {};
 }
