@@ -1,17 +1,24 @@
-// How the build grows with the corpus: `npm run bench:scale -- --papers 10000` builds that many synthetic papers.
+// How the build and the search grow with the corpus: `npm run bench:scale -- --papers 1000 --papers 10000` builds that
+// many synthetic papers, with `--corpus FILE.jsonl` so many of these.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { ensureBrowser } from '../../src/commands/browser.mjs';
 import { makeCorpus, realTexts, writeCorpus } from '../support/make-corpus.ts';
-import { watchMemory } from './peak-memory.ts';
+import { watchCosts } from './process-costs.ts';
+import { type FirstResults, measureFirstResults, queriesFrom } from './scale/first-results.ts';
+import { writeRealPapers } from './scale/real-papers.ts';
 import { readSteps, type Step } from './steps.ts';
 
 /** What one build cost. */
 interface Measurement {
   papers: number;
   seconds: number;
+  /** Of all processors. */
+  cpuSeconds: number;
   steps: Step[];
   /** Largest memory of the build with its programs, in bytes. */
   memory: number;
@@ -19,6 +26,8 @@ interface Measurement {
   site: Size;
   /** The same of the search index. */
   index: Size;
+  /** What a first search loads, for queries of one, two and four words. */
+  firstResults: FirstResults[];
 }
 
 interface Size {
@@ -27,29 +36,45 @@ interface Size {
 }
 
 /** Builds a corpus as `npm run build` does, in a folder of its own that is removed again. */
-async function measure(papers: number, seed: number): Promise<Measurement> {
+async function measure(papers: number, seed: number, corpus?: string): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'carrel-scale-'));
   try {
-    writeCorpus(makeCorpus(papers, realTexts(), seed), join(folder, 'content'));
+    const content = join(folder, 'content');
+    if (corpus === undefined) writeCorpus(makeCorpus(papers, realTexts(), seed), content);
+    else await writeRealPapers(corpus, papers, content);
     const start = performance.now();
     const child = spawn(process.execPath, ['src/commands/build.ts'], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') },
+      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(folder, 'dist') },
     });
-    const watch = watchMemory(child.pid ?? 0);
+    const watch = watchCosts(child.pid ?? 0);
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       output += text;
     });
     const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
     const seconds = (performance.now() - start) / 1000;
-    const memory = watch.stop();
+    const { memory, cpuSeconds } = watch.stop();
     if (code !== 0) throw new Error(`The build of ${papers} papers ended with exit code ${code}.\n${output}`);
     const dist = join(folder, 'dist');
     const steps = readSteps(output);
-    return { papers, seconds, steps, memory, site: sizeOf(dist), index: sizeOf(join(dist, 'pagefind')) };
+    const size = { site: sizeOf(dist), index: sizeOf(join(dist, 'pagefind')) };
+    return { papers, seconds, cpuSeconds, steps, memory, ...size, firstResults: await searchFirst(dist) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function searchFirst(site: string): Promise<FirstResults[]> {
+  const papers: { title: string }[] = JSON.parse(readFileSync(join(site, 'papers.json'), 'utf8'));
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(process.execPath),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    return await measureFirstResults(browser, site, queriesFrom(papers.map(({ title }) => title)));
+  } finally {
+    await browser.close();
   }
 }
 
@@ -62,23 +87,49 @@ function sizeOf(folder: string): Size {
   return { files: files.length, bytes };
 }
 
-function row({ papers, seconds, memory, site, index }: Measurement) {
+function row({ papers, seconds, cpuSeconds, memory, site, index, firstResults }: Measurement) {
   const mega = (bytes: number) => Number((bytes / 1e6).toFixed(1));
   return {
     papers,
     's in all': Number(seconds.toFixed(1)),
+    'CPU-s': Number(cpuSeconds.toFixed(1)),
     'peak memory, MB': Math.round(memory / 1e6),
     files: site.files,
     'dist, MB': mega(site.bytes),
     'index files': index.files,
     'index, MB': mega(index.bytes),
+    'first results, kB (1 / 2 / 4 words)': firstResults
+      .map(({ bytes }) => (bytes / 1000).toFixed(0))
+      .join(' / '),
+    requests: firstResults.map(({ requests }) => requests).join(' / '),
   };
+}
+
+/** How costs grow from each size to the next: the exponent of the number of papers, 1 where they grow alike. */
+function growthOf(measurements: readonly Measurement[]) {
+  return measurements.slice(1).map((after, i) => {
+    const before = measurements[i] ?? after;
+    const exponent = (costOf: (of: Measurement) => number) =>
+      Number(
+        (Math.log(costOf(after) / costOf(before)) / Math.log(after.papers / before.papers)).toFixed(2),
+      ) || 0;
+    return {
+      from: before.papers,
+      to: after.papers,
+      'CPU-s': exponent((of) => of.cpuSeconds),
+      memory: exponent((of) => of.memory),
+      files: exponent((of) => of.site.files),
+      bytes: exponent((of) => of.site.bytes),
+      'first results, four words': exponent((of) => of.firstResults.at(-1)?.bytes ?? 0),
+    };
+  });
 }
 
 const { values } = parseArgs({
   options: {
     papers: { type: 'string', multiple: true, default: ['1000', '10000'] },
     seed: { type: 'string', default: '1' },
+    corpus: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -91,11 +142,14 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
 }
 const measurements: Measurement[] = [];
 for (const size of sizes) {
-  const measurement = await measure(size, Number(values.seed));
+  const measurement = await measure(size, Number(values.seed), values.corpus);
   measurements.push(measurement);
   if (values.json) continue;
   console.log(`\n${size} papers, step by step`);
   console.table(Object.fromEntries(measurement.steps.map(({ what, seconds }) => [what, { s: seconds }])));
 }
 if (values.json) console.log(JSON.stringify(measurements, null, 2));
-else console.table(measurements.map(row));
+else {
+  console.table(measurements.map(row));
+  if (measurements.length > 1) console.table(growthOf(measurements));
+}

@@ -41,10 +41,12 @@ export async function namesNear(
 ): Promise<NearbyNames> {
   const words = wordsToName(q);
   const meaningful = words.filter((word) => !stopWords.has(word));
-  const last = words.at(-1);
+  const asked = meaningful.length > 0 ? meaningful : words;
+  // The last word may be the beginning of one.
+  const growing = asked.at(-1) === words.at(-1) ? asked.slice(-1) : [];
   const files = new Set([
-    ...(await index.prepare(meaningful.length > 0 ? meaningful : words)),
-    ...(last === undefined ? [] : await index.filesBeginning(last)),
+    ...(await index.prepare(asked)),
+    ...(await Promise.all(growing.map((word) => index.filesBeginning(word)))).flat(),
   ]);
   const names = new Map<number, NumberedName>();
   for (const file of files)

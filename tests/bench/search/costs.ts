@@ -42,7 +42,7 @@ export async function measureCosts(
   const size = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + bytesOf(site, path), 0);
   const code = [...search].filter((path) => path.endsWith('.js') && !elsewhere.has(path));
   const data = [...search].filter((path) => path.startsWith('pagefind/'));
-  const isExcerpt = (path: string) => path.includes('/fragment/');
+  const isExcerpt = (path: string) => path.includes('/text/');
   const times = await warmTimes(browser, `${url}search/`, queries);
   return {
     ownCode: size(code),
@@ -56,7 +56,7 @@ export async function measureCosts(
 }
 
 /** Paths of the files that a fresh page asks for, below the site's first page. */
-async function requestsOf(browser: Browser, address: string, query?: string): Promise<Set<string>> {
+export async function requestsOf(browser: Browser, address: string, query?: string): Promise<Set<string>> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -71,7 +71,7 @@ async function requestsOf(browser: Browser, address: string, query?: string): Pr
   }
 }
 
-function bytesOf(site: string, path: string): number {
+export function bytesOf(site: string, path: string): number {
   const bytes = readFileSync(join(site, path));
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes.length : brotliCompressSync(bytes).length;
 }
