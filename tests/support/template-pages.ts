@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Folders whose pages are all made by one template. */
-const COLLECTIONS = new Set(['papers', 'topics', 'listings', 'authors', 'years', 'terms']);
+const COLLECTIONS = new Set(['papers', 'topics', 'listings', 'authors', 'years', 'terms', 'new']);
 
 /**
  * One page of each template of a built site, the largest of its kind, so that a new template is looked at without
