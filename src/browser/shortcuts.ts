@@ -2,7 +2,7 @@
  * `/` and Ctrl-K or Cmd-K lead to the search from every page: to its box where the page has the search in it, otherwise
  * to a dialog, which is loaded only then. ← and → lead to the previous and next paper, or page of a list. `s` keeps the
  * paper in hand, or takes it off the desk; `x` chooses its row, with Shift all rows up to it, and `b` leads to what can be done
- * with what is chosen.
+ * with what is chosen. A reader who presses keys by mistake, or speaks them, can turn off those that stand alone.
  */
 
 const NEIGHBOURS: Record<string, string | undefined> = { ArrowLeft: 'prev', ArrowRight: 'next' };
@@ -21,6 +21,7 @@ document.addEventListener('keydown', (event) => {
     }
     return;
   }
+  if (isPlain && document.documentElement.dataset.keys === 'off') return;
   if (isPlain && !event.shiftKey && NEIGHBOURS[event.key]) {
     goTo(NEIGHBOURS[event.key], event);
     return;

@@ -107,3 +107,26 @@ for (const [name, value] of [
       'compact',
     );
   });
+
+test('keys that stand alone can be turned off for good, and Ctrl with K still leads to the search', async ({ page }) => {
+  await page.goto('help/search/');
+  const choice = page.getByRole('checkbox', { name: 'Single keys' });
+  await expect(choice).toBeChecked();
+  await choice.uncheck();
+  await page.goto('papers/');
+  const first = page.locator('.paper-list > li').first();
+  const keep = first.locator('[data-keep]');
+  await first.hover();
+  await page.keyboard.press('s');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Search the papers' })).toBeFocused();
+  await expect(keep).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Escape');
+  await page.goto('help/search/');
+  await expect(choice).not.toBeChecked();
+  await choice.check();
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search the papers' })).toBeFocused();
+});

@@ -2,6 +2,8 @@
 export const CHOICES = {
   theme: ['system', 'light', 'dark'],
   density: ['compact', 'titles', 'abstracts'],
+  /** Whether keys do something by themselves, without Ctrl, Cmd or Alt. */
+  keys: ['on', 'off'],
 } as const;
 
 /** What the browser keeps a choice under begins so: other sites may live at the same origin. */

@@ -1,4 +1,4 @@
-import type { Clause, Query } from '../query.ts';
+import { type Clause, clausesOf, type Query, SHORTEST_SENTENCE } from '../query.ts';
 import type { FoundPapers, Understood } from '../understood.ts';
 
 /** A query that asks for less, with a sentence that says so. */
@@ -28,11 +28,24 @@ export async function relax(
 export function relaxations(understood: Understood): Relaxation[] {
   const { query, unread } = understood;
   const words = { ...understood, query: withoutQuotations(query), hint: NO_QUOTATION };
-  return unread ? [words, { query: unread, readings: [], newest: false, hint: NOT_READ }] : [words];
+  const found = [words];
+  if (unread) found.push({ query: unread, readings: [], newest: false, hint: NOT_READ });
+  const all = allWords(unread ?? query);
+  if (all.groups.length >= SHORTEST_SENTENCE)
+    found.push({ query: all, readings: [], newest: false, hint: NO_CONDITIONS });
+  return found;
 }
 
 const NO_QUOTATION = 'No paper has the quoted words one after another, so they were searched one by one.';
 const NOT_READ = 'No paper fits the years or authors, so all was searched as words.';
+
+const NO_CONDITIONS = 'No paper meets all that this asks for, so it was searched as words.';
+
+/** A long text with nothing in it but words: what looks like a condition may be none. */
+function allWords({ groups, hints }: Query): Query {
+  const texts = groups.flat().flatMap((clause) => ('text' in clause ? [clause.text] : []));
+  return { groups: texts.flatMap((text) => clausesOf(text)).map((clause) => [clause]), hints };
+}
 
 /** The query with its quotations as words. A single quoted word stays as it is: it was meant literally. */
 function withoutQuotations(query: Query): Query {
