@@ -108,7 +108,9 @@ for (const [name, value] of [
     );
   });
 
-test('keys that stand alone can be turned off for good, and Ctrl with K still leads to the search', async ({ page }) => {
+test('keys that stand alone can be turned off for good, and Ctrl with K still leads to the search', async ({
+  page,
+}) => {
   await page.goto('help/search/');
   const choice = page.getByRole('checkbox', { name: 'Single keys' });
   await expect(choice).toBeChecked();

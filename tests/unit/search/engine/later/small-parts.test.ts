@@ -90,6 +90,21 @@ describe('what is tried where a query finds nothing', () => {
     assert.deepEqual(kinds({ kind: 'code' }), ['code']);
   });
 
+  test('is at last a long text with nothing in it but words', () => {
+    const words = (text: string) => clause({ kind: 'words', text, words: text.split(' ') });
+    const groups = ['of', 'plain', 'words', 'in', 'a', 'row'].map((text) => [words(text)]);
+    const last = (query: Clause[][]) =>
+      relaxations({ query: { groups: query, hints: [] }, readings: [], newest: false })
+        .at(-1)
+        ?.query.groups.map(([first]) => first && 'text' in first && `${first.kind} ${first.text}`);
+    const topic = clause({ kind: 'topic', text: 'tides' });
+    assert.deepEqual(last([...groups, [topic]]), [
+      ...groups.map(([first]) => first && 'text' in first && `words ${first.text}`),
+      'words tides',
+    ]);
+    assert.deepEqual(last([[topic]]), ['topic tides']);
+  });
+
   test('is then the query as words, no longer the newest first', () => {
     const unread = { groups: [], hints: [] };
     const [, last] = relaxations({ query: { groups: [], hints: [] }, readings: [], newest: true, unread });
