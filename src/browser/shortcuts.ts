@@ -34,7 +34,7 @@ document.addEventListener('keydown', (event) => {
   // Lists know what choosing is.
   if (isPlain && /^x$/i.test(event.key))
     inHand()?.dispatchEvent(new CustomEvent('choose', { bubbles: true, detail: event.shiftKey }));
-  const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  const isCommandK = !isPlain && !event.altKey && event.key.toLowerCase() === 'k';
   if (!(isPlain && event.key === '/') && !isCommandK) return;
   event.preventDefault();
   const box = document.querySelector<HTMLInputElement>('paper-search input[type=search]');

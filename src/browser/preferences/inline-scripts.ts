@@ -5,10 +5,12 @@ import { CHOICES, STORED } from './choices.ts';
  * hashed must be what is written, to the byte.
  */
 
-/** Puts the reader's theme and density on the page before anything of it is drawn, so that nothing flashes. */
+/** What may be stored: what stands by itself never is. */
+const stored = Object.values(CHOICES).flatMap(([, ...others]) => others);
+/** Puts what the reader has chosen on the page before anything of it is drawn, so that nothing flashes. */
 const applyPreferences =
   `try{for(const k of${JSON.stringify(Object.keys(CHOICES))}){const v=localStorage.getItem('${STORED}'+k);` +
-  `if(/^(${Object.values(CHOICES).flat().join('|')})$/.test(v))document.documentElement.dataset[k]=v}}catch{}`;
+  `if(/^(${stored.join('|')})$/.test(v))document.documentElement.dataset[k]=v}}catch{}`;
 
 /** The element that says that a script or style did not come; it is there, and hidden, on every page. */
 export const NOTICE_ID = 'page-notice';
