@@ -12,6 +12,7 @@ import { engine } from './results/browser-engine.ts';
 import { showFacets } from './results/facet-view.ts';
 import { hitView } from './results/hit-view.ts';
 import { jumpsTo } from './results/jump-view.ts';
+import { moveAmongResults } from './results/result-keys.ts';
 import { facetSummary, hasNotes, isNarrowed, pagesView, statusLine } from './results/summary-view.ts';
 import { showWithMeaning } from './show-with-meaning.ts';
 
@@ -50,8 +51,7 @@ class PaperSearch extends HTMLElement {
     });
     this.addEventListener('click', this.#followInPlace);
     this.#part('[data-search-export]').addEventListener('click', this.#export);
-    if (this.contains(document.activeElement)) this.#listenToKeys();
-    else this.addEventListener('focusin', this.#listenToKeys, { once: true });
+    this.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
     window.addEventListener('popstate', this.#readAddress);
     window.addEventListener('pagehide', this.#rememberScroll);
     history.scrollRestoration = 'manual';
@@ -102,12 +102,6 @@ class PaperSearch extends HTMLElement {
       await Promise.allSettled(answer?.hits.map((hit) => hit.excerpt()) ?? []);
       if (this.#state === state) window.scrollTo({ top, behavior: 'instant' });
     });
-  };
-
-  /** No key comes before something here has the focus. */
-  readonly #listenToKeys = async (): Promise<void> => {
-    const { moveAmongResults } = await import('./later/result-keys.ts');
-    this.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
   };
 
   readonly #rememberScroll = (): void => {
