@@ -99,3 +99,37 @@ test('citations by any name join papers; a name that no paper has is noted', asy
     [[14, 'a citation names no paper here: “Ledgers”']],
   );
 });
+
+test('what a person says of the text wins, whichever publication is cited', async () => {
+  const record = (more: object) => ({ id: 'x', title: 'Tides of bays', ...more });
+  const { papers } = await papersOf({
+    'fetched.csl.json': [
+      record({
+        type: 'article-journal',
+        'container-title': 'Bays',
+        DOI: '10.1000/b',
+        author: [{ family: 'Roe', given: 'R.' }],
+        keyword: 'fetched',
+        language: 'en',
+        custom: { facts },
+      }),
+    ],
+    'hand.json': [
+      record({
+        type: 'article',
+        URL: 'https://arxiv.org/abs/2001.00001',
+        author: [{ family: 'Roe', given: 'Richard' }],
+        keyword: 'bays; moon',
+        language: 'de',
+        custom: { code: 'https://github.com/x/tides' },
+      }),
+    ],
+  });
+  const paper = papers.find(({ title }) => title.startsWith('Tides'));
+  const { authors, keywords, language, arxiv, links, venue, doi } = paper ?? assert.fail();
+  assert.deepEqual(
+    [authors?.map(({ name }) => name), keywords, language, arxiv, venue, doi],
+    [['Richard Roe'], ['bays', 'moon'], 'de', '2001.00001', 'Bays', '10.1000/b'],
+  );
+  assert.ok(links.some(({ url }) => url === 'https://github.com/x/tides'));
+});

@@ -43,6 +43,16 @@ describe('papers read back from CSL-JSON', () => {
         venue: 'ACL 2024',
       }),
     ],
+    [
+      'of a book in another language',
+      samplePaper({
+        type: 'book',
+        language: 'de',
+        publisher: 'Ein Verlag',
+        doi: '10.1000/b',
+        arxiv: undefined,
+      }),
+    ],
   ];
   for (const [what, paper] of cases) {
     test(`are the same ${what}`, () => {
