@@ -26,7 +26,10 @@ export class MapCitations {
   show(link: Element | undefined): void {
     const paper = this.#papers.find((one) => one.link === link);
     const others = (paper && this.#joined.get(paper)) ?? [];
-    this.#lines.setAttribute('d', others.map(({ x, y }) => `M${paper?.x} ${paper?.y}L${x} ${y}`).join(''));
+    // The browser keeps these as 32 bits, and writes all the digits that they do not have.
+    const place = ({ x, y }: MapPaper) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+    const lines = paper ? others.map((other) => `M${place(paper)}L${place(other)}`) : [];
+    this.#lines.setAttribute('d', lines.join(''));
   }
 
   #join(one: MapPaper, other: MapPaper): void {
