@@ -60,8 +60,10 @@ export const LEAST_COVERAGE = 0.25;
 export const MEASURE_OF_COVERAGE = 10;
 
 /*
- * Where what papers mean joins in: chosen by nested validation over lay questions, subjects, questions, known papers,
- * Cranfield and CACM, leaving out one set at a time.
+ * Where what papers mean joins in. Chosen by nested validation, leaving out one of six sets at a time: lay questions,
+ * subjects, questions, known papers, Cranfield, CACM. The others chose a weight of 16 and 1.25 to 1.75 or 1.5 to 2, and 12
+ * to 24, with which the one left out has an nDCG@10 of .498, .784, .890, .997, .418 and .528, where a choice of its own
+ * would give .501, .787, .905, 1, .419 and .541. The more careful of these are taken, so that known papers stay first.
  */
 
 /** What a cosine of meaning counts for beside scores that are divided by the query's rarity. */
