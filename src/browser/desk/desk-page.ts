@@ -6,7 +6,7 @@ import { countPapers } from '../../formats/counted.ts';
 import { element } from '../element.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { compareChosen, share, writeReferences } from './desk-actions.ts';
-import { deskRow } from './desk-row.ts';
+import { deskRow, fillPrintedNote } from './desk-row.ts';
 import { loadDesk, wipeDesk } from './desk-store.ts';
 import { offerTags, putViewIntoAddress, readView, readViewFromAddress } from './desk-view.ts';
 import { isStored, onChangeElsewhere, STORAGE_FAULTS } from './documents.ts';
@@ -97,8 +97,10 @@ function rows(papers: readonly KeptPaper[], level: 'h2' | 'h3'): HTMLElement {
 /** Notes what a field of a row says now; it is stored once typing rests. */
 function note({ target }: Event): void {
   if (!(target instanceof Element)) return;
-  const id = target.closest<HTMLElement>('[data-paper]')?.dataset.paper;
-  if (!id) return;
+  const row = target.closest<HTMLElement>('[data-paper]');
+  const id = row?.dataset.paper;
+  if (!row || !id) return;
+  fillPrintedNote(row);
   const before = pending.get(id);
   if (target.matches('[data-status]')) {
     const value = (target as HTMLSelectElement).value;

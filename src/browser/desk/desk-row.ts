@@ -51,7 +51,15 @@ export function deskRow(paper: KeptPaper, level: 'h2' | 'h3', isGone = false): H
   const day = readableDate(kept.at.slice(0, 10));
   row.append(
     element('div', { class: 'desk-fields' }, select, tagBox, element('span', {}, `kept ${day}`), noteBox),
-    element('p', { class: 'printed-note' }, [tags.value.join(', '), note.value].filter(Boolean).join('\n')),
+    element('p', { class: 'printed-note' }),
   );
+  fillPrintedNote(row);
   return row;
+}
+
+/** Puts what the fields of a row say where it is printed. */
+export function fillPrintedNote(row: Element): void {
+  const fields = row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-tags], [data-note]');
+  const lines = [...fields].map(({ value }) => value).filter((value) => value !== '');
+  row.querySelector('.printed-note')?.replaceChildren(lines.join('\n'));
 }
