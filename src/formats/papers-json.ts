@@ -8,8 +8,8 @@ const OTHERS: ReadonlySet<LinkKind> = new Set(['pdf', 'slides', 'video']);
 /**
  * All papers as a JSON array in reading order, one paper a line.
  * Fields: `{ id, url, title, abstract, abstractHtml, listings: [{ id, rank }], topics, related, links, acronyms,
- * authors?: [string], type?, issued?, firstSeen?, venue?, uncitedVenue?, volume?, issue?, pages?, doi?, arxiv?, cites? }`; `url`
- * is absolute.
+ * authors?: [string], type?, issued?, firstSeen?, venue?, uncitedVenue?, volume?, issue?, pages?, doi?, arxiv?, cites?,
+ * sections? }`; `url` is absolute.
  */
 export function papersJson(papers: readonly Paper[], routes: Routes): string {
   return `[\n${papers.map((paper) => JSON.stringify(paperRecord(paper, routes))).join(',\n')}\n]\n`;
@@ -36,6 +36,7 @@ function paperRecord(paper: Paper, routes: Routes) {
     doi,
     arxiv,
     cites,
+    sections,
     added,
     changed,
   } = paper;
@@ -63,6 +64,7 @@ function paperRecord(paper: Paper, routes: Routes) {
     doi,
     arxiv,
     cites,
+    sections,
     added,
     changed,
   };

@@ -10,7 +10,8 @@ import {
 } from '../schema.ts';
 
 const { id, title, abstract, abstractHtml, definedAbbreviations, doi, arxiv } = paperSchema.shape;
-const { added, changed, cites, type, issued, venue, uncitedVenue, volume, issue, pages } = paperSchema.shape;
+const { added, changed, cites, sections, type, issued, venue, uncitedVenue, volume, issue, pages } =
+  paperSchema.shape;
 
 /** A paper as `papers.json` has it. */
 const paperRecordSchema = z.strictObject({
@@ -49,6 +50,7 @@ const paperRecordSchema = z.strictObject({
   doi: doi.describe('DOI without resolver.'),
   arxiv: arxiv.describe('arXiv identifier without version.'),
   cites: cites.describe('Papers of this file that it cites, by id; missing where none is known.'),
+  sections: sections.describe('Sections of lists that it stands in; missing where topics say as much.'),
   added: added.describe('Day on which it was added to this site.'),
   changed: changed.describe('Day on which its title or facts were last changed here.'),
 });

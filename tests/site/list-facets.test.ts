@@ -11,6 +11,7 @@ type PaperRecord = Paper & { firstSeen?: string; venueId?: string | undefined };
 const valuesOf: Record<string, (paper: PaperRecord) => string[]> = {
   topic: ({ topics }) => topics.map(({ id }) => id),
   listing: ({ listings }) => listings.map(({ id }) => id),
+  section: ({ sections = [] }) => sections,
   venue: ({ venueId }) => (venueId ? [venueId] : []),
   year: ({ firstSeen }) => (firstSeen ? [firstSeen.slice(0, 4)] : []),
 };
