@@ -198,6 +198,44 @@ test('where the browser stores nothing, the desk says so and can still be saved'
   await expect(page.locator('[data-desk-fault]')).toContainText('keeps nothing for this site');
 });
 
+test('full storage and damaged entries cost nothing that was there, and the desk can still be saved', async ({
+  page,
+}) => {
+  await page.goto('papers/');
+  const controls = page.locator('.paper-list [data-keep]');
+  await controls.first().click();
+  await expect(controls.first()).toHaveAttribute('aria-pressed', 'true');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await controls.nth(1).click();
+  await expect(page.locator('.message')).toContainText('no room left');
+  await expect(controls.nth(1)).toHaveAttribute('aria-pressed', 'false');
+
+  // A page loaded anew has room again. What is no paper's entry is written beside the one that is.
+  await page.goto('papers/');
+  await expect(controls.first()).toHaveAttribute('aria-pressed', 'true');
+  const writeDamaged = async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction('documents', 'readwrite');
+        transaction.objectStore('documents').put({ kind: 'paper', id: 'damaged', version: 1, data: 'torn' });
+        transaction.oncomplete = () => resolve();
+      };
+    });
+  };
+  await page.evaluate(writeDamaged);
+  await openDesk(page);
+  await expect(page.locator('#desk [data-paper]')).toHaveCount(1);
+  await expect(page.locator('[data-desk-fault]')).toContainText('One entry of the desk cannot be read');
+  expect(JSON.parse((await saved(page, 'json')).text).papers).toHaveLength(1);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
