@@ -236,6 +236,61 @@ test('full storage and damaged entries cost nothing that was there, and the desk
   expect(JSON.parse((await saved(page, 'json')).text).papers).toHaveLength(1);
 });
 
+test('the desk saves itself in a file that the reader chose, and loses nothing of what is in it', async ({
+  page,
+}) => {
+  // A file of the browser's own stands in for the reader's: no script can answer the dialog for one.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showSaveFilePicker: async () =>
+        (await navigator.storage.getDirectory()).getFileHandle('desk.json', { create: true }),
+    });
+  });
+  const inFile = () =>
+    page.evaluate(async () => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle('desk.json');
+      const text = await (await handle.getFile()).text();
+      if (text === '') return 0;
+      return (JSON.parse(text) as { papers: { kept: { value: boolean } }[] }).papers.filter(
+        ({ kept }) => kept.value,
+      ).length;
+    });
+  const write = (text: string) =>
+    page.evaluate(async (text) => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle('desk.json', {
+        create: true,
+      });
+      const stream = await handle.createWritable();
+      await stream.write(text);
+      await stream.close();
+    }, text);
+
+  await openDesk(page);
+  await write('A letter to a friend.');
+  const tie = page.locator('[data-desk-tie]');
+  await tie.getByRole('button', { name: 'in a file' }).click();
+  await expect(tie.getByRole('alert')).toHaveText('This is no file of a desk.');
+  await write('');
+  await tie.getByRole('button', { name: 'in a file' }).click();
+  await expect(tie).toContainText('The desk saves itself in desk.json.');
+
+  await page.goto('papers/');
+  const controls = page.locator('.paper-list [data-keep]');
+  await controls.first().click();
+  await expect.poll(inFile).toBe(1);
+  await controls.nth(1).click();
+  await expect.poll(inFile).toBe(2);
+
+  await openDesk(page);
+  await expect(page.locator('#desk [data-paper]')).toHaveCount(2);
+  await page.locator('[data-desk-wipe]').click();
+  await page.locator('[data-desk-wipe]').click();
+  await expect(page.locator('#desk [data-paper]')).toHaveCount(0);
+  expect(await inFile()).toBe(2);
+  await tie.getByRole('button', { name: 'in a file' }).click();
+  await expect(page.locator('#desk [data-paper]')).toHaveCount(2);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -199,6 +199,13 @@ desk.addEventListener('drop', (event) => {
   void bringIn(event.dataTransfer?.files[0]);
 });
 
+/** Shows the file that the desk saves itself in, where the browser lets a page write one. */
+async function showFile(): Promise<void> {
+  if (!window.showSaveFilePicker) return;
+  const { showTie } = await import('./tied-file-view.ts');
+  await showTie(part('[data-desk-tie]'), refresh);
+}
+
 /** The second click does it. */
 function askToWipe(button: HTMLButtonElement): void {
   if (button.dataset.deskWipe !== 'sure') {
@@ -208,7 +215,10 @@ function askToWipe(button: HTMLButtonElement): void {
   }
   button.dataset.deskWipe = '';
   button.textContent = 'Take everything off the desk';
-  wipeDesk()
+  // A desk that saves itself in a file would be taken off there, too.
+  (window.showSaveFilePicker ? import('./tied-file.ts').then(({ untie }) => untie()) : Promise.resolve())
+    .then(wipeDesk)
+    .then(showFile)
     .then(refresh)
     .then(showFollows)
     .catch((error: Error) => tell(error.message));
@@ -233,6 +243,7 @@ if (shared) {
 } else {
   readViewFromAddress(form);
   await refresh();
+  await showFile().catch(console.info);
   await checkAddresses().catch(console.info);
   await completeFacts();
 }

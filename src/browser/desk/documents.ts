@@ -16,6 +16,9 @@ export interface StoredDocument {
   data: unknown;
 }
 
+/** Kind of the one document that holds the file which the desk saves itself in. */
+export const FILE_KIND = 'file';
+
 interface Schema extends DBSchema {
   documents: { key: [kind: string, id: string]; value: StoredDocument };
 }
@@ -112,6 +115,14 @@ export async function changeDocuments(
     });
   }
   channel()?.postMessage(kind);
+  for (const listener of listeners) listener(kind);
+}
+
+const listeners = new Set<(kind: string) => void>();
+
+/** Calls back when this page has changed documents. */
+export function onChangeHere(listener: (kind: string) => void): void {
+  listeners.add(listener);
 }
 
 /** Calls back when another tab has changed documents of a kind. */

@@ -6,6 +6,7 @@ import { isStored, STORAGE_FAULTS } from './documents.ts';
 import { changeFollow } from './follow-store.ts';
 import { followedIds } from './followed-ids.ts';
 import { tell } from './tell.ts';
+import { watchFile } from './watch-file.ts';
 
 /**
  * Follows something, or does so no longer where it is followed, and says how it went.
@@ -13,6 +14,7 @@ import { tell } from './tell.ts';
  * @param name what the reader knows it by
  */
 export async function toggleFollow(id: string, name: string): Promise<void> {
+  await watchFile();
   if (followedIds().has(id)) {
     await report(changeFollow(id, { kept: false }).then(() => [`“${name}” is followed no longer.`]));
     return;
@@ -31,6 +33,7 @@ export async function toggleFollow(id: string, name: string): Promise<void> {
  */
 export async function saveSearch(query: string): Promise<void> {
   const { id, name } = savedSearch(query);
+  await watchFile();
   await report(
     follow(id, name).then(() => [
       'Saved. What is new in this search will be on your desk.',

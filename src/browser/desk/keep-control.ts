@@ -17,5 +17,5 @@ onKept((ids) => {
 
 document.addEventListener('click', ({ target }) => {
   const id = target instanceof Element && target.closest<HTMLElement>('[data-keep]')?.dataset.keep;
-  if (id) import('./keep.ts').then(({ toggle }) => toggle(id)).catch(console.info);
+  if (id) import('./toggle.ts').then(({ toggle }) => toggle(id)).catch(console.info);
 });

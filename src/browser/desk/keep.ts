@@ -13,12 +13,6 @@ import { countChanges } from './unsaved-changes.ts';
 export const PAPER_KIND = 'paper';
 export const PAPER_VERSION = DESK_MIGRATIONS.length + 1;
 
-/** Keeps a paper, or takes it off the desk where it is. */
-export async function toggle(id: string): Promise<void> {
-  const keep = !keptIds().has(id);
-  await keepPapers([id], keep);
-}
-
 /** Keeps papers, with what the site knows of them, or takes them off the desk; says how it went. */
 export async function keepPapers(ids: readonly string[], keep: boolean): Promise<void> {
   const isFirst = keptIds().size === 0;

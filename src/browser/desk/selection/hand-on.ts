@@ -4,10 +4,12 @@ import type { KeptPaper } from '../../../desk/schema.ts';
 import { countPapers } from '../../../formats/counted.ts';
 import { routes } from '../../site-routes.ts';
 import { fetchFacts, keepPapers } from '../keep.ts';
+import { watchFile } from '../watch-file.ts';
 
 /* What can be done with papers that are chosen. Each says how it went. */
 
 export async function keep(ids: readonly string[], keep: boolean): Promise<string> {
+  await watchFile();
   await keepPapers(ids, keep);
   return '';
 }
