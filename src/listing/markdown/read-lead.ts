@@ -34,7 +34,7 @@ const PEOPLE_AND_POINT =
 const PEOPLE_AND_COLON = /^(\p{Lu}[^:?!“”"()[\]\uE000]{8,400}):\s+(?=\p{Lu}|\d)/u;
 
 /** Names with initials, or a list that is not told to its end: a title is never so. */
-function areSurelyPeople(text: string, whole: string): boolean {
+function isLeadOfPeople(text: string, whole: string): boolean {
   const byline = readByline(text);
   if (!byline) return false;
   if (/:\s$/.test(whole)) return (byline.names?.length ?? 0) >= 3;
@@ -87,7 +87,7 @@ export function readLead({ text, bold, links }: MarkedLine): Lead {
     if (
       reference?.[1] &&
       !isIn(bold, at) &&
-      areSurelyPeople(reference[1], reference[0]) &&
+      isLeadOfPeople(reference[1], reference[0]) &&
       isTitleLike(after) &&
       !isSaying(after)
     ) {
