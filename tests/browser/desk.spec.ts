@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { full } from '../support/built-sites.mjs';
 import { accessibilityFaults } from './axe.ts';
+import { giveFile, openDesk, saved, wipe } from './desk-steps.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ site: full });
@@ -72,18 +73,6 @@ async function keep(page: Page, query: string, count: number): Promise<void> {
   }
 }
 
-async function openDesk(page: Page): Promise<void> {
-  await page.goto('desk/');
-  await expect(page.locator('#desk')).toHaveAttribute('data-state', 'done');
-}
-
-async function saved(page: Page, key: string): Promise<{ name: string; text: string }> {
-  const download = page.waitForEvent('download');
-  await page.locator(`[data-desk-export=${key}]`).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
-
 /** What the desk says of each paper. */
 function state(page: Page): Promise<string[]> {
   return page.locator('#desk [data-paper]').evaluateAll((rows) =>
@@ -141,13 +130,9 @@ test('a reader keeps papers of three searches, notes and tags them, takes them a
   expect(bib.text.match(/^@/gm)).toHaveLength(16);
 
   for (const { name, text } of [bib, json]) {
-    const wipe = page.locator('[data-desk-wipe]');
-    await wipe.click();
-    await wipe.click();
+    await wipe(page);
     await expect(rows).toHaveCount(0);
-    await page
-      .locator('[data-desk-import]')
-      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await giveFile(page, name, text, 'text/plain');
     await expect(page.locator('[data-desk-summary]')).toContainText('16 new');
     await page.getByRole('button', { name: 'Import them' }).click();
     await expect(rows).toHaveCount(16);
@@ -185,110 +170,6 @@ test('a reader keeps papers of three searches, notes and tags them, takes them a
   await expect(page.locator('#compare [data-paper]')).toHaveCount(4);
   expect(await page.locator('#compare mark').count()).toBeGreaterThan(10);
   expect(await accessibilityFaults(page)).toEqual([]);
-});
-
-test('where the browser stores nothing, the desk says so and can still be saved', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-  });
-  await page.goto('papers/');
-  await page.locator('.paper-list [data-keep]').first().click();
-  await expect(page.locator('.message')).toContainText('keeps nothing for this site');
-  await openDesk(page);
-  await expect(page.locator('[data-desk-fault]')).toContainText('keeps nothing for this site');
-});
-
-test('full storage and damaged entries cost nothing that was there, and the desk can still be saved', async ({
-  page,
-}) => {
-  await page.goto('papers/');
-  const controls = page.locator('.paper-list [data-keep]');
-  await controls.first().click();
-  await expect(controls.first()).toHaveAttribute('aria-pressed', 'true');
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('No room.', 'QuotaExceededError');
-    };
-  });
-  await controls.nth(1).click();
-  await expect(page.locator('.message')).toContainText('no room left');
-  await expect(controls.nth(1)).toHaveAttribute('aria-pressed', 'false');
-
-  // A page loaded anew has room again. What is no paper's entry is written beside the one that is.
-  await page.goto('papers/');
-  await expect(controls.first()).toHaveAttribute('aria-pressed', 'true');
-  const writeDamaged = async () => {
-    const [{ name = '' } = {}] = await indexedDB.databases();
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open(name);
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const transaction = opening.result.transaction('documents', 'readwrite');
-        transaction.objectStore('documents').put({ kind: 'paper', id: 'damaged', version: 1, data: 'torn' });
-        transaction.oncomplete = () => resolve();
-      };
-    });
-  };
-  await page.evaluate(writeDamaged);
-  await openDesk(page);
-  await expect(page.locator('#desk [data-paper]')).toHaveCount(1);
-  await expect(page.locator('[data-desk-fault]')).toContainText('One entry of the desk cannot be read');
-  expect(JSON.parse((await saved(page, 'json')).text).papers).toHaveLength(1);
-});
-
-test('the desk saves itself in a file that the reader chose, and loses nothing of what is in it', async ({
-  page,
-}) => {
-  // A file of the browser's own stands in for the reader's: no script can answer the dialog for one.
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      showSaveFilePicker: async () =>
-        (await navigator.storage.getDirectory()).getFileHandle('desk.json', { create: true }),
-    });
-  });
-  const inFile = () =>
-    page.evaluate(async () => {
-      const handle = await (await navigator.storage.getDirectory()).getFileHandle('desk.json');
-      const text = await (await handle.getFile()).text();
-      if (text === '') return 0;
-      return (JSON.parse(text) as { papers: { kept: { value: boolean } }[] }).papers.filter(
-        ({ kept }) => kept.value,
-      ).length;
-    });
-  const write = (text: string) =>
-    page.evaluate(async (text) => {
-      const handle = await (await navigator.storage.getDirectory()).getFileHandle('desk.json', {
-        create: true,
-      });
-      const stream = await handle.createWritable();
-      await stream.write(text);
-      await stream.close();
-    }, text);
-
-  await openDesk(page);
-  await write('A letter to a friend.');
-  const tie = page.locator('[data-desk-tie]');
-  await tie.getByRole('button', { name: 'in a file' }).click();
-  await expect(tie.getByRole('alert')).toHaveText('This is no file of a desk.');
-  await write('');
-  await tie.getByRole('button', { name: 'in a file' }).click();
-  await expect(tie).toContainText('The desk saves itself in desk.json.');
-
-  await page.goto('papers/');
-  const controls = page.locator('.paper-list [data-keep]');
-  await controls.first().click();
-  await expect.poll(inFile).toBe(1);
-  await controls.nth(1).click();
-  await expect.poll(inFile).toBe(2);
-
-  await openDesk(page);
-  await expect(page.locator('#desk [data-paper]')).toHaveCount(2);
-  await page.locator('[data-desk-wipe]').click();
-  await page.locator('[data-desk-wipe]').click();
-  await expect(page.locator('#desk [data-paper]')).toHaveCount(0);
-  expect(await inFile()).toBe(2);
-  await tie.getByRole('button', { name: 'in a file' }).click();
-  await expect(page.locator('#desk [data-paper]')).toHaveCount(2);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import type { Additions } from '../../src/desk/seen.ts';
 import { full } from '../support/built-sites.mjs';
 import { siteFile } from '../support/site-pages.ts';
 import { accessibilityFaults } from './axe.ts';
+import { giveFile, saved, wipe } from './desk-steps.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ site: full });
@@ -76,16 +76,10 @@ test('what came since the last visit is marked, and is told on the desk of what 
   await page.getByRole('button', { name: 'Seen' }).first().click();
   await expect(rows.first()).toContainText('nothing new');
 
-  const download = page.waitForEvent('download');
-  await page.locator('[data-desk-export=json]').click();
-  const text = readFileSync(await (await download).path(), 'utf8');
-  const wipe = page.locator('[data-desk-wipe]');
-  await wipe.click();
-  await wipe.click();
+  const { name, text } = await saved(page, 'json');
+  await wipe(page);
   await expect(rows).toHaveCount(0);
-  await page
-    .locator('[data-desk-import]')
-    .setInputFiles({ name: 'desk.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await giveFile(page, name, text, 'application/json');
   await page.getByRole('button', { name: 'Import them' }).click();
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toContainText('nothing new');
