@@ -13,6 +13,9 @@ const JOINERS =
 const CONTROLS = /(?!\s)\p{Cc}/gu;
 /** Ligatures of Latin letters, which only a font should make, and letters and digits of a Chinese character's width. */
 const FOR_LOOKS = /[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
+/** The same with all signs of that width, which a text in Latin letters alone has by mistake. */
+const FOR_LOOKS_IN_LATIN = /[\uFB00-\uFB06\uFF01-\uFF5E]/g;
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]/u;
 const NEEDS_CLEANING = /[^\x20-\x7E]| {2}|^ | $/;
 
 /**
@@ -21,6 +24,7 @@ const NEEDS_CLEANING = /[^\x20-\x7E]| {2}|^ | $/;
  */
 export function cleanUnicode(raw: string): string {
   if (!NEEDS_CLEANING.test(raw)) return raw;
+  const forLooks = /[a-z]/i.test(raw) && !EAST_ASIAN.test(raw) ? FOR_LOOKS_IN_LATIN : FOR_LOOKS;
   return raw
     .toWellFormed()
     .replace(/\u0085/g, ' ')
@@ -28,7 +32,7 @@ export function cleanUnicode(raw: string): string {
     .replace(INVISIBLE, '')
     .replace(CONTROLS, '')
     .replace(JOINERS, '')
-    .replace(FOR_LOOKS, (sign) => sign.normalize('NFKC'))
+    .replace(forLooks, (sign) => sign.normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .normalize('NFC')
     .trim();

@@ -19,6 +19,7 @@ import {
 } from './formula-commands.ts';
 import { type Atom, atom, text } from './formula-layout.ts';
 import { SIGN_ROLES } from './formula-signs.ts';
+import { decodeAccents } from './latex-accents.ts';
 import { doubleStruck } from './latex-symbols.ts';
 import { angleToLatex, numberToLatex, quantityToLatex, unitToLatex } from './siunitx.ts';
 import { isTemmlCommand, symbolOf } from './symbols.ts';
@@ -39,7 +40,7 @@ type CommandReader = (reader: ArgumentReader, name: string) => Atom[];
 
 /** Ordinary text inside a formula. */
 function wordsOf(source: string): string {
-  return source
+  return decodeAccents(source)
     .replace(
       /\\([a-zA-Z]+)\*?/g,
       (_command, name: string) => symbolOf(name)?.value ?? (SPACES.has(name) ? ' ' : name),
@@ -112,7 +113,7 @@ function readTexts(reader: ArgumentReader, name: string): Atom[] {
 function readAccent(reader: ArgumentReader, name: string): Atom[] {
   const inside = reader.argument();
   const plain = inlineToPlain(inside);
-  if (/^\p{L}$/u.test(plain)) return atom(text((plain + (ACCENTS[name] ?? '')).normalize('NFC')));
+  if (/^[\p{L}\p{N}∂∇]$/u.test(plain)) return atom(text((plain + (ACCENTS[name] ?? '')).normalize('NFC')));
   reader.rich = true;
   return atom(inside);
 }
@@ -134,6 +135,7 @@ function readNegation(reader: ArgumentReader): Atom[] {
 }
 
 function readCharacter(reader: ArgumentReader): Atom[] {
+  reader.option();
   const code = reader.source().trim();
   const number = /^(?:x|"|0x)[0-9a-f]{1,6}$/i.test(code)
     ? Number.parseInt(code.replace(/^(?:0x|x|")/i, ''), 16)

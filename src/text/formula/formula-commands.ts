@@ -16,6 +16,7 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   acute: '\u0301',
   grave: '\u0300',
   underline: '\u0332',
+  mathring: COMBINING.r ?? '',
   slashed: '\u0338',
 };
 export type LetterStyle = 'plain' | 'strong' | 'em' | 'code';

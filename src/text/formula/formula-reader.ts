@@ -21,6 +21,12 @@ const SCRIPT_SIGNS: Readonly<Record<ScriptKind, RegExp>> = {
   sup: /^(?:infty|circ|star|ast|bullet|dagger|ddagger|prime|top|bot|perp|times|odot|oplus|otimes|ell|hbar)$/,
 };
 
+/** `s_{_{NN}}`, which authors write for smaller letters, is one script. */
+function withoutOuterScript(children: Inline[], mark: '_' | '^'): Inline[] {
+  const [only, more] = children;
+  return more === undefined && only?.type === (mark === '_' ? 'sub' : 'sup') ? only.children : children;
+}
+
 /** Reads the source of a formula from its start to its end. */
 export class FormulaReader {
   readonly #tokens: string[];
@@ -164,7 +170,7 @@ export class FormulaReader {
   #readScript(mark: '_' | '^'): Atom[] {
     const wasTight = this.tight;
     this.tight = true;
-    const children = this.argument();
+    const children = withoutOuterScript(this.argument(), mark);
     this.tight = wasTight;
     const plain = inlineToPlain(children);
     if (mark === '^' && (plain === '∘' || plain === '°')) return atom(text('°'), 'script');

@@ -1,4 +1,4 @@
-import { FORMULA, LINK } from '../inline/placeholders.ts';
+import { FORMULA, LINK, setAside } from '../inline/placeholders.ts';
 import { isFormula, LONGEST_FORMULA } from './is-formula.ts';
 
 type Mark = { sign: string; index: number };
@@ -15,6 +15,13 @@ const MATH_ENVIRONMENT =
   /^\\begin\{((?:equation|align|alignat|gather|multline|eqnarray|math|displaymath|flalign)\*?)\}$/;
 /** How many delimiters a formula may hold that are part of its braces: `$x \mbox{ if $n$ is even}$`. */
 const MOST_INNER = 6;
+
+/** ` ~$10^3$` says “about”: a tie after a space would be none. */
+function withAbout(before: string, source: string): string {
+  return /(?:^|\s)~$/.test(before.slice(-2)) && /^\s*\d/.test(source)
+    ? before.slice(0, -1) + setAside('~')
+    : before;
+}
 
 function isEnvironment(mark: string): boolean {
   return mark.startsWith('\\begin') || mark.startsWith('\\end');
@@ -79,7 +86,7 @@ export function setFormulasAside(text: string): { text: string; formulas: FoundF
         : source.length <= LONGEST_FORMULA && !source.includes(LINK);
     if (!isRead) continue;
     formulas.push({ source, display: closing !== '$' && closing !== '\\)' });
-    rest += text.slice(copied, mark.index) + FORMULA;
+    rest += withAbout(text.slice(copied, mark.index), source) + FORMULA;
     copied = after;
     at = partner;
     // Two formulas side by side: the second sign of `$a$$b$` opens the next.

@@ -35,6 +35,8 @@ export function isFormula(content: string, before: string, next: string): boolea
   const outside = outsideGroups(content);
   const words = (outside.match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_NAMES.test(word)).length;
   const isAmount = /^\d/.test(content);
+  // A variable of a shell, and words up to a sign of a regular expression.
+  if (isTex && /^[\p{L}_]{2,}\s/u.test(content) && PROSE.test(outside)) return false;
   if (isTex) return words < 6 && !(words > 1 && (isAmount || /^\s*[,.;:)\]!?]/.test(content)));
   if (/^\s*[,;)\]!?]|^\s*[.:](?![\d=])/.test(content) || opensAnother(content, next)) return false;
   if (PROSE.test(outside) || TWO_WORDS.test(outside)) return false;

@@ -53,8 +53,14 @@ const SPECIAL_LETTER =
 
 function accented(whole: string, accent: string, base: string, closing: string): string {
   const letter = base === 'ı' ? 'i' : base;
-  const composed = (letter + (COMBINING[accent] ?? '')).normalize('NFC');
-  if (composed.length > letter.length) return whole;
+  // Of two accents the inner one may come second in Unicode: `\^{\'e}` is `ế`.
+  const [bare = '', ...marks] = letter.normalize('NFD');
+  const sign = COMBINING[accent] ?? '';
+  const composed =
+    [letter + sign, bare + sign + marks.join('')]
+      .map((both) => both.normalize('NFC'))
+      .find((both) => both.length <= letter.length) ?? '';
+  if (composed === '') return whole;
   const opened = whole.startsWith('{');
   if (opened && closing === '}') return composed;
   return (opened ? '{' : '') + composed + closing;
@@ -71,7 +77,13 @@ export function decodeAccents(text: string): string {
   if (/\\"(?![\p{L}{\\])/u.test(quoted)) {
     quoted = quoted.replace(/(?<![\p{L}\p{N}])\\"(?=\p{L})/gu, '"').replace(/\\"(?![\p{L}{\\])/gu, '"');
   }
-  return quoted
+  const decoded = decodeAccentedLetters(quoted);
+  // A letter with two accents: `\\~{\\^e}`.
+  return /\\["'`^~=.]\p{L}/u.test(decoded) ? decodeAccentedLetters(decoded) : decoded;
+}
+
+function decodeAccentedLetters(text: string): string {
+  return text
     .replace(SIGN_ACCENT, (whole, accent: string, braced, dotless, bare, closing: string) =>
       accented(whole, accent, braced ?? dotless ?? bare ?? '', closing),
     )

@@ -7,7 +7,8 @@ import { setAside } from './placeholders.ts';
  * variables of a shell.
  */
 
-const PATH = /(?<![\p{L}\p{N}\\])[A-Za-z]:\\(?![{}$])[\w.~-]+(?:\\[\w.~-]+)*\\?(?![{\\])/gu;
+const PATH =
+  /(?<![\p{L}\p{N}\\])(?:[A-Za-z]:\\|\\\\(?=[\w.-]+\\\w)|\.{1,2}\\(?=\p{L}{2}))(?![{}$])[\w.~-]+(?:\\[\w.~-]+)*\\?(?![{\\])/gu;
 const CLASS = '\\\\[dwsDWSbB]';
 const REGULAR_EXPRESSION = new RegExp(
   [
@@ -27,10 +28,17 @@ function literal(text: string): string {
   return text.replace(/[\\{}_^$~-]/g, setAside);
 }
 
-/** Whether the first folder of a path is no command: `C:\Users`, but `F:\alpha` and `f:\mathbb`. */
+/**
+ * Whether the first folder of a path is no command: `C:\Users`, but `F:\alpha` and `f:\mathbb`. Without a drive none may
+ * be one, since two backslashes break lines, too.
+ */
 function isPath(path: string): boolean {
-  const name = /\\([a-zA-Z]+)/.exec(path)?.[1] ?? '';
-  return !LATEX_COMMANDS.has(name) && symbolOf(name) === undefined && !/^(?:math|text)/.test(name);
+  const names = [...path.matchAll(/\\([a-zA-Z]+)/g)].map(([, name = '']) => name);
+  return names.slice(0, path.startsWith('\\\\') ? undefined : 1).every((name) => !isCommand(name));
+}
+
+function isCommand(name: string): boolean {
+  return LATEX_COMMANDS.has(name) || symbolOf(name) !== undefined || /^(?:math|text)/.test(name);
 }
 
 /** Sets the signs of paths, regular expressions and shell variables aside. */

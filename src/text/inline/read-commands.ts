@@ -32,13 +32,22 @@ export function applyCommand(cursor: InlineCursor, name: string, bare: boolean):
   else readSymbol(cursor, name, bare);
 }
 
+/** Signs that stand close to what follows, whose space only ended their name: `\\pounds 3`, `\\lq so`, `5 \\textmu m`. */
+const SPACE_AFTER: readonly [RegExp, RegExp][] = [
+  [/^[£€¥‘“]$/, / /y],
+  [/^[°]$/, / (?=[CFKNSEW](?![\p{L}\p{N}]))/uy],
+  [/^[µμ]$/, / (?=[mslgLMAVWJF](?![\p{L}\p{N}]))/uy],
+];
+const NOTHING = /(?!)/y;
+
 /** A command that prints a sign, or one that is unknown: its argument, or its name where it has none. */
 function readSymbol(cursor: InlineCursor, name: string, bare: boolean): void {
   const { out } = cursor;
   const symbol = symbolOf(name);
   if (symbol !== undefined) {
     if (!bare) out.add(symbol.value);
-    cursor.take(/\{\}/y);
+    if (cursor.take(/\{\}/y) === null)
+      cursor.take(SPACE_AFTER.find(([sign]) => sign.test(symbol.value))?.[1] ?? NOTHING);
     return;
   }
   const open = cursor.argumentAt(cursor.at);

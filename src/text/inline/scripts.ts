@@ -77,6 +77,8 @@ const SUPERSCRIPT_HERE = new RegExp(
 );
 /** A number before what it belongs to: an isotope (`^13C`), a term (`^1P_1`). */
 const SUPERSCRIPT_BEFORE = /\d{1,3}(?=\p{Lu})/uy;
+/** Hours, minutes, seconds and degrees of a place in the sky: `12^h34^m`. */
+const SUPERSCRIPT_UNIT = /[dhms](?=\d)/uy;
 const SUBSCRIPT_INNER = /\((?<inner>[^()\\{}]{1,40})\)/uy;
 const SUBSCRIPT_DIGITS = /\d{1,4}(?![\d_]|\.\d)/uy;
 const SUBSCRIPT_NAMED = new RegExp(NAMED_SCRIPT, 'uy');
@@ -103,7 +105,11 @@ function matchAt(pattern: RegExp, text: string, at: number): BareScript | undefi
  * @param before text up to the `^`; its last characters decide.
  */
 export function superscriptAt(text: string, at: number, before: string): BareScript | undefined {
-  if (/[\p{L}\p{N}\p{M})\]|}′∞⊤]$/u.test(before.slice(-2))) return matchAt(SUPERSCRIPT_HERE, text, at);
+  if (/[\p{L}\p{N}\p{M})\]|}′∞⊤]$/u.test(before.slice(-2)))
+    return (
+      matchAt(SUPERSCRIPT_HERE, text, at) ??
+      (/\d$/.test(before) ? matchAt(SUPERSCRIPT_UNIT, text, at) : undefined)
+    );
   return /(?:^|[\s([,;/–—-])$/.test(before.slice(-1)) ? matchAt(SUPERSCRIPT_BEFORE, text, at) : undefined;
 }
 

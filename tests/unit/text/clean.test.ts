@@ -7,6 +7,8 @@ const cleanUnicodeCases: [text: string, result: string][] = [
   ['ﬁ', 'fi'],
   ['Ａ１ａ', 'A1a'],
   ['，', '，'],
+  ['Full－width，text．', 'Full-width,text.'],
+  ['２０２０年（ＬＬＭ）', '2020年（LLM）'],
   ['a\u00ADb', 'ab'],
   ['e\u0301', 'é'],
   ['\ud800', '�'],

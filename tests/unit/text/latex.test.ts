@@ -181,3 +181,34 @@ checkTexts('letters that only look different', [
   ['Eﬃcient ﬁne-tuning of ﬂow', 'Efficient fine-tuning of flow'],
   ['ＡＢＣ１２３ ｔｅｓｔ；全角。', 'ABC123 test；全角。'],
 ]);
+
+checkTexts('a number after a sign for “about” keeps it, in a formula too', [
+  ['A mass of ~$10^3$ tonnes.', 'A mass of ~10³ tonnes.', 'A mass of ~10<sup>3</sup> tonnes.'],
+  ['See Fig.~$3$ and ~$x$.', 'See Fig. 3 and x.', 'See Fig. 3 and x.'],
+]);
+
+checkTexts('a letter carries its accent in plain text', [
+  ['An $\\mathring{A}$ wide.', 'An Å wide.', 'An Å wide.'],
+  ['A share of $0.\\bar{3}$.', 'A share of 0.3̄.', 'A share of 0.3̄.'],
+  ['The $\\overline{\\partial}$ problem.', 'The ∂̅ problem.', 'The ∂̅ problem.'],
+  ["Of $\\pi^{\\text{\\'et}}$.", 'Of π^ét.', 'Of π<sup>ét</sup>.'],
+  ["Nguy\\~{\\^e}n and Ti\\^{\\'e}n.", 'Nguyễn and Tiến.', 'Nguyễn and Tiến.'],
+]);
+
+checkTexts('a script in an empty script is one', [['At $x_{_{NN}}$.', 'At x_NN.', 'At x<sub>NN</sub>.']]);
+
+checkTexts('hours, minutes and seconds stand high', [
+  ['At 12^h34^m56^s.', 'At 12^h34^m56^s.', 'At 12<sup>h</sup>34<sup>m</sup>56<sup>s</sup>.'],
+]);
+
+checkTexts('the space after a sign’s name only ends it', [
+  ['It costs \\pounds 3 or \\euro 5.', 'It costs £3 or €5.', 'It costs £3 or €5.'],
+  ['Grains of 5 \\textmu m at 3 \\textdegree C.', 'Grains of 5 μm at 3 °C.', 'Grains of 5 μm at 3 °C.'],
+  ['The mean \\mu and \\lq all\\rq.', 'The mean μ and ‘all’.', 'The mean μ and ‘all’.'],
+]);
+
+checkTexts('paths, variables and regular expressions stay as they are', [
+  ['In \\\\server\\share\\x and ..\\lib\\a.txt.', 'In \\\\server\\share\\x and ..\\lib\\a.txt.'],
+  ['One \\\\ two.\\\\Then\\textit{x}.', 'One two. Thenx.', 'One two. Then<em>x</em>.'],
+  ['The variable $foo and the sign ^\\d+$ are used.', 'The variable $foo and the sign ^\\d+$ are used.'],
+]);
