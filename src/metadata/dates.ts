@@ -71,10 +71,12 @@ export function dateOf(
   day?: string | number,
 ): string | undefined {
   // `Number` reads `0x7E8` and `2e3`, too.
-  const [y, m, d] = [year, month, day].map((part) => (/^\s*\d+\s*$/.test(String(part)) ? Number(part) : 0));
-  if (!y || !Number.isInteger(y) || y < 1400 || y > 2099) return undefined;
-  if (!m || !Number.isInteger(m) || m < 1 || m > 12) return String(y);
+  const [y = 0, m = 0, d = 0] = [year, month, day].map((part) =>
+    /^\s*\d+\s*$/.test(String(part)) ? Number(part) : 0,
+  );
+  if (y < 1400 || y > 2099) return undefined;
+  if (m < 1 || m > 12) return String(y);
   const text = `${y}-${String(m).padStart(2, '0')}`;
   const days = new Date(Date.UTC(y, m, 0)).getUTCDate();
-  return d && Number.isInteger(d) && d >= 1 && d <= days ? `${text}-${String(d).padStart(2, '0')}` : text;
+  return d >= 1 && d <= days ? `${text}-${String(d).padStart(2, '0')}` : text;
 }

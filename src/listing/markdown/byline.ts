@@ -41,7 +41,7 @@ export function readByline(written: string): Byline | undefined {
     .replace(/\s*[（(][^()（）]{2,80}[)）](?=\s*(?:,|;|and\b|&|et\b|$))/g, ' ')
     .replace(/[*∗†‡§¶#^⁎⋆✉]+|(?<=\p{L})[¹²³⁰-⁹]+/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s+(?=[,;.])/g, '')
+    .replace(/\s+(?=[,;]|\.(?!\.))/g, '')
     .trim()
     .replace(/^(?:by|authors?)\s*:?\s+/i, '')
     .replace(/^[\s\-–—•·:|]+/, '');
@@ -56,7 +56,7 @@ export function readByline(written: string): Byline | undefined {
     .filter((part) => part !== '');
   if (parts.length === 0 || !parts.every(isName)) return undefined;
   text = text.replace(/[\s,;]+$/, '');
-  if (!/\p{Lu}\.$|al\.$/u.test(text)) text = text.replace(/\.$/, '');
+  if (!/\p{Lu}\.$|al\.$/u.test(text)) text = text.replace(/(?<!\.)\.$/, '');
   if (isOpen) return { text };
   const reversed = reversedNames(list) ?? initialsApart(parts);
   if (reversed) return { text, names: reversed };

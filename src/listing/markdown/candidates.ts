@@ -52,18 +52,14 @@ export function findCandidates(placed: readonly Placed[]): Candidate[] {
 }
 
 function columnsByGroup(placed: readonly Placed[]): Map<number, ReturnType<typeof readColumns>> {
-  const tables = new Map<string, { header: readonly string[]; rows: Run[][][]; groups: Set<number> }>();
+  const tables = new Map<number, { header: readonly string[]; rows: Run[][][] }>();
   for (const { block, group } of placed) {
     if (block.kind !== 'row') continue;
-    const table = tables.get(String(group)) ?? { header: block.header, rows: [], groups: new Set([group]) };
+    const table = tables.get(group) ?? { header: block.header, rows: [] };
     table.rows.push(block.cells);
-    tables.set(String(group), table);
+    tables.set(group, table);
   }
-  return new Map(
-    [...tables.values()].flatMap(({ header, rows, groups }) =>
-      [...groups].map((group) => [group, readColumns(header, rows)] as const),
-    ),
-  );
+  return new Map([...tables].map(([group, { header, rows }]) => [group, readColumns(header, rows)]));
 }
 
 /** Whether a paragraph has nothing but labels or people, which the entry before it lacks. */

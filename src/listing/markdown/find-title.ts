@@ -44,7 +44,9 @@ function findByLook(line: MarkedLine, lead: Lead): FoundTitle | undefined {
   const end = endOfPlain(line, begins);
   const at = links.find(({ start }) => start >= begins && start < end);
   if (at && at.start > begins && text.slice(begins, at.start).trim() === '') return undefined;
-  return end > begins ? { start: begins, end, look: 'plain' } : undefined;
+  // A word in quotation marks may begin a title that goes on behind them.
+  const isQuoted = begins > lead.at && /[“”"»》].*\S/.test(text.slice(begins, end));
+  return end > begins ? { start: isQuoted ? lead.at : begins, end, look: 'plain' } : undefined;
 }
 
 function skipQuotes(text: string, at: number): number {
@@ -153,6 +155,7 @@ function fromBold(line: MarkedLine, { start, end }: Span): FoundTitle {
     (colon && !/[:：]$/.test(own) && !arePeople(firstPart(after.slice(colon[0].length)))) ||
     (/^\s?\p{Ll}{2}|^\s*[-–]?\p{Ll}\p{L}+\s/u.test(after) &&
       !/[.?!]$/.test(own) &&
+      !/^\s*(?:[Bb]y\s\p{Lu}|(?:arxiv|doi)\b)/u.test(after) &&
       !isSaying(firstPart(after))) ||
     (/[:：]$/.test(own) && /^\s*[\p{L}\p{N}“"‘']/u.test(after)) ||
     // One bold word is the short name of what follows, unless that is people or a venue.

@@ -66,7 +66,6 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
   const text = written
     .replace(/[`*_]/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
     .replace(/^[\s([{（【,;:.|/–—-]+|[\s,;:|/–—]+$/g, '')
     .replace(/^in\s+(?=\p{Lu})/iu, '')
     .replace(/^(?:to appear|published|accepted|appeared|presented)\s+(?:at|in|by|to)\s+/i, '');
@@ -75,7 +74,7 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
   if (DATE.test(bare)) return dated(bare.replace(/(\d)[.\s年]+(?=\d)/g, '$1-'));
   if (ARXIV.test(bare)) return readArxiv(bare);
   if (CHINESE.test(bare)) return { venue: bare };
-  const chinese = /^(《[^《》]{2,30}》)[\s，,]*(?:\(?((?:19|20)\d\d)年?\)?)?[^\p{L}]*$/u.exec(bare);
+  const chinese = /^(《[^《》]{2,30}》)[\s，,]*(?:[(（]?((?:19|20)\d\d)年?[)）]?)?[^\p{L}]*$/u.exec(bare);
   if (chinese?.[1]) return { venue: chinese[1].slice(1, -1), ...(chinese[2] && { issued: chinese[2] }) };
   if (ABBREVIATED.test(bare) || VOLUME_AND_PAGES.test(bare)) {
     const [, year] = /\(?((?:19[5-9]|20[0-4])\d)\)?$/.exec(bare.replace(/\d\s?[–-]\s?\d+$/, '')) ?? [];
@@ -95,24 +94,21 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
   const glued = GLUED_YEAR.exec(bare);
   if (glued && isVenueName(glued[1] ?? '') && isTail(glued[4] ?? '')) {
     const year = glued[3] ?? `20${glued[2]}`;
-    const name = (glued[1] ?? '').trim();
-    return { venue: `${name} ${year}`, issued: year };
+    return { venue: `${glued[1]} ${year}`, issued: year };
   }
   const years = [...bare.matchAll(new RegExp(String.raw`(?<![\d.])${YEAR}(?![\d]|\.\d)`, 'g'))];
   const year = years.at(-1)?.[0];
   if (STATE.test(bare) && bare.length < 60) {
     const [before = ''] = bare.split(STATE);
     const venue = before.replace(/[\s,(:-]+$/, '');
-    const named =
-      venue !== '' && (year ? isVenueName : isKnownVenue)(venue.replace(new RegExp(YEAR), '').trim());
+    const named = (year ? isVenueName : isKnownVenue)(venue.replace(new RegExp(YEAR), ''));
     if (venue === '' || named || surely === true)
       return { ...(named && { venue }), ...(year && { issued: year }) };
   }
   const name = bare
     .replace(HONOUR, '')
-    .replace(new RegExp(String.raw`[\s,]*\(?(?:${MONTH}\s)?${YEAR}\)?.*$`), '')
-    .trim();
-  if (year && name === '') return dated(bare) ?? { issued: year };
+    .replace(new RegExp(String.raw`[\s,]*\(?(?:${MONTH}\s)?${YEAR}\)?.*$`), '');
+  if (year && name === '') return dated(bare);
   const [, behind = ''] = year ? bare.split(year) : [];
   if (
     !(year ? isVenueName(name) && (isTail(behind) || /^[\s\d():.,–-]+$/.test(behind)) : isKnownVenue(name)) &&
@@ -124,7 +120,7 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
     !(surely === true && isShort(bare))
   )
     return undefined;
-  const kept = bare.replace(HONOUR, '').trim();
+  const kept = bare.replace(HONOUR, '');
   if (kept === '' || /^[-–—/?]+$|^(?:n\/?a|none|null|tbd|unknown)$/i.test(kept)) return undefined;
   const issued = readDate(MONTH_AND_YEAR.exec(bare)?.[0]);
   return {
@@ -135,7 +131,7 @@ export function readImprint(written: string, surely: boolean | 'only' = false): 
 
 /** Whether a text says nothing but how a paper was taken: `Oral`, `Best Paper Finalist`. */
 export function isHonour(text: string): boolean {
-  return new RegExp(`^${HONOUR.source}`, 'i').test(text.trim());
+  return new RegExp(`^${HONOUR.source}`, 'i').test(text);
 }
 
 function dated(text: string): Imprint | undefined {
@@ -148,7 +144,7 @@ function readArxiv(text: string): Imprint {
     .replace(ARXIV, '')
     .replace(/\d{4}\.\d{4,5}(?:v\d+)?|abs\/|\[[\w.-]+\]/g, ' ')
     .replace(/(\d)\.(?=\d)/g, '$1-');
-  const date = readDate(rest.replace(/\b(?:preprint|arxiv)\b:?/gi, ' ').trim());
+  const date = readDate(rest.replace(/\b(?:preprint|arxiv)\b:?/gi, ' '));
   return date === undefined ? {} : { issued: date };
 }
 
@@ -162,10 +158,9 @@ function unbracket(text: string): string {
 function isVenueName(name: string): boolean {
   const words = name
     .replace(HONOUR, '')
-    .trim()
     .split(/[\s,]+/)
     .filter(Boolean);
-  if (words.length === 0 || words.length > 6) return false;
+  if (words.length > 6) return false;
   return (
     words.every((word) => /^\(?\d{1,4}\)?$/.test(word) || VENUE_PART.test(word) || isAcronym(word)) &&
     words.some(isAcronym)
@@ -179,9 +174,7 @@ function isKnownVenue(name: string): boolean {
 
 function isAcronym(word: string): boolean {
   const bare = word.replace(/[().:]/g, '');
-  return (
-    ACRONYM.test(bare) && (bare.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && bare.length <= 24 && bare.length >= 2
-  );
+  return ACRONYM.test(bare) && (bare.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && bare.length <= 24;
 }
 
 /** Words that stand with acronyms in the name of a meeting. */

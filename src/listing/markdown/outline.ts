@@ -1,5 +1,5 @@
 import type { Block, Item } from './block-builder.ts';
-import { headingName, linesOf, type Run, textOf } from './runs.ts';
+import { headingName, type Run, textOf } from './runs.ts';
 
 /** A heading of a list, with the headings above it. */
 export interface Section {
@@ -53,7 +53,7 @@ export function readOutline(blocks: readonly Block[]): Outline {
     } else if (block.kind === 'heading' || block.kind === 'summary') {
       const isSummary = block.kind === 'summary';
       const depth = isSummary ? (open.at(-1)?.depth ?? 0) + 1 : block.depth;
-      while (!isSummary && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
+      while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
       if (!isSummary && block !== title?.block) outline.placed.push({ block, section: here(), group });
       const name = headingName(textOf(block.runs));
       const above =
@@ -87,35 +87,23 @@ function titleOf(blocks: readonly Block[]): { block: Block; name: string } | und
   const headings = blocks.filter((block) => block.kind === 'heading');
   const [first] = headings;
   if (!first) return undefined;
-  const name = headingName(textOf(first.runs.filter(({ link, image }) => !image && (!link || true))));
+  const name = headingName(textOf(first.runs));
   const highest = Math.min(...headings.map(({ depth }) => depth));
   const isAlone = headings.filter(({ depth }) => depth === first.depth).length === 1;
   const second = headings[1];
   const between = blocks.slice(blocks.indexOf(first) + 1, second ? blocks.indexOf(second) : undefined);
-  const isEmpty = between.every(
-    (block) =>
-      block.kind === 'paragraph' || block.kind === 'code' || block.kind === 'summary' || isContents(block),
-  );
+  const isEmpty = between.every(isNoEntry);
   const named =
-    first.depth === highest &&
-    (isAlone
-      ? second !== undefined || !isEmpty
-      : isEmpty && first.depth === 1 && (second?.depth ?? 0) >= first.depth);
+    first.depth === highest && (isAlone ? second !== undefined || !isEmpty : isEmpty && first.depth === 1);
   return named && name !== '' ? { block: first, name } : undefined;
 }
 
-/** Whether a block is a line of contents: its links lead into the list. */
-function isContents(block: Block): boolean {
-  if (block.kind !== 'item') return block.kind !== 'row' && block.kind !== 'heading';
+/** Whether a block is no entry: prose, or a line of contents, whose links lead into the list. */
+function isNoEntry(block: Block): boolean {
+  if (block.kind !== 'item') return block.kind !== 'row';
   return everyRun(block, ({ link }) => !link || link.url.startsWith('#'));
 }
 
 function everyRun(item: Item, test: (run: Run) => boolean): boolean {
   return item.runs.every(test) && item.items.every((below) => everyRun(below, test));
-}
-
-/** Text of paragraphs that stand under a heading before its entries. */
-export function introductionText(block: Block): string {
-  if (block.kind !== 'paragraph') return '';
-  return linesOf(block.runs).map(textOf).join(' ').trim();
 }

@@ -81,6 +81,7 @@ export function readRest(line: MarkedLine, from: number, told: Told): void {
 
 /** Takes a date or venue that stands before a title. */
 export function readLeadPart(part: string, told: Told): void {
+  if (/\bet\.?\s?al\b/.test(part) && readPeople(part, told)) return;
   if (isIdentifier(part) || takeImprint(told, part, /\d{4}|['’]\d\d/.test(part))) return;
   const people = readByline(part);
   if (

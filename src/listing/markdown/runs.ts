@@ -34,22 +34,6 @@ export function linesOf(runs: readonly Run[]): Run[][] {
   return lines.filter((line) => line.some(({ text, image }) => image || text.trim() !== ''));
 }
 
-/** Links with their text, each once; an image in a link speaks for itself. */
-export function linksOf(
-  runs: readonly Run[],
-): { url: string; text: string; isImage: boolean; line: number }[] {
-  const links = new Map<object, { url: string; text: string; isImage: boolean; line: number }>();
-  for (const { link, text, image, line } of runs) {
-    if (!link) continue;
-    const known = links.get(link);
-    if (known) {
-      known.text += text;
-      known.isImage &&= image === true;
-    } else links.set(link, { url: link.url, text, isImage: image === true, line });
-  }
-  return [...links.values()];
-}
-
 const EMOJI =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3])+/gu;
 /** GitHub's names of emoji: `:star:`. */

@@ -9,6 +9,9 @@ const LONGEST_TITLE = 500;
 const YEAR_BRACKET =
   /[([（【][^()[\]（）【】]{0,80}?(?:(?:19|20)\d\d|['’]\d\d|arxiv|preprint|under review)[^()[\]（）【】]{0,40}[)\]）】]/i;
 
+/** Behind a year in brackets: “Models (2017): A Tutorial” goes on. */
+const GOES_ON = /^\s?[:：]\s?\p{L}/u;
+
 /**
  * Where a title without a look of its own ends: before a label, a year or venue in brackets, people, a venue, a
  * dash, or the end.
@@ -29,11 +32,7 @@ export function endOfPlain({ text, italic, links }: MarkedLine, start: number, f
   const head = text.slice(0, limit).replace(/[\s[({]+$/, '');
   for (const match of head.slice(start).matchAll(new RegExp(YEAR_BRACKET, 'gi'))) {
     const inner = match[0].slice(1, -1);
-    // “Models (2017): A Tutorial” goes on.
-    if (
-      readImprint(inner, true) &&
-      !/^\s?[:：]\s?\p{L}/u.test(head.slice(start + match.index + match[0].length))
-    ) {
+    if (readImprint(inner, true) && !GOES_ON.test(head.slice(start + match.index + match[0].length))) {
       add(start + match.index);
       break;
     }
@@ -53,7 +52,8 @@ export function endOfPlain({ text, italic, links }: MarkedLine, start: number, f
       if (isSaying(people) || isFamilies(people)) add(at);
     } else if (mark === '(') {
       const inner = rest.split(')')[0] ?? '';
-      if (readByline(inner)?.names || readImprint(inner) || /^(?:19|20)\d\d\b/.test(rest)) add(at);
+      const says = readByline(inner)?.names || readImprint(inner) || /^(?:19|20)\d\d\b/.test(rest);
+      if (says && !GOES_ON.test(rest.slice(inner.length + 1))) add(at);
     } else if (/^(?:[-–—|]|--)$/.test(mark)) {
       if (at - start >= 4 || /^\p{Lu}[\p{Lu}\d]+$/u.test(head.slice(start, at))) add(at);
     } else if (/^[.。]$/.test(mark)) {

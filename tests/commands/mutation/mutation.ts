@@ -1,5 +1,5 @@
 // Changes the code a little, one place at a time, and says which changes the unit tests do not notice:
-// `npm run check:mutation -- src/topics [src/text …] [--lines 40] [--seed 1] [--all] [--without-patterns]`. Without
+// `npm run check:mutation -- src/topics [src/text/x.ts …] [--lines 40] [--seed 1] [--all] [--without-patterns]`. Without
 // `--lines` every line is tried. Changes are held against the folders' own tests and those that name the folders; with
 // `--all` against all. A pattern has as many changes as it has parts, so that a few lines can outweigh the rest of a
 // folder: `--without-patterns` leaves regular expressions as they are.
@@ -24,11 +24,13 @@ const { values, positionals: folders } = parseArgs({
   },
 });
 if (folders.length === 0) {
-  console.error('Name one folder or more: npm run check:mutation -- src/topics');
+  console.error('Name one folder or file or more: npm run check:mutation -- src/topics');
   process.exit(2);
 }
 
-const files = folders.flatMap((folder) => globSync(join(folder, '**/*.ts'))).sort();
+const files = folders
+  .flatMap((folder) => (folder.endsWith('.ts') ? [folder] : globSync(join(folder, '**/*.ts'))))
+  .sort();
 const { sources, changes } = await makeChanges(
   files,
   values.lines === undefined ? undefined : drawLines(files, Number(values.lines), Number(values.seed)),
@@ -62,9 +64,12 @@ console.log(
   `| all | ${sum('changes')} | ${sum('noticed')} | ${sum('equal')} | ${share(sum('noticed'), sum('changes') - sum('equal'))} |`,
 );
 
-/** The unit tests of a folder, whose folders have the same names, then others that use its files, then whole contents. */
+/**
+ * The unit tests of a folder, or of a file's folder: those in the folders of the same names, then others that use its
+ * files, then whole contents.
+ */
 function testsOf(folder: string): string[] {
-  const name = folder.replace(/\/$/, '');
+  const name = folder.replace(/\/[^/]+\.ts$|\/$/, '');
   const own = globSync(join(name.replace(/^src/, 'tests/unit'), '**/*.test.ts')).sort();
   const others = globSync('tests/unit/**/*.test.ts').filter((file) =>
     readFileSync(file, 'utf8').includes(`/${name}/`),

@@ -5,7 +5,7 @@ import { type Plan, SPOILT, type Word } from './plan.ts';
 
 /** Milliseconds that one change may take: one that hangs is noticed by anybody. Other work must not look like that. */
 const PATIENCE = 60_000;
-const folder = resolve('.carrel/mutation');
+const folder = resolve(`.carrel/mutation-${process.pid}`);
 
 /** @returns ids of the changes that a test notices */
 export async function tryChanges({ sources, testFiles, changes }: Plan): Promise<Set<string>> {
@@ -60,7 +60,7 @@ function run(
   note: (word: Word) => void,
   fromStart?: string,
 ): Promise<{ last: string | undefined; ended: 'whole' | 'spoilt' | 'early' }> {
-  const file = join(folder, `plan-${process.pid}.json`);
+  const file = join(folder, 'plan.json');
   writeFileSync(file, JSON.stringify(plan));
   const words = fromStart === undefined ? [file] : [file, fromStart];
   const child = fork(join(import.meta.dirname, 'try-changes.ts'), words, { stdio: 'ignore' });

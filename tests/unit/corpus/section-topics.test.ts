@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { listingHeadings } from '../../../src/corpus/list-sections.ts';
-import { sectionTopics } from '../../../src/corpus/section-topics.ts';
+import { joinedSections, listingHeadings } from '../../../src/corpus/list-sections.ts';
+import { facetSections, sectionsOf, sectionTopics } from '../../../src/corpus/section-topics.ts';
 import type { MarkdownList } from '../../../src/listing/markdown/parse.ts';
 
 const sections: MarkdownList['sections'] = [
@@ -18,16 +18,13 @@ const papers = (...places: readonly (readonly number[])[]) =>
     listed: own.map((section) => ({ section, links: [], listing: 'rooms' })),
   }));
 const placed = papers([0], [1], [1], [1, 3], [2], [3]);
-const topics = sectionTopics(
-  [{ id: 'rooms', file: 'listings/rooms.md', list }],
-  placed,
-  new Map([['rooms', 'Awesome Rooms']]),
-);
+const topicsOf = (titles: [string, string][] = [['rooms', 'Awesome Rooms']]) =>
+  sectionTopics([{ id: 'rooms', file: 'listings/rooms.md', list }], placed, new Map(titles));
 
 describe('sections of a list', () => {
   test('are topics in its order, in the area of the heading above or of the list', () => {
     assert.deepEqual(
-      topics.topics.map(([id, { title, area, order }]) => [id, title, area, order]),
+      topicsOf().topics.map(([id, { title, area, order }]) => [id, title, area, order]),
       [
         ['light', 'Light', 'Light', 1],
         ['lamps', 'Lamps', 'Light', 2],
@@ -37,7 +34,7 @@ describe('sections of a list', () => {
   });
 
   test('with one or two papers join the heading above, if there is one; a paper in several has several topics', () => {
-    assert.deepEqual(Object.fromEntries(topics.decisions), {
+    assert.deepEqual(Object.fromEntries(topicsOf().decisions), {
       p1: ['light'],
       p2: ['lamps'],
       p3: ['lamps'],
@@ -48,8 +45,97 @@ describe('sections of a list', () => {
   });
 
   test('are introduced by what is written under them', () => {
-    const [, lamps] = topics.topics[1] ?? [];
+    const [, lamps] = topicsOf().topics[1] ?? [];
     assert.equal(lamps?.definition, 'What shines.');
+  });
+
+  test('without an introduction say whose papers theirs are, and below which heading', () => {
+    const definitions = (titles: [string, string][]) =>
+      topicsOf(titles).topics.map(([, { definition, section }]) => [definition, section]);
+    assert.deepEqual(definitions([['rooms', 'Awesome Rooms']]), [
+      ['Papers under this heading of Awesome Rooms.', 'bare'],
+      ['What shines.', 'introduced'],
+      ['Papers under this heading of Awesome Rooms.', 'bare'],
+    ]);
+    assert.deepEqual(definitions([]), [
+      ['Papers under this heading of the list.', 'bare'],
+      ['What shines.', 'introduced'],
+      ['Papers under this heading of the list.', 'bare'],
+    ]);
+    const bare = { ...list, sections: sections.map(({ title, line, above }) => ({ title, line, above })) };
+    const below = sectionTopics(
+      [{ id: 'rooms', file: 'listings/rooms.md', list: bare as MarkdownList }],
+      placed,
+      new Map([['rooms', 'Awesome Rooms']]),
+    );
+    assert.equal(below.topics[1]?.[1].definition, 'Papers under this heading of Awesome Rooms › Light.');
+  });
+
+  test('of one name are one topic in one area, and topics with ids of their own in others', () => {
+    const area = (title: string, line: number, at: number): MarkdownList['sections'] => [
+      { title, line },
+      { title: 'Lamps', line: line + 1, above: at },
+    ];
+    const names = (...titles: readonly string[]) => {
+      const all = titles.flatMap((title, index) => area(title, 2 * index, 2 * index));
+      const own = titles.flatMap((_, index) => Array.from({ length: 3 }, () => [2 * index + 1]));
+      const lists = [{ id: 'rooms', file: 'listings/rooms.md', list: { ...list, sections: all } }];
+      return sectionTopics(lists, papers(...own), new Map()).topics.map(([id, topic]) => [id, topic.area]);
+    };
+    assert.deepEqual(names('Halls', 'Halls'), [['lamps', 'Halls']]);
+    assert.deepEqual(names('Halls', 'Attics', 'Cellars', 'Attics'), [
+      ['lamps', 'Halls'],
+      ['attics-lamps', 'Attics'],
+      ['cellars-lamps', 'Cellars'],
+    ]);
+    assert.deepEqual(names('Halls', 'Attics', 'Attics!', 'Attics?', 'Attics?', 'Attics!'), [
+      ['lamps', 'Halls'],
+      ['attics-lamps', 'Attics'],
+      ['lamps-2', 'Attics!'],
+      ['lamps-3', 'Attics?'],
+    ]);
+  });
+
+  test('are those of its own papers, whatever stands under headings of other lists', () => {
+    const other = { id: 'halls', file: 'listings/halls.md', list };
+    const found = sectionTopics([other], placed, new Map());
+    assert.deepEqual(
+      [found.topics, found.decisions.size, [...found.byListing]],
+      [[], 0, [['halls', new Map()]]],
+    );
+    const before = sectionTopics([{ ...other, id: 'rooms' }], papers([-1], [-1], [-1]), new Map());
+    assert.deepEqual([before.topics, before.decisions.size], [[], 0]);
+  });
+
+  test('that are a facet are named on their papers and on their list, in order', () => {
+    const facet = topicsOf();
+    assert.deepEqual(sectionsOf('p4', facet), { sections: ['lamps', 'doors'] });
+    assert.deepEqual(sectionsOf('p9', facet), {});
+    assert.deepEqual(sectionsOf('p4', undefined), {});
+    assert.deepEqual(facetSections('rooms', facet), {
+      sections: [
+        { id: 'light', title: 'Light' },
+        { id: 'lamps', title: 'Lamps' },
+        { id: 'doors', title: 'Doors' },
+      ],
+    });
+    assert.deepEqual(facetSections('halls', facet), {});
+    assert.deepEqual(facetSections('rooms', undefined), {});
+  });
+
+  test('join the heading above from the deepest on, until there are three papers', () => {
+    const joined = (above: readonly (number | undefined)[], counts: readonly number[]) =>
+      joinedSections(
+        above.map((at, line) => ({ title: 'x', line, ...(at !== undefined && { above: at }) })),
+        counts,
+      );
+    assert.deepEqual(joined([undefined, 0], [5, 2]), [0, 0]);
+    assert.deepEqual(joined([undefined, 0], [5, 3]), [0, 1]);
+    assert.deepEqual(joined([undefined, 0], [5, 0]), [0, 1]);
+    assert.deepEqual(joined([undefined, undefined], [1, 1]), [0, 1]);
+    assert.deepEqual(joined([undefined, 0, 1], [0, 1, 1]), [0, 0, 0]);
+    assert.deepEqual(joined([undefined, 0, 1], [0, 1, 2]), [0, 1, 1]);
+    assert.deepEqual(joined([undefined, 0, 1, 1], [1, 0, 1, 2]), [0, 1, 1, 1]);
   });
 
   test('are headings between its papers', () => {
@@ -59,6 +145,21 @@ describe('sections of a list', () => {
       { title: 'Candles', anchor: 'heading-candles', depth: 2, place: 4 },
       { title: 'Doors', anchor: 'heading-doors', depth: 1, place: 5 },
     ]);
+  });
+
+  test('are headings again for each paper that comes back to them, with the ids that papers are narrowed by', () => {
+    const back = listingHeadings('rooms', list, papers([1], [2], [-1], [1]), new Map([[1, 'lamps']]));
+    assert.deepEqual(
+      back.map(({ title, depth, place, section }) => [title, depth, place, section]),
+      [
+        ['Light', 1, 0, undefined],
+        ['Lamps', 2, 0, 'lamps'],
+        ['Candles', 2, 1, undefined],
+        ['Light', 1, 3, undefined],
+        ['Lamps', 2, 3, 'lamps'],
+      ],
+    );
+    assert.deepEqual(listingHeadings('halls', list, placed), []);
   });
 
   test('have anchors of their own as headings, equal titles and numbers, too', () => {
