@@ -1,38 +1,23 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import {
-  glossaryLoader,
-  listingsLoader,
-  notesLoader,
-  papersLoader,
-  redirectsLoader,
-  siteLoader,
-  termsLoader,
-  topicsLoader,
-} from './build/corpus/corpus.ts';
+import { makingsLoader, siteLoader, topicsLoader } from './build/corpus/corpus.ts';
 import { proseLoader } from './build/prose/prose-loader.ts';
-import { glossaryEntrySchema, keyTermSchema } from './glossary/schema.ts';
 import { siteIdentitySchema } from './identity/schema.ts';
-import { listingSchema } from './listing-schema.ts';
-import { redirectSchema } from './permalinks/schema.ts';
-import { noteSchema, pageSchema, paperSchema, slugSchema } from './schema.ts';
+import { pageSchema, slugSchema } from './schema.ts';
 import { fileId } from './text/keys/file-id.ts';
 import { shownTopicSchema, topicSchema } from './topics/schema.ts';
 
-const papers = defineCollection({ loader: papersLoader(), schema: paperSchema });
+/*
+ * What grows with the papers is no collection: Astro would write all of it to a file, make a module of that and read it
+ * again, so that a large corpus would be held four times.
+ */
 
 const site = defineCollection({ loader: siteLoader(), schema: siteIdentitySchema });
 
-const listings = defineCollection({ loader: listingsLoader(), schema: listingSchema });
-
-/** What the build noticed in the content and let pass. */
-const notes = defineCollection({ loader: notesLoader(), schema: noteSchema });
-
-const glossary = defineCollection({ loader: glossaryLoader(), schema: glossaryEntrySchema });
-
-const terms = defineCollection({ loader: termsLoader(), schema: keyTermSchema });
-
-const redirects = defineCollection({ loader: redirectsLoader(), schema: redirectSchema });
+const makings = defineCollection({
+  loader: makingsLoader(),
+  schema: z.strictObject({ id: z.string(), times: z.int() }),
+});
 
 const topics = defineCollection({
   loader: topicsLoader(),
@@ -49,12 +34,7 @@ const pages = defineCollection({ loader: proseLoader('pages', (name) => name), s
 
 export const collections = {
   site,
-  papers,
-  listings,
-  notes,
-  glossary,
-  terms,
-  redirects,
+  makings,
   topics,
   introductions,
   pages,

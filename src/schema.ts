@@ -223,17 +223,6 @@ export const paperSchema = z.object({
 });
 export type Paper = z.infer<typeof paperSchema>;
 
-/** Something that a curator may want to know about the content. */
-export const noteSchema = z.object({
-  /** Number of the note, from 1. */
-  id: z.string(),
-  /** Path below the content folder. */
-  file: z.string(),
-  /** Line in the file, from 1; missing where the whole file is meant. */
-  line: z.int().positive().optional(),
-  message: z.string(),
-});
-
 /** Front matter of `content/pages/<name>.mdx`. */
 export const pageSchema = z.strictObject({
   /** Heading of the page. */

@@ -1,10 +1,10 @@
-import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import { helpExamples } from '../lists/help-examples.ts';
 import { letterPages } from '../lists/letter-pages.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
 import { findCompounds } from '../search/index/find-compounds.ts';
+import { corpus } from './corpus.ts';
 import { papers } from './papers.ts';
 import { site } from './site.ts';
 
@@ -12,17 +12,17 @@ import { site } from './site.ts';
 const SUGGESTIONS = 4;
 
 /** Abbreviations by short form, capitals and small letters alike. */
-export const glossary: readonly GlossaryEntry[] = (await getCollection('glossary'))
-  .map(({ data }) => data)
-  .sort((a, b) => compare(a.short.toLowerCase(), b.short.toLowerCase()) || compare(a.short, b.short));
+export const glossary: readonly GlossaryEntry[] = corpus.glossary.toSorted(
+  (a, b) => compare(a.short.toLowerCase(), b.short.toLowerCase()) || compare(a.short, b.short),
+);
 
 /** Pages of the glossary by letter; none where one page holds it. */
 export const glossaryPages = letterPages(glossary, ({ short }) => short);
 
 /** Characteristic terms by label. */
-export const terms: readonly KeyTerm[] = (await getCollection('terms'))
-  .map(({ data }) => data)
-  .sort((a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug));
+export const terms: readonly KeyTerm[] = corpus.terms.toSorted(
+  (a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug),
+);
 
 /** Queries that the home page and the help offer. */
 export const searchSuggestions: readonly string[] =

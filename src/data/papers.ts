@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import { firstSeen } from '../first-seen.ts';
 import { citingPapers } from '../lists/citing-papers.ts';
@@ -6,15 +5,16 @@ import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate
 import { groupByVenue, type VenuePapers } from '../lists/venues.ts';
 import type { Author, Paper, Placement } from '../schema.ts';
 import { type Writing, writingOf } from '../text/writing.ts';
+import { corpus } from './corpus.ts';
 import { routes, site } from './site.ts';
 
 /**
- * All papers in reading order: by the first listing they stand in, then by rank. The one query of the build: everything
- * else looks papers up in maps made from it.
+ * All papers in reading order: by the first listing they stand in, then by rank. Everything else looks papers up in maps made
+ * from it.
  */
-export const papers: readonly Paper[] = (await getCollection('papers'))
-  .map(({ data }) => data)
-  .sort((a, b) => compare(firstPlace(a).id, firstPlace(b).id) || firstPlace(a).rank - firstPlace(b).rank);
+export const papers: readonly Paper[] = corpus.papers.toSorted(
+  (a, b) => compare(firstPlace(a).id, firstPlace(b).id) || firstPlace(a).rank - firstPlace(b).rank,
+);
 
 const paperBySlug: ReadonlyMap<string, Paper> = new Map(papers.map((paper) => [paper.id, paper]));
 

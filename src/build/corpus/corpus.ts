@@ -5,35 +5,16 @@ import { formatNote } from '../../problem.ts';
 import { settings } from '../build-settings.ts';
 import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
 
-/** Collections that are made from the corpus. */
-const CORPUS_COLLECTIONS = [
-  'site',
-  'papers',
-  'listings',
-  'topics',
-  'glossary',
-  'terms',
-  'redirects',
-  'notes',
-] as const;
+/** Collections that are made from the corpus: what is small. All else is taken from the corpus itself, once. */
+const CORPUS_COLLECTIONS = ['site', 'topics', 'makings'] as const;
 type CorpusCollection = (typeof CORPUS_COLLECTIONS)[number];
 
 /** Names of their loaders. */
 export const CORPUS_LOADERS: readonly string[] = CORPUS_COLLECTIONS.map((name) => `carrel-${name}`);
 
-/** Papers of all listings, one entry each, in reading order. */
-export function papersLoader(): Loader {
-  return corpusLoader('papers', ({ papers }) => papers);
-}
-
 /** What the site calls itself, the one entry `site`. */
 export function siteLoader(): Loader {
   return corpusLoader('site', ({ site }) => [{ id: 'site', ...site }]);
-}
-
-/** Listings by id. */
-export function listingsLoader(): Loader {
-  return corpusLoader('listings', ({ listings }) => listings);
 }
 
 /** Topics, written by editors or found in the text; an entry's id is the topic's. */
@@ -41,35 +22,22 @@ export function topicsLoader(): Loader {
   return corpusLoader('topics', ({ topics }) => topics.map(([id, topic]) => ({ id, ...topic })));
 }
 
-/** Abbreviations with their meanings. */
-export function glossaryLoader(): Loader {
-  return corpusLoader('glossary', ({ glossary }) => glossary);
-}
-
-/** Characteristic terms; an entry's id is the term's slug. */
-export function termsLoader(): Loader {
-  return corpusLoader('terms', ({ terms }) => terms.map((term) => ({ id: term.slug, ...term })));
-}
-
-/** Old addresses; an entry's id is section and slug. */
-export function redirectsLoader(): Loader {
-  return corpusLoader('redirects', ({ redirects }) => redirects);
-}
-
-/** What a curator may want to know about the content, in the order of the build log. */
-export function notesLoader(): Loader {
-  return corpusLoader('notes', ({ notes }) =>
-    notes.map((note, index) => ({ id: String(index + 1), ...note })),
-  );
+/**
+ * How often the corpus has been made, the one entry `corpus`. While the site is edited, Astro renders pages anew when a
+ * collection has changed, and what the pages take from the corpus is none.
+ */
+export function makingsLoader(): Loader {
+  return corpusLoader('makings', () => [{ id: 'corpus', times: shared[MAKINGS] ?? 0 }]);
 }
 
 /**
  * Astro loads the content configuration in a module graph of its own (`loadContentConfig` in its `content/utils.js`, by
- * the runner of a server that `core/sync/index.js` starts), so the corpus that the collections and the search index share
- * is kept where both graphs see it.
+ * the runner of a server that `core/sync/index.js` starts), so the corpus that the collections, the pages and the
+ * search index share is kept where all graphs see it.
  */
 const CORPUS = Symbol.for('carrel.corpus');
-const shared: { [CORPUS]?: Promise<LoadedCorpus> | undefined } = globalThis as object;
+const MAKINGS = Symbol.for('carrel.makings');
+const shared: { [CORPUS]?: Promise<LoadedCorpus> | undefined; [MAKINGS]?: number } = globalThis as object;
 
 /** The corpus of this build, made when it is first asked for. */
 export function loadCorpus(): Promise<LoadedCorpus> {
@@ -83,6 +51,7 @@ export function forgetCorpus(): void {
 }
 
 async function makeCorpus(): Promise<LoadedCorpus> {
+  shared[MAKINGS] = (shared[MAKINGS] ?? 0) + 1;
   const corpus = await corpusInThread({ contentDir: settings.contentDir, strict: settings.strict });
   for (const note of corpus.notes) say(formatNote(note));
   const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);
