@@ -1,13 +1,13 @@
 // How the build and the search grow with the corpus: `npm run bench:scale -- --papers 1000 --papers 10000` builds that
 // many synthetic papers, with `--corpus FILE.jsonl` so many of these.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { ensureBrowser } from '../../src/commands/browser.mjs';
 import { makeCorpus, realTexts, writeCorpus } from '../support/make-corpus.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { watchCosts } from './process-costs.ts';
 import { type FirstResults, measureFirstResults, queriesFrom } from './scale/first-results.ts';
 import { writeRealPapers } from './scale/real-papers.ts';
@@ -37,7 +37,7 @@ interface Size {
 
 /** Builds a corpus as `npm run build` does, in a folder of its own that is removed again. */
 async function measure(papers: number, seed: number, corpus?: string): Promise<Measurement> {
-  const folder = mkdtempSync(join(tmpdir(), 'carrel-scale-'));
+  const folder = temporaryFolder();
   try {
     const content = join(folder, 'content');
     if (corpus === undefined) writeCorpus(makeCorpus(papers, realTexts(), seed), content);

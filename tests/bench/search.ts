@@ -1,13 +1,13 @@
 // How well the search finds what is looked for, and what it costs, measured on the built site in Chromium:
 // npm run bench:search -- --queries <folder> --collection <folder> --titles --costs
 // With --meaning, words and meaning are measured each alone and together, over the same files without a browser.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { ensureBrowser } from '../../src/commands/browser.mjs';
 import { serveFolder } from '../support/serve.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type BenchDocument, createBm25 } from './search/bm25.ts';
 import { buildCollection, type PublishedPaper, readPapers } from './search/build-collection.ts';
 import { type Costs, measureCosts } from './search/costs.ts';
@@ -101,7 +101,7 @@ async function compare(
   documentOf: (slug: string) => string,
 ): Promise<Row[]> {
   if (values.meaning) return compareParts(site, queries, documentOf);
-  const folder = mkdtempSync(join(tmpdir(), 'carrel-pagefind-'));
+  const folder = temporaryFolder();
   const server = await serveFolder(site);
   const context = await browser.newContext();
   try {
@@ -123,7 +123,7 @@ async function compare(
 }
 
 async function measureCollection(browser: Browser, collection: string): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'carrel-collection-'));
+  const folder = temporaryFolder();
   try {
     const documents = readDocuments(collection);
     const queries = readQueries(collection, basename(resolve(collection)), (id) => id);

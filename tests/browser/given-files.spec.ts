@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BARE_PAPERS } from '../support/bare-papers.ts';
 import { freePort } from '../support/free-port.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { test as base, expect } from './fixtures.ts';
 
 /** A paper that is written from right to left. */
@@ -33,7 +33,7 @@ const test = base.extend({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'carrel-'));
+      const folder = temporaryFolder();
       const files = Object.entries(FILES).map(([name, text]) => {
         writeFileSync(join(folder, name), text);
         return name;

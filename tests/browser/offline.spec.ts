@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { writePacks } from '../../src/build/offline/write-packs.ts';
 import { toyUnderBase } from '../support/built-sites.mjs';
 import { type RunningServer, serveFolder } from '../support/serve.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { accessibilityFaults } from './axe.ts';
 import { test as base, expect } from './fixtures.ts';
 
@@ -13,7 +13,7 @@ const test = base.extend<object, { folder: string; server: RunningServer }>({
   folder: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'carrel-'));
+      const folder = temporaryFolder();
       cpSync(toyUnderBase.folder, folder, { recursive: true });
       await use(folder);
       rmSync(folder, { recursive: true, force: true });

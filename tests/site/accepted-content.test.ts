@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { ABSTRACT, buildOver, STACK } from '../support/build-over.ts';
 import { hostile, toy } from '../support/built-sites.mjs';
 import { runCommand } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('content without problems', () => {
   test('needs nothing but listings, and replaces the old site', async () => {
@@ -15,7 +15,7 @@ describe('content without problems', () => {
   });
 
   test('may lie anywhere, in files of any name', async () => {
-    const folder = await mkdtemp(join(tmpdir(), "carrel #x %20y ?'z-"));
+    const folder = temporaryFolder("carrel #x %20y ?'z-");
     const topic = (title: string) =>
       `---\ntitle: ${title}\narea: A\norder: 1\ndefinition: D.\nterms: [desk]\n---\n\nAn introduction. <b>x</b>\n`;
     const names = ['long_context.mdx', 'v1.5.mdx', "what's-new.mdx", 'a#b.mdx', '100%.mdx', 'plain.md'];
@@ -40,7 +40,7 @@ describe('content without problems', () => {
   });
 
   test('is built beside other content at the same time', async () => {
-    const folders = await Promise.all([0, 1].map(() => mkdtemp(join(tmpdir(), 'carrel-'))));
+    const folders = [0, 1].map(() => temporaryFolder());
     const ends = await Promise.all(
       [toy.content, hostile.content].map((content, index) =>
         runCommand('build.ts', {
@@ -94,7 +94,7 @@ describe('a place that holds something else', () => {
   };
 
   test('is left as it is, and the build says so at once', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'carrel-'));
+    const folder = temporaryFolder();
     await mkdir(join(folder, 'mine'));
     await writeFile(join(folder, 'mine/thesis.txt'), 'years of work');
     const { code, output } = await build(join(folder, 'mine'));
@@ -106,7 +106,7 @@ describe('a place that holds something else', () => {
   });
 
   test('is replaced itself where a symbolic link leads to it, and the link stays', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'carrel-'));
+    const folder = temporaryFolder();
     await mkdir(join(folder, 'www'));
     await symlink(join(folder, 'www'), join(folder, 'dist'));
     const { code, output } = await build(join(folder, 'dist'));

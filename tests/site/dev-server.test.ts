@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toy } from '../support/built-sites.mjs';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 test('the site while it is edited follows its listings, and prose in files of any name', async () => {
-  const folder = await mkdtemp(join(tmpdir(), "carrel #x %20y ?'z-"));
+  const folder = temporaryFolder("carrel #x %20y ?'z-");
   await cp(toy.content, folder, { recursive: true });
   const prose = join(folder, 'topics', "what's-new_v1.5 #100%.mdx");
   const introduction = (text: string) =>

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { readContent } from '../../src/content/read-content.ts';
@@ -11,6 +10,7 @@ import { knownPapers } from '../support/replay/known-papers.ts';
 import { LoopbackProxy } from '../support/replay/loopback-proxy.ts';
 import { ReplayedServices } from '../support/replay/replay-services.ts';
 import { runCommand } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /* The collection without its metadata, against services that know its papers among three false ones each. */
 
@@ -21,7 +21,7 @@ let expected: IdentifiedPaper[] = [];
 let env: Record<string, string> = {};
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'carrel-facts-'));
+  folder = temporaryFolder();
   await cp(join(content, 'listings'), join(folder, 'listings'), { recursive: true });
   const { known, papers } = await knownPapers(content, 'metadata/papers.csl.json');
   expected = papers;
@@ -77,7 +77,7 @@ describe('npm run facts for a few papers', () => {
   let few = '';
   let ofFew: Record<string, string> = {};
   before(async () => {
-    few = await mkdtemp(join(tmpdir(), 'carrel-facts-'));
+    few = temporaryFolder();
     await mkdir(join(few, 'listings'));
     const entries = expected
       .slice(0, 12)
@@ -86,7 +86,6 @@ describe('npm run facts for a few papers', () => {
     ofFew = { ...env, CONTENT_DIR: few, FACTS_CACHE: join(few, 'api') };
     services.requests.length = 0;
   });
-  after(() => rm(few, { recursive: true }));
 
   test('goes on where it was after it was killed in the middle', async () => {
     const run = execFile(process.execPath, ['src/commands/facts.ts'], { env: { ...process.env, ...ofFew } });

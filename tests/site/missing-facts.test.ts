@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
 import { BARE_PAPERS, writeBareListing } from '../support/bare-papers.ts';
 import { runCommand } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('a site of papers of which nothing is known but title and abstract', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'carrel-'));
+  const folder = temporaryFolder();
   const site = join(folder, 'site');
   const page = (path: string) => parse(readFileSync(join(site, path, 'index.html'), 'utf8'));
   const texts = (path: string, selector: string) =>
@@ -23,7 +23,6 @@ describe('a site of papers of which nothing is known but title and abstract', ()
     });
     assert.equal(code, 0, output);
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   test('offers no way in by dates, authors or topics', () => {
     assert.deepEqual(texts('', 'nav[aria-label=Main] a'), ['Papers', 'Listings', 'Map', 'Search', 'Desk']);

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contentType } from '../../src/formats/media-types.ts';
 import { toy } from '../support/built-sites.mjs';
 import { freePort } from '../support/free-port.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const example = readFileSync(join(import.meta.dirname, '../../src/build/security/hosts/nginx.conf'), 'utf8');
 const nginx = ['/usr/sbin/nginx', 'nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
 const skip = nginx === undefined && 'nginx is not installed here';
-const folder = mkdtempSync(join(tmpdir(), 'carrel-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 /** The whole configuration of an nginx that has only this server and writes only into the folder. */
 function configuration(server: string): string {

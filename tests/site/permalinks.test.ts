@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
 import { type BuiltSite, full, toyUnderBase } from '../support/built-sites.mjs';
 import { runCommand } from '../support/run-command.ts';
 import { siteFile, siteFiles } from '../support/site-pages.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const SECTIONS = /^(?:papers|topics|listings|authors)\/[^/]+(?:\/|\.)/;
 const yesterday = toyUnderBase;
@@ -39,7 +39,7 @@ describe('the day after', () => {
   };
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'carrel-'));
+    folder = temporaryFolder();
     content = join(folder, 'content');
     await cp(yesterday.content, content, { recursive: true });
     const recorded = await runCommand('permalinks.ts', { CONTENT_DIR: content });
@@ -89,7 +89,6 @@ describe('the day after', () => {
     log = built.output;
     assert.equal(built.code, 0, log);
   });
-  after(() => rm(folder, { recursive: true, force: true }));
 
   const page = (site: BuiltSite, id: string) => parse(siteFile(site, `${id}/index.html`));
   const heading = (site: BuiltSite, id: string) => page(site, id).querySelector('h1')?.text.trim();

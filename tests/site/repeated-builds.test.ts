@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, watch } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { before, beforeEach, describe, test } from 'node:test';
 import { restore } from '../../src/commands/staging.ts';
 import { seededRandom } from '../../src/random.ts';
 import { toy } from '../support/built-sites.mjs';
 import { runCommand } from '../support/run-command.ts';
 import { siteFiles } from '../support/site-pages.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Moments at which a build is killed, one in each part of its time. With `KILLED_BUILDS=20` it is then built again. */
 const THOROUGH = 'KILLED_BUILDS' in process.env;
@@ -18,9 +18,8 @@ const KILLED = Number(process.env.KILLED_BUILDS || 3);
 
 let folder: string;
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'carrel-'));
+  folder = temporaryFolder();
 });
-after(() => rm(folder, { recursive: true, force: true }));
 
 /** Every file of a site with the hash of its bytes. */
 function bytesOf(site: string): Map<string, string> {

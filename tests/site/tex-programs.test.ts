@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { builtSites } from '../support/built-sites.mjs';
 import { siteFile } from '../support/site-pages.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Why a program cannot be run here; `false` where it can. */
 function absence(program: string): string | false {
@@ -17,9 +17,8 @@ const NO_DATE = /Missing mandatory field - one of 'date, year'/;
 
 let folder: string;
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'carrel-'));
+  folder = temporaryFolder();
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(program: string, args: readonly string[]): { output: string; status: number | null } {
   const { stdout, stderr, status } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });

@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MARKER } from '../../src/commands/site-marker.ts';
 import { type Ended, runCommand } from './run-command.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** How a build ended, and what it left. */
 export interface Outcome extends Ended {
@@ -16,7 +16,7 @@ export async function buildOver(
   start?: string,
   env: Record<string, string> = {},
 ): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'carrel-'));
+  const folder = temporaryFolder();
   try {
     if (start) await cp(start, join(folder, 'content'), { recursive: true });
     await mkdir(join(folder, 'content/listings'), { recursive: true });

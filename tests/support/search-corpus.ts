@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
@@ -14,6 +13,7 @@ import {
   searchFiles,
   searchRecords,
 } from '../../src/search/index/search-files.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A search over papers of a test, with its files in memory. */
 export interface TestSearch {
@@ -59,7 +59,7 @@ export async function indexPapers(
   papers: readonly SearchPaper[],
   names: Partial<SearchNames> = {},
 ): Promise<TestSearch> {
-  const folder = mkdtempSync(join(tmpdir(), 'carrel-search-'));
+  const folder = temporaryFolder();
   try {
     const { index } = await createIndex(PAGEFIND_SETTINGS);
     if (!index) throw new Error('Pagefind gave no index.');

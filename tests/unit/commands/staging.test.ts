@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { publish, removeLeftovers, restore } from '../../../src/commands/staging.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'carrel-'));
+const folder = temporaryFolder();
 const outDir = join(folder, 'dist');
 const dead = spawnSync(process.execPath, ['--version']).pid;
 
@@ -32,7 +24,6 @@ beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a finished site', () => {
   test('takes the place of the old one and leaves nothing beside it', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseAcronyms, readAcronyms } from '../../../src/content/read-acronyms.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 test('one meaning, several and none are read', () => {
   assert.deepEqual(
@@ -41,7 +41,7 @@ for (const [what, source, kind, line] of [
 }
 
 test('a folder may have the file or not, and it must be text', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'acronyms-'));
+  const folder = temporaryFolder();
   try {
     assert.deepEqual(await readAcronyms(folder), { acronyms: {}, problems: [] });
     await writeFile(join(folder, 'acronyms.yaml'), 'KV: key–value\n');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildCorpus } from '../../../src/corpus/build.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const LISTING = `Tides of bays
 How the tides of bays follow the moon, with gauges that a school can build from pipes and corks.
@@ -16,7 +16,7 @@ const facts = [
 ];
 
 async function papersOf(metadata: Record<string, unknown>, listings = { 'a.txt': LISTING }) {
-  const folder = await mkdtemp(join(tmpdir(), 'carrel-fetched-'));
+  const folder = temporaryFolder();
   try {
     for (const name of ['listings', 'metadata']) await mkdir(join(folder, name));
     for (const [name, text] of Object.entries(listings))

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { readContent } from '../../../src/content/read-content.ts';
@@ -8,10 +7,11 @@ import { buildCorpus, type Corpus } from '../../../src/corpus/build.ts';
 import { ContentError } from '../../../src/problem.ts';
 import { endless } from '../../support/endless-texts.ts';
 import { STEERING } from '../../support/steering-characters.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Builds the corpus of a content folder with the given files. */
 async function corpusOf(files: Record<string, string>): Promise<Corpus> {
-  const folder = await mkdtemp(join(tmpdir(), 'carrel-hostile-'));
+  const folder = temporaryFolder();
   try {
     for (const [name, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Service } from '../../../src/facts/candidate.ts';
@@ -12,6 +11,7 @@ import { fetchFacts } from '../../../src/network/fetch-facts.ts';
 import { askedPaper } from '../../support/candidates.ts';
 import type { KnownPaper } from '../../support/replay/dressed-papers.ts';
 import { ReplayedServices } from '../../support/replay/replay-services.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /* A run that is killed around any answer, and one that goes on behind it, come to what one run comes to. */
 
@@ -42,7 +42,7 @@ let folder = '';
 
 before(async () => {
   await services.listen();
-  folder = await mkdtemp(join(tmpdir(), 'carrel-killed-'));
+  folder = temporaryFolder();
 });
 after(async () => {
   await services.close();

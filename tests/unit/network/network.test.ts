@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { followInquiry, type Inquiry } from '../../../src/facts/inquire.ts';
@@ -11,6 +10,7 @@ import { fetchFacts } from '../../../src/network/fetch-facts.ts';
 import { askedPaper } from '../../support/candidates.ts';
 import type { KnownPaper } from '../../support/replay/dressed-papers.ts';
 import { type Interference, ReplayedServices } from '../../support/replay/replay-services.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const TIDES: KnownPaper = {
   item: {
@@ -41,7 +41,7 @@ let folder = '';
 
 before(() => services.listen());
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'carrel-api-'));
+  folder = temporaryFolder();
   services.interfere = () => undefined;
   services.requests.length = 0;
 });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { writeSearchIndex } from '../../../src/build/search-index/write-search-index.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildCorpus } from '../../../src/corpus/build.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import { createSearchClient } from '../../../src/search/engine/pagefind-client.ts';
 import { readState } from '../../../src/search/engine/query-state.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /**
  * What people type and paste into a search of the project's own papers, with what they would expect of it: written from
@@ -37,7 +37,7 @@ interface Probes {
 
 const probes: Probes = JSON.parse(readFileSync(join(import.meta.dirname, 'probes.json'), 'utf8'));
 
-const folder = mkdtempSync(join(tmpdir(), 'carrel-probes-'));
+const folder = temporaryFolder();
 const engine = createEngine(
   createSearchClient(async (path) => new Uint8Array(readFileSync(join(folder, path)))),
 );
@@ -45,7 +45,6 @@ before(async () => {
   const corpus = buildCorpus(await readContent('content'));
   await writeSearchIndex({ ...corpus, introductions: new Map() }, folder);
 });
-after(() => rmSync(folder, { recursive: true }));
 
 const ask = (q: string) => engine.search({ ...readState(new URLSearchParams()), q });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { ChosenPage } from '../../bench/pages/choose-pages.ts';
@@ -8,6 +7,7 @@ import { median, overBudget } from '../../bench/pages/judge.ts';
 import type { Visit } from '../../bench/pages/visit.ts';
 import { PAGE_BUDGETS, VITALS_BUDGET } from '../../support/page-budgets.ts';
 import { templatePages } from '../../support/template-pages.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const { paper: budget } = PAGE_BUDGETS;
 const page: ChosenPage = { name: 'paper', path: 'papers/a/', budget };
@@ -32,7 +32,7 @@ describe('a visit', () => {
 });
 
 test('of each template the largest page is looked at, and every page that has none in common with others', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'templates-'));
+  const folder = temporaryFolder();
   try {
     for (const [path, bytes] of [
       ['index.html', 1],

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type RunningServer, serveFolder } from '../../support/serve.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 describe('the test server', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+  const folder = temporaryFolder();
   let server: RunningServer;
 
   before(async () => {

@@ -1,14 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import sharp from 'sharp';
@@ -16,6 +7,7 @@ import { createCardDrawer } from '../../../../src/build/link-images/draw-card.ts
 import { drawLinkImages } from '../../../../src/build/link-images/draw-link-images.ts';
 import { LinkImageCache } from '../../../../src/build/link-images/link-image-cache.ts';
 import type { Card } from '../../../../src/link-image/card.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const drawer = createCardDrawer('Desks', join(import.meta.dirname, '../../../..'));
 const folders: string[] = [];
@@ -24,7 +16,7 @@ after(() => {
 });
 
 function emptyCache(): { folder: string; cache: LinkImageCache } {
-  const folder = mkdtempSync(join(tmpdir(), 'carrel-'));
+  const folder = temporaryFolder();
   folders.push(folder);
   return { folder, cache: new LinkImageCache(folder) };
 }
