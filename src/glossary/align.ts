@@ -28,9 +28,10 @@ export interface AlignOptions {
  */
 export function align(short: string, atoms: readonly Atom[], options: AlignOptions): Alignment | undefined {
   let best: Alignment | undefined;
-  for (const signs of readingsOf(short)) {
+  for (const { signs, cost } of readingsOf(short)) {
     const found = alignSigns(signs, atoms, options);
-    if (found && (!best || found.cost < best.cost - SAME)) best = found;
+    if (found && (!best || found.cost + cost < best.cost - SAME))
+      best = { ...found, cost: found.cost + cost };
   }
   return best;
 }

@@ -8,7 +8,7 @@ import type { Placed } from './without-brackets.ts';
  * another one: `low-rank adaptation (LoRA (Hu et al., 2021))`.
  */
 const BRACKETS =
-  /[([](?:((?:\p{L}[\p{L}\p{N}+/-]{0,11})?[([][\p{L}\p{N}+/-]{1,8}[)\]][\p{L}\p{N}+-]{0,6})(?=\s?[)\],;])|([^()[\]]{1,160})(?=[()[\]]))/gu;
+  /[([](?:((?:[\p{L}\p{N}](?:[\p{L}\p{N}+/-]|,(?=\d)){0,11})?[([][\p{L}\p{N}+/-]{1,8}[)\]][\p{L}\p{N}+-]{0,6})(?=\s?[)\],;])|([^()[\]]{1,160})(?=[()[\]]))/gu;
 const WORDS_BEFORE_SHORT =
   /^(?:(?:i\.e\.|aka|a\.k\.a\.?|or|also|in short|for short|short|hereafter|henceforth|abbreviated|abbreviation|abbr\.|abbrev\.|termed|called|named|dubbed|denoted|referred to|known)(?: as| by| to)?[,:]? +)+/;
 const WORDS_BEFORE_LONG =
@@ -66,7 +66,7 @@ function inBrackets(text: string, open: number, inner: string): Found | undefine
   const lead = WORDS_BEFORE_SHORT.exec(inner)?.[0].length ?? 0;
   const [head = '', second = ''] = inner
     .slice(lead)
-    .split(/[,;:]| ?[=<>] ?| for short| in short| hereafter| henceforth/, 2);
+    .split(/(?<!\d),|,(?!\d)|[;:]| ?[=<>] ?| for short| in short| hereafter| henceforth/, 2);
   const short = head.trim().replace(QUOTES, '');
   // Several names in a bracket are examples: `multilingual BERT models (mBERT, IndicBERT)`. Units have no capital.
   const isName = looksShort(second.trim()) && /\p{Lu}/u.test(second);

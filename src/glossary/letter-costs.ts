@@ -20,6 +20,8 @@ const COST = {
   letterOfOneWord: 0.25,
   /** The first letter that a word gives is not its first. */
   notInitial: 1.1,
+  /** A digit for `di…`, `tri…` at the beginning of a word, and what follows it. */
+  numeral: 0.1,
   /** `X` for `ex…`. */
   ex: 0.3,
 } as const;
@@ -37,6 +39,15 @@ const NUMBER_WORDS: Readonly<Record<string, readonly string[]>> = {
   '9': ['nine', 'ninth'],
 };
 
+/** Numerals that begin the names of chemicals: `2` for `bisphosphate`. */
+const NUMERALS: Readonly<Record<string, RegExp>> = {
+  '2': /^(?:bis|di)(?=.{3})/,
+  '3': /^tri(?:s(?=ph))?(?=.{3})/,
+  '4': /^tetra(?=.{3})/,
+  '5': /^penta(?=.{3})/,
+  '6': /^hexa(?=.{3})/,
+};
+
 /**
  * Costs of taking the next 1, 2, 3 … signs from one atom.
  * @param strict whether letters may not come from inside a word, save its beginning or a capital
@@ -50,7 +61,11 @@ export function costsInAtom(signs: readonly Sign[], from: number, atom: Atom, st
   const costs: number[] = [];
   let at = 0;
   let cost = 0;
-  if (folded[0] !== first.letter) {
+  const numeral = NUMERALS[first.letter]?.exec(folded)?.[0];
+  if (numeral !== undefined) {
+    at = numeral.length - 1;
+    cost = COST.numeral;
+  } else if (folded[0] !== first.letter) {
     if (first.letter === 'x' && folded.startsWith('ex')) {
       at = 1;
       cost = isHump(atom, 1, 'x') ? COST.hump : COST.ex;
@@ -65,7 +80,7 @@ export function costsInAtom(signs: readonly Sign[], from: number, atom: Atom, st
   costs.push(cost);
   const wholeWord = startsWithAll(signs, from, folded);
   const secondHalf = secondHalfOf(folded);
-  let contiguous = at === 0;
+  let contiguous = at === 0 || numeral !== undefined;
   for (let i = from + 1; i < signs.length; i++) {
     const sign = signs[i];
     if (!sign) break;
@@ -121,5 +136,7 @@ function humpAfter(atom: Atom, at: number, letter: string): number {
 export function beginsWord(atom: Atom, sign: Sign | undefined): boolean {
   if (!sign) return false;
   if (atom.folded.startsWith(sign.letter) || NUMBER_WORDS[sign.letter]?.includes(atom.folded)) return true;
-  return sign.letter === 'x' && atom.folded.startsWith('ex');
+  return (
+    (sign.letter === 'x' && atom.folded.startsWith('ex')) || NUMERALS[sign.letter]?.test(atom.folded) === true
+  );
 }

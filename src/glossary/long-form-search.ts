@@ -80,7 +80,7 @@ function longOf(
   if (definition)
     return {
       short,
-      start: withNumbered(text, withLocants(text, definition.start)),
+      start: withNumbered(text, withLocants(text, definition)),
       end: withSign(text, short, definition),
     };
   const letters = lettersOf(short).length;
@@ -93,7 +93,7 @@ function longOf(
 
 /** `3,4-` of `3,4-methylenedioxyamphetamine` and `[` of `[18F]fluorodeoxyglucose`, which are part of the name though they give no letter. */
 const LOCANTS =
-  /(?<![^\s([])(?:\[\d{1,3}[A-Z][a-z]?\]-?)?(?:(?:\d{1,2}['’′]?[a-z]?(?:,\d{1,2}['’′]?)*|[NODLRSmnop]|[a-z]{4,5}(?<=alpha|beta|gamma|delta)|[α-ω])-)*$/u;
+  /(?<![^\s([])(?:\[\d{1,3}[A-Z][a-z]?\]-?)?(?:(?:\d{1,2}['’′]?[a-z]?(?:,\d{1,2}['’′]?)*|[NO]\([A-Za-z]\)|[CNOS]\d{1,2}|[NODLRSa-z]|[a-z]{4,5}(?<=alpha|beta|gamma|delta)|[α-ω])-)*(?:\d{1,2}['’′]?[a-z]?,)*$/u;
 /** What a number at the beginning counts: `type` of `type 2 diabetes mellitus (DM2)`. */
 const NUMBERED = /(?:type|class|grade|stage|phase) $/i;
 /** Most characters of them. */
@@ -104,9 +104,10 @@ function withNumbered(text: string, start: number): number {
   return start - (NUMBERED.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
 }
 
-function withLocants(text: string, start: number): number {
+function withLocants(text: string, { start, end }: Found): number {
   const from = Math.max(0, start - LONGEST_LOCANTS);
-  const opened = /(?<![\p{L}\p{N}])\[$/u.test(text.slice(from, start)) ? 1 : 0;
+  const isOpened = /(?<![\p{L}\p{N}])\[$/u.test(text.slice(from, start));
+  const opened = isOpened && text.slice(start, end).includes(']') ? 1 : 0;
   return start - opened - (LOCANTS.exec(text.slice(from, start))?.[0].length ?? 0);
 }
 
@@ -188,6 +189,7 @@ function accept(
   // Numbers are kept whole (`Algorithm 139` is no `A1`).
   if (words.some((word, at) => isOtherNumber(word, words[at + 1], letters))) return undefined;
   if (words.length === 1 && isCutShort(short, first)) return undefined;
+  if (isQuantity(words, letters)) return undefined;
   // `bupropion SR` is part of a text about `bupropion SR (…)`.
   if (
     short.includes(' ') &&
@@ -199,6 +201,12 @@ function accept(
 
 function isOtherNumber(word: Atom, after: Atom | undefined, letters: string): boolean {
   return !word.joined && /^\d+$/.test(word.text) && !letters.includes(word.text) && !isLocant(word, after);
+}
+
+/** Whether it is a number with its unit: `15 microg (C15)`, but not `5% dextrose in saline (D5S)`. */
+function isQuantity([number, unit]: readonly Atom[], letters: string): boolean {
+  if (!number || !unit || unit.joined || !/^\d+$/.test(number.text)) return false;
+  return unit.folded[0] !== letters.replace(/\d/g, '')[0];
 }
 
 /** Whether a short form is only the beginning of a word (`Acc`, `Retrieval (RETRIEV)`), not a short one in capitals (`HAL`). */

@@ -19,10 +19,12 @@ export interface Atom {
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ATOM = /[\p{L}\p{M}\p{N}]+|&/gu;
-/** A hyphen, slash or apostrophe; the prime of a locant may stand before it (`5'-triphosphate`). */
-const JOINER = /^(?:[-‐‑–/’']|[’'′]-|,(?=\d))$/;
+/** A hyphen, slash, apostrophe or colon (`acyl-CoA:cholesterol`); the prime of a locant may stand before it (`5'-triphosphate`). */
+const JOINER = /^(?:[-‐‑–/’':]|[’'′]-)$/;
+/** A comma between numbers, or after a primed one: `1,2,3,6-`, `3',5'-`. */
+const COMMA_OF_NUMBERS = /^[’'′]?,$/;
 /** Where no long form goes on: ends of sentences, other brackets, formulas, dashes between parts of a sentence. */
-const BREAK = /[()[\]{};:!?=*<>]|\.(?=\s)|\s[-–—]+\s|—/;
+const BREAK = /[()[\]{};!?=*<>]|:(?=\s)|\.(?=\s)|\s[-–—]+\s|—/;
 
 const EVERY_BREAK = new RegExp(BREAK, 'g');
 
@@ -62,13 +64,15 @@ export function atomsOf(text: string, offset = 0): Atom[] {
   for (const match of text.matchAll(ATOM)) {
     const between = text.slice(last, match.index);
     last = match.index + match[0].length;
+    const isNumbered =
+      COMMA_OF_NUMBERS.test(between) && /^\d/.test(match[0]) && /^\d/.test(atoms.at(-1)?.text ?? '');
     atoms.push({
       text: match[0],
       folded: fold(match[0]),
       start: offset + match.index,
       end: offset + last,
-      joined: atoms.length > 0 && JOINER.test(between),
-      afterComma: atoms.length > 0 && between.includes(','),
+      joined: isNumbered || (atoms.length > 0 && JOINER.test(between)),
+      afterComma: !isNumbered && atoms.length > 0 && between.includes(','),
     });
   }
   return atoms;
@@ -82,9 +86,9 @@ export function longFormIn(text: string, start: number, end: number): string {
   return text.slice(start, end).replace(NESTED_SHORT, '');
 }
 
-/** Brackets within a word: `[18F]fluorodeoxyglucose`, `benzo(a)pyrene`, `diamminedichloroplatinum(II)`. */
+/** Brackets within a word: `[18F]fluorodeoxyglucose`, `benzo(a)pyrene`, `diamminedichloroplatinum(II)`, `poly(ADP-ribose)`. */
 const INNER_BRACKETS =
-  /(?<![\p{L}\p{N}])[([][^()[\]\s]{1,8}[)\]](?=-?[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[([](?:[^()[\]\s]{1,8}[)\]](?=-?[\p{L}\p{N}])|[^()[\]\s]{1,3}[)\])])/gu;
+  /(?<![\p{L}\p{N}])[([][^()[\]\s]{1,8}[)\]](?=-?[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[([](?:[^()[\]\s]{1,8}[)\]](?=-?[\p{L}\p{N}])|(?:[^()[\]\s]{1,3}|[^()[\]\s-]{1,6}-[^()[\]\s]{1,12})[)\])])/gu;
 const SPACED_HYPHEN = / - /g;
 
 export interface BeforeOptions {

@@ -3,7 +3,8 @@ import { fold } from './long-form.ts';
 /** Most characters of a short form. */
 const MOST_CHARACTERS = 20;
 /** Letters and digits with the signs that hold a short form together: `GTR-T`, `R&D`, `RDS+`, `A*`. */
-const ONE_WORD = /^[\p{L}\p{N}](?:[\p{L}\p{N}]|[-‐‑–/&.·+'’](?=[\p{L}\p{N}]))*(?:\+{1,2}|\*|#)?$/u;
+const ONE_WORD =
+  /^[\p{L}\p{N}](?:[\p{L}\p{N}]|[-‐‑–/&.·+'’](?=[\p{L}\p{N}])|['’′](?=-)|,(?=\p{N}))*(?:\+{1,2}|\*|#)?$/u;
 /** `i.v.` */
 const DOTTED = /^(?:\p{L}\.){2,4}$/u;
 /** `(1)` of `FEV(1)`, `[Ca2+]` of `[Ca2+]i`. */
@@ -19,10 +20,13 @@ function hasTwoCapitals(word: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(word);
 }
 
-/** Words cut after a few letters, the last one perhaps a letter: `Ox Phos`, `apo B`. */
+/** Words cut after a few letters, the last one perhaps a letter, or a letter with a Greek one: `Ox Phos`, `apo B`, `A beta`. */
 function areCutWords(words: readonly string[]): boolean {
   if (words.every((word) => /^\p{Lu}\p{Ll}{0,4}$/u.test(word))) return true;
-  return words.length === 2 && /^\p{L}\p{Ll}{1,3} \p{Lu}$/u.test(words.join(' '));
+  return (
+    words.length === 2 &&
+    /^(?:\p{L}\p{Ll}{1,3} \p{Lu}|\p{Lu} (?:alpha|beta|gamma|delta))$/u.test(words.join(' '))
+  );
 }
 
 /** `ARR and PRR` are two. */

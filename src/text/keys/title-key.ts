@@ -26,7 +26,7 @@ const TELLING: readonly [RegExp, string][] = [
   [/(?<=\p{Nd})([⁺⁻]?)(?=[⁰¹²³⁴-⁹])/gu, `${KEPT}^${KEPT}$1`],
   // Charges and conjugates: `K⁻`, `K⁺` and `K*`. An asterisk behind a word only leads to a footnote.
   [/(?<=\p{L})[⁺⁻](?!\p{N})/gu, `${KEPT}$&`],
-  [/(?<=(?<![\p{L}\p{N}])\p{L}[⁺⁻+]?)\*/gu, `${KEPT}*`],
+  [/(?<=(?<![\p{L}\p{N}])\p{L}[⁺⁻+]?)[*∗]/gu, `${KEPT}*`],
   [/(?<=\p{Nd})\.(?=\p{Nd})/gu, `${KEPT}.`],
   // Comparisons between numbers and variables: `p<1` and `p>1`.
   [/(?<=(?:(?<!\p{L})\p{L}|\p{Nd})\s?)([<>≤≥≠])(?=\s?(?:[-−.]?\p{Nd}|\p{L}(?!\p{L})))/gu, `${KEPT}$1`],

@@ -17,14 +17,14 @@ export interface JudgedAbstract {
   setAside: Pair[];
 }
 
-const PAIR = /^\s+(?<short>[^|]+)\|(?<long>[^|]+)/;
+const PAIR = /^\s+(?<short>[^|\t]+)[|\t](?<long>[^|\t]+)/;
 /** `//*`, `//!ord` and the like: comments, some of which hold a pair that is not counted. */
 const COMMENT = /^\s*\/\/(?:\*|!\w+)?(?<pair>.*)$/;
 const IDENTIFIER = /^\d{1,9}\s*$/;
 
 /**
  * Reads the labelled text of MED1250 (the judged abstracts that came with Ab3P, Sohn et al. 2008): a line with the PubMed
- * identifier, one with the title, the abstract, then a line `  short form|long form` for each definition. Lines
+ * identifier, one with the title, the abstract, then a line `  short form|long form` (or with a tab) for each definition. Lines
  * that begin with `//` are comments. A line of digits begins a paper; blank lines do not end one.
  */
 export function readLabelledText(text: string): JudgedAbstract[] {

@@ -92,19 +92,28 @@ for (const [short, readings] of [
   ['Rt', ['rt', 'tr']],
   ['DR1', ['dr1', '1dr']],
   ['C(max)', ['cmax', 'maxc']],
-  ['[Ca2+]i', ['ca2i', 'caai', 'ica2']],
+  ['[Ca2+]i', ['ca2i', 'ica2', '2cai', 'ica']],
   ['TNF-α', ['tnfalpha', 'alphatnf']],
+  ['HbF', ['hbf', 'fhb']],
+  ['hsp70', ['hsp70', '70hsp']],
+  ['L-NAME', ['lname', 'name']],
+  ['6-OHDA', ['6ohda', '6hoda']],
+  ['H2O2', ['h2o2', 'hhoo', '2h2o', 'ho']],
+  ['PIP2', ['pip2', 'pipp', '2pip', 'pip', 'pi2p']],
+  ['cAMP', ['camp', 'acmp']],
+  ['ED50', ['ed50', '50ed', 'ed']],
+  ['LC-MS/MS', ['lcmsms', 'lcms']],
 ] as const)
   test(`${short} is read as ${readings.join(', ')}`, () => {
     assert.deepEqual(
-      readingsOf(short).map((signs) => signs.map(({ letter }) => letter).join('')),
+      readingsOf(short).map(({ signs }) => signs.map(({ letter }) => letter).join('')),
       readings,
     );
     assert.equal(lettersOf(short), readings[0]);
   });
 
 test('an atom gives as many letters as it holds in order', () => {
-  const [signs = []] = readingsOf('FSTX');
+  const signs = readingsOf('FSTX')[0]?.signs ?? [];
   const [atom] = atomsOf('fast');
   assert.ok(atom);
   assert.equal(costsInAtom(signs, 0, atom, false).length, 3);

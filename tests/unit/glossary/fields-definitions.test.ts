@@ -32,6 +32,67 @@ const kinds: readonly [kind: string, texts: readonly [abstract: string, short: s
     ],
   ],
   [
+    'how many there are of an atom or a group',
+    [
+      ['Of hydrogen peroxide (H2O2) there was much.', 'H2O2', 'hydrogen peroxide'],
+      ['With carbon tetrachloride (CCl4) it fell.', 'CCl4', 'carbon tetrachloride'],
+      ['The inositol 1,4,5-trisphosphate (IP3) rose.', 'IP3', 'inositol 1,4,5-trisphosphate'],
+      [
+        'Of phosphatidylinositol 4,5-bisphosphate (PIP2) too.',
+        'PIP2',
+        'phosphatidylinositol 4,5-bisphosphate',
+      ],
+      ["Serum 3,5,3'-triiodothyronine (T3) fell.", 'T3', "3,5,3'-triiodothyronine"],
+      ['Serum 1,25-dihydroxyvitamin D3 (1,25(OH)2D3) fell.', '1,25(OH)2D3', '1,25-dihydroxyvitamin D3'],
+      ['Its 2,3-diphosphoglycerate (2,3-DPG) fell.', '2,3-DPG', '2,3-diphosphoglycerate'],
+      ['Rats took 6-hydroxydopamine (6-OHDA) daily.', '6-OHDA', '6-hydroxydopamine'],
+      [
+        'Mice took 1-methyl-4-phenyl-1,2,3,6-tetrahydropyridine (MPTP).',
+        'MPTP',
+        '1-methyl-4-phenyl-1,2,3,6-tetrahydropyridine',
+      ],
+    ],
+  ],
+  [
+    'parts in another order',
+    [
+      [
+        "The adenosine 3',5'-cyclic monophosphate (cAMP) rose.",
+        'cAMP',
+        "adenosine 3',5'-cyclic monophosphate",
+      ],
+      ['Their gamma interferon (IFN-gamma) rose.', 'IFN-gamma', 'gamma interferon'],
+      ['A beta-amyloid peptide (A beta) grew.', 'A beta', 'beta-amyloid peptide'],
+      ['The 50% inhibitory concentration (IC50) fell.', 'IC50', '50% inhibitory concentration'],
+      ['A 70-kDa heat shock protein (hsp70) grew.', 'hsp70', '70-kDa heat shock protein'],
+      ['More fetal hemoglobin (HbF) was there.', 'HbF', 'fetal hemoglobin'],
+      [
+        'The N(G)-nitro-L-arginine methyl ester (L-NAME) did it.',
+        'L-NAME',
+        'N(G)-nitro-L-arginine methyl ester',
+      ],
+    ],
+  ],
+  [
+    'words joined by signs',
+    [
+      [
+        'Their acyl-CoA:cholesterol acyltransferase (ACAT) rose.',
+        'ACAT',
+        'acyl-CoA:cholesterol acyltransferase',
+      ],
+      ['Of poly(ADP-ribose) polymerase (PARP) too.', 'PARP', 'poly(ADP-ribose) polymerase'],
+      ["The 3'-untranslated region (3'-UTR) is long.", "3'-UTR", "3'-untranslated region"],
+      ['The c-Jun N-terminal kinase (JNK) rose.', 'JNK', 'c-Jun N-terminal kinase'],
+      [
+        'By liquid chromatography-tandem mass spectrometry (LC-MS/MS).',
+        'LC-MS/MS',
+        'liquid chromatography-tandem mass spectrometry',
+      ],
+      ['The risk fell [odds ratio (OR) = 2.8].', 'OR', 'odds ratio'],
+    ],
+  ],
+  [
     'brackets in the short form or in the long one',
     [
       ['The forced expiratory volume in 1 s (FEV(1)) fell.', 'FEV(1)', 'forced expiratory volume in 1 s'],
@@ -142,6 +203,7 @@ for (const [what, abstract] of [
   ['a brand that holds the letters by chance', 'It was risperidone formulation of the old drug (Risperdal).'],
   ['a symbol after another letter', 'It attenuated the responses to K (ATP).'],
   ['a Roman numeral', 'Phases were inclinic in it (III).'],
+  ['a number with its unit', 'They took 15 microg (C15) or nothing.'],
   ['two short forms', 'They are active and placebo response rates (ARR and PRR).'],
   ['words that hold the short form', 'Of bupropion SR and then some rest (bupropion SR) they had.'],
 ] as const)

@@ -38,6 +38,14 @@ test('pairs in comments are no definitions, and known to have been seen', () => 
   ]);
 });
 
+test('a tab parts short and long forms as well, and further columns are left out', () => {
+  const [paper] = readLabelledText('7\nTitle\nText (TX)\n  TX\ttext\n  AB|abstract|0.9\n');
+  assert.deepEqual(paper?.definitions, [
+    { short: 'TX', long: 'text' },
+    { short: 'AB', long: 'abstract' },
+  ]);
+});
+
 const bioc = `<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE collection SYSTEM 'BioC.dtd'>
 <collection><source>x</source><date>20140101</date><key>x.key</key>

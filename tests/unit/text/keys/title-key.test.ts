@@ -26,6 +26,7 @@ const same: [string, string][] = [
   ['1,000 items', '1000 items'],
   ['A study of words*', 'A study of words'],
   ['$10^{-3}$', '10^-3'],
+  ['A∗ search', 'A* search'],
 ];
 for (const [a, b] of same)
   test(`"${a}" and "${b}" are one paper`, () => assert.equal(titleKey(a), titleKey(b)));
