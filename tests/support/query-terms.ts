@@ -1,16 +1,36 @@
 import type { Pace } from '../../src/search/engine/pace.ts';
 import type { QueryTerms } from '../../src/search/engine/terms.ts';
-import type { WordPages } from '../../src/search/format/postings.ts';
+import { NOWHERE, type PostingList } from '../../src/search/format/posting-list.ts';
+import { encodePostings, readPostings, type WordPages } from '../../src/search/format/postings.ts';
 
 /** Pages of a word: by paper its places, each with the share that it counts for. */
 export type Places = Record<number, Record<number, number>>;
-export const pagesOf = (places: Places): WordPages =>
+export const pagesOf = (places: Places): PostingList => readWord(wordPages(places));
+
+/** The same as it is packed. */
+export const wordPages = (places: Places): WordPages =>
   new Map(
     Object.entries(places).map(([page, at]) => [
       Number(page),
       new Map(Object.entries(at).map(([place, share]) => [Number(place), share])),
     ]),
   );
+
+const readWord = (pages: WordPages) =>
+  readPostings(encodePostings([['word', pages]])).get('word')?.() ?? NOWHERE;
+
+/** Where a word stands: by paper, its places with the share that each counts for. */
+export const placesByPaper = (
+  list: PostingList,
+): [paper: number, places: [place: number, share: number][]][] =>
+  Array.from(list.papers, (paper, i) => {
+    const [start = 0, end = 0] = [list.starts[i], list.starts[i + 1]];
+    const places = Array.from(list.places.subarray(start, end), (place, n): [number, number] => [
+      place,
+      list.shares?.[start + n] ?? 1,
+    ]);
+    return [paper, places];
+  });
 
 /** A query of different words in a row, each with its pages. */
 export function queryTerms(words: Places[], more: Partial<QueryTerms> = {}): QueryTerms {

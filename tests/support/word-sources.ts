@@ -1,7 +1,7 @@
 import { Compounds } from '../../src/search/engine/compounds.ts';
 import { otherForms } from '../../src/search/engine/respellings.ts';
 import type { TermSources } from '../../src/search/engine/terms.ts';
-import type { WordPages } from '../../src/search/format/postings.ts';
+import type { PostingList } from '../../src/search/format/posting-list.ts';
 import { stem } from '../../src/words/stem.ts';
 import { type Places, pagesOf } from './query-terms.ts';
 
@@ -20,7 +20,7 @@ export function wordSources(
 ): TermSources {
   const { abbreviations = [], vocabulary = {}, compounds = [], near = [], ...others } = more;
   const matching = async (test: (word: string) => boolean) =>
-    new Map<string, WordPages>(
+    new Map<string, PostingList>(
       Object.entries(words)
         .filter(([word]) => test(word))
         .map(([word, places]) => [word, pagesOf(places)]),

@@ -1,5 +1,7 @@
 import { compare } from '../../compare.ts';
-import { type SearchTable, yearOf } from '../format/search-table.ts';
+import type { FacetColumn, FacetKey } from '../format/facet-columns.ts';
+
+export type { FacetKey };
 
 /** Values chosen in each facet, as ids. Several values of one facet widen, different facets narrow. */
 export interface FacetChoice {
@@ -14,8 +16,6 @@ export interface FacetChoice {
   has: readonly string[];
 }
 
-export type FacetKey = keyof FacetChoice;
-
 /** A value of a facet with the number of hits it would give. */
 export interface FacetCount {
   id: string;
@@ -25,9 +25,6 @@ export interface FacetCount {
 }
 
 export const FACET_KEYS: readonly FacetKey[] = ['topic', 'section', 'listing', 'venue', 'year', 'has'];
-
-/** Name of the value of the facet “has”. */
-const CODE = { id: 'code', name: 'Code' };
 
 /**
  * Narrows hits by the chosen facets and counts the values of each facet over the hits that the other facets leave, in
@@ -39,54 +36,58 @@ const CODE = { id: 'code', name: 'Code' };
 export function applyFacets(
   hits: readonly number[],
   choice: FacetChoice,
-  table: SearchTable,
-): { hits: number[]; facets: Record<FacetKey, FacetCount[]> } {
-  const valuesOf: Record<FacetKey, (paper: number) => readonly string[]> = {
-    topic: (paper) => table.topicsOf(paper).map((n) => table.topics[n]?.id ?? ''),
-    section: (paper) => table.sectionsOf(paper).map((n) => table.sections[n]?.id ?? ''),
-    listing: (paper) => table.listingsOf(paper).map((n) => table.listings[n]?.id ?? ''),
-    venue: (paper) => table.venuesOf(paper).map((n) => table.venues[n]?.id ?? ''),
-    year: (paper) => {
-      const year = yearOf(table, paper);
-      return year === undefined ? [] : [String(year)];
-    },
-    has: (paper) => (table.hasCode(paper) ? [CODE.id] : []),
+  columns: Record<FacetKey, FacetColumn>,
+): { hits: readonly number[]; facets: Record<FacetKey, FacetCount[]> } {
+  const counters = FACET_KEYS.map((key) => counterOf(columns[key], choice[key]));
+  const narrowing = counters.filter(({ chosen }) => chosen.length > 0);
+  const count = (counter: Counter, paper: number) => {
+    const set = counter.setOf[paper] ?? 0;
+    counter.counts[set] = (counter.counts[set] ?? 0) + 1;
   };
-  const counts = Object.fromEntries(FACET_KEYS.map((key) => [key, new Map()])) as Record<
-    FacetKey,
-    Map<string, number>
-  >;
-  const kept = hits.filter((paper) => {
-    const failing = FACET_KEYS.filter(
-      (key) => choice[key].length > 0 && !valuesOf[key](paper).some((value) => choice[key].includes(value)),
-    );
-    for (const key of failing.length === 0 ? FACET_KEYS : failing.length === 1 ? failing : [])
-      for (const value of valuesOf[key](paper)) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
-    return failing.length === 0;
-  });
-  const list = (key: FacetKey, names: readonly { id: string; name: string }[]): FacetCount[] =>
-    names
-      .map(({ id, name }) => ({
-        id,
-        name,
-        count: counts[key].get(id) ?? 0,
-        chosen: choice[key].includes(id),
-      }))
-      .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
-  const byCount = (a: FacetCount, b: FacetCount) => b.count - a.count || compare(a.name, b.name);
-  const years = [...new Set([...counts.year.keys(), ...choice.year])].sort().reverse();
-  return {
-    hits: kept,
-    facets: {
-      topic: list('topic', table.topics).sort(byCount),
-      section: list('section', table.sections).sort(byCount),
-      listing: list('listing', table.listings).sort(byCount),
-      venue: list('venue', table.venues).sort(byCount),
-      year: list(
-        'year',
-        years.map((id) => ({ id, name: id })),
-      ),
-      has: list('has', [CODE]),
-    },
-  };
+  const kept: number[] = [];
+  for (const paper of hits) {
+    let failing: Counter | undefined;
+    let failures = 0;
+    for (const counter of narrowing)
+      if (!counter.passes[counter.setOf[paper] ?? 0]) {
+        failing = counter;
+        failures++;
+      }
+    if (failures === 0) {
+      kept.push(paper);
+      for (const counter of counters) count(counter, paper);
+    } else if (failing && failures === 1) count(failing, paper);
+  }
+  const facets = FACET_KEYS.map((key, i) => [key, valuesOf(key, counters[i])] as const);
+  return { hits: kept, facets: Object.fromEntries(facets) as Record<FacetKey, FacetCount[]> };
+}
+
+interface Counter extends FacetColumn {
+  chosen: readonly string[];
+  /** By set, whether one of its values is chosen. */
+  passes: readonly boolean[];
+  /** By set, hits that have it. */
+  counts: Uint32Array;
+}
+
+function counterOf(column: FacetColumn, chosen: readonly string[]): Counter {
+  const isChosen = (value: number) => chosen.includes(column.values[value]?.id ?? '');
+  const passes = chosen.length > 0 ? column.sets.map((set) => set.some(isChosen)) : [];
+  return { ...column, chosen, passes, counts: new Uint32Array(column.sets.length) };
+}
+
+function valuesOf(key: FacetKey, counter: Counter | undefined): FacetCount[] {
+  if (!counter) return [];
+  const { values, sets, counts, chosen } = counter;
+  const ofValue = new Uint32Array(values.length);
+  for (const [set, members] of sets.entries())
+    for (const member of members) ofValue[member] = (ofValue[member] ?? 0) + (counts[set] ?? 0);
+  const found = values
+    .map(({ id, name }, i) => ({ id, name, count: ofValue[i] ?? 0, chosen: chosen.includes(id) }))
+    .filter(({ count, chosen: isChosen }) => count > 0 || isChosen);
+  if (key !== 'year') return found.sort((a, b) => b.count - a.count || compare(a.name, b.name));
+  // A year may be asked for that no paper has.
+  for (const id of chosen)
+    if (!found.some((value) => value.id === id)) found.push({ id, name: id, count: 0, chosen: true });
+  return found.sort((a, b) => compare(b.id, a.id));
 }

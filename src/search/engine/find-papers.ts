@@ -1,7 +1,8 @@
 import type { SearchTable } from '../format/search-table.ts';
 import type { SearchRequest } from './answer.ts';
+import { largestAt, orderByScore } from './order-papers.ts';
 import { isPlain, papersAbout, type Query, SHORTEST_SENTENCE } from './query.ts';
-import { hasAny, lookUpTerms } from './query-terms.ts';
+import { lookUpTerms } from './query-terms.ts';
 import { LEAST_COVERAGE, MEASURE_OF_COVERAGE } from './ranking-constants.ts';
 import { addRelated, scorePapers } from './scoring.ts';
 import type { TermSources } from './terms.ts';
@@ -27,12 +28,18 @@ export async function findPapers(
     await raiseQuoted(score, asked.terms, sources.pace);
   }
   // Conditions say themselves what is no result.
-  const least = isPlain(query) ? LEAST_COVERAGE * (coverage.toSorted().at(-MEASURE_OF_COVERAGE) ?? 0) : 0;
-  const papers: number[] = [];
+  const least = isPlain(query) ? LEAST_COVERAGE * largestAt(coverage, MEASURE_OF_COVERAGE) : 0;
+  const needsWord = isPlain(query) && query.groups.length > 0;
+  const found: number[] = [];
   if (query.groups.length > 0 || request.q.trim() === '')
     for (let paper = 0; paper < table.count; paper++)
-      if ((coverage[paper] ?? 0) >= least && tests.every((test) => test(paper))) papers.push(paper);
-  papers.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
+      if (
+        (coverage[paper] ?? 0) >= least &&
+        (!needsWord || (coverage[paper] ?? 0) > 0) &&
+        tests.every((test) => test(paper))
+      )
+        found.push(paper);
+  const papers = orderByScore(found, score);
   if (newest && request.sort === 'relevance') {
     const { putNewestFirst } = await import('./later/sort-hits.ts');
     putNewestFirst(papers, score, table.months);
@@ -49,6 +56,5 @@ async function ask(query: Query, typing: boolean, table: SearchTable, sources: T
   const clauses = query.groups.flat();
   const words = clauses.flatMap((clause) => ('words' in clause ? clause.words : []));
   const terms = await lookUpTerms(words, typing, sources);
-  const tests = clauses.length > 0 ? [hasAny(terms)] : [];
-  return { terms, tests, hints: [], sentence: papersAbout(clauses) };
+  return { terms, tests: [], hints: [], sentence: papersAbout(clauses) };
 }

@@ -1,4 +1,4 @@
-import type { WordPages } from '../format/postings.ts';
+import { NOWHERE, type PostingList } from '../format/posting-list.ts';
 import { DERIVED_SHARE, INFLECTED_SHARE, PREFIX_SHARE } from './ranking-constants.ts';
 import type { WordIndex } from './word-index.ts';
 import { filterPlaces, mergePages, shiftPlaces } from './word-pages.ts';
@@ -12,7 +12,7 @@ function isTool(tool: string, other: string): boolean {
  * Papers that have a folded word in any of its forms.
  * @param typing whether it may be the beginning of a longer word
  */
-export async function pagesOfForms(word: string, index: WordIndex, typing: boolean): Promise<WordPages> {
+export async function pagesOfForms(word: string, index: WordIndex, typing: boolean): Promise<PostingList> {
   const forms = await index.formsOf(word);
   const parts = [...forms].map(([form, pages]) => ({
     pages,
@@ -32,7 +32,7 @@ export async function pagesOfPhrase(
   words: readonly string[],
   index: WordIndex,
   stopWords: ReadonlySet<string>,
-): Promise<WordPages> {
+): Promise<PostingList> {
   const wanted = words.flatMap((word, offset) =>
     offset > 0 && stopWords.has(word) ? [] : [{ word, offset }],
   );
@@ -40,9 +40,9 @@ export async function pagesOfPhrase(
     wanted.map(async ({ word, offset }) => ({ offset, pages: await pagesOfForms(word, index, false) })),
   );
   const [first] = parts;
-  if (!first || parts.length === 1) return first?.pages ?? new Map();
+  if (!first || parts.length === 1) return first?.pages ?? NOWHERE;
   const starts = filterPlaces(first.pages, (page, place) =>
-    parts.every(({ offset, pages }) => pages.get(page)?.has(place + offset)),
+    parts.every(({ offset, pages }) => pages.hasPlace(page, place + offset)),
   );
   return mergePages(
     parts.map(({ offset }) => ({ pages: shiftPlaces(starts, offset), share: 1 / parts.length })),

@@ -35,7 +35,7 @@ export async function hitOf(
       const to = from + (table.abstractLengths[paper] ?? 0);
       const text = await client.text(paper);
       await pace(terms.length);
-      const places = terms.map(({ pages }) => [...(pages.get(paper)?.keys() ?? [])]);
+      const places = terms.map(({ pages }) => [...pages.placesOf(paper)]);
       return makeExcerpt(text, from, to, places);
     },
   };

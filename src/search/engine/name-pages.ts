@@ -62,7 +62,7 @@ export async function namesNear(
       if (!wanted.has(key)) continue;
       const known = topicsWith.get(key) ?? new Set<number>();
       topicsWith.set(key, known);
-      for (const topic of read().keys()) known.add(topic);
+      for (const topic of read().papers) known.add(topic);
     }
   return { names: [...names.values()].sort((a, b) => a.number - b.number), topics, topicsWith };
 }

@@ -17,7 +17,7 @@ export async function present(
   pace: Pace,
 ): Promise<Answer> {
   const { terms } = found.terms;
-  const { hits, facets } = applyFacets(found.papers, request, table);
+  const { hits, facets } = applyFacets(found.papers, request, table.facets);
   const sorted = await inOrder(hits, request.sort, table, client);
   const pages = Math.max(1, Math.ceil(sorted.length / HITS_PER_PAGE));
   const page = Math.min(request.page, pages);

@@ -1,5 +1,6 @@
 import { compare } from '../../compare.ts';
 import { stem } from '../../words/stem.ts';
+import { NOWHERE } from '../format/posting-list.ts';
 import { pagesOfForms, pagesOfPhrase } from './forms.ts';
 import { ABBREVIATION_SHARE, BEGINNING_SHARE, CORRECTION_SHARE, FAMILY_SHARE } from './ranking-constants.ts';
 import { respellings } from './respellings.ts';
@@ -51,7 +52,7 @@ export async function lookUpTerms(
     sequence.push({ term, place });
     const known = terms[term];
     if (known) known.count++;
-    else terms.push({ word, count: 1, own: new Map(), pages: new Map(), alternatives: [] });
+    else terms.push({ word, count: 1, own: NOWHERE, pages: NOWHERE, alternatives: [] });
   });
   const lastTerm = typing ? sequence.at(-1)?.term : undefined;
   const add = async ({ kind, at, length, text }: Candidate) => {

@@ -1,4 +1,4 @@
-import type { Occurrences } from '../format/postings.ts';
+import type { PostingList } from '../format/posting-list.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import type { Pace } from './pace.ts';
 import {
@@ -51,17 +51,17 @@ export async function scorePapers(
   let total = 0;
   const rarities = terms.map((term) => rarity(term, count) * term.count);
 
-  for (const [number, term] of terms.entries()) {
-    await pace(term.pages.size);
+  for (const [number, { pages }] of terms.entries()) {
+    await pace(pages.size);
     const weight = rarities[number] ?? 0;
     total += weight;
-    for (const [page, occurrences] of term.pages) {
-      const { frequency, title } = frequencyIn(occurrences, page);
-      add(score, page, weight * saturate(frequency));
-      add(matched, page, weight);
-      if (title) {
-        add(inTitle, page, weight);
-        add(titleWords, page, 1);
+    for (let i = 0; i < pages.size; i++) {
+      const paper = pages.papers[i] ?? 0;
+      add(score, paper, weight * saturate(frequencyIn(pages, i)));
+      add(matched, paper, weight);
+      if ((pages.places[pages.starts[i] ?? 0] ?? 0) < (lengths.titleLengths[paper] ?? 0)) {
+        add(inTitle, paper, weight);
+        add(titleWords, paper, 1);
       }
     }
   }
@@ -72,21 +72,13 @@ export async function scorePapers(
     const b = next && terms[next.term];
     if (!a || !b || a === b) continue;
     const bonus = Math.min(rarities[number] ?? 0, rarities[next.term] ?? 0);
-    const [small, large] = a.pages.size < b.pages.size ? [a, b] : [b, a];
-    for (const page of small.pages.keys()) {
-      if (!large.pages.has(page)) continue;
-      const turn = pace(PAIR);
-      if (turn) await turn;
-      const [first, second] = [a.pages.get(page), b.pages.get(page)];
-      const times = countFollowing(first, second, next.place - place);
-      const near = countFollowing(first, second, NEAR) + countFollowing(second, first, NEAR);
-      add(score, page, bonus * (ADJACENCY * saturate(times) + NEARNESS * saturate(near)));
-    }
+    await pace(a.pages.size + b.pages.size);
+    addNeighbours(score, a.pages, b.pages, next.place - place, bonus);
   }
 
   const coverage = matched.map((rarityOfMatched) => (total === 0 ? 0 : rarityOfMatched / total));
   for (let page = 0; page < count; page++) {
-    if (!score[page]) continue;
+    if (!titleWords[page]) continue;
     const ofQuery = (inTitle[page] ?? 0) / total;
     const ofTitle = (titleWords[page] ?? 0) / Math.max(1, lengths.titleLengths[page] ?? 0);
     score[page] = (score[page] ?? 0) * (1 + ofQuery * ofTitle);
@@ -113,13 +105,12 @@ export async function addRelated(
     add(sum, paper, alone[other] ?? 0);
     add(links, paper, 1);
   };
-  for (const paper of alone.keys()) {
-    await pace(1);
+  await pace(alone.length);
+  for (let paper = 0; paper < alone.length; paper++)
     for (const other of related(paper)) {
       link(paper, other);
       link(other, paper);
     }
-  }
   alone.forEach((own, paper) => {
     const mean = (sum[paper] ?? 0) / Math.max(1, links[paper] ?? 0);
     if (own > 0) add(score, paper, RELATED_SHARE * mean);
@@ -131,36 +122,69 @@ function rarity({ pages }: Term, count: number): number {
   return Math.log(1 + (count - pages.size + 0.5) / (pages.size + 0.5));
 }
 
-/** Frequency of a word in a paper by field, and whether it stands in the title. Long fields are held back. */
+/** Frequency of a word in the paper at a place of its list, by field. Long fields are held back. */
 function weightedFrequency({ titleLengths, abstractLengths }: FieldLengths) {
   const averageTitle = average(titleLengths);
   const averageAbstract = average(abstractLengths);
-  return (occurrences: Occurrences, page: number): { frequency: number; title: boolean } => {
-    const titleEnd = titleLengths[page] ?? 0;
-    const abstractLength = abstractLengths[page] ?? 0;
+  return ({ papers, starts, places, shares }: PostingList, i: number): number => {
+    const paper = papers[i] ?? 0;
+    const titleEnd = titleLengths[paper] ?? 0;
+    const abstractLength = abstractLengths[paper] ?? 0;
     const textEnd = titleEnd + abstractLength;
     const inTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, titleEnd / averageTitle);
     const inAbstract = 1 / held(LENGTH_EFFECT, abstractLength / averageAbstract);
     let frequency = 0;
-    let title = false;
-    for (const [place, share] of occurrences) {
-      title ||= place < titleEnd;
-      frequency +=
-        share *
-        (place < titleEnd
+    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+      const place = places[at] ?? 0;
+      const weight =
+        place < titleEnd
           ? inTitle
           : place < textEnd
             ? inAbstract
             : place < textEnd + NAME
               ? FIRST_AUTHOR_WEIGHT
-              : AUTHORS_WEIGHT);
+              : AUTHORS_WEIGHT;
+      frequency += weight * (shares?.[at] ?? 1);
     }
-    return { frequency, title };
+    return frequency;
   };
 }
 
-/** Two neighbours in a paper take as long as so many papers of a word. */
-const PAIR = 5;
+/** Adds a bonus to the papers that have two neighbours of the query side by side, and to those that have them near. */
+function addNeighbours(
+  score: Float64Array,
+  a: PostingList,
+  b: PostingList,
+  distance: number,
+  bonus: number,
+): void {
+  let other = 0;
+  for (let i = 0; i < a.size; i++) {
+    const paper = a.papers[i] ?? 0;
+    while (other < b.size && (b.papers[other] ?? 0) < paper) other++;
+    if (b.papers[other] !== paper) continue;
+    const times = countFollowing(a, i, b, other, distance);
+    const near = countFollowing(a, i, b, other, NEAR) + countFollowing(b, other, a, i, NEAR);
+    add(score, paper, bonus * (ADJACENCY * saturate(times) + NEARNESS * saturate(near)));
+  }
+}
+
+/**
+ * How often the second word follows the first in a paper at no more than the given distance, or stands in the same place.
+ * @param i place of the paper in the list of the first word
+ * @param j place of it in the list of the second word
+ */
+function countFollowing(a: PostingList, i: number, b: PostingList, j: number, distance: number): number {
+  const end = b.starts[j + 1] ?? 0;
+  let next = b.starts[j] ?? 0;
+  let times = 0;
+  for (let at = a.starts[i] ?? 0; at < (a.starts[i + 1] ?? 0); at++) {
+    const place = a.places[at] ?? 0;
+    while (next < end && (b.places[next] ?? 0) < place) next++;
+    if (next < end && (b.places[next] ?? 0) <= place + distance) times++;
+  }
+  return times;
+}
 
 /** Words of a name, at most of most names. */
 const NAME = 3;
@@ -172,25 +196,18 @@ function held(effect: number, length: number): number {
 
 /** Mean length of a field where it is not empty. */
 function average(lengths: Uint16Array): number {
-  const filled = lengths.filter((length) => length > 0);
-  return filled.reduce((total, length) => total + length, 0) / Math.max(1, filled.length) || 1;
+  let total = 0;
+  let filled = 0;
+  for (const length of lengths) {
+    total += length;
+    filled += Math.min(1, length);
+  }
+  return total / Math.max(1, filled) || 1;
 }
 
 /** What a frequency counts for: less and less for each repetition. */
 function saturate(frequency: number): number {
   return ((SATURATION + 1) * frequency) / (SATURATION + frequency);
-}
-
-/** How often the second word follows the first at no more than the given distance, or stands in the same place. */
-function countFollowing(a: Occurrences | undefined, b: Occurrences | undefined, distance: number): number {
-  let times = 0;
-  for (const place of a?.keys() ?? [])
-    for (let other = place; other <= place + distance; other++)
-      if (b?.has(other)) {
-        times++;
-        break;
-      }
-  return times;
 }
 
 function add(numbers: Float64Array, at: number, value: number): void {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../format/later/vocabulary.ts';
-import type { WordPages } from '../format/postings.ts';
+import type { PostingList } from '../format/posting-list.ts';
 import type { Compounds } from './compounds.ts';
 import type { Pace } from './pace.ts';
 import type { WordIndex } from './word-index.ts';
@@ -25,7 +25,7 @@ export interface Alternative {
   typed: string;
   /** What was searched. */
   text: string;
-  pages: WordPages;
+  pages: PostingList;
 }
 
 /** A word of the query, repeated words once, with the papers that have it. */
@@ -35,9 +35,9 @@ export interface Term {
   /** How often the query has it. */
   count: number;
   /** Papers that have the word itself in any form. */
-  own: WordPages;
+  own: PostingList;
   /** Papers that have it or one of its alternatives. */
-  pages: WordPages;
+  pages: PostingList;
   alternatives: Alternative[];
   /** A word that may have been meant by one that no paper has; nothing was searched for it. */
   suggestion?: string;

@@ -1,4 +1,4 @@
-import type { WordPages } from '../format/postings.ts';
+import { NOWHERE } from '../format/posting-list.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import type { Pace } from './pace.ts';
 import { TITLE_RUN, WHOLE_TITLE } from './ranking-constants.ts';
@@ -31,15 +31,21 @@ export async function titleRuns(
     run.likeness *= share ** FORM_POWER;
     runs.set(key, run);
   };
+  const least = length < RUN_LENGTH ? length : RUN_LENGTH - dropped.length;
+  const wordsIn = countTitleWords(sequence, terms, titleLengths);
   for (const { term, place } of sequence) {
-    const own: WordPages = terms[term]?.own ?? new Map();
-    await pace(own.size);
-    for (const [paper, occurrences] of own)
-      for (const [at, share] of occurrences)
-        if (at < (titleLengths[paper] ?? 0)) {
-          titled.add(paper);
-          note(paper, place - at, share);
-        }
+    const { papers, starts, places, shares, size } = terms[term]?.own ?? NOWHERE;
+    await pace(size);
+    for (let i = 0; i < size; i++) {
+      const paper = papers[i] ?? 0;
+      if ((wordsIn[paper] ?? 0) < least) continue;
+      for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+        const there = places[at] ?? 0;
+        if (there >= (titleLengths[paper] ?? 0)) break;
+        titled.add(paper);
+        note(paper, place - there, shares?.[at] ?? 1);
+      }
+    }
   }
   for (const { word, place } of dropped) {
     const titles = titlesWith(word);
@@ -58,4 +64,22 @@ export async function titleRuns(
     if (factor > (factors.get(paper) ?? 1)) factors.set(paper, factor);
   }
   return factors;
+}
+
+/** How many words of the query each title has: few titles have enough for a run. */
+function countTitleWords(
+  sequence: QueryTerms['sequence'],
+  terms: QueryTerms['terms'],
+  titleLengths: Uint16Array,
+): Uint16Array {
+  const counts = new Uint16Array(titleLengths.length);
+  for (const { term } of sequence) {
+    const { papers, starts, places, size } = terms[term]?.own ?? NOWHERE;
+    for (let i = 0; i < size; i++) {
+      const paper = papers[i] ?? 0;
+      if ((places[starts[i] ?? 0] ?? 0) < (titleLengths[paper] ?? 0))
+        counts[paper] = (counts[paper] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

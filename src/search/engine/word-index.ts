@@ -1,5 +1,5 @@
 import { stem } from '../../words/stem.ts';
-import type { WordPages } from '../format/postings.ts';
+import { NOWHERE, type PostingList } from '../format/posting-list.ts';
 import { readWordFile, type WordFile } from '../format/word-files.ts';
 import { compareWords } from '../format/words.ts';
 import type { Pace } from './pace.ts';
@@ -38,13 +38,13 @@ export class WordIndex {
   }
 
   /** Papers that have a folded word in just this form. */
-  async pagesOf(word: string): Promise<WordPages> {
+  async pagesOf(word: string): Promise<PostingList> {
     const [file] = await this.#range(word, word);
-    return file?.postings.get(word)?.() ?? new Map();
+    return file?.postings.get(word)?.() ?? NOWHERE;
   }
 
   /** Forms of a folded word that papers have: the words of its stem. */
-  async formsOf(word: string): Promise<Map<string, WordPages>> {
+  async formsOf(word: string): Promise<Map<string, PostingList>> {
     const wanted = stem(word);
     // Short words have no forms but a plural, and a great many words begin with them.
     if (wanted.length < BEGINNING) {
@@ -55,7 +55,7 @@ export class WordIndex {
   }
 
   /** Words that begin with the given letters, from the first files that have such words. */
-  wordsBeginning(prefix: string): Promise<Map<string, WordPages>> {
+  wordsBeginning(prefix: string): Promise<Map<string, PostingList>> {
     return this.#wordsBeginning(prefix, () => true, PREFIX_FILES);
   }
 
@@ -85,10 +85,10 @@ export class WordIndex {
   }
 
   async #wordsBeginning(prefix: string, test: (word: string) => boolean, files?: number) {
-    const found = new Map<string, WordPages>();
+    const found = new Map<string, PostingList>();
     for (const file of await this.#range(prefix, prefix + AFTER_ALL, files))
       for (const word of wordsOf(file, prefix))
-        if (word.startsWith(prefix) && test(word)) found.set(word, file.postings.get(word)?.() ?? new Map());
+        if (word.startsWith(prefix) && test(word)) found.set(word, file.postings.get(word)?.() ?? NOWHERE);
     return found;
   }
 

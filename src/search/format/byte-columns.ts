@@ -44,8 +44,10 @@ export class ColumnReader {
   }
 
   next(): number {
-    let value = 0;
-    for (let factor = 1; ; factor *= 128) {
+    const first = this.#bytes[this.at++] ?? 0;
+    if (first < 128) return first;
+    let value = first - 128;
+    for (let factor = 128; ; factor *= 128) {
       const byte = this.#bytes[this.at++] ?? 0;
       if (byte < 128) return value + byte * factor;
       value += (byte - 128) * factor;

@@ -1,4 +1,5 @@
 import { ColumnReader, ColumnWriter, joinColumns, partColumns } from './byte-columns.ts';
+import { PostingList, type PostingLists } from './posting-list.ts';
 
 /*
  * The words of all papers with where they stand, in files of a few kilobytes each: what a query loads. Words are in order,
@@ -14,7 +15,7 @@ export type Occurrences = Map<number, number>;
 /** Pages that hold a word, by page number. */
 export type WordPages = Map<number, Occurrences>;
 
-/** Words with the pages that hold each. Pages are read when they are asked for, since a query needs few of the words. */
+/** Words with the pages that hold each, as they are packed. */
 export type Postings = Map<string, () => WordPages>;
 
 /** Shares are kept in so many parts: Pagefind's weight of a whole word. */
@@ -72,52 +73,59 @@ export function encodePostings(words: readonly (readonly [word: string, pages: W
  * Reads what {@link encodePostings} packed.
  * @throws {Error} when the bytes are no such file
  */
-export function readPostings(bytes: Uint8Array): Postings {
+export function readPostings(bytes: Uint8Array): PostingLists {
   const [texts, ...columns] = partColumns(bytes, COLUMNS);
   const [pageCounts, ...others] = columns.map((column) => new ColumnReader(column));
-  const postings: Postings = new Map();
+  const lists: PostingLists = new Map();
   let word = '';
   for (const text of new TextDecoder().decode(texts).split('\n')) {
     if (text === '') continue;
     word = word.slice(0, text.charCodeAt(0) - NONE_SHARED) + text.slice(1);
-    const pageCount = pageCounts?.next() ?? 0;
+    const count = pageCounts?.next() ?? 0;
     const starts = others.map(({ at }) => at);
-    let pages: WordPages | undefined;
-    postings.set(word, () => {
-      pages ??= readPages(
-        pageCount,
+    let list: PostingList | undefined;
+    lists.set(word, () => {
+      list ??= readList(
+        count,
         columns.slice(1).map((column, i) => new ColumnReader(column, starts[i])),
       );
-      return pages;
+      return list;
     });
-    passOver(pageCount, others);
+    passOver(count, others);
   }
-  return postings;
+  return lists;
 }
 
-function readPages(count: number, columns: readonly ColumnReader[]): WordPages {
-  const [distances, placeCounts, places, parts] = columns as [
+function readList(count: number, columns: readonly ColumnReader[]): PostingList {
+  const [distances, placeCounts, distancesOfPlaces, parts] = columns as [
     ColumnReader,
     ColumnReader,
     ColumnReader,
     ColumnReader,
   ];
-  const shares = new Map<number, number>();
-  for (let left = parts.next(); left > 0; left--) shares.set(parts.next(), parts.next() / WHOLE);
-  const pages: WordPages = new Map();
-  let page = 0;
-  let number = 0;
+  const papers = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
+  let paper = 0;
+  let total = 0;
   for (let i = 0; i < count; i++) {
-    page += distances.next();
-    const occurrences: Occurrences = new Map();
-    let place = 0;
-    for (let left = placeCounts.next(); left > 0; left--) {
-      place += places.next();
-      occurrences.set(place++, shares.get(number++) ?? 1);
-    }
-    pages.set(page++, occurrences);
+    paper += distances.next();
+    papers[i] = paper++;
+    total += placeCounts.next();
+    starts[i + 1] = total;
   }
-  return pages;
+  const places = new Int32Array(total);
+  for (let i = 0; i < count; i++) {
+    let place = 0;
+    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+      place += distancesOfPlaces.next();
+      places[at] = place++;
+    }
+  }
+  const partial = parts.next();
+  if (partial === 0) return new PostingList(papers, starts, places);
+  const shares = new Float64Array(total).fill(1);
+  for (let left = partial; left > 0; left--) shares[parts.next()] = parts.next() / WHOLE;
+  return new PostingList(papers, starts, places, shares);
 }
 
 /** Leads the columns to where the next word begins. */

@@ -1,4 +1,13 @@
 import type { Writing } from '../../text/writing.ts';
+import {
+  type FacetColumn,
+  type FacetKey,
+  type FacetName,
+  singleValues,
+  yearColumn,
+} from './facet-columns.ts';
+
+export type { FacetName };
 
 /*
  * What the search knows of every paper before it has asked for anything else: where the files of words begin,
@@ -6,12 +15,6 @@ import type { Writing } from '../../text/writing.ts';
  * Numbers of papers are written as strings of one character a paper, which compress to about their entropy and are read
  * without parsing.
  */
-
-/** A value that papers can be narrowed by. */
-export interface FacetName {
-  id: string;
-  name: string;
-}
 
 /** A topic, with the number of its area: its colour. */
 export interface TopicName extends FacetName {
@@ -90,12 +93,12 @@ export interface SearchTable {
   /** Topics of a paper, as numbers into `topics`. */
   topicsOf(paper: number): readonly number[];
   listingsOf(paper: number): readonly number[];
-  sections: FacetName[];
-  sectionsOf(paper: number): readonly number[];
   venues: FacetName[];
   /** The one venue of a paper, or none. */
   venuesOf(paper: number): readonly number[];
   hasCode(paper: number): boolean;
+  /** What can be narrowed by. */
+  facets: Record<FacetKey, FacetColumn>;
   /** Numbers of the papers most related to a paper. */
   relatedTo(paper: number): readonly number[];
   compounds: string[];
@@ -149,6 +152,9 @@ export function decodeNumbers(text: string): Uint16Array {
   });
 }
 
+/** Value of the facet “has”. */
+const CODE: FacetName = { id: 'code', name: 'Code' };
+
 /** Makes the table usable. */
 export function decodeTable(stored: StoredTable): SearchTable {
   const topicSetOf = decodeNumbers(stored.topicsOf);
@@ -156,6 +162,8 @@ export function decodeTable(stored: StoredTable): SearchTable {
   const sectionSetOf = decodeNumbers(stored.sections?.setOf ?? '');
   const venueOf = decodeNumbers(stored.venueOf);
   const related = decodeNumbers(stored.related);
+  const months = decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth - 1);
+  const { names: sections = [], sets: sectionSets = [[]] } = stored.sections ?? {};
   const stopWords = splitList(stored.stopWords);
   const titlesOf = titlesByStopWord(decodeNumbers(stored.titleStopWords), stopWords);
   return {
@@ -167,16 +175,22 @@ export function decodeTable(stored: StoredTable): SearchTable {
     abstractLengths: decodeNumbers(stored.lengths.abstract),
     titlesWith: (stopWord) => titlesOf.get(stopWord) ?? [],
     cited: decodeNumbers(stored.cited ?? ''),
-    months: decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth - 1),
+    months,
     topics: stored.topics,
     listings: stored.listings,
     venues: stored.venues,
     venuesOf: (paper) => (venueOf[paper] ? [venueOf[paper] - 1] : []),
     topicsOf: (paper) => stored.topicSets[topicSetOf[paper] ?? 0] ?? [],
     listingsOf: (paper) => stored.listingSets[listingSetOf[paper] ?? 0] ?? [],
-    sections: stored.sections?.names ?? [],
-    sectionsOf: (paper) => stored.sections?.sets[sectionSetOf[paper] ?? 0] ?? [],
     hasCode: (paper) => stored.code[paper] === '1',
+    facets: {
+      topic: { values: stored.topics, sets: stored.topicSets, setOf: topicSetOf },
+      section: { values: sections, sets: sectionSets, setOf: sectionSetOf },
+      listing: { values: stored.listings, sets: stored.listingSets, setOf: listingSetOf },
+      venue: singleValues(stored.venues, venueOf),
+      year: yearColumn(months),
+      has: singleValues([CODE], Uint8Array.from(stored.code, Number)),
+    },
     relatedTo: (paper) =>
       [...related.subarray(paper * stored.relatedPerPaper, (paper + 1) * stored.relatedPerPaper)].filter(
         (other) => other !== paper,

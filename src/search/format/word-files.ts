@@ -1,15 +1,16 @@
 import { joinColumns, partColumns } from './byte-columns.ts';
 import { decodeNames, encodeNames, type NumberedName } from './page-names.ts';
-import { encodePostings, type Postings, readPostings, type WordPages } from './postings.ts';
+import type { PostingLists } from './posting-list.ts';
+import { encodePostings, readPostings, type WordPages } from './postings.ts';
 
 /** A part of the index: the words from one to another with all that a query that has them asks for. */
 export interface WordFile {
   /** Where they stand in papers. */
-  postings: Postings;
+  postings: PostingLists;
   /** What pages are called that begin with them. */
   names: readonly NumberedName[];
   /** Numbers of the topics whose text has them, as pages. */
-  topics: Postings;
+  topics: PostingLists;
 }
 
 /** What a file is made from. */

@@ -5,6 +5,7 @@ import { findByMeaning } from '../../../src/search/engine/later/meaning.ts';
 import { createSearchClient, type SearchClient } from '../../../src/search/engine/pagefind-client.ts';
 import { readState } from '../../../src/search/engine/query-state.ts';
 import type { Term } from '../../../src/search/engine/terms.ts';
+import { NOWHERE } from '../../../src/search/format/posting-list.ts';
 import { wordsOf } from '../../../src/search/format/words.ts';
 
 /** Slugs that one part of the search finds on its first page, best first. */
@@ -35,7 +36,7 @@ async function byMeaningAlone(query: string, client: SearchClient): Promise<stri
   const words = wordsOf(query);
   const terms = words
     .filter((word) => !table.stopWords.has(word))
-    .map((word): Term => ({ word, count: 1, own: new Map(), pages: new Map(), alternatives: [] }));
+    .map((word): Term => ({ word, count: 1, own: NOWHERE, pages: NOWHERE, alternatives: [] }));
   const dropped = words.filter((word) => table.stopWords.has(word)).map((word, place) => ({ word, place }));
   const found = await findByMeaning(
     {

@@ -124,7 +124,7 @@ async function phraseTest(
 ): Promise<Test> {
   const found = await findPhrase(words, index, compounds, table.names);
   return (paper) =>
-    [...(found.get(paper) ?? [])].some(([start, end]) => {
+    (found.get(paper) ?? []).some(([start, end]) => {
       const place = fieldAt(table, paper, start, end);
       return place !== undefined && place === (field ?? place);
     });

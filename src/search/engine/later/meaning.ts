@@ -87,8 +87,8 @@ function isAuthor(
 ): boolean {
   if (best === undefined) return false;
   const end = (titleLengths[best] ?? 0) + (abstractLengths[best] ?? 0);
-  const found = terms.flatMap(({ own }) => own.get(best) ?? []);
-  const names = found.filter((places) => [...places.keys()].every((place) => place >= end));
+  const found = terms.map(({ own }) => own.placesOf(best)).filter(({ length }) => length > 0);
+  const names = found.filter(([first = 0]) => first >= end);
   return names.length === found.length && found.length > 0;
 }
 

@@ -1,6 +1,6 @@
-import type { Occurrences, WordPages } from '../../format/postings.ts';
 import type { Compounds } from '../compounds.ts';
 import type { WordIndex } from '../word-index.ts';
+import { filterPlaces } from '../word-pages.ts';
 
 /** Ways to write a phrase that are tried: bounds the work for a long one. */
 const SPELLINGS = 32;
@@ -10,24 +10,28 @@ const SPELLINGS = 32;
  * (`pretraining data` is found in “pre-training data”).
  * @param words folded words
  * @param names names with capitals inside, parted by `-`, that a word is found in although the index does not say so
- * @returns by page, the places where the phrase begins, with the places after its last word
+ * @returns by page, where the phrase begins, and the place after its last word
  */
 export async function findPhrase(
   words: readonly string[],
   index: WordIndex,
   compounds: Compounds,
   names: readonly string[],
-): Promise<WordPages> {
-  const found: WordPages = new Map();
+): Promise<Map<number, [start: number, end: number][]>> {
+  const found = new Map<number, [start: number, end: number][]>();
   await Promise.all(
     spellingsOf(words, compounds, names).map(async (spelling) => {
       const pages = await Promise.all(spelling.map((word) => index.pagesOf(word)));
-      for (const [page, places] of pages[0] ?? [])
-        for (const start of places.keys())
-          if (pages.every((others, i) => others.get(page)?.has(start + i))) {
-            const hits: Occurrences = found.get(page) ?? new Map();
-            found.set(page, hits.set(start, start + spelling.length));
-          }
+      const [first] = pages;
+      if (!first) return;
+      const begins = filterPlaces(first, (page, start) =>
+        pages.every((others, i) => others.hasPlace(page, start + i)),
+      );
+      for (const page of begins.papers) {
+        const hits = found.get(page) ?? [];
+        found.set(page, hits);
+        for (const start of begins.placesOf(page)) hits.push([start, start + spelling.length]);
+      }
     }),
   );
   return found;

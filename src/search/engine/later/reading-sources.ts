@@ -1,5 +1,6 @@
 import type { SearchTable } from '../../format/search-table.ts';
 import type { TermSources } from '../terms.ts';
+import { filterPlaces } from '../word-pages.ts';
 import type { ReadingSources } from './readings.ts';
 
 /** What the papers say about words that may be years or names. */
@@ -12,16 +13,15 @@ export function readingSources(
     areNeighbours: async (first, second) => {
       if (stopWords.has(first) || stopWords.has(second)) return false;
       const [a, b] = await Promise.all([index.pagesOf(first), index.pagesOf(second)]);
-      return [...a].some(([paper, places]) =>
-        [...places.keys()].some((place) => b.get(paper)?.has(place + 1)),
-      );
+      return filterPlaces(a, (paper, place) => b.hasPlace(paper, place + 1)).size > 0;
     },
     isAuthor: async (word) => {
       let asAuthor = 0;
       let asWord = 0;
-      for (const [paper, places] of await index.pagesOf(word)) {
+      const pages = await index.pagesOf(word);
+      for (const paper of pages.papers) {
         const textEnd = (titleLengths[paper] ?? 0) + (abstractLengths[paper] ?? 0);
-        if ([...places.keys()].some((place) => place >= textEnd)) asAuthor++;
+        if ((pages.placesOf(paper).at(-1) ?? 0) >= textEnd) asAuthor++;
         else asWord++;
       }
       return asAuthor > asWord;

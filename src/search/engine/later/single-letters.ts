@@ -1,4 +1,4 @@
-import type { WordPages } from '../../format/postings.ts';
+import type { PostingList } from '../../format/posting-list.ts';
 import type { Term, TermAt } from '../terms.ts';
 import { filterPlaces } from '../word-pages.ts';
 
@@ -10,7 +10,7 @@ export function besideNeighbours(
   single: Term,
   terms: readonly Term[],
   sequence: readonly TermAt[],
-): WordPages {
+): PostingList {
   const neighbours = sequence.flatMap(({ term, place }) =>
     terms[term] === single
       ? sequence
@@ -19,6 +19,6 @@ export function besideNeighbours(
       : [],
   );
   return filterPlaces(single.own, (page, place) =>
-    neighbours.some(({ pages, distance }) => pages?.get(page)?.has(place + distance)),
+    neighbours.some(({ pages, distance }) => pages?.hasPlace(page, place + distance)),
   );
 }

@@ -24,7 +24,7 @@ export async function raiseQuoted(
     const together = new Map<number, number>();
     let most = 0;
     for (const { term, place } of sequence)
-      for (const at of terms[term]?.own.get(paper)?.keys() ?? []) {
+      for (const at of terms[term]?.own.placesOf(paper) ?? []) {
         const count = (together.get(place - at) ?? 0) + 1;
         together.set(place - at, count);
         most = Math.max(most, count);

@@ -1,26 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { applyFacets, FACET_KEYS, type FacetChoice } from '../../../../src/search/engine/facets.ts';
-import type { SearchTable } from '../../../../src/search/format/search-table.ts';
+import { singleValues, yearColumn } from '../../../../src/search/format/facet-columns.ts';
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase(), area: 0 }));
-const lists = (values: number[][]) => (paper: number) => values[paper] ?? [];
 /** Five papers; the last has nothing. */
-const table = {
-  topics: named('b', 'a', 'c', 'unused'),
-  sections: named('s'),
-  listings: named('may', 'june'),
-  venues: named('v'),
-  topicsOf: lists([[0], [1], [0, 1], [2], []]),
-  sectionsOf: lists([[0], [], [], [], []]),
-  listingsOf: lists([[0], [0], [1], [1], []]),
-  venuesOf: lists([[0], [0], [], [], []]),
-  months: Uint16Array.of(2023 * 12 + 1, 2023 * 12 + 12, 2022 * 12 + 5, 2024 * 12 + 1, 0),
-  hasCode: (paper: number) => paper % 2 === 1,
-} as unknown as SearchTable;
+const columns = {
+  topic: {
+    values: named('b', 'a', 'c', 'unused'),
+    sets: [[0], [1], [0, 1], [2], []],
+    setOf: [0, 1, 2, 3, 4],
+  },
+  section: singleValues(named('s'), [1, 0, 0, 0, 0]),
+  listing: singleValues(named('may', 'june'), [1, 1, 2, 2, 0]),
+  venue: singleValues(named('v'), [1, 1, 0, 0, 0]),
+  year: yearColumn(Uint16Array.of(2023 * 12 + 1, 2023 * 12 + 12, 2022 * 12 + 5, 2024 * 12 + 1, 0)),
+  has: singleValues(named('code'), [0, 1, 0, 1, 0]),
+};
 const nothing = Object.fromEntries(FACET_KEYS.map((key) => [key, []])) as unknown as FacetChoice;
 const chosen = (choice: Partial<FacetChoice>, hits = [3, 0, 1, 2, 4]) => {
-  const { hits: kept, facets } = applyFacets(hits, { ...nothing, ...choice }, table);
+  const { hits: kept, facets } = applyFacets(hits, { ...nothing, ...choice }, columns);
   const values = Object.fromEntries(
     FACET_KEYS.map((key) => [
       key,

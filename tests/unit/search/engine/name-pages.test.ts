@@ -5,7 +5,7 @@ import { WordIndex } from '../../../../src/search/engine/word-index.ts';
 import { decodeNames, encodeNames, type PageName } from '../../../../src/search/format/page-names.ts';
 import { type NamedPage, namesByWord } from '../../../../src/search/index/names-by-word.ts';
 import { packWords } from '../../../../src/search/index/pack-words.ts';
-import { pagesOf, unpaced } from '../../../support/query-terms.ts';
+import { wordPages as pagesOf, unpaced } from '../../../support/query-terms.ts';
 
 const page = (
   kind: PageName['kind'],

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { hasAny, lookUpTerms } from '../../../../src/search/engine/query-terms.ts';
 import { CORRECTION_SHARE, PREFIX_SHARE } from '../../../../src/search/engine/ranking-constants.ts';
+import { NOWHERE } from '../../../../src/search/format/posting-list.ts';
+import { placesByPaper } from '../../../support/query-terms.ts';
 import { wordSources } from '../../../support/word-sources.ts';
 
 const words = {
@@ -24,7 +26,7 @@ const sources = wordSources(words, {
 });
 const look = (text: string, typing = false) => lookUpTerms(text.split(' ').filter(Boolean), typing, sources);
 const own = async (text: string, typing = false) =>
-  (await look(text, typing)).terms.map(({ word, own: pages }) => [word, ...pages.keys()]);
+  (await look(text, typing)).terms.map(({ word, own: pages }) => [word, ...pages.papers]);
 
 describe('words of a query', () => {
   test('leave out those that say nothing, and remember their places', async () => {
@@ -89,7 +91,7 @@ describe('words of a query', () => {
       ['desk', 0, 1, 2, 3],
     ]);
     const { terms } = await look('window desk', true);
-    assert.equal(terms[1]?.own.get(3)?.get(3), PREFIX_SHARE);
+    assert.deepEqual(placesByPaper(terms[1]?.own ?? NOWHERE).at(-1), [3, [[3, PREFIX_SHARE]]]);
     assert.deepEqual((await own('desk window', true))[0], ['desk', 0, 1, 2]);
     assert.deepEqual((await own('window desk'))[1], ['desk', 0, 1, 2]);
   });
@@ -100,7 +102,7 @@ describe('words of a query', () => {
       terms.map(({ alternatives }) => alternatives.map(({ kind, typed, text }) => [kind, typed, text])),
       Array(2).fill([['abbreviation', 'mixture of experts', 'moe']]),
     );
-    assert.deepEqual([...(terms[0]?.pages.keys() ?? [])].sort(), [5, 6]);
+    assert.deepEqual([...(terms[0]?.pages.papers ?? [])], [5, 6]);
   });
 
   test('are corrected where no paper has them, for a share', async () => {
@@ -109,7 +111,7 @@ describe('words of a query', () => {
       terms[0]?.alternatives.map(({ kind, typed, text }) => [kind, typed, text]),
       [['spelling', 'transfromer', 'transformer']],
     );
-    assert.equal(terms[0]?.pages.get(4)?.get(2), CORRECTION_SHARE);
+    assert.deepEqual(placesByPaper(terms[0]?.pages ?? NOWHERE), [[4, [[2, CORRECTION_SHARE]]]]);
     assert.deepEqual(terms[1]?.alternatives, []);
   });
 

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { filterPlaces, mergePages, shiftPlaces } from '../../../../src/search/engine/word-pages.ts';
-import type { WordPages } from '../../../../src/search/format/postings.ts';
-import { pagesOf } from '../../../support/query-terms.ts';
-
-const plain = (pages: WordPages) => [...pages].map(([page, places]) => [page, [...places]]);
+import { pagesOf, placesByPaper as plain } from '../../../support/query-terms.ts';
 
 describe('the pages of words', () => {
   test('are joined, and a place counts for the largest share that fills it', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { encodePostings, readPostings, type WordPages } from '../../../../src/search/format/postings.ts';
-import { pagesOf } from '../../../support/query-terms.ts';
+import { wordPages as pagesOf, placesByPaper } from '../../../support/query-terms.ts';
 
 const plain = (pages: WordPages) => [...pages].map(([page, places]) => [page, [...places]]);
 const unpack = (bytes: Uint8Array) =>
-  [...readPostings(bytes)].map(([word, read]) => [word, plain(read())] as const);
+  [...readPostings(bytes)].map(([word, read]) => [word, placesByPaper(read())] as const);
 
 describe('packed words', () => {
   const cases: { what: string; words: [string, WordPages][] }[] = [

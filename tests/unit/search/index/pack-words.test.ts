@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { readWordFile } from '../../../../src/search/format/word-files.ts';
 import { compareWords } from '../../../../src/search/format/words.ts';
 import { packWords } from '../../../../src/search/index/pack-words.ts';
-import { pagesOf } from '../../../support/query-terms.ts';
+import { wordPages as pagesOf } from '../../../support/query-terms.ts';
 
 const noNames = { names: [], topics: [] };
 

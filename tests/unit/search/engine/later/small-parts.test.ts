@@ -9,10 +9,10 @@ import { sortHits } from '../../../../../src/search/engine/later/sort-hits.ts';
 import type { SearchClient } from '../../../../../src/search/engine/pagefind-client.ts';
 import type { Clause } from '../../../../../src/search/engine/query.ts';
 import { respellings } from '../../../../../src/search/engine/respellings.ts';
-import { type Places, type pagesOf, queryTerms } from '../../../../support/query-terms.ts';
+import { type Places, placesByPaper, queryTerms } from '../../../../support/query-terms.ts';
 import { wordSources } from '../../../../support/word-sources.ts';
 
-const plain = (pages: ReturnType<typeof pagesOf>) =>
+const plain = (pages: Iterable<[number, [number, number][]]>) =>
   Object.fromEntries([...pages].map(([page, places]) => [page, Object.fromEntries(places)]));
 
 test('a word is replaced wherever it stands, and nothing else', () => {
@@ -29,7 +29,7 @@ describe('a single letter', () => {
     const query = queryTerms(words, sequence ? { sequence } : {});
     const term = query.terms[single];
     assert.ok(term);
-    return plain(besideNeighbours(term, query.terms, query.sequence));
+    return plain(placesByPaper(besideNeighbours(term, query.terms, query.sequence)));
   };
 
   test('counts only beside the word that it stands beside in the query', () => {

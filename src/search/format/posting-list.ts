@@ -1,0 +1,62 @@
+/**
+ * Where a word stands: papers by number, ascending, and in each the places that it fills, ascending, in three columns of
+ * numbers, since frequent words stand in most papers of a large corpus.
+ */
+export class PostingList {
+  /** Numbers of the papers. */
+  readonly papers: Uint32Array;
+  /** Where the places of each paper begin; one more than there are papers. */
+  readonly starts: Uint32Array;
+  /** Places of words in their papers, from 0. */
+  readonly places: Int32Array;
+  /** What each place counts for, 0…1; missing where all count as 1. */
+  readonly shares: Float64Array | undefined;
+
+  constructor(papers: Uint32Array, starts: Uint32Array, places: Int32Array, shares?: Float64Array) {
+    this.papers = papers;
+    this.starts = starts;
+    this.places = places;
+    this.shares = shares;
+  }
+
+  /** Number of papers. */
+  get size(): number {
+    return this.papers.length;
+  }
+
+  has(paper: number): boolean {
+    return this.#indexOf(paper) >= 0;
+  }
+
+  /** Places in a paper, none where it does not have the word. */
+  placesOf(paper: number): Int32Array {
+    const at = this.#indexOf(paper);
+    return at < 0 ? NO_PLACES : this.places.subarray(this.starts[at], this.starts[at + 1]);
+  }
+
+  hasPlace(paper: number, place: number): boolean {
+    return this.placesOf(paper).includes(place);
+  }
+
+  #indexOf(paper: number): number {
+    const { papers } = this;
+    let low = 0;
+    let high = papers.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = papers[middle] ?? 0;
+      if (found === paper) return middle;
+      if (found < paper) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}
+
+const NO_PLACES = new Int32Array();
+
+/** Where a word stands that stands nowhere. */
+export const NOWHERE = new PostingList(new Uint32Array(), new Uint32Array(1), NO_PLACES);
+
+/** Words with where each stands. Lists are read when they are asked for, since a query needs few of the words. */
+export type PostingLists = Map<string, () => PostingList>;
