@@ -7,11 +7,6 @@ import { pageSchema, slugSchema } from './schema.ts';
 import { fileId } from './text/keys/file-id.ts';
 import { shownTopicSchema, topicSchema } from './topics/schema.ts';
 
-/*
- * What grows with the papers is no collection: Astro would write all of it to a file, make a module of that and read it
- * again, so that a large corpus would be held four times.
- */
-
 const site = defineCollection({ loader: siteLoader(), schema: siteIdentitySchema });
 
 const makings = defineCollection({

@@ -1,18 +1,19 @@
+import { getLiveCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import { helpExamples } from '../lists/help-examples.ts';
 import { letterPages } from '../lists/letter-pages.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
 import { findCompounds } from '../search/index/find-compounds.ts';
-import { corpus } from './corpus.ts';
 import { papers } from './papers.ts';
+import { recordsOf } from './records.ts';
 import { site } from './site.ts';
 
 /** Queries suggested to newcomers. */
 const SUGGESTIONS = 4;
 
 /** Abbreviations by short form, capitals and small letters alike. */
-export const glossary: readonly GlossaryEntry[] = corpus.glossary.toSorted(
+export const glossary: readonly GlossaryEntry[] = recordsOf(await getLiveCollection('glossary')).sort(
   (a, b) => compare(a.short.toLowerCase(), b.short.toLowerCase()) || compare(a.short, b.short),
 );
 
@@ -20,7 +21,7 @@ export const glossary: readonly GlossaryEntry[] = corpus.glossary.toSorted(
 export const glossaryPages = letterPages(glossary, ({ short }) => short);
 
 /** Characteristic terms by label. */
-export const terms: readonly KeyTerm[] = corpus.terms.toSorted(
+export const terms: readonly KeyTerm[] = recordsOf(await getLiveCollection('terms')).sort(
   (a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug),
 );
 

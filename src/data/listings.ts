@@ -1,14 +1,17 @@
+import { getLiveCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { Listing, ListingHeading } from '../listing-schema.ts';
 import { headingsAt } from '../lists/list-headings.ts';
 import { pageOf } from '../lists/paging.ts';
 import type { Paper } from '../schema.ts';
-import { corpus } from './corpus.ts';
 import { requirePaper } from './papers.ts';
+import { recordsOf } from './records.ts';
 import { routes } from './site.ts';
 
 /** Listings by id. */
-export const listings: readonly Listing[] = corpus.listings.toSorted((a, b) => compare(a.id, b.id));
+export const listings: readonly Listing[] = recordsOf(await getLiveCollection('listings')).sort((a, b) =>
+  compare(a.id, b.id),
+);
 
 const listingById: ReadonlyMap<string, Listing> = new Map(listings.map((listing) => [listing.id, listing]));
 

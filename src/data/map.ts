@@ -1,13 +1,13 @@
+import { loadCorpus } from '../build/corpus/corpus.ts';
 import { densest, type Ground, groundOf, region, sharedGround } from '../map/ground.ts';
 import { type PlacedLabel, placeLabels } from '../map/labels.ts';
 import { MAP_MARGIN, MAP_WIDTH } from '../map/schema.ts';
 import type { Paper } from '../schema.ts';
-import { corpus } from './corpus.ts';
 import { papers } from './papers.ts';
 import { areas, type TopicEntry, topicArea, topics } from './topics.ts';
 
 /** The map is laid out while the pages are bundled. */
-const points = new Map((await corpus.map).map((point) => [point.id, point]));
+const points = new Map((await (await loadCorpus()).map).map((point) => [point.id, point]));
 
 /** Height of the map; its width is {@link MAP_WIDTH}. */
 export const mapHeight = Math.ceil(

@@ -1,3 +1,4 @@
+import { getLiveCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import { firstSeen } from '../first-seen.ts';
 import { citingPapers } from '../lists/citing-papers.ts';
@@ -5,14 +6,14 @@ import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate
 import { groupByVenue, type VenuePapers } from '../lists/venues.ts';
 import type { Author, Paper, Placement } from '../schema.ts';
 import { type Writing, writingOf } from '../text/writing.ts';
-import { corpus } from './corpus.ts';
+import { recordsOf } from './records.ts';
 import { routes, site } from './site.ts';
 
 /**
  * All papers in reading order: by the first listing they stand in, then by rank. Everything else looks papers up in maps made
  * from it.
  */
-export const papers: readonly Paper[] = corpus.papers.toSorted(
+export const papers: readonly Paper[] = recordsOf(await getLiveCollection('papers')).sort(
   (a, b) => compare(firstPlace(a).id, firstPlace(b).id) || firstPlace(a).rank - firstPlace(b).rank,
 );
 

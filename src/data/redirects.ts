@@ -1,14 +1,17 @@
+import { getLiveCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import { pathOf } from '../permalinks/redirect-paths.ts';
 import type { Redirect, Section } from '../permalinks/schema.ts';
-import { corpus } from './corpus.ts';
 import { requireListing } from './listings.ts';
 import { requireAuthor, requirePaper } from './papers.ts';
+import { recordsOf } from './records.ts';
 import { routes } from './site.ts';
 import { requireTopic } from './topics.ts';
 
 /** Old addresses, by section and slug. */
-export const redirects: readonly Redirect[] = corpus.redirects.toSorted((a, b) => compare(a.id, b.id));
+export const redirects: readonly Redirect[] = recordsOf(await getLiveCollection('redirects')).sort((a, b) =>
+  compare(a.id, b.id),
+);
 
 const SECTION_TITLES: Record<Section, string> = {
   papers: 'Papers',

@@ -140,6 +140,7 @@ const glue: Record<string, readonly string[]> = {
     'subset-font',
     'vite',
   ],
+  'live.config.ts': ['build/corpus', 'astro:'],
   'content.config.ts': [
     'build/corpus',
     'build/prose',
@@ -149,7 +150,14 @@ const glue: Record<string, readonly string[]> = {
     'astro:',
   ],
   'middleware.ts': ['build/security', 'astro:'],
-  data: [...Object.keys(pure), 'build/build-settings.ts', 'build/corpus', 'build/references', 'astro:'],
+  data: [
+    ...Object.keys(pure),
+    'build/build-settings.ts',
+    'build/corpus',
+    'build/references',
+    'astro',
+    'astro:',
+  ],
   components: [
     ...Object.keys(pure),
     'components',

@@ -1,11 +1,11 @@
-import type { Loader } from 'astro/loaders';
+import type { LiveLoader, Loader } from 'astro/loaders';
 import { lap, say } from '../../build-log.ts';
 import { counted, countPapers } from '../../formats/counted.ts';
 import { formatNote } from '../../problem.ts';
 import { settings } from '../build-settings.ts';
 import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
 
-/** Collections that are made from the corpus: what is small. All else is taken from the corpus itself, once. */
+/** Collections that Astro keeps: what is small. */
 const CORPUS_COLLECTIONS = ['site', 'topics', 'makings'] as const;
 type CorpusCollection = (typeof CORPUS_COLLECTIONS)[number];
 
@@ -28,6 +28,24 @@ export function topicsLoader(): Loader {
  */
 export function makingsLoader(): Loader {
   return corpusLoader('makings', () => [{ id: 'corpus', times: shared[MAKINGS] ?? 0 }]);
+}
+
+/**
+ * Loads records from the corpus itself whenever a page asks, in the corpus' order.
+ * @param idOf tells a record from the others; ids are unique in a collection
+ */
+export function recordsLoader<T extends object>(
+  name: string,
+  records: (corpus: LoadedCorpus) => readonly T[],
+  idOf: (record: T, index: number) => string,
+): LiveLoader<T, { id: string }> {
+  const loadAll = async () =>
+    records(await loadCorpus()).map((data, index) => ({ id: idOf(data, index), data }));
+  return {
+    name: `carrel-${name}`,
+    loadCollection: async () => ({ entries: await loadAll() }),
+    loadEntry: async ({ filter }) => (await loadAll()).find(({ id }) => id === filter.id),
+  };
 }
 
 /**
