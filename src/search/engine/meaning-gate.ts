@@ -10,10 +10,10 @@ import type { FoundPapers, Understood } from './understood.ts';
  * @returns weight of a cosine beside scores that are divided by the query's rarity; 0 or more
  */
 export function weightOfMeaning(
-  { by }: SearchRequest,
+  { by }: Pick<SearchRequest, 'by'>,
   { query, readings, newest, named }: Understood,
-  { papers: [best], terms: { terms }, scores, hints }: FoundPapers,
-  { abstractLengths, count }: SearchTable,
+  { papers: [best], terms: { terms }, scores, hints }: Omit<FoundPapers, 'sentence'>,
+  { abstractLengths, count }: Pick<SearchTable, 'abstractLengths' | 'count'>,
 ): number {
   const isExact =
     by === 'words' || !isPlain(query) || readings.length + hints.length > 0 || newest || named !== undefined;

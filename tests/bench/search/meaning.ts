@@ -42,8 +42,6 @@ async function byMeaningAlone(query: string, client: SearchClient): Promise<stri
     {
       papers: [],
       terms: { terms, dropped, sequence: [], length: words.length },
-      hints: [],
-      sentence: '',
     },
     1,
     table,

@@ -26,7 +26,7 @@ interface Probes {
   /** Queries that mean what they say: nothing else is searched. */
   searchedAsTyped: string[];
   /**
-   * Questions in words that papers do not use, with the topic that most of the first ten papers have. Of 63 that were
+   * Questions in words that papers do not use, with the topic that most of the first ten papers have. Of 69 that were
    * written before the search was asked, 32 led to the topic in mind; what takes more than the meaning of single words
    * did not.
    */

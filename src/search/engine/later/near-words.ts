@@ -1,4 +1,4 @@
-import { decodeUnits, MEANING_FILES } from '../../format/later/meaning-files.ts';
+import { decodeUnits, MEANING_FILES, WORD_STEPS } from '../../format/later/meaning-files.ts';
 import { fromPagefindText } from '../../format/pagefind-text.ts';
 import { wordsOf } from '../../format/words.ts';
 import type { NearWords } from '../answer.ts';
@@ -36,7 +36,7 @@ export async function nearWords(
 function decodeTerms(text: string): { terms: string[]; values: Float32Array } {
   const terms = text.split('\n');
   const units = terms.pop() ?? '';
-  return { terms, values: decodeUnits(units, units.length / Math.max(1, terms.length)) };
+  return { terms, values: decodeUnits(units, units.length / Math.max(1, terms.length), WORD_STEPS) };
 }
 
 /** Cosine of the first numbers of a vector and a row of length 1. */

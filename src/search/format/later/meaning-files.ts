@@ -1,9 +1,7 @@
-import { decodeNumbers, encodeNumbers } from '../search-table.ts';
-
 /*
- * What papers and words mean, as files that a query needs few of: words lie in many small files by a hash of the word,
+ * What papers and words mean, as files that a query needs few of: words lie in small files by a hash of the word,
  * papers in one file or, where they are many, in clusters of papers that are alike. A vector is written as one character
- * a dimension, in steps so coarse that compression leaves about three bits of each; finer steps find no better.
+ * a dimension, in steps so coarse that compression leaves less than two bits of each.
  */
 
 /** Path of the first file below the folder of the digest; the others are named by {@link MEANING_FILES}. */
@@ -31,20 +29,22 @@ export interface MeaningIndex {
 
 /** What a word means. */
 export interface WordMeaning {
-  /** Weighted by how rare the word is among the papers. */
+  /** Weighted by how rare the word is among the papers; shorter than a paper's where all that follows is 0. */
   vector: Float64Array;
   /** Whether the word is no word of general English, but one of these papers. */
   isOwn: boolean;
 }
 
-/** Steps of a word's largest number. */
-const WORD_STEPS = 7;
-/** Steps of a word's length. */
-const LENGTH_STEPS = 1000;
-/** Steps of the spread that the numbers of a vector of length 1 have on average. */
-const PAPER_STEPS = 2;
-/** Steps up to which a number of a vector of length 1 is written. */
-const MOST_STEPS = 40;
+/** Character of a zero: all others are printable, too. */
+const ZERO = 100;
+/** Steps up to which a number is written. */
+const MOST_STEPS = 24;
+/** Steps of the spread that the numbers of a paper's vector have on average … */
+const PAPER_STEPS = 1.25;
+/** … and those of a word's. */
+export const WORD_STEPS = 0.85;
+/** Digits of a word's length. */
+const LENGTH_DIGITS = 3;
 
 /** File that a word is in (FNV-1a over UTF-16 units). */
 export function shardOf(word: string, shards: number): number {
@@ -53,45 +53,62 @@ export function shardOf(word: string, shards: number): number {
   return (hash >>> 0) % shards;
 }
 
-/** Vectors of length 1, one after the other. */
-export function encodeUnits(values: ArrayLike<number>, dimensions: number): string {
-  const step = 1 / (PAPER_STEPS * Math.sqrt(dimensions));
-  return encodeNumbers(
-    Array.from(values, (value) => {
-      const steps = Math.round(value / step);
-      return MOST_STEPS + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
-    }),
-  );
+/**
+ * Vectors of length 1, one after the other.
+ * @param steps of the spread that numbers have on average
+ */
+export function encodeUnits(values: ArrayLike<number>, dimensions: number, steps = PAPER_STEPS): string {
+  const perUnit = steps * Math.sqrt(dimensions);
+  const codes = new Uint8Array(dimensions);
+  let text = '';
+  for (let from = 0; from < values.length; from += dimensions) {
+    for (let d = 0; d < dimensions; d += 1) {
+      const step = Math.round((values[from + d] ?? 0) * perUnit);
+      codes[d] = ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step));
+    }
+    text += String.fromCharCode(...codes);
+  }
+  return text;
 }
 
 /** Reads what {@link encodeUnits} wrote. */
-export function decodeUnits(text: string, dimensions: number): Float32Array {
-  const step = 1 / (PAPER_STEPS * Math.sqrt(dimensions));
-  return Float32Array.from(decodeNumbers(text), (steps) => (steps - MOST_STEPS) * step);
+export function decodeUnits(text: string, dimensions: number, steps = PAPER_STEPS): Float32Array {
+  const unit = 1 / (steps * Math.sqrt(dimensions));
+  const values = new Float32Array(text.length);
+  for (let at = 0; at < text.length; at += 1) values[at] = (text.charCodeAt(at) - ZERO) * unit;
+  return values;
 }
 
-/**
- * A line of a file of words.
- * @param unit length that counts as one
- */
-export function encodeWord(word: string, { vector, isOwn }: WordMeaning, unit: number): string {
-  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const steps = Array.from(vector, (value) => WORD_STEPS + Math.round((WORD_STEPS * value) / (largest || 1)));
-  const length = Math.round((LENGTH_STEPS * largest) / unit);
-  return `${word} ${isOwn ? '-' : ''}${length} ${encodeNumbers(steps)}`;
+/** What a word means, as it is written: a vector times a factor. */
+export interface WrittenMeaning {
+  vector: ArrayLike<number>;
+  factor: number;
+  /** See {@link WordMeaning}. */
+  isOwn: boolean;
 }
 
-/** Words of a file with their meaning. */
-export function decodeWords(text: string): Map<string, WordMeaning> {
-  const lines = text.split('\n').filter(Boolean);
-  return new Map(
-    lines.map((line): [string, WordMeaning] => {
-      const [word = '', length = '', steps = ''] = line.split(' ');
-      const step = Math.abs(Number(length)) / WORD_STEPS;
-      const vector = Float64Array.from(decodeNumbers(steps), (value) => (value - WORD_STEPS) * step);
-      return [word, { vector, isOwn: length.startsWith('-') }];
-    }),
-  );
+/** A line of a file of words. */
+export function encodeWord(word: string, { vector, factor, isOwn }: WrittenMeaning): string {
+  const length = lengthOf(vector);
+  const written = Number((length * factor).toPrecision(LENGTH_DIGITS));
+  const steps = WORD_STEPS / (length || 1);
+  return `${word} ${isOwn ? '-' : ''}${written} ${encodeUnits(vector, vector.length, steps)}`;
+}
+
+/** What a word means by the file that it would be in. */
+export function findMeaning(file: string, word: string): WordMeaning | undefined {
+  const start = `\n${file}`.indexOf(`\n${word} `);
+  if (start < 0) return undefined;
+  const [, length = '', units = ''] = (file.slice(start).split('\n', 1)[0] ?? '').split(' ');
+  const vector = Float64Array.from(decodeUnits(units, units.length, WORD_STEPS));
+  const factor = Math.abs(Number(length)) / (lengthOf(vector) || 1);
+  return { vector: vector.map((value) => value * factor), isOwn: length.startsWith('-') };
+}
+
+function lengthOf(vector: ArrayLike<number>): number {
+  let squares = 0;
+  for (let d = 0; d < vector.length; d += 1) squares += (vector[d] ?? 0) ** 2;
+  return Math.sqrt(squares);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { normalize, type Rows } from './principal-axes.ts';
+import { normalize, type Rows } from './rows.ts';
 
 const ROUNDS = 6;
 /** The middles are found from at most this many rows for each cluster, evenly spread; the others are assigned. */

@@ -1,6 +1,4 @@
-import { compare } from '../../../compare.ts';
 import { type Document, type DocumentVectors, documentVectors } from '../../../vectors/document-vectors.ts';
-import { joinedVectors } from '../../../vectors/joined-vectors.ts';
 import type { WordVectors } from '../../../vectors/word-vectors.ts';
 import { STOP_WORDS } from '../../../words/search-stop-words.ts';
 import {
@@ -11,12 +9,11 @@ import {
   MEANING_INDEX,
   type MeaningIndex,
   shardOf,
-  type WordMeaning,
 } from '../../format/later/meaning-files.ts';
 import { findClusters, spread } from './clusters.ts';
-import { alongAxes, normalize, principalAxes } from './principal-axes.ts';
+import { normalize } from './rows.ts';
 import { encodeTerms } from './terms.ts';
-import { wordMeanings } from './word-meanings.ts';
+import { countWords, documentFrequency, type WordMeanings, wordMeanings } from './word-meanings.ts';
 
 /** What papers mean is learnt from the papers: fewer teach nothing. */
 export const LEAST_PAPERS = 50;
@@ -24,12 +21,12 @@ export const LEAST_PAPERS = 50;
 const MOST_LEARNT = 5000;
 /** Papers that are placed at once: bounds the memory. */
 const BATCH = 2000;
-/** Numbers in a vector. */
-const DIMENSIONS = 128;
+/** Numbers of a vector that say what company words keep, at most: the first ones tell most. */
+const MOST_LATENT = 64;
 /** Papers that lie in one file; beyond, they are parted. */
 const ONE_FILE = 2000;
-/** Words that share a file, about. */
-const WORDS_PER_SHARD = 40;
+/** Words that share a file, about: few enough for a query of some words, many enough for few files. */
+const WORDS_PER_SHARD = 220;
 
 /** Files that a search by meaning needs, and what they know. */
 export interface MeaningFiles {
@@ -40,8 +37,7 @@ export interface MeaningFiles {
 }
 
 /**
- * What papers and words mean: general vectors of words and latent vectors of the papers side by side, cut to their
- * principal axes.
+ * What papers and words mean: latent vectors of the papers and general vectors of words side by side.
  * @param papers in the order of their numbers
  * @param words what English words mean in general
  */
@@ -53,42 +49,58 @@ export function meaningFiles(papers: readonly Document[], words: WordVectors): M
 
   const learnt = spread(papers.length, MOST_LEARNT).flatMap((number) => papers[number] ?? []);
   const vectors = documentVectors(learnt, words);
-  const axes = principalAxes(joinedVectors(vectors), DIMENSIONS);
-  index.dimensions = axes.length;
-  const values = placePapers(papers, vectors, axes);
-  if (papers.length <= ONE_FILE) files.set(MEANING_FILES.papers, encodeUnits(values, axes.length));
-  else Object.assign(index, addClusters(files, values, axes.length));
+  const dimensions = dimensionsOf(vectors);
+  const values = placePapers(papers, vectors);
+  index.dimensions = dimensions;
+  if (papers.length <= ONE_FILE) files.set(MEANING_FILES.papers, encodeUnits(values, dimensions));
+  else Object.assign(index, addClusters(files, values, dimensions));
 
-  const meanings = wordMeanings(vectors, axes, vectors.meaning && words);
-  index.shards = Math.ceil(meanings.size / WORDS_PER_SHARD);
+  const counts = vectors.documents.map(({ title, abstract }) => countWords(`${title}\n${abstract}`));
+  const frequency = documentFrequency(counts);
+  const meanings = wordMeanings(vectors, dimensions, counts, frequency, vectors.meaning && words);
+  index.shards = Math.ceil(meanings.words.length / WORDS_PER_SHARD);
   addWords(files, meanings, index.shards);
-  files.set(MEANING_FILES.terms, encodeTerms(vectors, meanings));
+  files.set(MEANING_FILES.terms, encodeTerms(frequency, learnt.length, meanings));
   files.set(MEANING_INDEX, JSON.stringify(index));
   return { files, knows: vectors.meaning ? 'all' : 'latent' };
 }
 
-/** Rows of length 1 along the axes, one a paper. */
-function placePapers(
-  papers: readonly Document[],
-  { terms, latent, meaning }: DocumentVectors,
-  axes: readonly Float64Array[],
-): Float32Array {
-  const placed = new Float32Array(papers.length * axes.length);
+/** Rows of length 1, one a paper: what its words mean in general, and beside that what company they keep. */
+function placePapers(papers: readonly Document[], vectors: DocumentVectors): Float32Array {
+  const { terms, latent, meaning, documents, rowOf } = vectors;
+  const dimensions = dimensionsOf(vectors);
+  const placed = new Float32Array(papers.length * dimensions);
+  const place = (
+    number: number,
+    row: number,
+    ofMeaning: Float32Array | undefined,
+    ofLatent: Float32Array,
+  ) => {
+    const vector = placed.subarray(number * dimensions, (number + 1) * dimensions);
+    const general = meaning?.dimensions ?? 0;
+    if (ofMeaning) vector.set(ofMeaning.subarray(row * general, (row + 1) * general));
+    const from = row * latent.dimensions;
+    const company = ofLatent.slice(from, from + dimensions - general);
+    normalize(company);
+    vector.set(company, general);
+    normalize(vector);
+  };
+  if (documents.length === papers.length) {
+    for (const [number, { id }] of papers.entries())
+      place(number, rowOf.get(id) ?? 0, meaning?.values, latent.values);
+    return placed;
+  }
   for (let start = 0; start < papers.length; start += BATCH) {
-    const documents = papers.slice(start, start + BATCH);
-    const { dimensions, values } = joinedVectors({
-      documents,
-      latent: { dimensions: latent.dimensions, values: latent.project(terms.vectorize(documents)) },
-      meaning: meaning && { dimensions: meaning.dimensions, values: meaning.project(documents) },
-    });
-    for (let row = 0; row < documents.length; row += 1) {
-      const joined = Float64Array.from(values.subarray(row * dimensions, (row + 1) * dimensions));
-      const vector = alongAxes(joined, axes);
-      normalize(vector);
-      placed.set(vector, (start + row) * axes.length);
-    }
+    const some = papers.slice(start, start + BATCH);
+    const [ofMeaning, ofLatent] = [meaning?.project(some), latent.project(terms.vectorize(some))];
+    for (const row of some.keys()) place(start + row, row, ofMeaning, ofLatent);
   }
   return placed;
+}
+
+/** Numbers in a vector. */
+function dimensionsOf({ latent, meaning }: DocumentVectors): number {
+  return (meaning?.dimensions ?? 0) + Math.min(latent.dimensions, MOST_LATENT);
 }
 
 function addClusters(
@@ -107,23 +119,18 @@ function addClusters(
   };
 }
 
-function addWords(
-  files: Map<string, string>,
-  meanings: ReadonlyMap<string, WordMeaning>,
-  shards: number,
-): void {
-  let unit = 0;
-  for (const { vector } of meanings.values())
-    for (const value of vector) unit = Math.max(unit, Math.abs(value));
+function addWords(files: Map<string, string>, { words, meaningOf }: WordMeanings, shards: number): void {
   const lines = new Map(
     [
       MEANING_FILES.stopWords,
       ...Array.from({ length: shards }, (_, shard) => MEANING_FILES.words(shard)),
     ].map((file): [string, string[]] => [file, []]),
   );
-  for (const [word, meaning] of [...meanings].sort(([a], [b]) => compare(a, b))) {
+  for (const word of words) {
+    const meaning = meaningOf(word);
+    if (!meaning) continue;
     const file = STOP_WORDS.has(word) ? MEANING_FILES.stopWords : MEANING_FILES.words(shardOf(word, shards));
-    lines.get(file)?.push(encodeWord(word, meaning, unit));
+    lines.get(file)?.push(encodeWord(word, meaning));
   }
   for (const [file, words] of lines) files.set(file, words.join('\n'));
 }

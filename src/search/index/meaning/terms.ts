@@ -1,11 +1,10 @@
 import { compare } from '../../../compare.ts';
-import type { DocumentVectors } from '../../../vectors/document-vectors.ts';
 import { isRhetoric } from '../../../words/rhetoric-words.ts';
 import { stem } from '../../../words/stem.ts';
 import { STOP_WORDS } from '../../../words/stop-words.ts';
-import { encodeUnits, type WordMeaning } from '../../format/later/meaning-files.ts';
-import { wordsOf } from '../../format/words.ts';
-import { normalize } from './principal-axes.ts';
+import { encodeUnits, WORD_STEPS } from '../../format/later/meaning-files.ts';
+import { normalize } from './rows.ts';
+import type { WordMeanings } from './word-meanings.ts';
 
 /** Words that a hit can be explained by. */
 const MOST_TERMS = 800;
@@ -13,32 +12,30 @@ const MOST_TERMS = 800;
 const LEAST_PAPERS = 3;
 /** Words of a larger share of the papers explain nothing. */
 const MOST_SHARE = 0.3;
-/** Numbers of a term's vector: the first axes tell subjects apart. */
+/** Numbers of a term's vector that are written: the first ones tell most. */
 const DIMENSIONS = 64;
 
 /**
  * The words that most papers have among those that say something, with what they mean: a hit that has none of the words
  * as typed is explained by those of them that are near. A line a word, and one vector after the other on the last line.
+ * @param frequency how many of the papers have a word
  */
 export function encodeTerms(
-  { documents }: DocumentVectors,
-  meanings: ReadonlyMap<string, WordMeaning>,
+  frequency: ReadonlyMap<string, number>,
+  papers: number,
+  { meaningOf }: WordMeanings,
 ): string {
-  const counts = new Map<string, number>();
-  for (const { title, abstract } of documents)
-    for (const word of new Set(wordsOf(`${title}\n${abstract}`)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  const terms = [...counts]
-    .filter(([word, count]) => count >= LEAST_PAPERS && count <= MOST_SHARE * documents.length && says(word))
+  const terms = [...frequency]
+    .filter(([word, count]) => count >= LEAST_PAPERS && count <= MOST_SHARE * papers && says(word))
     .sort(([a, x], [b, y]) => y - x || compare(a, b))
     .flatMap(([word]) => {
-      const meaning = meanings.get(word);
-      return meaning ? [{ word, vector: meaning.vector.slice(0, DIMENSIONS) }] : [];
+      const meaning = meaningOf(word);
+      return meaning ? [{ word, vector: Float64Array.from(meaning.vector).slice(0, DIMENSIONS) }] : [];
     })
     .slice(0, MOST_TERMS);
   for (const { vector } of terms) normalize(vector);
   const dimensions = terms[0]?.vector.length ?? 0;
-  const units = terms.map(({ vector }) => encodeUnits(vector, dimensions)).join('');
+  const units = terms.map(({ vector }) => encodeUnits(vector, dimensions, WORD_STEPS)).join('');
   return [...terms.map(({ word }) => word), units].join('\n');
 }
 

@@ -1,132 +1,137 @@
+import { compare } from '../../../compare.ts';
 import type { DocumentVectors } from '../../../vectors/document-vectors.ts';
 import type { WordVectors } from '../../../vectors/word-vectors.ts';
-import { contentWords } from '../../../words/tokenize.ts';
-import type { WordMeaning } from '../../format/later/meaning-files.ts';
+import { stem } from '../../../words/stem.ts';
+import type { WrittenMeaning } from '../../format/later/meaning-files.ts';
 import { wordsOf } from '../../format/words.ts';
-import { alongAxes, normalize } from './principal-axes.ts';
+import { normalize } from './rows.ts';
 
 /** Power of a word's rarity in its general meaning. */
 const RARITY_POWER = 0.5;
 /** Words that general English lacks have a meaning from this many papers on. */
 const LEAST_PAPERS = 2;
 /** Papers that the lengths of general and latent meaning are compared in. */
-const COMPARED = 500;
+const COMPARED = 100;
 
-/** General and latent part of a word's meaning, of which either may be missing. */
-interface Parts {
-  general?: Float64Array | undefined;
-  latent?: Float64Array | undefined;
+type Direction = Pick<WrittenMeaning, 'vector' | 'factor'>;
+
+/** What words mean to papers. */
+export interface WordMeanings {
+  /** The words whose meaning is known: those of general English, then those of the papers, each sorted. */
+  words: readonly string[];
+  meaningOf(word: string): WrittenMeaning | undefined;
 }
 
 /**
- * What words mean to these papers: in general and by the company they keep here, weighted by how rare they are, so that
- * the sum of a text's words lies where a paper with these words would. Words that general English lacks mean what the
- * papers that have them mean in general.
- * @param vectors of papers, general and latent side by side in `axes`
- * @param words general English, where the papers are in English
- * @returns meanings by folded word, in no order
+ * What words mean to these papers: in general, and beside that by the company they keep here, weighted by how rare they
+ * are, so that the sum of a text's words lies where a paper with these words would. Words that general English lacks mean
+ * what the papers that have them mean in general.
+ * @param vectors of papers
+ * @param dimensions of a paper's vector
+ * @param counts of the papers' words, in their order
+ * @param frequency how many of the papers have a word
+ * @param english general English, where the papers are in English
  */
 export function wordMeanings(
   vectors: DocumentVectors,
-  axes: readonly Float64Array[],
-  words: WordVectors | undefined,
-): Map<string, WordMeaning> {
-  const { documents } = vectors;
-  const counts = documents.map(({ title, abstract }) => countWords(`${title}\n${abstract}`));
+  dimensions: number,
+  counts: readonly ReadonlyMap<string, number>[],
+  frequency: ReadonlyMap<string, number>,
+  english: WordVectors | undefined,
+): WordMeanings {
+  const general = english?.dimensions ?? 0;
+  const rarity = (word: string) =>
+    Math.log((counts.length + 1) / ((frequency.get(word) ?? 0) + 1)) ** RARITY_POWER;
+  const own = [...frequency]
+    .flatMap(([word, papers]) =>
+      papers >= LEAST_PAPERS && english?.placeOf(word) === undefined ? [word] : [],
+    )
+    .sort(compare);
+  const around = english ? meanOfPapers(vectors, counts, new Set(own)) : undefined;
+  const usual = english ? usualLength(english) : 0;
+  const generalOf = (word: string): WrittenMeaning | undefined => {
+    const place = english?.placeOf(word);
+    if (english && place !== undefined) {
+      const vector = english.rows.subarray(place * general, (place + 1) * general);
+      return { vector, factor: (english.scales[place] ?? 0) * rarity(word), isOwn: false };
+    }
+    const vector = around?.get(word);
+    return vector && { vector, factor: usual * rarity(word), isOwn: true };
+  };
+  const latentOf = latentDirections(vectors, dimensions - general);
+  const share = shareOfLatent(counts.slice(0, COMPARED), generalOf, latentOf);
+  return {
+    words: [...(english?.words ?? []), ...own],
+    meaningOf(word) {
+      const inGeneral = generalOf(word);
+      // Most words of general English are in no paper.
+      const company = frequency.has(word) ? latentOf(word) : undefined;
+      if (!company) return inGeneral;
+      const vector = new Float64Array(dimensions);
+      if (inGeneral) addTimes(vector, 0, inGeneral.vector, inGeneral.factor);
+      addTimes(vector, general, company.vector, company.factor * share);
+      return { vector, factor: 1, isOwn: inGeneral?.isOwn ?? false };
+    },
+  };
+}
+
+/** How many of the papers have a word. */
+export function documentFrequency(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
   const frequency = new Map<string, number>();
   for (const count of counts)
     for (const word of count.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const rarity = (word: string) =>
-    Math.log((documents.length + 1) / ((frequency.get(word) ?? 0) + 1)) ** RARITY_POWER;
-
-  const latent = latentDirections(vectors);
-  const general = words ? generalDirections(words, rarity) : () => undefined;
-  const share = shareOfLatent(counts.slice(0, COMPARED), general, latent);
-  const { dimensions } = vectors.latent;
-  const latentAxes = axes.map((axis) => axis.slice(0, dimensions));
-  const generalAxes = axes.map((axis) => axis.slice(dimensions));
-  const meaning = (parts: Parts): Float64Array => {
-    const sum = parts.general ? alongAxes(parts.general, generalAxes) : new Float64Array(axes.length);
-    const ofLatent = parts.latent ? alongAxes(parts.latent, latentAxes) : [];
-    for (let d = 0; d < ofLatent.length; d += 1) sum[d] = (sum[d] ?? 0) + share * (ofLatent[d] ?? 0);
-    return sum;
-  };
-
-  const meanings = new Map<string, WordMeaning>();
-  for (const word of words?.words ?? [])
-    meanings.set(word, {
-      vector: meaning({ general: general(word), latent: latent(word) }),
-      isOwn: false,
-    });
-  const own = [...frequency].filter(([word, papers]) => papers >= LEAST_PAPERS && !meanings.has(word));
-  const company = words ? meanOfPapers(vectors, counts, new Set(own.map(([word]) => word))) : new Map();
-  const usual = words ? usualLength(words) : 0;
-  for (const [word] of own) {
-    const around: Float64Array | undefined = company
-      .get(word)
-      ?.map((value: number) => value * usual * rarity(word));
-    const parts: Parts = { general: around, latent: latent(word) };
-    if (parts.general ?? parts.latent)
-      meanings.set(word, { vector: meaning(parts), isOwn: words !== undefined });
-  }
-  return meanings;
+  return frequency;
 }
 
-function countWords(text: string): Map<string, number> {
+/** How often a text has each of its words. */
+export function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
-function generalDirections(
-  { placeOf, scales, rows, dimensions }: WordVectors,
-  rarity: (word: string) => number,
-): (word: string) => Float64Array | undefined {
-  return (word) => {
-    const place = placeOf(word);
-    if (place === undefined) return undefined;
-    const factor = (scales[place] ?? 0) * rarity(word);
-    const direction = new Float64Array(dimensions);
-    for (let d = 0; d < dimensions; d += 1) direction[d] = factor * (rows[place * dimensions + d] ?? 0);
-    return direction;
-  };
-}
-
-function latentDirections({ terms, latent }: DocumentVectors): (word: string) => Float64Array | undefined {
+function latentDirections(
+  { terms, latent }: DocumentVectors,
+  dimensions: number,
+): (word: string) => Direction | undefined {
   const columns = new Map(terms.terms.map((term, column) => [term, column]));
   return (word) => {
-    const column = columns.get(contentWords(word)[0]?.stem ?? '');
-    const weight = terms.weights[column ?? -1] ?? 0;
-    return column === undefined ? undefined : latent.directionOf(column)?.map((value) => value * weight);
+    const column = columns.get(stem(word)) ?? -1;
+    const vector = latent.directionOf(column)?.subarray(0, dimensions);
+    return vector && { vector, factor: terms.weights[column] ?? 0 };
   };
 }
 
-/** What latent meaning is multiplied with to be as much of a paper as general meaning is. */
+/** What company is multiplied with to be as much of a paper as general meaning is. */
 function shareOfLatent(
   counts: readonly ReadonlyMap<string, number>[],
-  general: (word: string) => Float64Array | undefined,
-  latent: (word: string) => Float64Array | undefined,
+  generalOf: (word: string) => Direction | undefined,
+  latentOf: (word: string) => Direction | undefined,
 ): number {
   let [ofGeneral, ofLatent] = [0, 0];
   for (const count of counts) {
-    ofGeneral += sumLength(count, general);
-    ofLatent += sumLength(count, latent);
+    ofGeneral += sumLength(count, generalOf);
+    ofLatent += sumLength(count, latentOf);
   }
   return ofGeneral === 0 || ofLatent === 0 ? 1 : ofGeneral / ofLatent;
 }
 
 function sumLength(
   counts: ReadonlyMap<string, number>,
-  directionOf: (word: string) => Float64Array | undefined,
+  directionOf: (word: string) => Direction | undefined,
 ): number {
   let sum: Float64Array | undefined;
   for (const [word, count] of counts) {
     const direction = directionOf(word);
     if (!direction) continue;
-    sum ??= new Float64Array(direction.length);
-    for (let d = 0; d < sum.length; d += 1) sum[d] = (sum[d] ?? 0) + count * (direction[d] ?? 0);
+    sum ??= new Float64Array(direction.vector.length);
+    addTimes(sum, 0, direction.vector, count * direction.factor);
   }
   return sum ? normalize(sum) : 0;
+}
+
+function addTimes(sum: Float64Array, from: number, vector: ArrayLike<number>, factor: number): void {
+  for (let d = 0; d < vector.length; d += 1) sum[from + d] = (sum[from + d] ?? 0) + factor * (vector[d] ?? 0);
 }
 
 /** General meaning of the papers that have a word, of length 1, for the words wanted. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import {
   decodeCluster,
   decodeUnits,
-  decodeWords,
   encodeCluster,
   encodeUnits,
   encodeWord,
+  findMeaning,
   shardOf,
 } from '../../../../../src/search/format/later/meaning-files.ts';
 
@@ -21,26 +21,37 @@ test('a number that no vector of length 1 has is written as the largest one', ()
   assert.ok((decodeUnits(encodeUnits([1e9], 4), 4)[0] ?? 0) >= 1);
 });
 
-test('words are read with their vectors, and whether general English has them', () => {
-  const lines = [
-    encodeWord('exam', { vector: Float64Array.of(1, -0.5, 0), isOwn: false }, 2),
-    encodeWord('moe', { vector: Float64Array.of(0, 0.2, 0.2), isOwn: true }, 2),
-    encodeWord('empty', { vector: Float64Array.of(0, 0, 0), isOwn: false }, 2),
-  ];
-  const words = decodeWords(lines.join('\n'));
-  assert.deepEqual([...words.keys()], ['exam', 'moe', 'empty']);
-  assert.deepEqual(
-    [...words.values()].map(({ isOwn }) => isOwn),
-    [false, true, false],
-  );
-  const [first = 0, second = 0, third] = words.get('exam')?.vector ?? [];
-  assert.ok(first > 0 && Math.abs(second / first + 0.5) < 0.1 && third === 0);
-  const length = (word: string) => Math.hypot(...(words.get(word)?.vector ?? []));
-  assert.ok(length('exam') > 3 * length('moe') && length('empty') === 0);
-});
+describe('a file of words', () => {
+  const file = [
+    encodeWord('exam', { vector: [1, -0.5, 0], factor: 2, isOwn: false }),
+    encodeWord('moe', { vector: [0, 0.2, 0.2], factor: 1, isOwn: true }),
+    encodeWord('empty', { vector: [0, 0, 0], factor: 1, isOwn: false }),
+    encodeWord('ex', { vector: [3, 0], factor: 0.001, isOwn: false }),
+  ].join('\n');
 
-test('an empty file has no words', () => {
-  assert.equal(decodeWords('').size, 0);
+  test('gives the meaning of a word, and whether general English has it', () => {
+    const { vector, isOwn } = findMeaning(file, 'exam') ?? assert.fail();
+    const [first = 0, second = 0, third] = vector;
+    assert.ok(first > 0 && second < 0 && third === 0, String(vector));
+    assert.equal(isOwn, false);
+    assert.equal(findMeaning(file, 'moe')?.isOwn, true);
+  });
+
+  test('keeps how long a vector is to three digits', () => {
+    const length = (word: string) => Math.hypot(...(findMeaning(file, word)?.vector ?? []));
+    for (const [word, expected] of [
+      ['exam', 2.24],
+      ['moe', 0.283],
+      ['ex', 0.003],
+      ['empty', 0],
+    ] as const)
+      assert.ok(Math.abs(length(word) - expected) < 1e-9, word);
+  });
+
+  test('knows whole words alone', () => {
+    for (const word of ['exa', 'xam', 'oe', 'other', '']) assert.equal(findMeaning(file, word), undefined);
+    assert.equal(findMeaning('', 'exam'), undefined);
+  });
 });
 
 test('a cluster names its papers by number', () => {

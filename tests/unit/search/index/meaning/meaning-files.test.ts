@@ -65,8 +65,8 @@ describe('files of what papers mean', () => {
     const lines = [...files]
       .filter(([path]) => path.includes('/words/'))
       .flatMap(([, text]) => text.split('\n'));
-    assert.match(lines.find((line) => line.startsWith('zorbo ')) ?? '', /^zorbo -\d+ /);
-    assert.match(lines.find((line) => line.startsWith('bread ')) ?? '', /^bread \d+ /);
+    assert.match(lines.find((line) => line.startsWith('zorbo ')) ?? '', /^zorbo -[\d.]+ /);
+    assert.match(lines.find((line) => line.startsWith('bread ')) ?? '', /^bread [\d.]+ /);
   });
 
   test('hold what papers have in common where they are in another language', () => {

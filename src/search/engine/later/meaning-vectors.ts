@@ -1,0 +1,107 @@
+import {
+  decodeCluster,
+  decodeUnits,
+  findMeaning,
+  MEANING_FILES,
+  type MeaningIndex,
+  type MeaningPapers,
+  shardOf,
+  type WordMeaning,
+} from '../../format/later/meaning-files.ts';
+import type { SearchClient } from '../pagefind-client.ts';
+
+/** A query is moved by so many of its best papers (Rocchio 1971). */
+const BEST = 5;
+/** Of papers in clusters, so many times their number's root are compared. */
+const COMPARED = 10;
+
+/** Fetches files beside the table. */
+export type MeaningClient = Pick<SearchClient, 'beside'>;
+
+/** What words mean, of those whose meaning is known; vectors are as long as those of papers. */
+export async function meaningsOf(
+  words: readonly string[],
+  { shards, dimensions }: MeaningIndex,
+  stopWords: ReadonlySet<string>,
+  client: MeaningClient,
+): Promise<Map<string, WordMeaning>> {
+  const found = await Promise.all(
+    words.map(async (word) => {
+      const file = stopWords.has(word) ? MEANING_FILES.stopWords : MEANING_FILES.words(shardOf(word, shards));
+      const meaning = findMeaning(await client.beside(file, String), word);
+      if (!meaning) return [];
+      const vector = new Float64Array(dimensions);
+      vector.set(meaning.vector);
+      return [[word, { ...meaning, vector }] as const];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+/** Likeness of papers to a vector that is moved by the best of them: cosines by number of the paper. */
+export async function likenessTo(
+  vector: Float64Array,
+  index: MeaningIndex,
+  client: MeaningClient,
+): Promise<Map<number, number>> {
+  const parts = await papersNear(vector, index, client);
+  const compare = (query: Float64Array) =>
+    parts.flatMap((part) =>
+      part.papers.map((paper, row) => ({ paper, part, row, value: product(query, part.values, row) })),
+    );
+  const best = compare(vector)
+    .sort((a, b) => b.value - a.value || a.paper - b.paper)
+    .slice(0, BEST);
+  const middle = sumOf(
+    best.map(({ part, row }) => ({ vector: rowOf(part.values, row, vector.length), count: 1 })),
+  );
+  const moved = sumOf([vector, middle].map((one) => ({ vector: one, count: 1 })));
+  return new Map(compare(moved).map(({ paper, value }) => [paper, value]));
+}
+
+/** All papers, or those of the clusters nearest to a vector. */
+async function papersNear(
+  vector: Float64Array,
+  { dimensions, sizes, centres }: MeaningIndex,
+  client: MeaningClient,
+): Promise<MeaningPapers[]> {
+  if (sizes.length === 0) {
+    const values = await client.beside(MEANING_FILES.papers, (text) => decodeUnits(text, dimensions));
+    return [{ papers: Array.from({ length: values.length / dimensions }, (_, paper) => paper), values }];
+  }
+  const middles = decodeUnits(centres, dimensions);
+  const nearest = sizes
+    .map((size, cluster) => ({ cluster, size, value: product(vector, middles, cluster) }))
+    .sort((a, b) => b.value - a.value || a.cluster - b.cluster);
+  let left = COMPARED * Math.sqrt(sizes.reduce((sum, size) => sum + size, 0));
+  const wanted = nearest.filter(({ size }) => {
+    left -= size;
+    return left + size > 0;
+  });
+  return Promise.all(
+    wanted.map(({ cluster }) =>
+      client.beside(MEANING_FILES.cluster(cluster), (text) => decodeCluster(text, dimensions)),
+    ),
+  );
+}
+
+/** Sum of vectors, brought to length 1. */
+export function sumOf(
+  parts: readonly { vector: ArrayLike<number> | undefined; count: number }[],
+): Float64Array {
+  const sum = new Float64Array(parts.find(({ vector }) => vector)?.vector?.length ?? 0);
+  for (const { vector, count } of parts)
+    if (vector) for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + count * (vector[d] ?? 0);
+  const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0)) || 1;
+  return sum.map((value) => value / length);
+}
+
+function rowOf(values: Float32Array, row: number, dimensions: number): Float32Array {
+  return values.subarray(row * dimensions, (row + 1) * dimensions);
+}
+
+function product(vector: Float64Array, values: Float32Array, row: number): number {
+  let sum = 0;
+  for (let d = 0; d < vector.length; d++) sum += (vector[d] ?? 0) * (values[row * vector.length + d] ?? 0);
+  return sum;
+}
