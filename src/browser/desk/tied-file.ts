@@ -6,6 +6,7 @@ import { loadDesk, storePapers } from './desk-store.ts';
 import { changeDocuments, FILE_KIND, onChangeHere, readDocuments } from './documents.ts';
 import { FOLLOW_KIND, loadFollows, storeFollows } from './follow-store.ts';
 import { PAPER_KIND } from './keep.ts';
+import { queue } from './queue.ts';
 import { tell } from './tell.ts';
 import { changesAreSaved } from './unsaved-changes.ts';
 
@@ -27,6 +28,8 @@ declare global {
 
 const FILE_ID = 'desk';
 const READWRITE = { mode: 'readwrite' } as const;
+/** All that reads or writes the file or the tie: two at once would write over each other. */
+const inTurn = queue();
 
 /** How the desk stands to its file. */
 export interface Tie {
@@ -48,25 +51,25 @@ export async function tieOf(): Promise<Tie> {
 export async function tieFile(): Promise<void> {
   const handle = await window.showSaveFilePicker?.({ suggestedName: 'desk.json' });
   if (!handle) return;
-  await bringTogether(handle);
-  await changeDocuments(FILE_KIND, [FILE_ID], (id) => ({ kind: FILE_KIND, id, version: 1, data: handle }));
+  await inTurn(async () => {
+    await bringTogether(handle);
+    await changeDocuments(FILE_KIND, [FILE_ID], (id) => ({ kind: FILE_KIND, id, version: 1, data: handle }));
+  });
 }
 
 /** Asks the browser for the file once more, which needs a click. */
 export async function openTie(): Promise<void> {
   const handle = await storedHandle();
-  if (handle && (await handle.requestPermission(READWRITE)) === 'granted') await bringTogether(handle);
+  if (handle && (await handle.requestPermission(READWRITE)) === 'granted')
+    await inTurn(() => bringTogether(handle));
 }
 
 /** The file stays where it is, as it is. */
 export async function untie(): Promise<void> {
-  await writing;
-  await changeDocuments(FILE_KIND, [FILE_ID], () => undefined);
+  await inTurn(() => changeDocuments(FILE_KIND, [FILE_ID], () => undefined));
 }
 
-let writing: Promise<void> = Promise.resolve();
-
-/** Saves the desk in its file, where there is one that may be written; one write follows the other. */
+/** Saves the desk in its file, where there is one that may be written. */
 async function save(): Promise<void> {
   const handle = await storedHandle();
   if (handle && (await permission(handle)) === 'granted') await bringTogether(handle);
@@ -74,7 +77,7 @@ async function save(): Promise<void> {
 
 onChangeHere((kind) => {
   if (kind === PAPER_KIND || kind === FOLLOW_KIND)
-    writing = writing.then(save).catch((error: unknown) => tell(`The desk’s file is not written. ${error}`));
+    inTurn(save).catch((error: unknown) => tell(`The desk’s file is not written. ${error}`));
 });
 
 /** Makes file and desk the same: what either has more, or newer, comes to the other. */
