@@ -19,7 +19,7 @@ export function findTitle(line: MarkedLine, lead: Lead): (FoundTitle & { short?:
 
 /** The title in a line, by its look where it has one, otherwise up to where something else begins. */
 function findByLook(line: MarkedLine, lead: Lead): FoundTitle | undefined {
-  const { text, bold, italic, links } = line;
+  const { text, bold, italic } = line;
   const begins = skipQuotes(text, lead.at);
   const strong = bold.find(({ start, end }) => start <= begins + 1 && end > begins);
   const linked = pickLink(line, lead.at);
@@ -42,8 +42,6 @@ function findByLook(line: MarkedLine, lead: Lead): FoundTitle | undefined {
   const later = bold.find(({ start, end }) => start > begins && isTitleLike(text.slice(start, end)));
   if (later && readByline(text.slice(begins, later.start))) return { ...later, look: 'bold' };
   const end = endOfPlain(line, begins);
-  const at = links.find(({ start }) => start >= begins && start < end);
-  if (at && at.start > begins && text.slice(begins, at.start).trim() === '') return undefined;
   // A word in quotation marks may begin a title that goes on behind them.
   const isQuoted = begins > lead.at && /[“”"»》].*\S/.test(text.slice(begins, end));
   return end > begins ? { start: isQuoted ? lead.at : begins, end, look: 'plain' } : undefined;
