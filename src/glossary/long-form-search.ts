@@ -188,7 +188,7 @@ function accept(
   if (!/\p{Lu}.*\p{Lu}/u.test(short) && words.some(({ folded }) => folded === letters)) return undefined;
   // Numbers are kept whole (`Algorithm 139` is no `A1`).
   if (words.some((word, at) => isOtherNumber(word, words[at + 1], letters))) return undefined;
-  if (words.length === 1 && isCutShort(short, first)) return undefined;
+  if (words.length === 1 && (isCutShort(short, first) || isShortItself(first))) return undefined;
   if (isQuantity(words, letters)) return undefined;
   // `bupropion SR` is part of a text about `bupropion SR (…)`.
   if (
@@ -201,6 +201,11 @@ function accept(
 
 function isOtherNumber(word: Atom, after: Atom | undefined, letters: string): boolean {
   return !word.joined && /^\d+$/.test(word.text) && !letters.includes(word.text) && !isLocant(word, after);
+}
+
+/** One word that is as short: `FO4 (FO5)`. */
+function isShortItself({ text }: Atom): boolean {
+  return text.length <= LONGEST_SHORT_WORD && looksShort(text);
 }
 
 /** Whether it is a number with its unit: `15 microg (C15)`, but not `5% dextrose in saline (D5S)`. */
@@ -216,5 +221,7 @@ function isCutShort(short: string, { folded }: Atom): boolean {
   return short !== short.toUpperCase() || folded.length < letters.length + LEAST_CUT;
 }
 
+/** Letters of a word in capitals or with digits that may be a short form itself. */
+const LONGEST_SHORT_WORD = 5;
 /** Letters that such a one must leave out. */
 const LEAST_CUT = 3;

@@ -107,24 +107,27 @@ function singularLong(short: string, long: string): string {
 
 /**
  * The writing to show for a meaning: the most frequent words, in small letters if any paper writes them so. A capital
- * at the beginning only is that of a sentence.
+ * at the beginning only is that of a sentence, unless it is a person's (`Alzheimer's disease`) or nearly all write it.
  */
 export function bestWriting({ writings }: LongForms): string {
-  const words = new Map<string, { count: number; small: string; other: string; otherCount: number }>();
-  for (const [writing, count] of [...writings].sort(([a], [b]) => compare(a, b))) {
-    const small = writing.toLowerCase();
-    const known = words.get(small) ?? { count: 0, small: '', other: '', otherCount: 0 };
-    words.set(small, known);
-    known.count += count;
-    if (isSmall(writing)) known.small = small;
-    else if (count > known.otherCount) {
-      known.other = writing;
-      known.otherCount = count;
-    }
-  }
-  const [best] = [...words].sort(([a, x], [b, y]) => y.count - x.count || compare(a, b));
-  return best?.[1].small || best?.[1].other || '';
+  const byWords = Map.groupBy(
+    [...writings].sort(([a], [b]) => compare(a, b)),
+    ([writing]) => writing.toLowerCase(),
+  );
+  const total = (all: readonly (readonly [string, number])[]) => all.reduce((sum, [, count]) => sum + count, 0);
+  const [best] = [...byWords].sort(([a, x], [b, y]) => total(y) - total(x) || compare(a, b));
+  if (!best) return '';
+  const [small, all] = best;
+  const inSmall = all.filter(([writing]) => isSmall(writing));
+  const [commonest = small] = (inSmall.length > 0 ? inSmall : all).toSorted(([, x], [, y]) => y - x)[0] ?? [];
+  if (inSmall.length === 0 || PERSON.test(commonest)) return commonest;
+  const capital = total(inSmall.filter(([writing]) => writing !== small));
+  return capital >= CAPITALS_PER_SMALL * Math.max(1, total(inSmall) - capital) ? commonest : small;
 }
+
+/** So many times as many writings with a first capital as without make it the name's. */
+const CAPITALS_PER_SMALL = 4;
+const PERSON = /^\p{Lu}\p{Ll}+['’]s? /u;
 
 function isSmall(writing: string): boolean {
   return writing.includes(' ') ? !/\p{Lu}/u.test(writing.slice(1)) : !/\p{Lu}/u.test(writing);

@@ -1,6 +1,6 @@
 import { words } from '../words/function-words.ts';
 import type { WordRole } from '../words/general-words.ts';
-import { isMeasure, NAMELESS_NOUNS } from '../words/nameless-words.ts';
+import { ANY_FIELD, isMeasure, NAMELESS_NOUNS } from '../words/nameless-words.ts';
 
 /** General nouns that make no term as its last word: `NLP tasks`, `training process`. */
 const WEAK_LAST = words(`
@@ -11,7 +11,7 @@ experiment factor family field finding gain goal hour improvement information in
 iteration level limit loss magnitude margin material method methodology metric number object output overhead
 parameter part people performance phase pipeline point problem procedure process project property quantity
 range ratio requirement research researcher resource result robustness sample scale scenario score sequence
-set setting setup side situation size solution speed stage statement step strategy study subset task team
+set setting setup side situation group patient subject volunteer boy girl child man woman adult participant size solution speed stage statement step strategy study subset task team
 technique term time type usage user utilization variation version way work workflow world
 `);
 
@@ -34,11 +34,14 @@ overlap re-training recommendation router sharing sparse splitting state summary
 `);
 
 /**
- * Whether a word of the subject may be a term by itself.
- * @param titles number of titles that hold it: one excuses a noun that any field has
+ * Whether a word of the subject may be a term by itself. Nouns that any field has are where every second paper with them
+ * names them in its title, three at least.
+ * @param titles number of titles that hold it
+ * @param papers number of papers that do
  */
-export function mayStandAlone(word: string, titles: number): boolean {
-  return !NOT_SINGLE.has(word) && (titles > 0 || !NAMELESS_NOUNS.has(word));
+export function mayStandAlone(word: string, titles: number, papers: number): boolean {
+  if (NOT_SINGLE.has(word)) return false;
+  return (titles >= 3 && titles * 2 >= papers) || !(NAMELESS_NOUNS.has(word) || ANY_FIELD.has(word));
 }
 
 /** Verbs in -ing that precede what they act on: `scaling language models`, `training LLMs`. */
@@ -60,6 +63,8 @@ export function readsAsName(run: readonly string[], roles: readonly WordRole[], 
   const first = run[0] ?? '';
   const last = run.at(-1) ?? '';
   if (WEAK_LAST.has(last) && (titles < 2 || roles.at(-2) === 'connector')) return false;
+  // `group B` and its like.
+  if (last.length === 1 && NAMELESS_NOUNS.has(run.at(-2) ?? '')) return false;
   // `stars formed` is a clause.
   if (/[^e]ed$/.test(last) && last.length > 5 && !last.includes('-')) return false;
   if (run.length === 2 && isMeasure(first) && NAMELESS_NOUNS.has(last)) return false;

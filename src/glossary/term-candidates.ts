@@ -1,3 +1,4 @@
+import { type Majority, vote } from './majority.ts';
 import type { TermWords } from './term-words.ts';
 
 /** Most words of a term; a hyphenated word is one. */
@@ -19,6 +20,8 @@ export interface Candidate {
   closes: number;
   /** Occurrences after a word of subject or general meaning, so that it may be the end of a longer name. */
   modified: number;
+  /** Occurrences before `of`, as nouns have them that say nothing without their object. */
+  ofSomething: number;
   /** Occurrences after `to`, `we`, `can` and the like, as verbs have them. */
   asVerb: number;
   /** Occurrences in abstracts that do not begin a sentence, and those of them with a capital. */
@@ -26,6 +29,9 @@ export interface Candidate {
   capital: number;
   /** Occurrences among them that another word with a capital continues at either end: pieces of longer names. */
   cut: number;
+  /** Words of no term that stand on either side more often than all else, with how often more: `index` of `body mass`. */
+  before: Majority;
+  after: Majority;
   /** Writings with their counts. */
   writings: Map<string, number>;
   /** The same of the occurrences `inside`, where capitals mean something. */
@@ -95,7 +101,7 @@ function isHyphenated({ writings }: Candidate): boolean {
 function addWritings(known: Candidate, other: Candidate): void {
   const { writings, running, papers, titlePapers } = other;
   if (other.occurrences > known.occurrences) known.words = other.words;
-  for (const count of ['occurrences', 'closes', 'modified', 'asVerb', 'inside', 'capital', 'cut'] as const)
+  for (const count of ['occurrences', 'closes', 'modified', 'ofSomething', 'asVerb', 'inside', 'capital', 'cut'] as const)
     known[count] += other[count];
   for (const [writing, count] of writings) addCount(known.writings, writing, count);
   for (const [writing, count] of running) addCount(known.running, writing, count);
@@ -120,10 +126,13 @@ export function emptyCandidate(key: string, words: readonly number[]): Candidate
     titlePapers: [],
     closes: 0,
     modified: 0,
+    ofSomething: 0,
     asVerb: 0,
     inside: 0,
     capital: 0,
     cut: 0,
+    before: { word: 0, votes: 0 },
+    after: { word: 0, votes: 0 },
     writings: new Map(),
     running: new Map(),
     inLonger: 0,
@@ -200,8 +209,11 @@ class Counter {
     if (candidate.papers.at(-1) !== paper) candidate.papers.push(paper);
     if (isTitle && candidate.titlePapers.at(-1) !== paper) candidate.titlePapers.push(paper);
     const before = text[at - 1] ?? 0;
+    vote(candidate.before, this.#neverNamed(before));
+    vote(candidate.after, this.#neverNamed(text[end] ?? 0));
     if (this.#isBoundary(text[end])) candidate.closes++;
     if (!this.#isBoundary(before)) candidate.modified++;
+    if (this.#words.singulars[text[end] ?? 0] === 'of') candidate.ofSomething++;
     if (VERB_MARKERS.has(this.#words.singulars[before] ?? '')) candidate.asVerb++;
     const writing = Array.from(text.subarray(at, end), (word) => this.#words.surfaces[word]).join(' ');
     addCount(candidate.writings, writing, 1);
@@ -210,7 +222,9 @@ class Counter {
       addCount(candidate.running, writing, 1);
       if (isCapital(writing)) candidate.capital++;
       const { surfaces } = this.#words;
-      const isCutBefore = isCapital(writing) && isCapital(surfaces[before]);
+      // `Mental Disorders` of `Manual of Mental Disorders`.
+      const joined = this.#words.roles[before] === 'connector' || surfaces[before] === 'and' ? text[at - 2] : before;
+      const isCutBefore = isCapital(writing) && isCapital(surfaces[joined ?? 0]);
       if (isCutBefore || (isCapital(surfaces[text[end - 1] ?? 0]) && isCapital(surfaces[text[end] ?? 0])))
         candidate.cut++;
     }
@@ -221,6 +235,11 @@ class Counter {
     if (words.length < 2) return [];
     const keys = words.map((word) => this.#words.keys[word] ?? '');
     return [keys.slice(1).join(''), keys.slice(0, -1).join('')];
+  }
+
+  /** The number of a word that no term holds, 0 for any other. */
+  #neverNamed(word: number): number {
+    return this.#words.roles[word] === 'never' ? word : 0;
   }
 
   #isBoundary(word: number | undefined): boolean {
