@@ -114,7 +114,8 @@ export function bestWriting({ writings }: LongForms): string {
     [...writings].sort(([a], [b]) => compare(a, b)),
     ([writing]) => writing.toLowerCase(),
   );
-  const total = (all: readonly (readonly [string, number])[]) => all.reduce((sum, [, count]) => sum + count, 0);
+  const total = (all: readonly (readonly [string, number])[]) =>
+    all.reduce((sum, [, count]) => sum + count, 0);
   const [best] = [...byWords].sort(([a, x], [b, y]) => total(y) - total(x) || compare(a, b));
   if (!best) return '';
   const [small, all] = best;

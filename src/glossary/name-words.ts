@@ -67,6 +67,8 @@ export function readsAsName(run: readonly string[], roles: readonly WordRole[], 
   if (last.length === 1 && NAMELESS_NOUNS.has(run.at(-2) ?? '')) return false;
   // `stars formed` is a clause.
   if (/[^e]ed$/.test(last) && last.length > 5 && !last.includes('-')) return false;
+  // `assigned to the drug`
+  if (/[^e]ed$/.test(first) && roles[1] === 'connector') return false;
   if (run.length === 2 && isMeasure(first) && NAMELESS_NOUNS.has(last)) return false;
   // `dose of a drug`, `years of therapy` are no names.
   if (roles.includes('connector') && NAMELESS_NOUNS.has(first)) return false;

@@ -101,7 +101,16 @@ function isHyphenated({ writings }: Candidate): boolean {
 function addWritings(known: Candidate, other: Candidate): void {
   const { writings, running, papers, titlePapers } = other;
   if (other.occurrences > known.occurrences) known.words = other.words;
-  for (const count of ['occurrences', 'closes', 'modified', 'ofSomething', 'asVerb', 'inside', 'capital', 'cut'] as const)
+  for (const count of [
+    'occurrences',
+    'closes',
+    'modified',
+    'ofSomething',
+    'asVerb',
+    'inside',
+    'capital',
+    'cut',
+  ] as const)
     known[count] += other[count];
   for (const [writing, count] of writings) addCount(known.writings, writing, count);
   for (const [writing, count] of running) addCount(known.running, writing, count);
@@ -223,7 +232,8 @@ class Counter {
       if (isCapital(writing)) candidate.capital++;
       const { surfaces } = this.#words;
       // `Mental Disorders` of `Manual of Mental Disorders`.
-      const joined = this.#words.roles[before] === 'connector' || surfaces[before] === 'and' ? text[at - 2] : before;
+      const joined =
+        this.#words.roles[before] === 'connector' || surfaces[before] === 'and' ? text[at - 2] : before;
       const isCutBefore = isCapital(writing) && isCapital(surfaces[joined ?? 0]);
       if (isCutBefore || (isCapital(surfaces[text[end - 1] ?? 0]) && isCapital(surfaces[text[end] ?? 0])))
         candidate.cut++;

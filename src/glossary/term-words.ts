@@ -42,7 +42,8 @@ function roleOf(surface: string, small: string): WordRole {
 const ROMAN = /^(?:II|III|VI|VII|VIII|IX)$/;
 
 /** `6-week`, `50-mg`, `21-item` */
-const DURATION = /^\d+-(?:second|minute|min|hour|hr|h|day|week|month|year|item|point|mg|ml|kg|mm|cm|km)(?:-old)?$/;
+const DURATION =
+  /^\d+-(?:second|minute|min|hour|hr|h|day|week|month|year|item|point|mg|ml|kg|mm|cm|km)(?:-old)?$/;
 
 /** Units and months; `s-1`, `10⁹` and the like. `MS` and `PC` are short forms. */
 function isUnit(surface: string, small: string): boolean {

@@ -1,5 +1,5 @@
-import { mayStandAlone, readsAsName } from './name-words.ts';
 import type { Majority } from './majority.ts';
+import { mayStandAlone, readsAsName } from './name-words.ts';
 import type { Candidate } from './term-candidates.ts';
 import { mostFrequent } from './term-labels.ts';
 import type { TermWords } from './term-words.ts';
@@ -14,6 +14,8 @@ const LARGEST_SHARE_IN_LONGER = 0.65;
 const LARGEST_SHARE_CUT = 0.75;
 /** A candidate is a piece of a longer name if one word that no term holds stands beside it so much more often than all else. */
 const LARGEST_LEAD_OF_NEIGHBOUR = 0.4;
+/** Occurrences that can tell so: of a few sentences, many say “we use”. */
+const FEWEST_OF_NEIGHBOUR = 6;
 /** A word is the end of longer names if so many of its occurrences follow another word. */
 const LARGEST_SHARE_MODIFIED = 0.85;
 /** A noun says nothing without its object if so many of its occurrences are before `of`. */
@@ -21,7 +23,8 @@ const LARGEST_SHARE_OF_SOMETHING = 0.4;
 /** Share of the rarer of its ends that a phrase with `of` or `for` must make up. */
 const LEAST_SHARE_OF_ENDS = 0.3;
 /** Words of adjectives, which are terms only where they end phrases as nouns do. */
-const ADJECTIVE = /(?:ous|ic|al|ar|ive|able|ible|ed|less|ful|-release|-dose|-term|-free|-based|-like|ary|oid|ular)$/;
+const ADJECTIVE =
+  /(?:ous|ic|al|ar|ive|able|ible|ed|less|ful|-release|-dose|-term|-free|-based|-like|ary|oid|ular)$/;
 const LEAST_CLOSES_OF_ADJECTIVE = 0.5;
 /** Share of occurrences where the name must be able to end. */
 const LEAST_CLOSES = 0.35;
@@ -63,11 +66,14 @@ export function weigh(
 }
 
 function isLed({ word, votes }: Majority, occurrences: number): boolean {
-  return word !== 0 && votes / occurrences >= LARGEST_LEAD_OF_NEIGHBOUR;
+  return word !== 0 && occurrences >= FEWEST_OF_NEIGHBOUR && votes >= LARGEST_LEAD_OF_NEIGHBOUR * occurrences;
 }
 
 /** Whether a name that the glossary knows is a term: not where it is one general noun or an adjective. */
-function isNameTerm({ words: run, closes, occurrences, titlePapers, papers }: Candidate, words: TermWords): boolean {
+function isNameTerm(
+  { words: run, closes, occurrences, titlePapers, papers }: Candidate,
+  words: TermWords,
+): boolean {
   if (run.some((word) => words.roles[word] === 'never')) return false;
   const [word = 0] = run;
   const small = words.singulars[word] ?? '';
@@ -113,7 +119,10 @@ export function associationOf(
 function isWordTerm(candidate: Candidate, words: TermWords): boolean {
   const { occurrences, papers, titlePapers, inside, capital, asVerb } = candidate;
   const [word = 0] = candidate.words;
-  if (words.roles[word] !== 'subject' || !mayStandAlone(words.singulars[word] ?? '', titlePapers.length, papers.length))
+  if (
+    words.roles[word] !== 'subject' ||
+    !mayStandAlone(words.singulars[word] ?? '', titlePapers.length, papers.length)
+  )
     return false;
   const [surface = ''] = mostFrequent(candidate.writings);
   const letters = surface.replace(/[^\p{L}]/gu, '').length;
@@ -124,7 +133,10 @@ function isWordTerm(candidate: Candidate, words: TermWords): boolean {
   if (inside >= 3 && capital === inside) return true;
   const singular = words.singulars[word] ?? '';
   if (candidate.modified / occurrences > LARGEST_SHARE_MODIFIED) return false;
-  if (candidate.ofSomething / occurrences > LARGEST_SHARE_OF_SOMETHING && titlePapers.length * 2 < papers.length)
+  if (
+    candidate.ofSomething / occurrences > LARGEST_SHARE_OF_SOMETHING &&
+    titlePapers.length * 2 < papers.length
+  )
     return false;
   if (ADJECTIVE.test(singular) && candidate.closes / occurrences < LEAST_CLOSES_OF_ADJECTIVE) return false;
   if (singular.length < 5 || /ly$/.test(singular) || asVerb / occurrences > 0.15) return false;

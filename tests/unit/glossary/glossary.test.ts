@@ -169,3 +169,13 @@ test('entries stand in the order of the alphabet and have ids of their own', () 
   assert.equal(new Set(entries.map(({ id }) => id)).size, 4);
   for (const { id } of entries) assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 });
+
+test('a person’s name keeps its capital in a meaning, the beginning of a sentence does not', () => {
+  const papers = [
+    { id: 'a', title: 'One', abstract: "In Alzheimer's disease (AD) it fell." },
+    { id: 'b', title: 'Two', abstract: "In alzheimer's disease (AD) it fell." },
+    { id: 'c', title: 'Three', abstract: 'Fasting plasma glucose (FPG) fell.' },
+  ];
+  const longs = buildGlossary(papers).entries.map(({ short, meanings }) => `${short}: ${meanings[0]?.long}`);
+  assert.deepEqual(longs, ["AD: Alzheimer's disease", 'FPG: fasting plasma glucose']);
+});

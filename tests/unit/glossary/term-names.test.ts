@@ -79,3 +79,17 @@ for (const [writings, abstracts] of [
     const same = found.filter((label) => / /.test(label));
     assert.equal(same.length, 1, found.join(', '));
   });
+
+test('durations, groups by letter and participles before “to” are no terms', () => {
+  const found = labels(
+    ...Array.from(
+      { length: 4 },
+      () =>
+        'After a 6-week washout the group B had it. A 6-week washout for group B, assigned to insulin; assigned to insulin.',
+    ),
+  );
+  assert.deepEqual(
+    found.filter((label) => /6-week|group|assigned/.test(label)),
+    [],
+  );
+});

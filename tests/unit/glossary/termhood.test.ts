@@ -121,3 +121,45 @@ test('the association of a run is that of its loosest joint', () => {
   assert.ok(Math.abs(associationOf(run, occurrences, words, 1000) - loosest) < 1e-9);
   assert.equal(associationOf(run, new Map([['insulinlispropump', 4]]), words, 1000), 1);
 });
+
+test('what one word of no term mostly stands beside is a piece of a longer name', () => {
+  const word = words.idOf('intensive');
+  assert.ok(!isTerm(candidate('insulin lispro', { before: { word, votes: 6 } })));
+  assert.ok(!isTerm(candidate('insulin lispro', { after: { word, votes: 6 } })));
+  assert.ok(isTerm(candidate('insulin lispro', { before: { word, votes: 3 } })));
+  assert.ok(isTerm(candidate('insulin lispro', { before: { word: 0, votes: 10 } })));
+});
+
+test('words with “of” between must belong to each other', () => {
+  const end = candidate('lispro', { occurrences: 40 });
+  const beginning = candidate('insulin', { occurrences: 40 });
+  assert.ok(isTerm(candidate('insulin of lispro'), [beginning]));
+  assert.ok(!isTerm(candidate('insulin of lispro'), [beginning, end]));
+});
+
+for (const [reason, phrase, facts] of [
+  ['end of longer names', 'lisprotion', { modified: 9 }],
+  ['noun that wants an object', 'lisprotion', { ofSomething: 5 }],
+  [
+    'adjective',
+    'lisprous',
+    {
+      closes: 4,
+      writings: new Map([
+        ['lisprous', 7],
+        ['Lisprous', 2],
+        ['LISPROUS', 1],
+      ]),
+    },
+  ],
+  ['noun of any field', 'abnormality', {}],
+] as const)
+  test(`one word that is an ${reason} is no term`, () => {
+    assert.ok(isTerm(candidate('lisprotion', { occurrences: 10 })));
+    assert.ok(!isTerm(candidate(phrase, facts)));
+  });
+
+test('a noun of any field is a term where every second title has it', () => {
+  assert.ok(isTerm(candidate('abnormality', { titlePapers: [0, 1, 2] })));
+  assert.ok(!isTerm(candidate('abnormality', { titlePapers: [0, 1] })));
+});
