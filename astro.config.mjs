@@ -6,6 +6,7 @@ import { withLastModified } from './src/build/astro/last-modified.ts';
 import { plainImports } from './src/build/astro/plain-imports.ts';
 import { projectRoot } from './src/build/astro/project-root.ts';
 import { watchContent } from './src/build/astro/watch-content.ts';
+import { writePages } from './src/build/astro/write-pages.ts';
 import { bibliographicFiles } from './src/build/bibliographic-files/bibliographic-files.ts';
 import { settings } from './src/build/build-settings.ts';
 import { linkImages } from './src/build/link-images/link-images.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   // White space between words counts as in HTML; Astro's default would follow JSX and glue words together.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // Pages wait for files to be written and references to be formatted: others are rendered meanwhile.
+  // Pages wait for references to be formatted: others are rendered meanwhile.
   build: { concurrency: 4 },
   // Its colours are styles of elements, which the pages' policy blocks.
   markdown: { syntaxHighlight: false },
@@ -31,6 +32,7 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   integrations: [
     projectRoot(),
+    writePages(),
     mdx(),
     sitemap({
       serialize: withLastModified,

@@ -1,13 +1,13 @@
 import type { Author } from '../schema.ts';
 
 /**
- * Papers up to which the lists of authors and years have bibliographic files: with more, these would be a third of all
+ * Papers up to which the lists of authors and years have bibliographic files, and those of authors feeds: with more, these would be a third of all
  * files and hold all papers several times, while each paper, topic and listing has its own.
  */
 const MOST_PAPERS = 2000;
 
 /**
- * Whether an author's list has files. What has been published stays, however many papers there are.
+ * Whether an author's list has files, its feed among them. What has been published stays, however many papers there are.
  * @param count number of all papers
  */
 export function authorHasFiles({ published }: Pick<Author, 'published'>, count: number): boolean {

@@ -29,6 +29,9 @@ const SCRIPTS: readonly Script[] = [
   { letters: /\p{sc=Devanagari}/gu, lang: 'und-Deva', codes: ['Deva'] },
 ];
 const LETTER = /\p{L}/gu;
+/** Any letter that matters here: most texts have none and are not counted through. */
+const FOREIGN =
+  /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Han}\p{sc=Thai}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Devanagari}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 const RIGHT_TO_LEFT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/gu;
 /** Texts quote Latin names and formulas, and English ones foreign words: this share of the letters decides. */
 const MOST = 0.5;
@@ -42,6 +45,7 @@ const SOME = 0.1;
  * @param page language of the page
  */
 export function writingOf(text: string, language: string | undefined, page = PAGE_LANGUAGE): Writing {
+  if (languageOf(language ?? page) === languageOf(page) && !FOREIGN.test(text)) return {};
   const letters = count(text, LETTER);
   if (letters === 0) return {};
   const script = SCRIPTS.find(

@@ -149,7 +149,6 @@ const glue: Record<string, readonly string[]> = {
     'astro',
     'astro:',
   ],
-  'middleware.ts': ['build/security', 'astro:'],
   data: [
     ...Object.keys(pure),
     'build/build-settings.ts',

