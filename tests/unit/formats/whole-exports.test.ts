@@ -52,7 +52,12 @@ const kept: CitedPaper = {
   reader: { status: 'read', tags: ['to cite', 'wood, old'], note: 'Good.\nTwice.' },
 };
 
-/** A paper in every format, each under its name, with the line ends of the files that Git keeps. */
+/** Texts under their names, with the line ends of the files that Git keeps. */
+function under(parts: readonly [name: string, text: string][]): string {
+  return parts.map(([name, text]) => `== ${name}\n${text.replaceAll('\r\n', '\n').trim()}\n`).join('\n');
+}
+
+/** A paper in every format. */
 function allFormats(paper: Paper): string {
   const context = contextOf([paper]);
   const parts: [name: string, text: string][] = [
@@ -68,13 +73,11 @@ function allFormats(paper: Paper): string {
     ['Markdown', paperMarkdown(paper, context)],
     ['papers.json', papersJson([paper], routes)],
   ];
-  return parts.map(([name, text]) => `== ${name}\n${text.replaceAll('\r\n', '\n').trim()}\n`).join('\n');
+  return under(parts);
 }
 
 const keptFormats = () =>
-  DESK_FORMATS.map(({ key, write }) => `== ${key}\n${write([kept], contextOf([everyFact])).trim()}\n`).join(
-    '\n',
-  );
+  under(DESK_FORMATS.map(({ key, write }) => [key, write([kept], contextOf([everyFact]))]));
 
 describe('a paper in all formats', () => {
   const cases: [what: string, file: string, write: () => string][] = [
