@@ -1,8 +1,9 @@
 import { compare } from '../compare.ts';
+import type { Candidate } from './candidate.ts';
 import type { Glossary, GlossaryPaper } from './glossary.ts';
 import { labelIds } from './label-ids.ts';
 import type { KeyTerm } from './schema.ts';
-import { type Candidate, countCandidates, type WordedPaper } from './term-candidates.ts';
+import { countCandidates, type WordedPaper } from './term-candidates.ts';
 import { labelOf, mostFrequent, type WordCandidates } from './term-labels.ts';
 import { neighboursOf } from './term-neighbours.ts';
 import { joinShortForms, type ShortForms } from './term-short-forms.ts';

@@ -1,5 +1,5 @@
 import { compare } from '../compare.ts';
-import type { Candidate } from './term-candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Share of a word's occurrences in running text that must have a first capital for it to be one of a name. */
 const SHARE_OF_CAPITALS = 0.9;

@@ -1,4 +1,4 @@
-import type { Candidate } from './term-candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 const MOST_NEIGHBOURS = 8;
 /** Papers that two terms must share. */

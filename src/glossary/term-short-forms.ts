@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
+import { type Candidate, emptyCandidate, merged } from './candidate.ts';
 import type { GlossaryPaper } from './glossary.ts';
 import type { GlossaryEntry } from './schema.ts';
-import { type Candidate, emptyCandidate, merged } from './term-candidates.ts';
 import { type TermWords, wordNumbers } from './term-words.ts';
 
 /** Short forms beside the candidates. */

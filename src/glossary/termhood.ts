@@ -1,6 +1,7 @@
+import { NAMELESS_NOUNS } from '../words/nameless-words.ts';
+import type { Candidate } from './candidate.ts';
 import type { Majority } from './majority.ts';
 import { mayStandAlone, readsAsName } from './name-words.ts';
-import type { Candidate } from './term-candidates.ts';
 import { mostFrequent } from './term-labels.ts';
 import type { TermWords } from './term-words.ts';
 
@@ -25,7 +26,9 @@ const LEAST_SHARE_OF_ENDS = 0.3;
 /** Words of adjectives, which are terms only where they end phrases as nouns do. */
 const ADJECTIVE =
   /(?:ous|ic|al|ar|ive|able|ible|ed|less|ful|-release|-dose|-term|-free|-based|-like|ary|oid|ular)$/;
-const LEAST_CLOSES_OF_ADJECTIVE = 0.5;
+const LEAST_CLOSES_OF_ADJECTIVE = 0.6;
+/** A word in -ing is a verb if so many of its occurrences are before an article. */
+const LARGEST_SHARE_BEFORE_ARTICLE = 0.15;
 /** Share of occurrences where the name must be able to end. */
 const LEAST_CLOSES = 0.35;
 const NOUN_ENDING =
@@ -51,6 +54,7 @@ export function weigh(
   const run = candidate.words.map((word) => words.singulars[word] ?? '');
   const roles = candidate.words.map((word) => words.roles[word] ?? 'function');
   if (!readsAsName(run, roles, titlePapers.length)) return 0;
+  if (isSubjectOfClause(candidate, words)) return 0;
   if (roles.includes('connector') && (roles[0] !== 'subject' || roles.at(-1) !== 'subject')) return 0;
   if (roles.includes('connector') && !isPhrase(candidate, candidates, words)) return 0;
   // A verb before its object, and a run that ends in an adjective.
@@ -63,6 +67,12 @@ export function weigh(
   const least = general ? LEAST_ASSOCIATION.general : LEAST_ASSOCIATION.subject;
   if (association < least - ASSOCIATION_PER_TITLE * Math.min(3, titlePapers.length)) return 0;
   return association * Math.log2(1 + candidate.words.length) * spread * often * inTitle * (general ? 1 : 1.5);
+}
+
+/** `patients experiencing relief` begins with those who do so, in the plural, which names hardly do. */
+function isSubjectOfClause({ words: [first = 0] }: Candidate, words: TermWords): boolean {
+  const singular = words.singulars[first] ?? '';
+  return NAMELESS_NOUNS.has(singular) && words.surfaces[first]?.toLowerCase() !== singular;
 }
 
 function isLed({ word, votes }: Majority, occurrences: number): boolean {
@@ -146,5 +156,6 @@ function isWordTerm(candidate: Candidate, words: TermWords): boolean {
   const isNoun = NOUN_ENDING.test(singular) || candidate.writings.size > 2;
   const gerund = singular.endsWith('ing');
   if (gerund && candidate.modified / occurrences < 0.2) return false;
+  if (gerund && candidate.beforeArticle / occurrences > LARGEST_SHARE_BEFORE_ARTICLE) return false;
   return isNoun && keeps >= (titlePapers.length > 0 ? 1.35 : 1.5) && candidate.closes / occurrences >= 0.4;
 }

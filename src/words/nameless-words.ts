@@ -36,36 +36,37 @@ work worker world year attack therapy administration adolescent child children f
 
 /** More nouns of academic English that are no terms by themselves, though they say more within a name (`skin lesion`). */
 export const ANY_FIELD = words(`
-abnormality absence abundance adequacy adherence adjustment admission advice affair aggregate alteration
-ambiguity amplitude analog analogue angle anomaly appraisal arrangement arrival assembly assertion assistance
-association assurance attitude authority band behalf branch bulk carrier caution chance channel
-characterization circle clarity coadministration coefficient cohort collapse colleague command commitment
-committee companion compartment compensation completion compliance confidence confirmation conflict confusion
-consensus consultation contact container contamination continuation continuity convenience coordination core
-corner correspondence course criticism cure cut damage debate decay deficiency deficit delay delivery
-departure deposit derivation derivative designation destination destruction deterioration deviation diagram
-dialogue diameter digit disadvantage discontinuation dispersion displacement disposition disruption
-distinction distortion disturbance division dominance dosage doubt dropout dysfunction ease edge elevation
-eligibility elimination entrance enumeration episode equality equipment establishment estimator ethic
-exception excess exchange exclusion excursion exercise expectation expenditure exploitation extraction
-facility faith fashion fate fault feasibility fluctuation fold follow-up formation fragment frame fulfilment
-functioning generality geometry glance grade gradient graduate grid habit hierarchy holder host identity
-illustration imbalance imposition inability inclusion income inconsistency independence indicator induction
-inhibition initiation inquiry insertion inspection installation institute institution insufficiency integrity
-intent intention interview invariant involvement irregularity isolation judgement junction justification
-keyword learner lecture liability likelihood maintenance manifestation manufacturer margin marker maturation
-mismatch monitoring mouth multiplicity negligence neighbor neighbour net obligation observer occasion
-occupancy occupation offset opposition optimum orientation outbreak oversight owner parent passage peculiarity
-penalty perturbation picture plane plate precursor predictor probe profession profile progression prolongation
-promotion propagation prospect protection provision proximity purchase pursuit reactivity readiness
-realization receipt receiver recipient reconstruction refinement reflection registration reinforcement
-rejection relief remainder removal repair reproduction reputation resemblance resident resolution respondent
-responder restoration resume retention reversal revision rounding selectivity settlement severity slope
+abnormality absence abundance addendum adequacy adherence adjustment admission advice affair aggregate
+alteration ambiguity amplitude analog analogue angle animal anomaly appraisal appreciation arrangement arrival
+assembly assertion assistance association assurance attitude authority band baseline behalf black branch bulk
+carrier caution chance channel characterization circle clarity coadministration coefficient cohort collapse
+colleague command commitment committee companion compartment compensation completion compliance conception
+conference confidence confirmation conflict confusion consensus consultation contact container contamination
+continuation continuity convenience coordination core corner correspondence course criticism cure cut damage
+debate decay deficiency deficit delay delivery departure deposit derivation derivative designation destination
+destruction deterioration deviation diagram dialogue diameter digit disadvantage discontinuation dispersion
+displacement disposition disruption distinction distortion disturbance division dominance dosage doubt dropout
+dysfunction ease edge elevation eligibility elimination entrance enumeration episode equality equipment
+establishment estimator ethic exception excess exchange exclusion excursion exercise expectation expenditure
+exploitation extraction facility faith fashion fate fault feasibility female fluctuation fold follow-up
+formation fragment frame fulfilment functioning generality geometry glance grade gradient graduate grid habit
+hierarchy holder host identity illness illustration imbalance imposition inability inclusion income
+inconsistency independence indicator induction inhibition initiation inquiry insertion inspection installation
+institute institution insufficiency integrity intent intention interview invariant involvement irregularity
+isolation judgement junction justification keyword learner lecture liability likelihood maintenance male
+manifestation manufacturer margin marker maturation medicine mismatch monitoring mouth multiplicity negligence
+neighbor neighbour net obligation observer occasion occupancy occupation offset opposition optimum orientation
+outbreak oversight owner parent passage peculiarity penalty perturbation picture plane plate postdose
+precursor predictor pretreatment probe profession profile progression prolongation promotion propagation
+prospect protection provision proximity purchase pursuit questionnaire reactivity readiness realization
+receipt receiver recipient reconstruction refinement reflection registration reinforcement rejection relief
+remainder removal repair reproduction reputation resemblance resident resolution respondent responder
+responsiveness restoration resume retention reversal revision rounding selectivity settlement severity slope
 specialty specificity specimen staff stop stretch sub-group subgroup submission substance substitute
-substitution suggestion supervisor supply survivor susceptibility suspension syndrome talk teaching
-termination terminology thickness timing title track tradition transport uniformity uptake usefulness
-utilisation variability verification victim viewpoint visit visitor volunteer warning widening withdrawal
-workflow zone
+substitution sufferer suggestion supervisor supply survivor susceptibility suspension symposium syndrome talk
+teaching termination terminology thickness timing title track tradition transport uniformity uptake usefulness
+utilisation variability verification victim viewpoint visit visitor volunteer warning white widening
+withdrawal workflow zone
 `);
 
 /** What measures something and is not what is measured: a name neither begins nor ends with one of these. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Candidate, emptyCandidate } from '../../../src/glossary/term-candidates.ts';
+import { type Candidate, emptyCandidate } from '../../../src/glossary/candidate.ts';
 import { TermWords } from '../../../src/glossary/term-words.ts';
 import { associationOf, weigh } from '../../../src/glossary/termhood.ts';
 
@@ -162,4 +162,14 @@ for (const [reason, phrase, facts] of [
 test('a noun of any field is a term where every second title has it', () => {
   assert.ok(isTerm(candidate('abnormality', { titlePapers: [0, 1, 2] })));
   assert.ok(!isTerm(candidate('abnormality', { titlePapers: [0, 1] })));
+});
+
+test('a plural of any field begins a clause, not a name', () => {
+  assert.ok(isTerm(candidate('patient lispro')));
+  assert.ok(!isTerm(candidate('patients lispro')));
+});
+
+test('a word in -ing before articles is a verb', () => {
+  assert.ok(isTerm(candidate('lisproing', { occurrences: 20 })));
+  assert.ok(!isTerm(candidate('lisproing', { occurrences: 20, beforeArticle: 4 })));
 });
