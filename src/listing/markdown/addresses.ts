@@ -102,7 +102,7 @@ export function labelKind(text: string): LinkKind | 'paper' | undefined {
     .replace(/[()[\]{}<>【】「」*`"“”:：.,;|/\\•·_&+]|c\+\+/g, (sign) => (sign === 'c++' ? sign : ' '))
     .split(/\s+/)
     .filter((word) => word !== '' && word !== '-' && word !== '–');
-  if (words.length === 0 || words.length > 5) return undefined;
+  if (words.length > 5) return undefined;
   let found: LinkKind | 'paper' | undefined;
   let rank = LABELS.length;
   for (const word of words) {
@@ -130,10 +130,8 @@ export function kindOfLink(address: string, label: string): LinkKind | 'paper' {
   if (said === 'slides' || said === 'video') return said;
   if (isPaperPlace(address) && said !== 'code' && said !== 'data' && said !== 'model')
     return /\.pdf(?:$|[?#])|\/pdf\//i.test(path) || said === 'pdf' ? 'pdf' : 'paper';
-  if (said === 'pdf' || said === 'paper') {
-    if (CODE_HOST.test(host) && said === 'paper') return 'code';
-    return said === 'pdf' ? 'pdf' : isCodePlace(address) ? 'code' : 'paper';
-  }
+  if (said === 'pdf') return said;
+  if (said === 'paper') return isCodePlace(address) ? 'code' : said;
   const byPlace = linkKind(address, label);
   return byPlace === 'other' ? (said ?? 'other') : said === 'data' || said === 'model' ? said : byPlace;
 }

@@ -1,4 +1,4 @@
-import { CJK_NAME, firstTurned, initialsApart, initialsFirst, isWhole, reversedNames } from './name-order.ts';
+import { firstTurned, initialsApart, initialsFirst, isWhole, reversedNames } from './name-order.ts';
 
 /** Lower-case parts of names. */
 const PARTICLES =
@@ -49,10 +49,10 @@ export function readByline(written: string): Byline | undefined {
   const isOpen = ET_AL.test(text);
   const bare = text.replace(ET_AL, '').replace(/[\s,;]+$/, '');
   const list = /[^.]\p{Lu}\.$|\b\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/\.$/, '');
-  if (list === '' || VENUE_LIKE.test(list)) return undefined;
+  if (VENUE_LIKE.test(list)) return undefined;
   const parts = list
     .split(/\s*(?:;|,|，|、|\s&\s|\s+and\s+|\s+with\s+|&)\s*/)
-    .map((part) => part.replace(/^(?:and|&)\s+/, '').trim())
+    .map((part) => part.replace(/^(?:and|&)\s+/, ''))
     .filter((part) => part !== '');
   if (parts.length === 0 || !parts.every(isName)) return undefined;
   text = text.replace(/[\s,;]+$/, '');
@@ -61,13 +61,11 @@ export function readByline(written: string): Byline | undefined {
   const reversed = reversedNames(list) ?? initialsApart(parts);
   if (reversed) return { text, names: reversed };
   const names = initialsFirst(firstTurned(joinSuffixes(parts)));
-  if (names.some((name) => !isWhole(name)))
-    return names.length === 1 && parts.length === 1 ? undefined : { text };
+  if (names.some((name) => !isWhole(name))) return names.length === 1 ? undefined : { text };
   return { text, names };
 }
 
 function isName(part: string): boolean {
-  if (CJK_NAME.test(part)) return true;
   if (PLACE.test(part)) return false;
   const words = part.split(/\s+/);
   if (words.length > 7 || /^\p{Lu}{3,}$/u.test(part)) return false;
@@ -76,7 +74,7 @@ function isName(part: string): boolean {
   let capitals = 0;
   for (const [index, word] of words.entries()) {
     if (NO_NAME.test(word)) return false;
-    if (PARTICLES.test(word) && words.length > 1) continue;
+    if (PARTICLES.test(word)) continue;
     if (!NAME_WORD.test(word) && !SUFFIX.test(word)) return false;
     if (/^\p{Ll}/u.test(word) && !/^d['’]/.test(word)) {
       // A lone small letter is an initial; a word of small letters is no name.

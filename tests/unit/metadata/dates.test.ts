@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readDate } from '../../../src/metadata/dates.ts';
+import { dateOf, readDate, readMonth } from '../../../src/metadata/dates.ts';
 
 describe('dates as people write them', () => {
   const cases: [string, string | undefined][] = [
@@ -36,4 +36,78 @@ describe('dates as people write them', () => {
   for (const [text, expected] of cases) {
     test(`“${text}” is ${expected ?? 'no date'}`, () => assert.equal(readDate(text), expected));
   }
+});
+
+test('parts of a date are taken up to the first that is impossible', () => {
+  const cases: [parts: Parameters<typeof dateOf>, date: string | undefined][] = [
+    [[1399], undefined],
+    [[1400], '1400'],
+    [[2099], '2099'],
+    [[2100], undefined],
+    [[undefined, 5], undefined],
+    [['0x7E8'], undefined],
+    [['2e3'], undefined],
+    [[' 2020 ', ' 05 ', ' 07 '], '2020-05-07'],
+    [[2020, 0], '2020'],
+    [[2020, 1], '2020-01'],
+    [[2020, 12], '2020-12'],
+    [[2020, 13], '2020'],
+    [[2020, 5, 0], '2020-05'],
+    [[2020, 5, 1], '2020-05-01'],
+    [[2020, 5, 31], '2020-05-31'],
+    [[2020, 6, 31], '2020-06'],
+    [[2020, 2, 29], '2020-02-29'],
+    [[2021, 2, 29], '2021-02'],
+    [[2020, undefined, 3], '2020'],
+  ];
+  for (const [parts, date] of cases) assert.equal(dateOf(...parts), date, parts.join('-'));
+});
+
+test('a month is named in words, by its beginning, or as a number that is nothing else', () => {
+  const cases: [text: string | undefined, month: number | undefined][] = [
+    ['May', 5],
+    ['  september', 9],
+    ['Sep', 9],
+    ['Se', undefined],
+    ['mai', 5],
+    ['März', 3],
+    ['juin', 6],
+    ['июня', 6],
+    ['early in June or July', 6],
+    ['1', 1],
+    ['12', 12],
+    ['0', undefined],
+    ['13', undefined],
+    ['5-6', 5],
+    ['5 or 6', undefined],
+    ['123', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ];
+  for (const [text, month] of cases) assert.equal(readMonth(text), month, text);
+});
+
+test('of two dates the first counts, and a day only where it is the only number', () => {
+  const cases: [text: string, date: string | undefined][] = [
+    ['1399', undefined],
+    ['20200507', '2020-05-07'],
+    ['20201307', '2020'],
+    ['2020-05-07', '2020-05-07'],
+    ['2020-05/07', '2020-05'],
+    ['2020.5', '2020-05'],
+    ['[2020]', '2020'],
+    ['2020년 5월 7일', '2020-05-07'],
+    ['2020年', '2020'],
+    ['7 May 2020', '2020-05-07'],
+    ['May 7-9, 2020', '2020-05'],
+    ['May 2020 to June 2021', '2020-05'],
+    ['May 2020 – 7 June 2021', '2020-05'],
+    ['2020 until 7 June 2021', '2020'],
+    ['2020/2021', '2020'],
+    ['May 2020/June 2021', '2020-05'],
+    ['2020a', '2020'],
+    ['2020ab', '2020'],
+    ['12:30, 7 May 2020', '2020-05-07'],
+  ];
+  for (const [text, date] of cases) assert.equal(readDate(text), date, text);
 });
