@@ -33,6 +33,10 @@ export interface Routes {
   desk(): string;
   /** How to use it. */
   deskHelp(): string;
+  /** Screening of titles and abstracts. */
+  screen(): string;
+  /** How to do it. */
+  screenHelp(): string;
   /** Papers side by side. */
   compare(papers?: readonly string[]): string;
   /** Papers by the day on which they were added. */
@@ -88,6 +92,8 @@ export function createRoutes(base: string, site: string): Routes {
     searchHelp: () => page('help', 'search'),
     desk: () => page('desk'),
     deskHelp: () => page('help', 'desk'),
+    screen: () => page('screen'),
+    screenHelp: () => page('help', 'screening'),
     compare: (papers = []) => {
       const query = new URLSearchParams(papers.map((slug) => ['p', slug])).toString();
       return `${page('compare')}${query && `?${query}`}`;

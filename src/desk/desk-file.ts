@@ -56,7 +56,8 @@ export function readStoredFollow(data: unknown, version: number): Follow | undef
   return followSchema.safeParse(upToDate(data, version, DESK_MIGRATIONS)).data;
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** A text as an object of JSON; undefined where it is none. */
+export function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const parsed: unknown = JSON.parse(text);
     return typeof parsed === 'object' && parsed !== null ? { ...parsed } : undefined;
@@ -65,7 +66,8 @@ function parseObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-function readEach<T>(entries: unknown, schema: z.ZodType<T>, what: string, leftOut: string[]): T[] {
+/** The entries of a list that can be read; a sentence about each of the others is added to `leftOut`. */
+export function readEach<T>(entries: unknown, schema: z.ZodType<T>, what: string, leftOut: string[]): T[] {
   if (!Array.isArray(entries)) return [];
   return entries.flatMap((entry, index) => {
     const read = schema.safeParse(entry);

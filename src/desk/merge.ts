@@ -34,12 +34,12 @@ export function mergeFollows(a: Follow, b: Follow): Follow {
 }
 
 /** The newer of two; of two of one moment always the same one, whichever comes first. */
-function newest<T>(a: Changed<T>, b: Changed<T>): Changed<T> {
+export function newest<T>(a: Changed<T>, b: Changed<T>): Changed<T> {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   return compare(JSON.stringify(a.value), JSON.stringify(b.value)) >= 0 ? a : b;
 }
 
-function mergeById<T extends { id: string }>(
+export function mergeById<T extends { id: string }>(
   a: readonly T[],
   b: readonly T[],
   merge: (a: T, b: T) => T,

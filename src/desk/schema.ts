@@ -6,10 +6,10 @@ import { DESK_MIGRATIONS } from './versions.ts';
 export const STATUSES = ['to-read', 'reading', 'read'] as const;
 
 /** When something was changed: a moment in UTC, as `Date.prototype.toISOString` writes it. */
-const momentSchema = z.iso.datetime({ precision: 3 });
+export const momentSchema = z.iso.datetime({ precision: 3 });
 
 /** A value with the moment of its last change, by which two copies of a desk are merged. */
-function changedSchema<T extends z.ZodType>(value: T) {
+export function changedSchema<T extends z.ZodType>(value: T) {
   return z.object({
     value,
     /** When it was changed last. */

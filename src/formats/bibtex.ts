@@ -58,7 +58,7 @@ export function bibtexEntry(paper: CitedPaper, context: ExportContext): string {
     ['note', note && braced(latexTypeset(note))],
     ['keywords', topics.length > 0 ? braced(latexText(topics.join(', '))) : undefined],
     // The field of JabRef for it.
-    ['readstatus', paper.reader && braced(latexText(paper.reader.status))],
+    ['readstatus', paper.reader?.status && braced(latexText(paper.reader.status))],
     // Zotero makes a note of the item of it.
     ['annote', paper.reader?.note ? braced(latexText(paper.reader.note.trim())) : undefined],
     ['abstract', abstract ? braced(latexText(oneLine(abstract))) : undefined],

@@ -32,12 +32,14 @@ export interface CitedPaper extends Pick<Paper, 'id' | 'title' | 'abstract'>, Ci
 
 /** What a reader says of a paper. */
 export interface ReaderWords {
-  /** How far the reader has come: `to read`, `reading` or `read`. */
-  status: string;
+  /** How far the reader has come: `to read`, `reading` or `read`; missing where that is not asked. */
+  status?: string;
   /** The reader's own tags. */
   tags: readonly string[];
   /** In Markdown; empty where there is none. */
   note: string;
+  /** What programs for screening read, each in a note of its own. */
+  marks?: readonly string[];
 }
 
 /** A paper without what formats do not need, to be sent from thread to thread. */

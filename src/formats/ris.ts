@@ -47,6 +47,7 @@ export function risRecord(paper: CitedPaper, context: ExportContext, search?: Ex
     ['N1', publicationNote(paper)],
     // Zotero makes a note of the item of it, and tags of keywords.
     ['N1', paper.reader?.note],
+    ...(paper.reader?.marks ?? []).map((mark): [string, string] => ['N1', mark]),
     ...allKeywords(paper, context).map((keyword): [string, string] => ['KW', keyword]),
     ['DP', search && describeSearch(search)],
     ['Y2', search && `${search.date.replaceAll('-', '/')}/`],

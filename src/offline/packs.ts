@@ -19,7 +19,7 @@ const MOST_BYTES = 1_000_000;
  */
 export function isKeptOffline(path: string): boolean {
   return (
-    /\.html$|^_astro\/|^pagefind\/carrel\/|^papers\/[^/]+\.csl\.json$/.test(path) ||
+    /\.html$|^_astro\/|^(?:pagefind\/carrel|screening)\/|^papers\/[^/]+\.csl\.json$/.test(path) ||
     /^(?:catalogue\.json|new\.json|site\.webmanifest|(?:favicon|icon)[\w-]*\.(?:svg|png))$/.test(path)
   );
 }

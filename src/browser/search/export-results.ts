@@ -52,7 +52,7 @@ export async function saveResults(
 }
 
 /** Slugs of all papers that a search finds, in rank order, and whether what they mean took part. */
-async function allHits(
+export async function allHits(
   engine: SearchEngine,
   request: SearchRequest,
 ): Promise<{ ids: string[]; byMeaning: boolean }> {

@@ -124,6 +124,8 @@ class PaperSearch extends HTMLElement {
   };
 
   readonly #export = async ({ target }: MouseEvent): Promise<void> => {
+    // The link to screening takes the search with it.
+    if (target instanceof HTMLAnchorElement) target.search = location.search;
     if (!(target instanceof HTMLButtonElement)) return;
     const { saveResults } = await import('./export-results.ts');
     const status = this.#part('[data-export-status]');

@@ -1,0 +1,239 @@
+import { newProject } from '../../screening/project.ts';
+import type { Verdict } from '../../screening/schema.ts';
+import { isStored } from '../desk/documents.ts';
+import { element } from '../element.ts';
+import { DecideView } from './decide-view.ts';
+import { gatherPapers, searchName } from './gather-papers.ts';
+import { importProject } from './import-project.ts';
+import { BLOCKED, describeFault, removeProject, storeProject, storeReader } from './project-store.ts';
+import { showProjects } from './projects-view.ts';
+import { showReaders } from './readers-view.ts';
+import { showReport } from './report-view.ts';
+import { readRules, rulesForm, showRules } from './rules-form.ts';
+import { saveProject } from './save-project.ts';
+import { Session } from './session.ts';
+import { part, screen } from './site-facts.ts';
+
+const VIEWS = ['projects', 'rules', 'decide', 'readers', 'report'] as const;
+type View = (typeof VIEWS)[number];
+
+/** Where the reader's name is remembered from project to project. */
+const NAME_KEY = 'screening-reader';
+
+const fault = part('[data-screen-fault]');
+const decideView = new DecideView(say);
+let session: Session | undefined;
+
+function say(text: string): void {
+  fault.textContent = text;
+}
+
+/** Shows what the address says: `#` and a project's id, and a view of it behind a slash; `#new`; or else the list. */
+async function show(): Promise<void> {
+  const [id = '', name = ''] = location.hash.slice(1).split('/');
+  const wanted = VIEWS.find((view) => view === name) ?? 'decide';
+  say((await isStored()) ? '' : BLOCKED);
+  try {
+    if (id === '' || id === 'projects' || id === 'new') {
+      session = undefined;
+      await (id === 'new' ? openNew() : openList());
+    } else await open(id, wanted);
+  } catch (error) {
+    say(describeFault(error));
+  }
+}
+
+async function openList(): Promise<void> {
+  await showProjects();
+  turnTo('projects');
+  screen.dataset.state = 'projects';
+}
+
+function openNew(): void {
+  rulesForm.reset();
+  const reader = rulesForm.elements.namedItem('reader') as HTMLInputElement;
+  reader.value = remembered();
+  offerSearch(location.search.slice(1));
+  part('[data-new-project]').hidden = false;
+  part('[data-open-project]').hidden = true;
+  turnTo('rules');
+  screen.dataset.state = 'setup';
+}
+
+async function open(id: string, wanted: View): Promise<void> {
+  if (session?.project.id !== id) {
+    session = await Session.open(id);
+    session?.onChangeElsewhere(() => void refresh());
+  }
+  if (!session) {
+    await openList();
+    say('This browser has no such project. Open its file.');
+    return;
+  }
+  if (session.damaged > 0)
+    say(
+      `${session.damaged === 1 ? 'One step' : `${session.damaged} steps`} cannot be read. What is stored of them is left as it is.`,
+    );
+  // Who decides must be known first.
+  const view = wanted === 'decide' && !session.reader ? 'rules' : wanted;
+  part('[data-project-name]').textContent = session.project.question.value;
+  part('[data-project-criteria]').textContent = session.project.criteria.value;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-screen-views] a')) {
+    link.href = `#${id}/${link.dataset.to}`;
+    if (link.dataset.to === view) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  turnTo(view);
+  if (view === 'decide') await decideView.show(session);
+  else if (view === 'rules') openRules(session);
+  else if (view === 'readers') showReaders(session, say);
+  else showReport(session);
+}
+
+function openRules({ project, reader }: Session): void {
+  showRules(project, reader || remembered());
+  part('[data-new-project]').hidden = true;
+  part('[data-open-project]').hidden = false;
+  if (!reader) say('Say who you are: your decisions are kept under your name, beside those of others.');
+  screen.dataset.state = 'rules';
+}
+
+async function refresh(): Promise<void> {
+  if (!session) return;
+  if (screen.dataset.state === 'readers') showReaders(session, say);
+  else if (screen.dataset.state === 'report') showReport(session);
+  else if (screen.dataset.state !== 'rules') await decideView.refresh();
+}
+
+function turnTo(view: View): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-view]'))
+    place.hidden = place.dataset.view !== view;
+  part('[data-screen-project]').hidden = !session;
+}
+
+/** Offers a search that the page was opened with as the papers of a new project. */
+function offerSearch(parameters: string): void {
+  if (parameters === '') return;
+  const select = rulesForm.elements.namedItem('from') as HTMLSelectElement;
+  if (![...select.options].some(({ value }) => value === parameters))
+    select.prepend(element('option', { value: parameters }, searchName(parameters)));
+  select.value = parameters;
+}
+
+async function begin(): Promise<string> {
+  const { reader, from, fromName, ...rules } = readRules();
+  const scope = await gatherPapers(from, fromName);
+  const [seed = 0, ...bytes] = crypto.getRandomValues(new Uint32Array(4));
+  const id = bytes.map((number) => number.toString(36)).join('');
+  await navigator.storage?.persist?.().catch(() => false);
+  await storeProject(newProject(id, seed, scope, rules, scope.at));
+  await storeReader(id, reader);
+  return id;
+}
+
+rulesForm.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const submit = rulesForm.querySelector<HTMLButtonElement>('[type=submit]');
+  try {
+    if (submit) submit.disabled = true;
+    const { reader, from: _, fromName: __, archived: ___, ...rules } = readRules();
+    remember(reader);
+    let id = session?.project.id;
+    if (session) {
+      await session.name(reader);
+      await session.edit(rules);
+    } else id = await begin();
+    location.hash = `#${id}/decide`;
+  } catch (error) {
+    say(describeFault(error));
+  } finally {
+    if (submit) submit.disabled = false;
+  }
+});
+
+screen.addEventListener('click', async ({ target }) => {
+  if (!(target instanceof HTMLButtonElement) || !session) return;
+  const { screenExport, screenRemove, screenCopy } = target.dataset;
+  try {
+    if (screenExport) part('[data-screen-saved]').textContent = await saveProject(screenExport, session);
+    if (screenCopy !== undefined)
+      await navigator.clipboard.writeText(part('[data-methods]').textContent ?? '');
+    if (screenRemove !== undefined) await askToRemove(target, session);
+  } catch (error) {
+    say(describeFault(error));
+  }
+});
+
+for (const input of document.querySelectorAll<HTMLInputElement>('[data-screen-import]'))
+  input.addEventListener('change', async () => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    try {
+      const { id, said } = await importProject(file);
+      if (session?.project.id === id) session = undefined;
+      const view = input.dataset.screenImport || 'decide';
+      if (location.hash === `#${id}/${view}`) await show();
+      else {
+        location.hash = `#${id}/${view}`;
+        await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      }
+      say(said);
+    } catch (error) {
+      say(describeFault(error));
+    } finally {
+      // The same file can be chosen again.
+      input.value = '';
+    }
+  });
+
+/** The second click does it. */
+async function askToRemove(button: HTMLButtonElement, { project }: Session): Promise<void> {
+  if (button.dataset.screenRemove !== 'sure') {
+    button.dataset.screenRemove = 'sure';
+    button.textContent = 'Really remove it, with all decisions? This cannot be undone.';
+    return;
+  }
+  button.dataset.screenRemove = '';
+  button.textContent = 'Remove this project';
+  await removeProject(project.id);
+  location.hash = '#projects';
+}
+
+const VERDICT_KEYS: Readonly<Partial<Record<string, Verdict>>> = { i: 'include', e: 'exclude', m: 'maybe' };
+
+document.addEventListener('keydown', (event) => {
+  const { key, target } = event;
+  const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select');
+  if (event.key === 'Escape' && target === part('[data-screen-note]')) (target as HTMLElement).blur();
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (screen.dataset.state !== 'deciding' && !(screen.dataset.state === 'done' && key === 'u')) return;
+  if (document.documentElement.dataset.keys === 'off') return;
+  const verdict = VERDICT_KEYS[key];
+  if (verdict) void decideView.decide(verdict);
+  else if (/^[1-9]$/.test(key)) void decideView.decide('exclude', Number(key));
+  else if (key === 'u') void decideView.undo();
+  else if (key === 'n') {
+    decideView.writeNote();
+    event.preventDefault();
+  }
+});
+
+function remember(reader: string): void {
+  try {
+    localStorage.setItem(NAME_KEY, reader);
+  } catch (error) {
+    console.info(error);
+  }
+}
+
+function remembered(): string {
+  try {
+    return localStorage.getItem(NAME_KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+addEventListener('hashchange', () => void show());
+if (location.search !== '' && location.hash === '') history.replaceState(null, '', '#new');
+await show();

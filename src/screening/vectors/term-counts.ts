@@ -1,0 +1,86 @@
+import { compare } from '../../compare.ts';
+import { STOP_WORDS } from '../../words/stop-words.ts';
+import { fold } from '../../words/tokenize.ts';
+
+/** Which terms papers have, and how often: of each paper a run of columns, ascending, with a count for each. */
+export interface TermCounts {
+  /** Where each paper's run begins in `columns` and `counts`; one entry more than papers. */
+  starts: Uint32Array;
+  columns: Uint32Array;
+  counts: Uint8Array;
+  /** Column after the last stop word: these come first. */
+  stops: number;
+  /** Column after the last word; pairs of neighbouring words come after all words. */
+  words: number;
+  /** Number of columns. */
+  width: number;
+}
+
+/** A paper's title and abstract. */
+export interface ScreenedText {
+  title: string;
+  abstract: string;
+}
+
+/** Terms that fewer papers have teach nothing about other papers. */
+const LEAST_PAPERS = 2;
+/** Terms that a paper has at most, so that one endless text does not make the file endless. */
+const MOST_TERMS = 1000;
+const MOST_COUNT = 255;
+
+/**
+ * Words of two letters at least, stop words included, and pairs of neighbouring words, of each paper. What each is worth
+ * follows from the papers that are screened.
+ */
+export function countTerms(texts: readonly ScreenedText[]): TermCounts {
+  const papers = new Map<string, number>();
+  const counted = texts.map((text) => {
+    const counts = termsOf(text);
+    for (const term of counts.keys()) papers.set(term, (papers.get(term) ?? 0) + 1);
+    return counts;
+  });
+  const kept = [...papers].filter(([, count]) => count >= LEAST_PAPERS);
+  // In each kind the most frequent first, whose columns are written in the fewest bytes.
+  kept.sort(([a, m], [b, n]) => kindOf(a) - kindOf(b) || n - m || compare(a, b));
+  const columnOf = new Map(kept.map(([term], column) => [term, column]));
+  const starts = new Uint32Array(texts.length + 1);
+  const columns: number[] = [];
+  const counts: number[] = [];
+  for (const [paper, terms] of counted.entries()) {
+    const row = [...terms].flatMap(([term, count]) => {
+      const column = columnOf.get(term);
+      return column === undefined ? [] : [[column, Math.min(count, MOST_COUNT)] as const];
+    });
+    row.sort(([a], [b]) => a - b);
+    for (const [column, count] of row.slice(0, MOST_TERMS)) {
+      columns.push(column);
+      counts.push(count);
+    }
+    starts[paper + 1] = columns.length;
+  }
+  return {
+    starts,
+    columns: Uint32Array.from(columns),
+    counts: Uint8Array.from(counts),
+    stops: kept.filter(([term]) => kindOf(term) < 1).length,
+    words: kept.filter(([term]) => kindOf(term) < 2).length,
+    width: kept.length,
+  };
+}
+
+/** Stop words, then other words, then pairs. */
+function kindOf(term: string): 0 | 1 | 2 {
+  return term.includes(' ') ? 2 : STOP_WORDS.has(term) ? 0 : 1;
+}
+
+function termsOf({ title, abstract }: ScreenedText): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  let previous = '';
+  for (const [word] of fold(`${title} ${abstract}`).matchAll(/[\p{L}\p{N}_]{2,}/gu)) {
+    add(word);
+    if (previous) add(`${previous} ${word}`);
+    previous = word;
+  }
+  return counts;
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { rank, rankable } from '../../../src/screening/ranking/rank.ts';
+import { weighTerms } from '../../../src/screening/ranking/weights.ts';
+import {
+  decodeShard,
+  encodeShards,
+  PAPERS_PER_SHARD,
+  termsOfPapers,
+} from '../../../src/screening/vectors/shards.ts';
+import { countTerms } from '../../../src/screening/vectors/term-counts.ts';
+
+const texts = Array.from({ length: 40 }, (_, n) =>
+  n % 4 === 0
+    ? { title: `Sea tides ${n}`, abstract: 'We measure tides of the sea along the coast, and the moon.' }
+    : { title: `Bird songs ${n}`, abstract: 'We record songs of birds along the river, and the wind.' },
+);
+
+describe('terms of papers', () => {
+  const terms = countTerms(texts);
+
+  test('stop words, words and pairs stand in this order, each with the most frequent first', () => {
+    const { stops, words, width } = terms;
+    // along, and, of, the, we
+    assert.equal(stops, 5);
+    assert.ok(words > stops && width > words);
+    const holders = new Uint32Array(width);
+    for (const column of terms.columns) holders[column] = (holders[column] ?? 0) + 1;
+    assert.deepEqual(
+      [...holders.slice(0, stops)],
+      [...holders.slice(0, stops)].sort((a, b) => b - a),
+    );
+  });
+
+  test('what one paper alone has is left out', () => {
+    const alone = countTerms([
+      { title: 'One word', abstract: '' },
+      { title: 'Another word', abstract: '' },
+    ]);
+    assert.deepEqual([...alone.columns], [0, 0]);
+  });
+
+  test('are read from files as they were written', () => {
+    const papers = texts.map((_, n) => ({ id: `p${n}`, records: 1 + (n % 3) }));
+    const [bytes, ...others] = encodeShards(papers, terms);
+    assert.ok(bytes && others.length === 0);
+    const shard = decodeShard(bytes);
+    assert.deepEqual(shard, {
+      ids: papers.map(({ id }) => id),
+      records: papers.map(({ records }) => records),
+      terms,
+    });
+    assert.deepEqual(termsOfPapers(shard.ids, [shard]), terms);
+  });
+
+  test('of some papers, from several files and in any order; a paper that is gone has none', () => {
+    const many = Array.from(
+      { length: PAPERS_PER_SHARD + 2 },
+      (_, n) => texts[n % texts.length] ?? { title: '', abstract: '' },
+    );
+    const papers = many.map((_, n) => ({ id: `p${n}`, records: 1 }));
+    const counted = countTerms(many);
+    const shards = encodeShards(papers, counted).map(decodeShard);
+    assert.equal(shards.length, 2);
+    const some = termsOfPapers([`p${PAPERS_PER_SHARD}`, 'gone', 'p0'], shards);
+    const run = (terms: typeof some, paper: number) => [
+      ...terms.columns.slice(...terms.starts.slice(paper, paper + 2)),
+    ];
+    assert.deepEqual(
+      [run(some, 0), run(some, 1), run(some, 2)],
+      [run(counted, PAPERS_PER_SHARD), [], run(counted, 0)],
+    );
+  });
+
+  test('bytes that are no such file are refused', () => {
+    assert.throws(() => decodeShard(new Uint8Array([1, 2, 3])));
+  });
+});
+
+test('weights are those of TF-IDF, in rows of length 1', () => {
+  // Smoothed as scikit-learn does: two of three papers have a word that weighs ln(4/3) + 1, all three one that weighs 1.
+  const terms = countTerms([
+    { title: 'tide moon', abstract: 'tide' },
+    { title: 'tide moon', abstract: '' },
+    { title: 'tide', abstract: '' },
+  ]);
+  const { values } = weighTerms(terms, { from: terms.stops, to: terms.words, logarithmic: false });
+  const moon = Math.log(4 / 3) + 1;
+  const expected = [
+    2 / Math.hypot(2, moon),
+    moon / Math.hypot(2, moon),
+    1 / Math.hypot(1, moon),
+    moon / Math.hypot(1, moon),
+    1,
+  ];
+  assert.deepEqual(
+    [...values].map((value) => value.toFixed(6)),
+    expected.map((value) => value.toFixed(6)),
+  );
+});
+
+describe('the order of papers', () => {
+  const papers = rankable(countTerms(texts));
+
+  test('has those first that are like what was included', () => {
+    const order = rank(papers, [
+      { row: 0, relevant: true },
+      { row: 1, relevant: false },
+    ]);
+    assert.deepEqual(
+      order?.slice(0, 10).toSorted((a, b) => a - b),
+      [0, 4, 8, 12, 16, 20, 24, 28, 32, 36],
+    );
+    assert.deepEqual(
+      order?.toSorted((a, b) => a - b),
+      [...texts.keys()],
+    );
+  });
+
+  for (const labels of [[], [{ row: 0, relevant: true }], [{ row: 1, relevant: false }]])
+    test(`is not known from ${labels.length} decisions of one kind`, () =>
+      assert.equal(rank(papers, labels), undefined));
+});
