@@ -43,6 +43,12 @@ async function show(): Promise<void> {
   }
 }
 
+/** Turns to another view of the page, or shows the present one anew. */
+async function goTo(hash: string): Promise<void> {
+  if (location.hash !== hash) history.pushState(null, '', hash);
+  await show();
+}
+
 async function openList(): Promise<void> {
   await showProjects();
   turnTo('projects');
@@ -143,7 +149,7 @@ rulesForm.addEventListener('submit', async (event) => {
       await session.name(reader);
       await session.edit(rules);
     } else id = await begin();
-    location.hash = `#${id}/decide`;
+    await goTo(`#${id}/decide`);
   } catch (error) {
     say(describeFault(error));
   } finally {
@@ -171,12 +177,7 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-screen-im
     try {
       const { id, said } = await importProject(file);
       if (session?.project.id === id) session = undefined;
-      const view = input.dataset.screenImport || 'decide';
-      if (location.hash === `#${id}/${view}`) await show();
-      else {
-        location.hash = `#${id}/${view}`;
-        await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-      }
+      await goTo(`#${id}/${input.dataset.screenImport || 'decide'}`);
       say(said);
     } catch (error) {
       say(describeFault(error));
@@ -196,7 +197,7 @@ async function askToRemove(button: HTMLButtonElement, { project }: Session): Pro
   button.dataset.screenRemove = '';
   button.textContent = 'Remove this project';
   await removeProject(project.id);
-  location.hash = '#projects';
+  await goTo('#projects');
 }
 
 const VERDICT_KEYS: Readonly<Partial<Record<string, Verdict>>> = { i: 'include', e: 'exclude', m: 'maybe' };
