@@ -7,9 +7,12 @@ import { describeCounts, describeLists, loadCorpus } from '../build/corpus/corpu
 import { formatAhead } from '../build/references/references.ts';
 import { say } from '../build-log.ts';
 import { describeMissing } from '../facts/describe-missing.ts';
+import { formatNote } from '../problem.ts';
 import { compressSite } from './compress-site.ts';
 import { explainError } from './explain-error.ts';
+import { findLastBuild, hashInputs, keepLastBuild } from './last-build.ts';
 import { assertReplaceable, realPlace } from './look-at-place.ts';
+import { describeChanges, noteChanges } from './site-changes.ts';
 import { markSite } from './site-marker.ts';
 import { abandon, buildFolder, publish, removeLeftovers } from './staging.ts';
 
@@ -20,6 +23,13 @@ const start = performance.now();
 try {
   const outDir = realPlace(settings.outDir);
   assertReplaceable(outDir, contentDir);
+  const inputs = hashInputs(settings, process.cwd());
+  const last = inputs && findLastBuild(outDir, inputs);
+  if (last) {
+    for (const line of last.said) say(line);
+    say(`${describeChanges({ files: last.files, changed: [], gone: [] })}: ${settings.outDir} is up to date`);
+    process.exit();
+  }
   // The content is read and references are formatted while Astro starts; it will say what is wrong with the content.
   loadCorpus().then(
     ({ papers }) => formatAhead(papers),
@@ -45,12 +55,17 @@ try {
   });
   if (settings.compressed) say(`${compressSite(site)} texts compressed as well`);
   markSite(site, outDir);
+  const changes = noteChanges(site, outDir);
   // Somebody may have put something there meanwhile.
   assertReplaceable(outDir, contentDir);
   publish(site, outDir);
-  const { counts, listings, papers } = await loadCorpus();
-  for (const summary of [describeCounts(counts), describeLists(listings), describeMissing(papers)])
-    if (summary) say(summary);
+  const { counts, listings, papers, notes } = await loadCorpus();
+  const summary = [describeCounts(counts), describeLists(listings), describeMissing(papers)].flatMap(
+    (line) => line ?? [],
+  );
+  for (const line of summary) say(line);
+  say(describeChanges(changes));
+  if (inputs) keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary]);
   say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {
   console.error(explainError(error, contentDir, debug));

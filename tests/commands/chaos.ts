@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileOfLastBuild } from '../../src/commands/last-build.ts';
+import { CHANGED, GONE } from '../../src/commands/site-changes.ts';
 import { restore } from '../../src/commands/staging.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -25,6 +27,8 @@ interface Ended {
  * @param project where the project is found
  */
 async function build(outDir: string, content = 'toy', killAfter?: number, project = root): Promise<Ended> {
+  // A site that is up to date would not be built.
+  rmSync(fileOfLastBuild(outDir), { force: true });
   const child = spawn(process.execPath, [join(project, 'src/commands/build.ts')], {
     cwd: project,
     env: {
@@ -70,6 +74,7 @@ async function serveEdited(): Promise<Ended> {
 function digest(site: string): string {
   const hash = createHash('sha256');
   for (const file of readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name !== CHANGED && name !== GONE)
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort())

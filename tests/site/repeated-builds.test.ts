@@ -5,6 +5,7 @@ import { existsSync, readFileSync, watch } from 'node:fs';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { before, beforeEach, describe, test } from 'node:test';
+import { CHANGED, GONE } from '../../src/commands/site-changes.ts';
 import { restore } from '../../src/commands/staging.ts';
 import { seededRandom } from '../../src/random.ts';
 import { toy } from '../support/built-sites.mjs';
@@ -24,12 +25,15 @@ before(async () => {
 /** Every file of a site with the hash of its bytes. */
 function bytesOf(site: string): Map<string, string> {
   return new Map(
-    siteFiles({ ...toy, folder: site }).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(site, file)))
-        .digest('hex'),
-    ]),
+    siteFiles({ ...toy, folder: site })
+      // They tell of the site that stood here before.
+      .filter((file) => file !== CHANGED && file !== GONE)
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(site, file)))
+          .digest('hex'),
+      ]),
   );
 }
 
@@ -68,6 +72,14 @@ test('content in another folder, its files made in another order, gives the same
   const { code, output } = await runCommand('build.ts', env(site, join(folder, 'shelf/content')));
   buildTime = performance.now() - start;
   assert.equal(code, 0, output);
+  assertSame(site, toy.folder);
+
+  const again = await runCommand('build.ts', env(site, join(folder, 'shelf/content')));
+  assert.equal(again.code, 0, again.output);
+  assert.match(again.output, /^0 of \d+ files changed: .* is up to date$/m);
+  const notes = (log: string) => log.split('\n').filter((line) => /^\S+:\d+ {2}/.test(line));
+  assert.deepEqual(notes(again.output), notes(output));
+  assert.ok(notes(output).length > 0);
   assertSame(site, toy.folder);
 });
 
@@ -108,6 +120,7 @@ describe('a build that is killed', () => {
   const assertNextBuildWorks = async () => {
     const { code, output } = await runCommand('build.ts', env(site));
     assert.equal(code, 0, output);
+    assert.match(output, /^0 of \d+ files changed(?:, 1 gone)?$/m);
     assert.ok(!isOld());
     assertSame(site, toy.folder);
     const beside = (await readdir(folder)).filter((name) => name.startsWith('.'));
