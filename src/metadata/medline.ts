@@ -6,15 +6,17 @@ import { readTaggedRecords } from './tagged-lines.ts';
 const MEDLINE = { line: /^([A-Z]{2,4}) {0,3}- (.*)$/, first: 'PMID' };
 
 /** Publication types of PubMed that say more than that it is an article in a journal. */
-const TYPES: Readonly<Record<string, PaperType>> = {
-  Book: 'book',
-  'Book Chapter': 'chapter',
-  Dataset: 'dataset',
-  'Newspaper Article': 'article-newspaper',
-  Preprint: 'article',
-  'Technical Report': 'report',
-  'Academic Dissertation': 'thesis',
-};
+const TYPES: ReadonlyMap<string, PaperType> = new Map(
+  Object.entries<PaperType>({
+    Book: 'book',
+    'Book Chapter': 'chapter',
+    Dataset: 'dataset',
+    'Newspaper Article': 'article-newspaper',
+    Preprint: 'article',
+    'Technical Report': 'report',
+    'Academic Dissertation': 'thesis',
+  }),
+);
 
 /**
  * Reads PubMed's own format (`.nbib`, MEDLINE).
@@ -44,7 +46,7 @@ function itemOf(fields: ReadonlyMap<string, string[]>): CslItem | undefined {
   const title = first('TI', 'BTI', 'TT');
   if (!title || !/[\p{L}\p{N}]/u.test(title)) return undefined;
   const pmid = first('PMID');
-  const types = (fields.get('PT') ?? []).map((type) => TYPES[type]).find((type) => type !== undefined);
+  const types = (fields.get('PT') ?? []).map((type) => TYPES.get(type)).find((type) => type !== undefined);
   const doi = [...(fields.get('LID') ?? []), ...(fields.get('AID') ?? [])].find((id) => /\[doi\]$/.test(id));
   const names = fields.get('FAU') ?? fields.get('AU') ?? [];
   const keywords = fields.get('OT') ?? fields.get('MH') ?? [];

@@ -7,35 +7,37 @@ import { readTaggedRecords } from './tagged-lines.ts';
 const RIS = { line: /^\s{0,3}([A-Z][A-Z0-9]) {0,2}-(?: (.*)|$)/, first: 'TY', last: 'ER' };
 
 /** Types of RIS as CSL has them. @see https://en.wikipedia.org/wiki/RIS_(file_format)#Type_of_reference */
-const TYPES: Readonly<Record<string, PaperType>> = {
-  JOUR: 'article-journal',
-  EJOUR: 'article-journal',
-  JFULL: 'article-journal',
-  ABST: 'article-journal',
-  INPR: 'article-journal',
-  MGZN: 'article-magazine',
-  NEWS: 'article-newspaper',
-  CONF: 'paper-conference',
-  CPAPER: 'paper-conference',
-  BOOK: 'book',
-  EBOOK: 'book',
-  EDBOOK: 'book',
-  CHAP: 'chapter',
-  ECHAP: 'chapter',
-  ENCYC: 'entry-encyclopedia',
-  THES: 'thesis',
-  RPRT: 'report',
-  GOVDOC: 'report',
-  STAND: 'standard',
-  PAT: 'patent',
-  DATA: 'dataset',
-  COMP: 'software',
-  BLOG: 'post-weblog',
-  ELEC: 'webpage',
-  WEB: 'webpage',
-  UNPB: 'manuscript',
-  MANSCPT: 'manuscript',
-};
+const TYPES: ReadonlyMap<string, PaperType> = new Map(
+  Object.entries<PaperType>({
+    JOUR: 'article-journal',
+    EJOUR: 'article-journal',
+    JFULL: 'article-journal',
+    ABST: 'article-journal',
+    INPR: 'article-journal',
+    MGZN: 'article-magazine',
+    NEWS: 'article-newspaper',
+    CONF: 'paper-conference',
+    CPAPER: 'paper-conference',
+    BOOK: 'book',
+    EBOOK: 'book',
+    EDBOOK: 'book',
+    CHAP: 'chapter',
+    ECHAP: 'chapter',
+    ENCYC: 'entry-encyclopedia',
+    THES: 'thesis',
+    RPRT: 'report',
+    GOVDOC: 'report',
+    STAND: 'standard',
+    PAT: 'patent',
+    DATA: 'dataset',
+    COMP: 'software',
+    BLOG: 'post-weblog',
+    ELEC: 'webpage',
+    WEB: 'webpage',
+    UNPB: 'manuscript',
+    MANSCPT: 'manuscript',
+  }),
+);
 
 /** Tags of authors; the others name editors and translators. */
 const AUTHORS = ['AU', 'A1'];
@@ -73,7 +75,7 @@ function itemOf(fields: ReadonlyMap<string, string[]>): CslItem | undefined {
   const raw = [date, year].map((value) => value.replace(/\/+[^/\d]*$/, '').replace(/\/{2,}.*$/, ''));
   return cslItemSchema.parse(
     known({
-      type: TYPES[type ?? ''] ?? (type ? 'document' : undefined),
+      type: TYPES.get(type ?? '') ?? (type ? 'document' : undefined),
       title,
       author: AUTHORS.flatMap((tag) => fields.get(tag) ?? []).flatMap(nameOf),
       issued: { raw: raw.find((value) => /\d{4}/.test(value)) },

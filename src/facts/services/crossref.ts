@@ -85,22 +85,24 @@ export const crossref: ServiceRules = {
 };
 
 /** Crossref's types in the words of CSL; of preprints there it is `article`. */
-const TYPES: Readonly<Record<string, string>> = {
-  'journal-article': 'article-journal',
-  'proceedings-article': 'paper-conference',
-  'posted-content': 'article',
-  'book-chapter': 'chapter',
-  'book-section': 'chapter',
-  'book-part': 'chapter',
-  book: 'book',
-  monograph: 'book',
-  'edited-book': 'book',
-  'reference-entry': 'entry-encyclopedia',
-  dissertation: 'thesis',
-  report: 'report',
-  dataset: 'dataset',
-  standard: 'standard',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'journal-article': 'article-journal',
+    'proceedings-article': 'paper-conference',
+    'posted-content': 'article',
+    'book-chapter': 'chapter',
+    'book-section': 'chapter',
+    'book-part': 'chapter',
+    book: 'book',
+    monograph: 'book',
+    'edited-book': 'book',
+    'reference-entry': 'entry-encyclopedia',
+    dissertation: 'thesis',
+    report: 'report',
+    dataset: 'dataset',
+    standard: 'standard',
+  }),
+);
 const NO_PAPERS = new Set([
   'journal',
   'journal-issue',
@@ -125,7 +127,7 @@ function candidateOf(work: Work): Candidate | undefined {
     service: 'crossref',
     id: work.DOI.toLowerCase(),
     item: itemOf(title, {
-      type: TYPES[work.type ?? ''],
+      type: TYPES.get(work.type ?? ''),
       author: work.author.map(nameOf).filter((name) => name !== undefined),
       issued: issuedOf(work),
       'container-title': isPreprint ? undefined : work['container-title'][0],

@@ -53,15 +53,17 @@ function search(words: string) {
   };
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  'Journal Articles': 'article-journal',
-  'Conference and Workshop Papers': 'paper-conference',
-  'Informal and Other Publications': 'article',
-  'Parts in Books or Collections': 'chapter',
-  'Books and Theses': 'book',
-  'Reference Works': 'entry-encyclopedia',
-  'Data and Artifacts': 'dataset',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'Journal Articles': 'article-journal',
+    'Conference and Workshop Papers': 'paper-conference',
+    'Informal and Other Publications': 'article',
+    'Parts in Books or Collections': 'chapter',
+    'Books and Theses': 'book',
+    'Reference Works': 'entry-encyclopedia',
+    'Data and Artifacts': 'dataset',
+  }),
+);
 
 function candidateOf(info: Info): Candidate | undefined {
   // A final period is DBLP's own.
@@ -80,7 +82,7 @@ function candidateOf(info: Info): Candidate | undefined {
     service: 'dblp',
     id: info.key ?? info.doi ?? title,
     item: itemOf(title, {
-      type: isPreprint ? 'article' : TYPES[info.type ?? ''],
+      type: isPreprint ? 'article' : TYPES.get(info.type ?? ''),
       author: namesOf(names),
       issued: cslDate(info.year),
       'container-title': isPreprint ? undefined : venue,

@@ -148,7 +148,7 @@ export class FormulaReader {
     if (/^\\[a-zA-Z]/.test(token)) return this.#readCommand(token.slice(1));
     // A closer space, the correction of a slant, and a dollar sign inside a formula print nothing.
     if (/^(?:\\[!/]|\$)$/.test(token)) return [];
-    const sign = ONE_SIGN[token];
+    const sign = ONE_SIGN.get(token);
     if (sign !== undefined) return atom(text(sign[0]), sign[1]);
     if (/^\\[,;:\s>]/.test(token)) return atom([], 'space');
     if (token.startsWith('\\')) return atom(text(token.slice(1)));

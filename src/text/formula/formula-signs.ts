@@ -2,28 +2,30 @@ import type { Atom } from './formula-layout.ts';
 import { LATEX_SYMBOLS, type SymbolRole } from './latex-symbols.ts';
 
 /** Signs of the source that are read as they are: the text they show, and their role. */
-export const ONE_SIGN: Readonly<Record<string, [string, Atom['role']]>> = {
-  '=': ['=', 'relation'],
-  '<': ['<', 'relation'],
-  '>': ['>', 'relation'],
-  ':': [':', 'punctuation'],
-  '+': ['+', 'operator'],
-  '-': ['-', 'operator'],
-  '*': ['*', 'operator'],
-  '/': ['/', 'ordinary'],
-  '(': ['(', 'open'],
-  '[': ['[', 'open'],
-  ')': [')', 'close'],
-  ']': [']', 'close'],
-  ',': [',', 'punctuation'],
-  ';': [';', 'punctuation'],
-  '&': ['', 'space'],
-  '~': ['', 'space'],
-  "'": ['′', 'script'],
-  '\\|': ['‖', 'ordinary'],
-  '\\{': ['{', 'open'],
-  '\\}': ['}', 'close'],
-};
+export const ONE_SIGN: ReadonlyMap<string, [string, Atom['role']]> = new Map(
+  Object.entries<[string, Atom['role']]>({
+    '=': ['=', 'relation'],
+    '<': ['<', 'relation'],
+    '>': ['>', 'relation'],
+    ':': [':', 'punctuation'],
+    '+': ['+', 'operator'],
+    '-': ['-', 'operator'],
+    '*': ['*', 'operator'],
+    '/': ['/', 'ordinary'],
+    '(': ['(', 'open'],
+    '[': ['[', 'open'],
+    ')': [')', 'close'],
+    ']': [']', 'close'],
+    ',': [',', 'punctuation'],
+    ';': [';', 'punctuation'],
+    '&': ['', 'space'],
+    '~': ['', 'space'],
+    "'": ['′', 'script'],
+    '\\|': ['‖', 'ordinary'],
+    '\\{': ['{', 'open'],
+    '\\}': ['}', 'close'],
+  }),
+);
 
 /** Relations and operators that stand in the source as Unicode signs. */
 export const SIGN_ROLES: ReadonlyMap<string, SymbolRole> = new Map(

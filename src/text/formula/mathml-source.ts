@@ -12,44 +12,48 @@ const TOKEN = /<(\/?)(?:mml:)?([a-z]{1,20})(?:\s[^<>]{0,400}?)?(\/?)>|[^<]+|</gi
 const DEEPEST = 40;
 
 /** What an element's parts become, in the order in which MathML has them. */
-const WRITTEN: Readonly<Record<string, (parts: readonly string[]) => string>> = {
-  msub: ([base = '', sub = '']) => `{${base}}_{${sub}}`,
-  msup: ([base = '', sup = '']) => `{${base}}^{${sup}}`,
-  msubsup: ([base = '', sub = '', sup = '']) => `{${base}}_{${sub}}^{${sup}}`,
-  munder: ([base = '', under = '']) => `{${base}}_{${under}}`,
-  mover: ([base = '', over = '']) => overOf(base, over),
-  munderover: ([base = '', under = '', over = '']) => `{${base}}_{${under}}^{${over}}`,
-  mfrac: ([above = '', below = '']) => `\\frac{${above}}{${below}}`,
-  msqrt: (parts) => `\\sqrt{${parts.join('')}}`,
-  mroot: ([base = '', index = '']) => `\\sqrt[${index}]{${base}}`,
-  mfenced: (parts) => `(${parts.join(',')})`,
-  mtr: (parts) => parts.join(' & '),
-  mtable: (parts) => `\\begin{matrix}${parts.join(' \\\\ ')}\\end{matrix}`,
-  mspace: () => '\\,',
-  mphantom: () => '',
-  annotation: () => '',
-};
+const WRITTEN: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map(
+  Object.entries<(parts: readonly string[]) => string>({
+    msub: ([base = '', sub = '']) => `{${base}}_{${sub}}`,
+    msup: ([base = '', sup = '']) => `{${base}}^{${sup}}`,
+    msubsup: ([base = '', sub = '', sup = '']) => `{${base}}_{${sub}}^{${sup}}`,
+    munder: ([base = '', under = '']) => `{${base}}_{${under}}`,
+    mover: ([base = '', over = '']) => overOf(base, over),
+    munderover: ([base = '', under = '', over = '']) => `{${base}}_{${under}}^{${over}}`,
+    mfrac: ([above = '', below = '']) => `\\frac{${above}}{${below}}`,
+    msqrt: (parts) => `\\sqrt{${parts.join('')}}`,
+    mroot: ([base = '', index = '']) => `\\sqrt[${index}]{${base}}`,
+    mfenced: (parts) => `(${parts.join(',')})`,
+    mtr: (parts) => parts.join(' & '),
+    mtable: (parts) => `\\begin{matrix}${parts.join(' \\\\ ')}\\end{matrix}`,
+    mspace: () => '\\,',
+    mphantom: () => '',
+    annotation: () => '',
+  }),
+);
 
-const ACCENTS: Readonly<Record<string, string>> = {
-  '¯': 'overline',
-  '‾': 'overline',
-  '\u0304': 'overline',
-  '\u0305': 'overline',
-  '^': 'hat',
-  ˆ: 'hat',
-  '\u0302': 'hat',
-  '~': 'tilde',
-  '˜': 'tilde',
-  '\u0303': 'tilde',
-  '→': 'vec',
-  '\u20D7': 'vec',
-  '˙': 'dot',
-  '\u0307': 'dot',
-  '¨': 'ddot',
-};
+const ACCENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '¯': 'overline',
+    '‾': 'overline',
+    '\u0304': 'overline',
+    '\u0305': 'overline',
+    '^': 'hat',
+    ˆ: 'hat',
+    '\u0302': 'hat',
+    '~': 'tilde',
+    '˜': 'tilde',
+    '\u0303': 'tilde',
+    '→': 'vec',
+    '\u20D7': 'vec',
+    '˙': 'dot',
+    '\u0307': 'dot',
+    '¨': 'ddot',
+  }),
+);
 
 function overOf(base: string, over: string): string {
-  const accent = ACCENTS[over.replace(/\\/g, '').trim()];
+  const accent = ACCENTS.get(over.replace(/\\/g, '').trim());
   return accent === undefined ? `{${base}}^{${over}}` : `\\${accent}{${base}}`;
 }
 
@@ -80,7 +84,7 @@ function written({ name, children, text }: Element): string {
   if (name === 'mi') return identifier(text.trim());
   if (name === 'mtext') return `\\text{${escaped(text)}}`;
   if (name === 'mn' || name === 'mo') return escaped(text.trim());
-  return WRITTEN[name]?.(parts) ?? parts.join('');
+  return WRITTEN.get(name)?.(parts) ?? parts.join('');
 }
 
 /** A name of several letters is one word, or a function. */
