@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { settings } from '../build/build-settings.ts';
 import { describeCounts, describeLists, loadCorpus } from '../build/corpus/corpus.ts';
 import { formatAhead } from '../build/references/references.ts';
-import { say } from '../build-log.ts';
+import { hideProgress, say, showProgress } from '../build-log.ts';
 import { describeMissing } from '../facts/describe-missing.ts';
 import { formatNote } from '../problem.ts';
 import { compressSite } from './compress-site.ts';
@@ -30,6 +30,7 @@ try {
     say(`${describeChanges({ files: last.files, changed: [], gone: [] })}: ${settings.outDir} is up to date`);
     process.exit();
   }
+  showProgress();
   // The content is read and references are formatted while Astro starts; it will say what is wrong with the content.
   loadCorpus().then(
     ({ papers }) => formatAhead(papers),
@@ -59,6 +60,7 @@ try {
   // Somebody may have put something there meanwhile.
   assertReplaceable(outDir, contentDir);
   publish(site, outDir);
+  hideProgress();
   const { counts, listings, papers, notes } = await loadCorpus();
   const summary = [describeCounts(counts), describeLists(listings), describeMissing(papers)].flatMap(
     (line) => line ?? [],
@@ -68,6 +70,7 @@ try {
   if (inputs) keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary]);
   say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {
+  hideProgress();
   console.error(explainError(error, contentDir, debug));
   process.exitCode = 1;
 }

@@ -87,7 +87,7 @@ export function requireVenue(id: string): VenuePapers {
   return venue;
 }
 
-/** Everyone with at least two papers here or a page already published, by family name. */
+/** Everyone with a page of their own, by family name. */
 export const authors: readonly AuthorPapers[] = groupByAuthor(papersByDate);
 
 const authorBySlug = new Map(authors.map((entry) => [entry.author.slug, entry]));

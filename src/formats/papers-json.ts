@@ -5,14 +5,25 @@ import type { LinkKind, Paper } from '../schema.ts';
 /** Kinds of links that other programs are told of as `other`: the file's kinds were settled before there were these. */
 const OTHERS: ReadonlySet<LinkKind> = new Set(['pdf', 'slides', 'video']);
 
+/** Papers in one piece of the file. */
+const PIECE = 100;
+
 /**
- * All papers as a JSON array in reading order, one paper a line.
+ * All papers as a JSON array in reading order, one paper a line; in pieces, since a large corpus is longer than a string
+ * may be.
  * Fields: `{ id, url, title, abstract, abstractHtml, listings: [{ id, rank }], topics, related, links, acronyms,
  * authors?: [string], type?, issued?, firstSeen?, venue?, uncitedVenue?, volume?, issue?, pages?, doi?, arxiv?, cites?,
  * sections? }`; `url` is absolute.
  */
-export function papersJson(papers: readonly Paper[], routes: Routes): string {
-  return `[\n${papers.map((paper) => JSON.stringify(paperRecord(paper, routes))).join(',\n')}\n]\n`;
+export function* papersJson(papers: readonly Paper[], routes: Routes): Generator<string> {
+  yield '[\n';
+  for (let start = 0; start < papers.length; start += PIECE) {
+    const lines = papers
+      .slice(start, start + PIECE)
+      .map((paper) => JSON.stringify(paperRecord(paper, routes)));
+    yield `${start > 0 ? ',\n' : ''}${lines.join(',\n')}`;
+  }
+  yield '\n]\n';
 }
 
 function paperRecord(paper: Paper, routes: Routes) {

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { firstSeen } from '../first-seen.ts';
 import type { Author, Paper } from '../schema.ts';
+import { fewestPapersOfAuthor } from './list-files.ts';
 
 /** A person with the papers of theirs, newest first. */
 export interface AuthorPapers {
@@ -33,8 +34,12 @@ export function groupByTopic(byDate: readonly Paper[]): Map<string, Paper[]> {
   );
 }
 
-/** Everyone with at least two papers or a page already published, by family name; the papers in the order given. */
+/**
+ * Everyone with papers enough for a page or one that is already published, by family name.
+ * @param byDate all papers; those of a person stay in this order
+ */
 export function groupByAuthor(byDate: readonly Paper[]): AuthorPapers[] {
+  const least = fewestPapersOfAuthor(byDate.length);
   const bySlug = new Map<string, AuthorPapers & { papers: Paper[] }>();
   for (const paper of byDate) {
     for (const author of new Map(paper.authors?.map((author) => [author.slug, author])).values()) {
@@ -44,7 +49,7 @@ export function groupByAuthor(byDate: readonly Paper[]): AuthorPapers[] {
     }
   }
   return [...bySlug.values()]
-    .filter(({ author, papers }) => papers.length >= 2 || author.published)
+    .filter(({ author, papers }) => papers.length >= least || author.published)
     .sort((a, b) => compare(sortName(a.author), sortName(b.author)) || compare(a.author.slug, b.author.slug));
 }
 

@@ -21,3 +21,14 @@ export function authorHasFiles({ published }: Pick<Author, 'published'>, count: 
 export function yearsHaveFiles(count: number): boolean {
   return count <= MOST_PAPERS;
 }
+
+/** Papers above which people have a page from three papers on: with two, their pages would be half of all. */
+const MANY_PAPERS = 10_000;
+
+/**
+ * How many papers somebody must have here for a page of their own.
+ * @param count number of all papers
+ */
+export function fewestPapersOfAuthor(count: number): number {
+  return count > MANY_PAPERS ? 3 : 2;
+}

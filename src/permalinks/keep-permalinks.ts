@@ -1,3 +1,4 @@
+import { fewestPapersOfAuthor } from '../lists/list-files.ts';
 import type { Note, Problem } from '../problem.ts';
 import { assignSlugs } from '../text/keys/slug.ts';
 import { paperNews } from './news.ts';
@@ -24,15 +25,12 @@ export interface KeptPermalinks {
   slugs: string[];
   /** Recorded citation key of each paper that has one, by slug. */
   citationKeys: Map<string, string>;
-  /** People with pages: two papers or more, or a page that has been published. */
+  /** People with pages: papers enough, or a page that has been published. */
   authors: Set<string>;
   redirects: Redirect[];
   problems: Problem[];
   notes: Note[];
 }
-
-/** People have pages from this many papers on. */
-const FEWEST_PAPERS_OF_AUTHOR = 2;
 
 /**
  * Gives every page its address: the recorded one where there is one, a new one that was never used otherwise.
@@ -76,12 +74,13 @@ function authorsWithPages(
   papers: CurrentContent['papers'],
   published: ReadonlySet<string>,
 ): KeptPermalinks['authors'] {
+  const fewest = fewestPapersOfAuthor(papers.length);
   const counts = new Map<string, number>();
   for (const { authors } of papers)
     for (const author of authors) counts.set(author, (counts.get(author) ?? 0) + 1);
   return new Set(
     [...counts]
-      .filter(([author, count]) => count >= FEWEST_PAPERS_OF_AUTHOR || published.has(author))
+      .filter(([author, count]) => count >= fewest || published.has(author))
       .map(([author]) => author),
   );
 }

@@ -15,7 +15,7 @@ export const SURELY_ALIKE = 1.5;
 /** Terms of a paper, heaviest first, by which candidates are sought; lighter ones hardly move the cosine. */
 export const QUERY_TERMS = 40;
 /** Papers looked through for one term: those in which it weighs most. Bounds the work for terms of many papers. */
-export const LONGEST_POSTINGS = 1000;
+export const LONGEST_POSTINGS = 400;
 /** Candidates that are compared in full. */
 export const CANDIDATES = 80;
 

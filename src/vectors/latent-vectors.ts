@@ -159,18 +159,22 @@ function principalDirections(
   const gram = gramMatrix(terms, width);
   const { values, vectors } = symmetricEigen(gram);
   const directions = new Float64Array(places * dimensions);
-  for (let d = 0; d < dimensions; d += 1) {
-    const length = Math.sqrt(Math.max(values[d] ?? 0, 0));
-    const vector = vectors[d];
-    if (vector === undefined || length < 1e-9) continue;
-    let greatest = 0;
-    for (let place = 0; place < places; place += 1) {
+  const lengths = values.map((value) => Math.sqrt(Math.max(value, 0)));
+  const used = vectors
+    .slice(0, dimensions)
+    .flatMap((vector, d) => ((lengths[d] ?? 0) < 1e-9 ? [] : [{ d, vector, length: lengths[d] ?? 0 }]));
+  const greatest = new Float64Array(dimensions);
+  // Terms outside: each row is read once, and there are many more rows than fit into the processor's own memory.
+  for (let place = 0; place < places; place += 1) {
+    for (const { d, vector, length } of used) {
       let sum = 0;
       for (let a = 0; a < width; a += 1) sum += (terms[place * width + a] ?? 0) * (vector[a] ?? 0);
       directions[place * dimensions + d] = sum / length;
-      if (Math.abs(sum) > Math.abs(greatest)) greatest = sum;
+      if (Math.abs(sum) > Math.abs(greatest[d] ?? 0)) greatest[d] = sum;
     }
-    if (greatest > 0) continue;
+  }
+  for (const { d } of used) {
+    if ((greatest[d] ?? 0) > 0) continue;
     for (let at = d; at < directions.length; at += dimensions) directions[at] = -(directions[at] ?? 0);
   }
   return directions;

@@ -27,6 +27,7 @@ const pure: Record<string, readonly string[]> = {
   'first-seen.ts': ['schema.ts'],
   'listing-schema.ts': ['schema.ts', 'astro/zod'],
   'problem.ts': [],
+  'progress.ts': [],
   'random.ts': [],
   'routes.ts': [],
   'schema.ts': ['astro/zod', 'glossary/schema.ts', 'map/schema.ts', 'text', 'topics/schema.ts'],
@@ -42,7 +43,7 @@ const pure: Record<string, readonly string[]> = {
   'identity/schema.ts': ['astro/zod'],
   identity: [...ground, 'formats/counted.ts', 'formats/summary.ts', 'astro/zod'],
   lists: [...ground, 'glossary/schema.ts', 'text/keys/file-id.ts'],
-  permalinks: [...ground, 'formats/counted.ts', 'text', 'astro/zod'],
+  permalinks: [...ground, 'formats/counted.ts', 'lists/list-files.ts', 'text', 'astro/zod'],
   formats: [
     ...ground,
     'identity/schema.ts',
@@ -101,7 +102,7 @@ const pure: Record<string, readonly string[]> = {
 /** Rooms that say where their code runs. */
 const glue: Record<string, readonly string[]> = {
   'settings.ts': ['node:'],
-  'build-log.ts': ['node:'],
+  'build-log.ts': ['node:', 'progress.ts'],
   content: [
     ...ground,
     'corpus',

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { advance, begin } from '../../build-log.ts';
 import { settings } from '../build-settings.ts';
 import { keepOwnHashes, policyFirst } from '../security/page-policy.ts';
 
@@ -24,12 +25,18 @@ export function writePages(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => ({
           ...usual,
+          async getStaticPaths() {
+            const paths = await usual.getStaticPaths();
+            begin('writing pages', paths.length);
+            return paths;
+          },
           async render(request, options) {
             const rendered = await usual.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
             const file = join(folder, fileOf(new URL(request.url).pathname, settings.basePath));
             mkdirSync(dirname(file), { recursive: true });
-            writeFileSync(file, await finished(response));
+            await writeTo(file, response);
+            advance();
             return WRITTEN;
           },
         }));
@@ -38,11 +45,18 @@ export function writePages(): AstroIntegration {
   };
 }
 
-async function finished(response: Response): Promise<string | Buffer> {
-  const body = Buffer.from(await response.arrayBuffer());
-  return response.headers.get('content-type')?.startsWith('text/html')
-    ? policyFirst(keepOwnHashes(body.toString()))
-    : body;
+/** Writes a page with its policy, and anything else as it comes: what is about all papers may be too large for a string. */
+async function writeTo(file: string, response: Response): Promise<void> {
+  if (response.headers.get('content-type')?.startsWith('text/html')) {
+    writeFileSync(file, policyFirst(keepOwnHashes(await response.text())));
+    return;
+  }
+  const target = openSync(file, 'w');
+  try {
+    for await (const piece of response.body ?? []) writeFileSync(target, piece);
+  } finally {
+    closeSync(target);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LiveLoader, Loader } from 'astro/loaders';
-import { lap, say } from '../../build-log.ts';
+import { begin, lap, say } from '../../build-log.ts';
 import { counted, countPapers } from '../../formats/counted.ts';
 import { formatNote } from '../../problem.ts';
 import { settings } from '../build-settings.ts';
@@ -71,6 +71,7 @@ export function forgetCorpus(): void {
 async function makeCorpus(): Promise<LoadedCorpus> {
   shared[MAKINGS] = (shared[MAKINGS] ?? 0) + 1;
   const corpus = await corpusInThread({ contentDir: settings.contentDir, strict: settings.strict });
+  begin('bundling pages');
   for (const note of corpus.notes) say(formatNote(note));
   const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);
   say(

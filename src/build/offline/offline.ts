@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lap, say } from '../../build-log.ts';
+import { begin, lap, say } from '../../build-log.ts';
 import { describeOffline } from '../../offline/manifest.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
@@ -17,6 +17,7 @@ export function offline(): AstroIntegration {
     name: 'carrel-offline',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        begin('packing the site for use without a network');
         const site = fileURLToPath(dir);
         const { papers } = await loadCorpus();
         await writeIcons(site);

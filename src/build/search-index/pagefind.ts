@@ -1,7 +1,7 @@
 import { cpSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lap, say } from '../../build-log.ts';
+import { begin, lap, say } from '../../build-log.ts';
 import { LEAST_PAPERS, type MeaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
@@ -37,6 +37,7 @@ export function pagefind(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         say(`${pages.length} pages (${lap()})`);
+        begin('finishing the search index');
         const known = await index;
         if (folder) move(folder, fileURLToPath(new URL('pagefind/', dir)));
         const { papers } = await loadCorpus();

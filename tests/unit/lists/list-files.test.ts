@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { authorHasFiles, yearsHaveFiles } from '../../../src/lists/list-files.ts';
+import { authorHasFiles, fewestPapersOfAuthor, yearsHaveFiles } from '../../../src/lists/list-files.ts';
+
+test('people have pages from two papers on, in a large corpus from three', () => {
+  assert.deepEqual([393, 10_000, 10_001].map(fewestPapersOfAuthor), [2, 2, 3]);
+});
 
 describe('lists of authors and years', () => {
   const cases: [papers: number, published: boolean, author: boolean, years: boolean][] = [
