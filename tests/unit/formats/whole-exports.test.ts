@@ -71,7 +71,7 @@ function allFormats(paper: Paper): string {
     ],
     ['JSON-LD', JSON.stringify(paperJsonLd(paper, context, 'en'), null, 1)],
     ['Markdown', paperMarkdown(paper, context)],
-    ['papers.json', papersJson([paper], routes)],
+    ['papers.json', [...papersJson([paper], routes)].join('')],
   ];
   return under(parts);
 }
