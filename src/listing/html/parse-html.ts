@@ -6,16 +6,29 @@ import { readCitationTags } from './citation-tags.ts';
 import type { FoundPaper, HtmlReader } from './found-paper.ts';
 import { readHuggingFacePage } from './hugging-face-page.ts';
 import { readJsonLd } from './json-ld.ts';
+import { nestingDepth } from './nesting-depth.ts';
 
 /** Readers of pages, the one that knows most first. */
 const READERS: readonly HtmlReader[] = [readHuggingFacePage, readArxivPage, readJsonLd, readCitationTags];
+
+/** The parser's time grows with the square of the depth; no page that people read is as deep. */
+const DEEPEST = 2000;
 
 /**
  * Reads a page saved as HTML: records that it carries for its own scripts, arXiv's lists and searches, JSON-LD, or the
  * `citation_*` tags of a paper's page. Nothing of the page is run, and nothing is kept but text.
  */
 export function parseHtml(source: string): Bibliography {
-  const page = parse(source, {
+  if (nestingDepth(source) > DEEPEST)
+    return {
+      records: [],
+      leftOut: [],
+      error: {
+        text: `a page whose elements stand in each other more than ${DEEPEST} deep`,
+        todo: 'copy its text into a .txt file, or export the papers as RIS or BibTeX (.ris, .bib)',
+      },
+    };
+  const page = parse(withoutOpenComments(source), {
     comment: false,
     blockTextElements: { script: true, style: false, noscript: false },
   });
@@ -44,6 +57,12 @@ export function parseHtml(source: string): Bibliography {
     else bibliography.leftOut.push({ ...place, ...NO_TITLE });
   }
   return bibliography;
+}
+
+/** What looks like a comment and never ends, which the parser takes for text, would be searched to the end each time. */
+function withoutOpenComments(source: string): string {
+  const closed = source.lastIndexOf('-->') + 1;
+  return `${source.slice(0, closed)}${source.slice(closed).replaceAll('<!--', '    ')}`;
 }
 
 /** Line of a position, from 1; positions must not go back. */
