@@ -9,6 +9,7 @@ import {
   MEANING_WEIGHT,
 } from '../../../../src/search/engine/ranking-constants.ts';
 import type { Alternative } from '../../../../src/search/engine/terms.ts';
+import { NOWHERE } from '../../../../src/search/format/posting-list.ts';
 import { fieldLengths, queryTerms } from '../../../support/query-terms.ts';
 
 const [open, closed] = MEANING_UNANSWERED;
@@ -47,7 +48,7 @@ function weight(
 const likewise = (kind: Alternative['kind']) => {
   const terms = queryTerms([{ 0: { 5: 1 } }]);
   for (const term of terms.terms)
-    term.alternatives.push({ kind, typed: 'w0', text: 'other', pages: new Map() });
+    term.alternatives.push({ kind, typed: 'w0', text: 'other', pages: NOWHERE });
   return { found: { terms } };
 };
 
