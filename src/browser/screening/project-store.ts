@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { entryKey, mergeLogs } from '../../screening/log.ts';
 import { readStoredEntry, readStoredProject } from '../../screening/project-file.ts';
 import { type Entry, type Project, SCREENING_VERSION } from '../../screening/schema.ts';
@@ -43,7 +44,7 @@ export function describeFault(error: unknown): string {
 export async function loadProjects(): Promise<{ projects: Project[]; damaged: number }> {
   const documents = await readDocuments(PROJECT_KIND);
   const projects = documents.flatMap(({ data, version }) => readStoredProject(data, version) ?? []);
-  projects.sort((a, b) => (a.scope.at < b.scope.at ? 1 : -1));
+  projects.sort((a, b) => compare(b.scope.at, a.scope.at));
   return { projects, damaged: documents.length - projects.length };
 }
 
