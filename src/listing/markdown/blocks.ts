@@ -6,9 +6,24 @@ import { htmlPieces } from './html-tags.ts';
 /** So many marks of lists and quotations at the beginning of a line are no list; its reader would go as deep. */
 const NESTED = /^((?:[ \t]{0,8}(?:[-*+>]|\d{1,9}[.)])[ \t]?){12})(?:[ \t]*(?:[-*+>]|\d{1,9}[.)]))+/gm;
 
+/** Lines without a blank one between; HTML is not read by the reader of Markdown. */
+const PARAGRAPH = /^(?![ \t]*<).+(?:\n.+)*/gm;
+/**
+ * For each character that is written by name (`&lt;`) the reader writes its paragraph down again up to there. More
+ * letters than these come of no list.
+ */
+const MOST_WRITTEN = 100_000_000;
+
+/** A paragraph of endless characters by name keeps them as they are written. */
+function withFewReferences(paragraph: string): string {
+  const references = paragraph.split('&').length - 1;
+  return references * paragraph.length > MOST_WRITTEN ? paragraph.replaceAll('&', '\\&') : paragraph;
+}
+
 /** The blocks of a list in Markdown, its HTML and reference links resolved; comments are left out. */
 export function readBlocks(source: string): Block[] {
-  const root: Nodes = markdownToMdast(source.replace(NESTED, '$1'), { features: { frontmatter: true } });
+  const readable = source.replace(NESTED, '$1').replace(PARAGRAPH, withFewReferences);
+  const root: Nodes = markdownToMdast(readable, { features: { frontmatter: true } });
   const builder = new BlockBuilder();
   const definitions = new Map<string, string>();
   collectDefinitions(root, definitions);

@@ -96,6 +96,18 @@ test('a block of BibTeX cites the list itself', () => {
   assert.equal(parseMarkdownList(`# Rooms\n\n\`\`\`bibtex\n${bibtex}\n\`\`\`\n`).bibtex, bibtex);
 });
 
+test('a paragraph may have any number of characters written by name', () => {
+  const description = (count: number) =>
+    parseMarkdownList(
+      `# List\n\n${'a &lt; b. '.repeat(count)}\n\n## B\n\n${paper('Quiet Lamps', '2001.00001')}\n`,
+    );
+  assert.match(description(40).description ?? '', /^a < b\. a < b\./);
+  assert.deepEqual(
+    description(60_000).entries.map(({ title }) => title),
+    ['Quiet Lamps'],
+  );
+});
+
 test('a list is read whatever is nested, left open or endless in it', () => {
   for (const piece of [
     '- ',
