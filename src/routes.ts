@@ -27,6 +27,8 @@ export interface Routes {
   search(query?: string): string;
   /** The search page on the papers of a topic. */
   searchTopic(id: string, sort: 'newest' | 'oldest' | 'title' | 'cited'): string;
+  /** Where to find help with what. */
+  help(): string;
   /** How to search. */
   searchHelp(): string;
   /** What the reader has kept. */
@@ -89,6 +91,7 @@ export function createRoutes(base: string, site: string): Routes {
     map: () => page('map'),
     search: (query) => `${page('search')}${query ? `?${new URLSearchParams({ q: query })}` : ''}`,
     searchTopic: (topic, sort) => `${page('search')}?${new URLSearchParams({ topic, sort })}`,
+    help: () => page('help'),
     searchHelp: () => page('help', 'search'),
     desk: () => page('desk'),
     deskHelp: () => page('help', 'desk'),

@@ -7,11 +7,10 @@ import { suggestSearches } from '../lists/search-suggestions.ts';
 import { findCompounds } from '../search/index/find-compounds.ts';
 import { papers } from './papers.ts';
 import { recordsOf } from './records.ts';
-import { site } from './site.ts';
 
 /** Papers in which an example is sought of words written in two ways; reading all of a large corpus takes long. */
 const READ_FOR_EXAMPLES = 1000;
-/** Queries suggested to newcomers. */
+/** Terms that the help's examples are made of. */
 const SUGGESTIONS = 4;
 
 /** Abbreviations by short form, capitals and small letters alike. */
@@ -26,10 +25,6 @@ export const glossaryPages = letterPages(glossary, ({ short }) => short);
 export const terms: readonly KeyTerm[] = recordsOf(await getLiveCollection('terms')).sort(
   (a, b) => compare(a.label.toLowerCase(), b.label.toLowerCase()) || compare(a.slug, b.slug),
 );
-
-/** Queries that the home page and the help offer. */
-export const searchSuggestions: readonly string[] =
-  site.examples.length > 0 ? site.examples : suggestSearches(terms, SUGGESTIONS);
 
 /** Pages of the terms by letter; none where one page holds them. */
 export const termPages = letterPages(terms, ({ label }) => label);

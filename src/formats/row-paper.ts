@@ -1,6 +1,7 @@
 import { firstSeen } from '../first-seen.ts';
 import type { Paper } from '../schema.ts';
 import { namedAuthors, type RowPaper } from './row.ts';
+import { shortVenue } from './short-venue.ts';
 
 /** What rows need to know of a paper of the corpus. */
 export function rowPaper(
@@ -18,12 +19,14 @@ export function rowPaper(
   };
 }
 
-/** The venue with its year, where that is not the year beside it and the name does not say it. */
+/** The venue, shortened, with its year where that is not the year beside it and the name does not say it. */
 function venueInRow(
   paper: Pick<Paper, 'issued' | 'venue' | 'uncitedVenue' | 'preprint'>,
 ): string | undefined {
-  const { venue, issued, uncitedVenue } = paper;
+  const { issued } = paper;
+  const full = paper.venue ?? paper.uncitedVenue;
+  const venue = full && shortVenue(full);
   const year = issued?.slice(0, 4);
-  if (!venue || !year || venue.includes(year)) return venue ?? uncitedVenue;
+  if (!venue || !paper.venue || !year || venue.includes(year)) return venue;
   return firstSeen(paper)?.startsWith(year) ? venue : `${venue} ${year}`;
 }

@@ -14,7 +14,8 @@ export interface Abbreviation {
 }
 
 /**
- * Marks the first use of each abbreviation as `<abbr title="…">`, outside links, code and formulas. Takes time in
+ * Marks the first use of each abbreviation as `<abbr title="…">`, outside links, code and formulas; the focus can rest on
+ * it, by which keys and fingers learn what it stands for. Takes time in
  * proportion to the length of the text.
  *
  * @param html safe HTML of an abstract, as `inlineToHtml` makes it
@@ -46,7 +47,7 @@ function markText(html: string, finder: UseFinder, longByShort: Map<string, stri
     const long = longByShort.get(short);
     if (long === undefined) continue;
     longByShort.delete(short);
-    marked += `${escapeHtml(text.slice(past, start))}<abbr title="${escapeHtml(long)}">${escapeHtml(text.slice(start, end))}</abbr>`;
+    marked += `${escapeHtml(text.slice(past, start))}<abbr tabindex="0" title="${escapeHtml(long)}">${escapeHtml(text.slice(start, end))}</abbr>`;
     past = end;
   }
   return past === 0 ? html : marked + escapeHtml(text.slice(past));

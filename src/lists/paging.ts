@@ -1,5 +1,7 @@
 /** Papers on one page of a list. */
 export const PAGE_SIZE = 50;
+/** People on one page of their index. */
+export const INDEX_SIZE = 300;
 
 /** One page of a list. */
 export interface Page<T> {

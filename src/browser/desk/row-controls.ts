@@ -24,7 +24,15 @@ function addControls(): void {
   showStates();
 }
 
+/** Ways to cite and to the text come with the pointer or the focus. */
+function helpRow({ target }: Event): void {
+  const row = target instanceof Element && target.closest('.paper-list > li');
+  if (row && !row.querySelector('.row-links'))
+    import('./row-links.ts').then(({ addLinks }) => addLinks(row)).catch(console.info);
+}
+
 addControls();
+for (const comes of ['pointerover', 'focusin']) document.addEventListener(comes, helpRow);
 new MutationObserver(addControls).observe(document.body, { childList: true, subtree: true });
 
 document.addEventListener(

@@ -51,11 +51,11 @@ class PaperSearch extends HTMLElement {
     });
     this.addEventListener('click', this.#followInPlace);
     this.#part('[data-search-export]').addEventListener('click', this.#export);
-    this.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
+    document.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
     window.addEventListener('popstate', this.#readAddress);
     window.addEventListener('pagehide', this.#rememberScroll);
     history.scrollRestoration = 'manual';
-    this.#part<HTMLDetailsElement>('[data-search-facets]').open = matchMedia('(width >= 56rem)').matches;
+    this.#part<HTMLDetailsElement>('.facets').open = matchMedia('(width >= 56rem)').matches;
     // What was typed before this script had come is meant, whatever the address says.
     const typedAlready = this.#input.value;
     this.#readAddress(typedAlready);
@@ -115,6 +115,10 @@ class PaperSearch extends HTMLElement {
       return;
     if (link.pathname !== location.pathname || link.origin !== location.origin) return;
     event.preventDefault();
+    if (link.hash) {
+      this.#results.querySelector('a')?.focus();
+      return;
+    }
     const state = readState(new URLSearchParams(link.search));
     this.#input.value = state.q;
     this.#ask(state, 'add').then(() => {
@@ -177,9 +181,9 @@ class PaperSearch extends HTMLElement {
     this.#part('[data-search-tools]').hidden = total < 2;
     this.#part('[data-search-export]').hidden = total === 0;
     this.#part('[data-export-status]').replaceChildren();
-    const container = this.#part('[data-search-facets]');
-    container.hidden = false;
-    this.#part('[data-search-facets] > summary').textContent = facetSummary(answer);
+    const container = this.#part('.facets');
+    this.#part('[data-search-facets]').hidden = false;
+    this.#part('.facets > summary').textContent = facetSummary(answer);
     showFacets(container, facets, (key, value) => {
       this.#narrowedFor = this.#state.q;
       this.#ask(toggleFacet(this.#state, key, value), 'add');

@@ -4,7 +4,7 @@ import { markAbbreviations } from '../../../src/glossary/mark-abbreviations.ts';
 
 const llm = { short: 'LLM', long: 'large language model' };
 const rd = { short: 'R&D', long: 'research & development' };
-const mark = '<abbr title="large language model">';
+const mark = '<abbr tabindex="0" title="large language model">';
 
 for (const [behaviour, html, expected] of [
   ['marks the first use only', 'An LLM and an LLM.', `An ${mark}LLM</abbr> and an LLM.`],
@@ -21,7 +21,7 @@ for (const [behaviour, html, expected] of [
   ],
   ['marks inside emphasis', '<em>an LLM</em>', `<em>an ${mark}LLM</abbr></em>`],
   ['keeps other entities', 'a &lt; b &#39;LLM&#39;', `a &lt; b &#39;${mark}LLM</abbr>&#39;`],
-  ['escapes what it writes', 'In R&amp;D.', 'In <abbr title="research &amp; development">R&amp;D</abbr>.'],
+  ['escapes what it writes', 'In R&amp;D.', 'In <abbr tabindex="0" title="research &amp; development">R&amp;D</abbr>.'],
   [
     'leaves HTML without any as it is',
     'Nothing <em>here</em> &amp; there',
@@ -36,7 +36,7 @@ test('short forms of several words are marked whole', () => {
     { short: 'RM', long: 'reward model' },
     { short: 'Pairwise RM', long: 'Pairwise Reward Model' },
   ]);
-  assert.equal(marked, 'The <abbr title="Pairwise Reward Model">Pairwise RM</abbr> ranks.');
+  assert.equal(marked, 'The <abbr tabindex="0" title="Pairwise Reward Model">Pairwise RM</abbr> ranks.');
 });
 
 test('a long text is marked', () => {

@@ -48,15 +48,36 @@ test('an index has a letter for names with accents, one for digits and one for a
   );
 });
 
-test('suggested searches are frequent terms of several words, no two alike in a word', () => {
-  const term = (label: string, papers: number): KeyTerm => ({
+describe('suggested searches', () => {
+  const term = (label: string, papers: number, from = 'p'): KeyTerm => ({
     slug: label.replaceAll(' ', '-'),
     label,
     also: [],
     weight: 1,
-    papers: Array.from({ length: papers }, (_, index) => `p${index}`),
+    papers: Array.from({ length: papers }, (_, index) => `${from}${index}`),
     neighbours: [],
   });
-  const terms = [term('desks', 9), term('reading desk', 8), term('desk lamp', 7), term('quiet room', 5)];
-  assert.deepEqual(suggestSearches(terms, 4), ['reading desk', 'quiet room']);
+
+  test('are frequent terms of several words, no two alike in a word', () => {
+    const terms = [term('desks', 9), term('reading desk', 8), term('desk lamp', 7), term('quiet room', 5)];
+    assert.deepEqual(suggestSearches(terms, 4), ['reading desk', 'quiet room']);
+  });
+
+  test('find 5 to 60 papers where any do', () => {
+    const terms = [
+      term('all papers', 314),
+      term('two papers', 2),
+      term('reading desk', 8),
+      term('some rooms', 61),
+    ];
+    assert.deepEqual(suggestSearches(terms, 2), ['reading desk', 'some rooms']);
+  });
+
+  test('come from each part of the collection in turn', () => {
+    const terms = [term('reading desk', 30, 'a'), term('quiet room', 20, 'a'), term('tall shelves', 9, 'b')];
+    assert.deepEqual(
+      suggestSearches(terms, 3, (paper) => paper.charAt(0)),
+      ['reading desk', 'tall shelves', 'quiet room'],
+    );
+  });
 });
