@@ -168,3 +168,20 @@ test('fits a narrow window', async ({ page }) => {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(excess).toBeLessThanOrEqual(0);
 });
+
+test('a search is shown on the map, its papers listed and chosen together', async ({ page }) => {
+  await page.goto('search/?q=%22scaling+laws%22');
+  await page.locator('#search-results[data-state=done]').waitFor();
+  const total = Number(await page.locator('#search-results').getAttribute('data-total'));
+  const first = await page.locator('#search-results h2').first().textContent();
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await expect(selected(page)).toHaveCount(total);
+  await expect(page.getByRole('heading', { name: 'Found by "scaling laws"' })).toBeVisible();
+  await expect(selected(page).first()).toContainText(first ?? '-');
+  await expect(points(page).and(page.locator('[data-chosen]'))).toHaveCount(total);
+  await page.getByRole('button', { name: 'Keep, save or cite them' }).click();
+  await expect(page.getByRole('region', { name: 'Chosen papers' })).toContainText(`${total} papers`);
+  await page.getByRole('button', { name: 'Clear the selection' }).click();
+  await expect(selected(page)).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('');
+});

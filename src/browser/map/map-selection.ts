@@ -20,13 +20,25 @@ export interface SelectionParts {
   clear: HTMLElement;
 }
 
-/** What a reader selected: an area, which stands in the address as `?area=x0,y0,x1,y1`, and the papers in it. */
+/** Papers that are shown, and what is said of them. */
+interface Shown {
+  papers: readonly MapPaper[];
+  heading: string;
+  order: string;
+  status: string;
+}
+
+/**
+ * What a reader selected: an area, which stands in the address as `?area=x0,y0,x1,y1`, or what a search finds, by the
+ * parameters of the search page.
+ */
 export class MapSelection {
   readonly #papers: readonly MapPaper[];
   readonly #whole: Area;
   readonly #parts: SelectionParts;
   readonly #rectangle = document.createElementNS(SVG, 'rect');
   #area: Area | undefined;
+  #isShown = false;
 
   constructor(papers: readonly MapPaper[], whole: Area, parts: SelectionParts) {
     this.#papers = papers;
@@ -40,15 +52,26 @@ export class MapSelection {
     return this.#area;
   }
 
+  /** Whether an area is selected or a search shown. */
+  get isShown(): boolean {
+    return this.#isShown;
+  }
+
   readonly readAddress = (): void => {
-    this.#show(readArea(new URLSearchParams(location.search).get('area'), this.#whole));
+    const parameters = new URLSearchParams(location.search);
+    this.#showArea(readArea(parameters.get('area'), this.#whole));
+    if (this.#area || parameters.size === 0 || parameters.has('area')) return;
+    this.#showSearch(parameters).catch((error: unknown) => {
+      this.#parts.status.textContent = 'The search could not load its index.';
+      console.info(error);
+    });
   };
 
   /** Selects what lies in an area, and writes that into the address. */
   select(area: Area | undefined): void {
     const written = area && writeArea(area);
     history.pushState(null, '', `${location.pathname}${written ? `?area=${written}` : ''}`);
-    this.#show(readArea(written ?? null, this.#whole));
+    this.#showArea(readArea(written ?? null, this.#whole));
   }
 
   /** Draws the edge of an area. */
@@ -58,28 +81,55 @@ export class MapSelection {
     for (const [name, value] of Object.entries(edge)) this.#rectangle.setAttribute(name, String(value));
   }
 
-  #show(area: Area | undefined): void {
-    const { drawing, list, status, clear } = this.#parts;
-    const hadArea = this.#area !== undefined;
+  async #showSearch(parameters: URLSearchParams): Promise<void> {
+    const { search } = location;
+    const { findOnMap } = await import('./map-search.ts');
+    const answer = await findOnMap(parameters, this.#papers);
+    if (!answer || location.search !== search) return;
+    const { query, found, total } = answer;
+    const onMap = found.length < total ? ` ${countPapers(found.length)} of them on the map.` : '';
+    this.#show({
+      papers: found,
+      heading: query ? `Found by ${query.includes('"') ? query : `“${query}”`}` : 'Papers found',
+      order: 'The best first.',
+      status: `The search finds ${total === 0 ? 'no papers' : countPapers(total)}.${onMap}`,
+    });
+  }
+
+  #showArea(area: Area | undefined): void {
+    const wasShown = this.#isShown;
     this.#area = area;
     this.outline(area);
-    const chosen = area ? this.#papers.filter(({ x, y }) => holds(area, x, y)) : [];
-    const inArea = new Set(chosen.map(({ link }) => link));
-    for (const { link } of this.#papers) link.toggleAttribute('data-chosen', inArea.has(link));
-    drawing.toggleAttribute('data-selected', area !== undefined);
-    list.hidden = chosen.length === 0;
+    const papers = area ? this.#papers.filter(({ x, y }) => holds(area, x, y)) : [];
+    const count = papers.length === 0 ? 'no papers' : countPapers(papers.length);
+    this.#show(
+      area && {
+        papers,
+        heading: 'Papers in the area',
+        order: 'By topic, each in reading order.',
+        status: `There ${papers.length === 1 ? 'is' : 'are'} ${count} in the area. Its address can be shared.`,
+      },
+    );
+    if (!area && wasShown) this.#parts.status.textContent = 'The selection is cleared.';
+  }
+
+  #show(shown: Shown | undefined): void {
+    const { drawing, list, status, clear } = this.#parts;
+    const papers = shown?.papers ?? [];
+    this.#isShown = shown !== undefined;
+    const chosen = new Set(papers.map(({ link }) => link));
+    for (const { link } of this.#papers) link.toggleAttribute('data-chosen', chosen.has(link));
+    drawing.toggleAttribute('data-selected', this.#isShown);
+    list.hidden = papers.length === 0;
     const rows = list.querySelector('ol');
     if (rows) {
-      rows.dataset.total = String(chosen.length);
-      replaceRows(rows, ...chosen.map(({ link }) => item(link)));
+      rows.dataset.total = String(papers.length);
+      replaceRows(rows, ...papers.map(({ link }) => item(link)));
     }
-    clear.hidden = !area;
-    const count = chosen.length === 0 ? 'no papers' : countPapers(chosen.length);
-    status.textContent = area
-      ? `There ${chosen.length === 1 ? 'is' : 'are'} ${count} in the area. Its address can be shared.`
-      : hadArea
-        ? 'The selection is cleared.'
-        : '';
+    list.querySelector('h2')?.replaceChildren(shown?.heading ?? '');
+    list.querySelector('[data-map-order]')?.replaceChildren(shown?.order ?? '');
+    clear.hidden = !this.#isShown;
+    status.textContent = shown?.status ?? '';
   }
 }
 

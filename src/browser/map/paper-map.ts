@@ -132,7 +132,7 @@ class PaperMap extends HTMLElement {
   #escape(): void {
     if (this.#card.isShown) this.#card.hide();
     else if (this.#isDrawing) this.#drawMode(false);
-    else if (this.#selection.area) this.#selection.select(undefined);
+    else if (this.#selection.isShown) this.#selection.select(undefined);
   }
 
   readonly #press = (event: MouseEvent): void => {
@@ -144,7 +144,14 @@ class PaperMap extends HTMLElement {
     if (what === 'draw') this.#drawMode(!this.#isDrawing);
     if (what === 'view') this.#selection.select(this.#stage.view);
     if (what === 'clear') this.#selection.select(undefined);
+    if (what === 'all') this.#chooseAll().catch(console.info);
   };
+
+  /** Chooses all papers of the list, to keep, save, cite or compare them. */
+  async #chooseAll(): Promise<void> {
+    const { startChoosing } = await import('../desk/selection/choose.ts');
+    startChoosing(this.querySelector('.map-list'));
+  }
 
   get #isDrawing(): boolean {
     return this.#frame.hasAttribute('data-drawing');

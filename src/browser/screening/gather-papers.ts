@@ -3,7 +3,7 @@ import type { Scope } from '../../screening/schema.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import { loadDesk } from '../desk/desk-store.ts';
 import { fetchCatalogue } from '../desk/fetch-catalogue.ts';
-import { allHits } from '../search/export-results.ts';
+import { allHits } from '../search/all-hits.ts';
 import { engine } from '../search/results/browser-engine.ts';
 import { countRecords } from './fetch-terms.ts';
 import { siteFacts } from './site-facts.ts';

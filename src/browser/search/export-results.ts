@@ -5,6 +5,7 @@ import type { SearchEngine, SearchRequest } from '../../search/engine/engine.ts'
 import { writeState } from '../../search/engine/query-state.ts';
 import { saveFile } from '../save-file.ts';
 import { routes } from '../site-routes.ts';
+import { allHits } from './all-hits.ts';
 import { fetchRecords } from './paper-records.ts';
 
 /**
@@ -49,24 +50,6 @@ export async function saveResults(
     say('The papers could not be fetched. Try again.');
     console.info(error);
   }
-}
-
-/** Slugs of all papers that a search finds, in rank order, and whether what they mean took part. */
-export async function allHits(
-  engine: SearchEngine,
-  request: SearchRequest,
-): Promise<{ ids: string[]; byMeaning: boolean }> {
-  const ids: string[] = [];
-  let byMeaning = false;
-  let pages = 1;
-  for (let page = 1; page <= pages; page += 1) {
-    const byWords = await engine.search({ ...request, page });
-    const answer = (await byWords.byMeaning?.()) ?? byWords;
-    byMeaning = answer.withMeaning === true;
-    ids.push(...answer.hits.map(({ id }) => id));
-    pages = answer.pages;
-  }
-  return { ids, byMeaning };
 }
 
 function exportedSearch(request: SearchRequest, byMeaning: boolean): ExportedSearch {

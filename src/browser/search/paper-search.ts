@@ -13,7 +13,7 @@ import { showFacets } from './results/facet-view.ts';
 import { hitView } from './results/hit-view.ts';
 import { jumpsTo } from './results/jump-view.ts';
 import { moveAmongResults } from './results/result-keys.ts';
-import { facetSummary, hasNotes, isNarrowed, pagesView, statusLine } from './results/summary-view.ts';
+import { facetSummary, hasNotes, isNarrowed, onMap, pagesView, statusLine } from './results/summary-view.ts';
 import { showWithMeaning } from './show-with-meaning.ts';
 
 /** How long results stay before they are prepared for Zotero, in milliseconds: they change with every key. */
@@ -115,10 +115,8 @@ class PaperSearch extends HTMLElement {
       return;
     if (link.pathname !== location.pathname || link.origin !== location.origin) return;
     event.preventDefault();
-    if (link.hash) {
-      this.#results.querySelector('a')?.focus();
-      return;
-    }
+    if (link.hash) this.#results.querySelector('a')?.focus();
+    if (link.hash) return;
     const state = readState(new URLSearchParams(link.search));
     this.#input.value = state.q;
     this.#ask(state, 'add').then(() => {
@@ -179,12 +177,12 @@ class PaperSearch extends HTMLElement {
     replaceRows(this.#results, ...hits.map((hit) => hitView(hit)));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
+    this.#part<HTMLAnchorElement>('[data-search-map]').search = onMap(state);
     this.#part('[data-search-export]').hidden = total === 0;
     this.#part('[data-export-status]').replaceChildren();
-    const container = this.#part('.facets');
     this.#part('[data-search-facets]').hidden = false;
     this.#part('.facets > summary').textContent = facetSummary(answer);
-    showFacets(container, facets, (key, value) => {
+    showFacets(this.#part('.facets'), facets, (key, value) => {
       this.#narrowedFor = this.#state.q;
       this.#ask(toggleFacet(this.#state, key, value), 'add');
     });

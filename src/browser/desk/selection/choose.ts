@@ -21,13 +21,18 @@ let isOn = false;
 await loadStyle(style);
 const bar = new SelectionBar({ chosen, choose: chooseAll, stop });
 
-/** Shows the boxes and the bar. */
-export function startChoosing(): void {
-  if (isOn) return;
-  isOn = true;
-  document.documentElement.toggleAttribute('data-choosing', true);
-  showBoxes();
-  bar.show(listOfPage());
+/**
+ * Shows the boxes and the bar.
+ * @param list whose papers are all chosen
+ */
+export function startChoosing(list?: Element | null): void {
+  if (!isOn) {
+    isOn = true;
+    document.documentElement.toggleAttribute('data-choosing', true);
+    showBoxes();
+    bar.show(listOfPage());
+  }
+  if (list) chooseAll(entriesOf(list));
 }
 
 /**

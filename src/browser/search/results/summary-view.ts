@@ -45,6 +45,11 @@ export function pagesView({ request, pages }: Answer): HTMLElement[] {
   ];
 }
 
+/** The search as parameters of the map's address, which knows no pages. */
+export function onMap(state: SearchState): string {
+  return address({ ...state, page: 1, sort: 'relevance' });
+}
+
 function address(state: SearchState): string {
   return `?${writeState(state)}`;
 }
