@@ -58,8 +58,8 @@ export async function walk(browser: Browser, url: string, query: string): Promis
     'dialog',
     `[...document.querySelectorAll('.search-dialog [role=option] a')].map((link) => link.textContent)`,
   );
-  await browser.press('Escape');
-  await until('dialog closed', `!document.querySelector('.search-dialog')`);
+  await browser.press('ArrowDown');
+  await note('dialog arrow', `document.querySelector('.search-dialog [aria-selected=true]')?.textContent`);
 
   await browser.open(`${url}papers/`);
   await browser.click('.paper-list .paper-title a');
@@ -78,10 +78,7 @@ export async function walk(browser: Browser, url: string, query: string): Promis
 
   await browser.open(`${url}desk/`);
   await until('desk', `document.querySelector('#desk [data-paper]')`);
-  await note(
-    'desk',
-    `[...document.querySelectorAll('#desk [data-paper] .paper-title')].map((title) => title.textContent)`,
-  );
+  await note('desk', `[...document.querySelectorAll('#desk [data-paper]')].map((row) => row.dataset.paper)`);
   await note('offline', `document.querySelector('[data-offline-state]')?.dataset.offlineState`);
 
   await browser.open(`${url}map/?q=${encodeURIComponent(query)}`);

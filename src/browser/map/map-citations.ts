@@ -1,4 +1,4 @@
-import type { MapPaper } from './map-selection.ts';
+import type { MapPaper } from './map-paper.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -3,7 +3,7 @@ import { readState } from '../../search/engine/query-state.ts';
 import { paperOf } from '../reading/list-in-hand.ts';
 import { allHits } from '../search/all-hits.ts';
 import { engine } from '../search/results/browser-engine.ts';
-import type { MapPaper } from './map-selection.ts';
+import type { MapPaper } from './map-paper.ts';
 
 /** What a search finds on the map. */
 export interface FoundOnMap {

@@ -2,15 +2,9 @@ import { countPapers } from '../../formats/counted.ts';
 import { type Area, holds, readArea, writeArea } from '../../map/view.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { titleOf } from './map-card.ts';
+import type { MapPaper } from './map-paper.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** A paper on the map, in the map's own unit. */
-export interface MapPaper {
-  link: SVGAElement;
-  x: number;
-  y: number;
-}
 
 /** Where the selection is shown. */
 export interface SelectionParts {

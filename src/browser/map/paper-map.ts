@@ -4,7 +4,8 @@ import '../desk/row-controls.ts';
 import { MapCard } from './map-card.ts';
 import { MapCitations } from './map-citations.ts';
 import { MapGestures } from './map-gestures.ts';
-import { type MapPaper, MapSelection } from './map-selection.ts';
+import type { MapPaper } from './map-paper.ts';
+import { MapSelection } from './map-selection.ts';
 import { MapStage } from './map-stage.ts';
 
 /** What one press of + or - magnifies by. */
