@@ -21,7 +21,11 @@ for (const [behaviour, html, expected] of [
   ],
   ['marks inside emphasis', '<em>an LLM</em>', `<em>an ${mark}LLM</abbr></em>`],
   ['keeps other entities', 'a &lt; b &#39;LLM&#39;', `a &lt; b &#39;${mark}LLM</abbr>&#39;`],
-  ['escapes what it writes', 'In R&amp;D.', 'In <abbr tabindex="0" title="research &amp; development">R&amp;D</abbr>.'],
+  [
+    'escapes what it writes',
+    'In R&amp;D.',
+    'In <abbr tabindex="0" title="research &amp; development">R&amp;D</abbr>.',
+  ],
   [
     'leaves HTML without any as it is',
     'Nothing <em>here</em> &amp; there',
