@@ -64,9 +64,6 @@ function isCapital(writing: string | undefined): boolean {
   return writing !== undefined && /^\p{Lu}/u.test(writing);
 }
 
-const ARTICLE = /^(?:an?|the|this|these|its|their)$/;
-const VERB_MARKERS = new Set('to we can could will would may might must should cannot not'.split(' '));
-
 class Counter {
   readonly candidates = new Map<string, Candidate>();
   /** Papers a run of this length stands in, whether it may be a term or not. */
@@ -133,10 +130,10 @@ class Counter {
     vote(candidate.after, this.#neverNamed(text[end] ?? 0));
     if (this.#isBoundary(text[end])) candidate.closes++;
     if (!this.#isBoundary(before)) candidate.modified++;
-    const next = this.#words.singulars[text[end] ?? 0] ?? '';
+    const next = this.#words.marks[text[end] ?? 0];
     if (next === 'of') candidate.ofSomething++;
-    if (ARTICLE.test(next)) candidate.beforeArticle++;
-    if (VERB_MARKERS.has(this.#words.singulars[before] ?? '')) candidate.asVerb++;
+    else if (next === 'article') candidate.beforeArticle++;
+    if (this.#words.marks[before] === 'before-verb') candidate.asVerb++;
     const writing = Array.from(text.subarray(at, end), (word) => this.#words.surfaces[word]).join(' ');
     addCount(candidate.writings, writing, 1);
     if (!isTitle && before !== 0) {

@@ -12,6 +12,8 @@ export class TermWords {
   /** Folded, singular, hyphens left out, in American spelling, by number: what writings of one term have in common. */
   readonly keys: string[] = [''];
   readonly roles: WordRole[] = ['function'];
+  /** What a function word says of the word beside it, by number. */
+  readonly marks: (Mark | undefined)[] = [undefined];
   /** Folded and singular with their hyphens, by number. */
   readonly singulars: string[] = [''];
 
@@ -25,12 +27,23 @@ export class TermWords {
     const role = roleOf(surface, small);
     this.#ids.set(surface, id);
     this.surfaces.push(surface);
+    this.marks.push(MARKS.get(small));
     this.singulars.push(one);
     this.keys.push(americanSpelling(one.replace(/[-‐‑’']/g, '')));
     this.roles.push(role === 'subject' ? wordRole(one) : role);
     return id;
   }
 }
+
+/** `of` and articles after a word, and words before a verb. */
+type Mark = 'of' | 'article' | 'before-verb';
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ['of', 'of'],
+  ...'a an the this these its their'.split(' ').map((word) => [word, 'article'] as const),
+  ...'to we can could will would may might must should cannot not'
+    .split(' ')
+    .map((word) => [word, 'before-verb'] as const),
+]);
 
 /** What a word can be in a term: units, months and letters that stand for quantities are in none. */
 function roleOf(surface: string, small: string): WordRole {
