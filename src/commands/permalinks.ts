@@ -9,6 +9,7 @@ import { readContent } from '../content/read-content.ts';
 import { PERMALINKS_FILE } from '../content/read-permalinks.ts';
 import type { ContentSource } from '../corpus/content-source.ts';
 import { identifyPapers } from '../corpus/identify-papers.ts';
+import { publishedTerms } from '../corpus/published-terms.ts';
 import { citationKeys } from '../formats/citation-key.ts';
 import type { BibliographicFacts } from '../metadata/facts.ts';
 import { formatPermalinks, recordPermalinks } from '../permalinks/record-permalinks.ts';
@@ -66,10 +67,14 @@ function publishedAddresses(content: ContentSource): { text: string; added: stri
       topics: content.topics.map(([id]) => id),
       listings: content.listings.map(({ id }) => id),
       authors,
+      // Terms change with every paper: those that are new are recorded with the rest, and are no news by themselves.
+      terms: values.check
+        ? new Map()
+        : new Map(publishedTerms(content, papers).map(({ slug, label }) => [slug, label])),
     },
     values.date,
   );
-  const added = SECTIONS.flatMap((section) =>
+  const added = [...SECTIONS, 'terms' as const].flatMap((section) =>
     [...permalinks[section].keys()]
       .filter((slug) => !known?.[section].has(slug))
       .map((slug) => `${section}/${slug}`),

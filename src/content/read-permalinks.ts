@@ -64,6 +64,7 @@ function toMaps(data: z.infer<typeof permalinksSchema>): PermalinksFile['permali
     topics: entries(data.topics),
     listings: entries(data.listings),
     authors: entries(data.authors),
+    terms: entries(data.terms),
   };
 }
 

@@ -28,6 +28,7 @@ import { joinCitations } from './join-citations.ts';
 import { listingHeadings, type PlacedPaper } from './list-sections.ts';
 import type { MergedEntry } from './merge-entries.ts';
 import { mergeLinks } from './merge-links.ts';
+import { lostTerms, textsOf } from './published-terms.ts';
 import { facetSections, type SectionTopics, sectionsOf, sectionTopics } from './section-topics.ts';
 
 /** Everything the site is made from. */
@@ -66,11 +67,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
       Topic: new Set(content.topics.map(([id]) => id)),
     }),
   );
-  const texts = identified.papers.map(({ slug, entry: { title, abstract } }) => ({
-    id: slug,
-    title: title.plain,
-    abstract: abstract.plain,
-  }));
+  const texts = textsOf(identified.papers);
   const topicIds = new Set(content.topics.map(([id]) => id));
   const editorial = joinDecisions(content.assignments, texts, topicIds);
   const titles = listingTitles(content);
@@ -84,7 +81,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   const findTerms = keyTermFinder(texts, glossary);
   const { topics, assignments } = shownTopics(content, vectors, { ...editorial, sections }, findTerms);
   const facet = content.topics.length > 0 ? sections : undefined;
-  const terms = findTerms();
+  const terms = findTerms({ kept: content.permalinks?.permalinks.terms });
   const citations = joinCitations(content.citations ?? [], identified.papers);
   const relations = relatedPapers(vectors, assignments, terms);
   const papers = identified.papers.map((paper): Paper => {
@@ -106,7 +103,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
     site: siteIdentity(content.site, listings, papers),
     listings,
     topics,
-    redirects: identified.redirects,
+    redirects: [...identified.redirects, ...lostTerms(content.permalinks, terms)],
     glossary: glossary.entries,
     terms,
     layOutMap: () => layOut(vectors),

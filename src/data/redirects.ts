@@ -1,7 +1,8 @@
 import { getLiveCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import { pathOf } from '../permalinks/redirect-paths.ts';
-import type { Redirect, Section } from '../permalinks/schema.ts';
+import type { Redirect } from '../permalinks/schema.ts';
+import { requireTerm } from './glossary.ts';
 import { requireListing } from './listings.ts';
 import { requireAuthor, requirePaper } from './papers.ts';
 import { recordsOf } from './records.ts';
@@ -13,11 +14,14 @@ export const redirects: readonly Redirect[] = recordsOf(await getLiveCollection(
   compare(a.id, b.id),
 );
 
+type Section = Redirect['section'];
+
 const SECTION_TITLES: Record<Section, string> = {
   papers: 'Papers',
   topics: 'Topics',
   listings: 'Listings',
   authors: 'Authors',
+  terms: 'Terms',
 };
 
 /** Where an old address leads: the path of the page, and its title. */
@@ -37,5 +41,7 @@ function titleOf(section: Section, slug: string): string {
       return requireListing(slug).title;
     case 'authors':
       return requireAuthor(slug).author.name;
+    case 'terms':
+      return requireTerm(slug).label;
   }
 }

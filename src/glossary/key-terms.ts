@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
 import type { Candidate } from './candidate.ts';
 import type { Glossary, GlossaryPaper } from './glossary.ts';
-import { labelIds } from './label-ids.ts';
+import { keptSlugs, termSlugs } from './kept-terms.ts';
 import type { KeyTerm } from './schema.ts';
 import { countCandidates, type WordedPaper } from './term-candidates.ts';
 import { labelOf, mostFrequent, type WordCandidates } from './term-labels.ts';
@@ -15,6 +15,8 @@ export interface KeyTermOptions {
   leastPapers?: number;
   /** Largest share of all papers that a term may stand in. Default 0.15. */
   largestShare?: number;
+  /** Terms that have had a page: their slugs, with how they were written then. They are terms while papers hold them. */
+  kept?: ReadonlyMap<string, { term: string }> | undefined;
   /** Most terms. Default twenty times the square root of the number of papers. */
   mostTerms?: number;
 }
@@ -64,7 +66,7 @@ export function keyTermFinder(
   const totalWords = worded.reduce((sum, { title, abstract }) => sum + title.length + abstract.length, 0);
   const association = (run: readonly number[]) => associationOf(run, occurrences, words, totalWords);
   const wordOf: WordCandidates = (word) => candidates.get(words.keys[word] ?? '');
-  return ({ largestShare = LARGEST_SHARE, mostTerms } = {}) => {
+  return ({ largestShare = LARGEST_SHARE, mostTerms, kept = new Map() } = {}) => {
     const mostPapers = Math.floor(largestShare * papers.length);
     const chosen = [...candidates.values()]
       .filter((candidate) => candidate.papers.length >= leastPapers && candidate.papers.length <= mostPapers)
@@ -72,7 +74,13 @@ export function keyTermFinder(
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || compare(a.candidate.key, b.candidate.key))
       .slice(0, mostTerms ?? Math.ceil(TERMS_PER_ROOT * Math.sqrt(papers.length)));
-    return toTerms(chosen, papers, shorts, wordOf);
+    const slugOf = keptSlugs(kept, words);
+    const isChosen = new Set(chosen.map(({ candidate }) => candidate.key));
+    for (const key of slugOf.keys()) {
+      const candidate = candidates.get(key);
+      if (candidate && !isChosen.has(key)) chosen.push({ candidate, weight: 0 });
+    }
+    return toTerms(chosen, papers, shorts, wordOf, slugOf);
   };
 }
 
@@ -81,13 +89,17 @@ function toTerms(
   papers: readonly GlossaryPaper[],
   { shortOf, longOf }: ShortForms,
   wordOf: WordCandidates,
+  slugOf: ReadonlyMap<string, string>,
 ): KeyTerm[] {
   const labels = chosen.map(
     ({ candidate }) =>
       (longOf.has(candidate.key) ? mostFrequent(candidate.writings)[0] : undefined) ??
       labelOf(candidate, wordOf),
   );
-  const slugs = labelIds(labels);
+  const slugs = termSlugs(
+    chosen.map(({ candidate }, at) => ({ label: labels[at] ?? '', kept: slugOf.get(candidate.key) })),
+    new Set(slugOf.values()),
+  );
   const neighbours = neighboursOf(
     chosen.map(({ candidate }) => candidate),
     papers.length,

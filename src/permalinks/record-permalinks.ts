@@ -18,6 +18,8 @@ export interface PublishedPages {
   topics: Iterable<string>;
   listings: Iterable<string>;
   authors: Iterable<string>;
+  /** Terms by slug, as most papers write them. */
+  terms?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -39,7 +41,15 @@ export function recordPermalinks(
     for (const slug of pages[name]) if (!entries.has(slug)) entries.set(slug, {});
     return entries;
   };
-  return { papers, topics: section('topics'), listings: section('listings'), authors: section('authors') };
+  const terms = new Map(known?.terms);
+  for (const [slug, term] of pages.terms ?? []) if (!terms.has(slug)) terms.set(slug, { term });
+  return {
+    papers,
+    terms,
+    topics: section('topics'),
+    listings: section('listings'),
+    authors: section('authors'),
+  };
 }
 
 function recordPaper(
@@ -65,7 +75,8 @@ function recordPaper(
 
 /** Text of `permalinks.json`: sorted, an entry a line, so that a change shows as the lines that it adds. */
 export function formatPermalinks(permalinks: Permalinks): string {
-  const sections = SECTIONS.map((section) => {
+  const written = permalinks.terms.size > 0 ? ([...SECTIONS, 'terms'] as const) : SECTIONS;
+  const sections = written.map((section) => {
     const entries = [...permalinks[section]]
       .sort(([a], [b]) => compare(a, b))
       .map(([slug, entry]) => `    ${JSON.stringify(slug)}: ${JSON.stringify(entry)}`);

@@ -12,6 +12,8 @@ export function pathOf({ section, slug }: Redirect['target'], routes: Routes): s
       return slug === undefined ? routes.listings() : routes.listing(slug);
     case 'authors':
       return slug === undefined ? routes.authors() : routes.author(slug);
+    case 'terms':
+      return slug === undefined ? routes.terms() : routes.term(slug);
   }
 }
 

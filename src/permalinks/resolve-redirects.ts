@@ -2,7 +2,7 @@ import { compare } from '../compare.ts';
 import type { Problem } from '../problem.ts';
 import { type PermalinksFile, type Redirect, SECTIONS, type Section } from './schema.ts';
 
-type Target = Redirect['target'];
+type Target = Redirect['target'] & { section: Section };
 
 /** Addresses of a redirect's way that a problem names. */
 const MOST_NAMED = 6;

@@ -55,6 +55,13 @@ const paperPermalinkSchema = permalinkSchema
   );
 export type PaperPermalink = z.infer<typeof paperPermalinkSchema>;
 
+/** A published address of a term found in the texts. */
+const termPermalinkSchema = z.strictObject({
+  /** As most papers wrote it, by which it is found again. */
+  term: z.string().min(1),
+});
+export type TermPermalink = z.infer<typeof termPermalinkSchema>;
+
 /** Last part of an address in a section whose list has further pages. */
 const pageSlugSchema = slugSchema.refine(
   (slug) => !isReserved(slug),
@@ -72,11 +79,14 @@ export const permalinksSchema = z.strictObject({
   listings: z.record(slugSchema, permalinkSchema).default({}),
   /** People who have, or have had, a page of their own. */
   authors: z.record(pageSlugSchema, permalinkSchema).default({}),
+  /** Terms found in the texts: they keep their pages when others are found more characteristic. */
+  terms: z.record(slugSchema, termPermalinkSchema).default({}),
 });
 
 /** The published addresses, by section and slug. */
 export interface Permalinks extends Record<Section, ReadonlyMap<string, Permalink>> {
   papers: ReadonlyMap<string, PaperPermalink>;
+  terms: ReadonlyMap<string, TermPermalink>;
 }
 
 /** `permalinks.json` as it was read. */
@@ -92,9 +102,9 @@ export interface PermalinksFile {
 export const redirectSchema = z.object({
   /** Section and slug of the old address, for example `papers/old-title`. */
   id: z.string(),
-  section: z.enum(SECTIONS),
+  section: z.enum([...SECTIONS, 'terms']),
   slug: slugSchema,
   /** What it leads to, at the end of all redirects: a page, or a whole section where there is no slug. */
-  target: z.object({ section: z.enum(SECTIONS), slug: slugSchema.optional() }),
+  target: z.object({ section: z.enum([...SECTIONS, 'terms']), slug: slugSchema.optional() }),
 });
 export type Redirect = z.infer<typeof redirectSchema>;

@@ -30,6 +30,7 @@ export function recorded({
     topics: entries(topics),
     listings: entries(listings),
     authors: entries(authors),
+    terms: new Map(),
   });
   const { permalinks, problems } = parsePermalinks(text);
   assert.deepEqual(problems, []);

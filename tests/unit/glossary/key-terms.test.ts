@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildGlossary, type GlossaryPaper } from '../../../src/glossary/glossary.ts';
-import { findKeyTerms } from '../../../src/glossary/key-terms.ts';
+import { findKeyTerms, keyTermFinder } from '../../../src/glossary/key-terms.ts';
 import { logLikelihoodRatio } from '../../../src/glossary/term-neighbours.ts';
 import { singular } from '../../../src/words/singular.ts';
 
@@ -148,4 +148,36 @@ test('names of every object are words like any other', () => {
   assert.ok(labels(papers).includes('constructor prototype'));
   for (const word of ['constructor', '__proto__', 'hasownproperty', 'tostring', 'valueof'])
     assert.equal(singular(word), word);
+});
+
+test('a term that has had a page keeps it and its address while papers hold it, however rare it is now', () => {
+  const papers = corpus(
+    'We use speculative decoding. Then contrastive distillation follows.',
+    'By speculative decoding, and contrastive distillation.',
+    'Of speculative decoding.',
+  );
+  const finder = keyTermFinder(papers, { entries: [] });
+  const kept = new Map([
+    ['contrastive', { term: 'Contrastive-distillations' }],
+    ['speculation', { term: 'speculative decoding' }],
+    ['alchemy', { term: 'speculative alchemy' }],
+  ]);
+  assert.deepEqual(
+    finder({ kept }).map(({ slug, label, papers }) => [slug, label, papers.length]),
+    [
+      ['contrastive', 'contrastive distillation', 2],
+      ['speculation', 'speculative decoding', 3],
+    ],
+  );
+  assert.deepEqual(
+    finder().map(({ slug }) => slug),
+    ['speculative-decoding'],
+  );
+});
+
+test('a new term does not get an address that another has had', () => {
+  const papers = corpus('We use it. A C# compiler.', 'By a C# compiler.', 'Of a C# compiler.');
+  const kept = new Map([['c-compiler', { term: 'C++ compiler' }]]);
+  const [term] = keyTermFinder(papers, { entries: [] })({ kept });
+  assert.match(term?.slug ?? '', /^c-compiler-[0-9a-z]{8}$/);
 });

@@ -49,6 +49,23 @@ describe('the record', () => {
     );
   });
 
+  test('has terms as they were written first, if there are any', () => {
+    const first = recordPermalinks(undefined, { ...pages, terms: new Map([['tides', 'tides']]) }, FIRST);
+    assert.match(formatPermalinks(first), /"terms": \{\n {4}"tides": \{"term":"tides"\}\n {2}\}\n\}\n$/);
+    const later = new Map([
+      ['tides', 'tide'],
+      ['waves', 'waves'],
+    ]);
+    const { terms } = recordPermalinks(read(formatPermalinks(first)), { ...pages, terms: later }, LATER);
+    assert.deepEqual(
+      [...terms],
+      [
+        ['tides', { term: 'tides' }],
+        ['waves', { term: 'waves' }],
+      ],
+    );
+  });
+
   test('is the same when it is read and written again, and when nothing is new', () => {
     const text = formatPermalinks(recordPermalinks(undefined, pages, FIRST));
     assert.equal(formatPermalinks(read(text)), text);
