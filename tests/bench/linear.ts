@@ -3,6 +3,8 @@
 import { parseArgs } from 'node:util';
 import { findDefinitions } from '../../src/glossary/definitions.ts';
 import { markAbbreviations } from '../../src/glossary/mark-abbreviations.ts';
+import { parseHtml } from '../../src/listing/html/parse-html.ts';
+import { parseMarkdownList } from '../../src/listing/markdown/parse.ts';
 import { parseListing } from '../../src/listing/parse.ts';
 import { makeExcerpt } from '../../src/search/engine/excerpt.ts';
 import { parseQuery } from '../../src/search/engine/later/query-language.ts';
@@ -21,6 +23,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   titleKey,
   slugify: (text) => slugify(text, 'key'),
   parseListing: (text) => parseListing(`Title\n${text}\n`, 'listings/endless.txt'),
+  parseMarkdownList: (text) => parseMarkdownList(`# List\n\n${text}\n`),
+  parseHtml,
   findDefinitions: (text) => findDefinitions('', text),
   markAbbreviations: (text) => markAbbreviations(text, [{ short: 'LLM', long: 'large language model' }]),
   contentWords,

@@ -37,6 +37,9 @@ function collectDefinitions(node: Nodes, definitions: Map<string, string>): void
   if ('children' in node) for (const child of node.children) collectDefinitions(child, definitions);
 }
 
+/** So many looks and links may be open at once; of more the oldest were forgotten by their author. */
+const MOST_OPEN = 40;
+
 /** Tags that only begin another line of text. */
 const LINES = new Set(['p', 'div', 'center', 'blockquote', 'section', 'article', 'details', 'dd', 'dt']);
 
@@ -152,10 +155,10 @@ class Reader {
   #openTag(name: string, attributes: ReadonlyMap<string, string>, line: number, style: Style): void {
     const builder = this.#builder;
     const look = LOOKS.get(name);
-    if (look) this.#open.push({ name, style: look });
+    if (look) this.#begin(name, look);
     else if (name === 'a') {
       const url = attributes.get('href');
-      if (url !== undefined) this.#open.push({ name, style: { link: { url } } });
+      if (url !== undefined) this.#begin(name, { link: { url } });
     } else if (name === 'br') builder.break(line);
     else if (name === 'img') builder.text(attributes.get('alt') ?? '', line, this.#style(style), true);
     else if (/^h[1-6]$/.test(name)) builder.heading(Number(name[1]), line, true);
@@ -169,6 +172,11 @@ class Reader {
       builder.row(line, false, true);
     } else if (name === 'td' || name === 'th') builder.cell(name === 'th');
     else if (LINES.has(name)) builder.paragraph(line, true);
+  }
+
+  #begin(name: string, style: Style): void {
+    if (this.#open.length === MOST_OPEN) this.#open.shift();
+    this.#open.push({ name, style });
   }
 
   #closeTag(name: string, line: number): void {

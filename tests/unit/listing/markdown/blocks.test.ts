@@ -100,6 +100,13 @@ describe('the blocks of a list are', () => {
       for (const [source, blocks] of sources) assert.deepEqual(readBlocks(source).map(tellBlock), blocks);
     });
 
+  test('of the last forty looks and links that are open', () => {
+    const told = (count: number) => readBlocks(`<i>a${'<b>'.repeat(count)}<a href="u">b\n`).map(tellBlock)[0];
+    assert.equal(told(38), 'paragraph 1: _a·*_b→u');
+    assert.equal(told(39), 'paragraph 1: _a·*b→u');
+    assert.equal(told(1000), 'paragraph 1: _a·*b→u');
+  });
+
   test('nested twelve deep at most', () => {
     const depth = (marks: number) => {
       let [deepest] = readBlocks(`${'- '.repeat(marks)}x\n`);
