@@ -31,7 +31,7 @@ solution space specialist square stage standard state statement statistic step s
 sum summary surface survey symptom synergy system table target task technique technology tension term test
 theory thing time tip tolerability tolerance topic tradeoff transition translation treatment trial type unit university
 upper usage use user utility validity value variable variance variation vehicle version view volume way week wall width woman word
-work worker world year attack therapy administration adolescent child children family america
+work worker world year catalog catalogue dataset database formation inventory archive medicine angle attack therapy administration adolescent child children family america
 `);
 
 /** More nouns of academic English that are no terms by themselves, though they say more within a name (`skin lesion`). */

@@ -1,15 +1,13 @@
-import type { Centres } from './centres.ts';
+import { type AreaName, type AreaNames, areaNames } from './area-names.ts';
 import type { NameCandidate, NameCandidates } from './name-candidates.ts';
-import { isKin, rankNames } from './name-groups.ts';
+import { isKin } from './name-groups.ts';
 import type { NamedGroup } from './named-groups.ts';
+import { joinTopics, likenesses, meanLikeness, type TopicTree } from './topic-tree.ts';
 
 const FEWEST_AREAS = 3;
 const MOST_AREAS = 7;
-/** What names an area stands in this share of the papers of a topic … */
-const LEAST_PRESENCE = 0.1;
-/** … for this share of its topics. */
-const LEAST_TOPICS = 0.75;
-
+/** What an area costs in shares of a topic’s papers: a name that two topics hardly share is worse than none. */
+const COST = 0.75;
 /** Areas have names if so many of the topics lie in areas with a name. */
 const LEAST_NAMED = 0.5;
 const OTHERS = 'Other topics';
@@ -22,98 +20,104 @@ export interface Area {
   topics: readonly number[];
 }
 
-/** One way to part topics into areas. */
-interface Parting {
-  parts: number[][];
-  names: (NameCandidate | undefined)[];
-  /** Rousseeuw’s silhouette (1987). */
-  clearness: number;
-  /** Share of the topics that lie in areas with a name. */
-  named: number;
-}
-
 /**
- * Parts topics into three to seven areas by Ward’s method (1963) on their centres, and names each by a term that most of
- * its topics share. Of all numbers of areas it takes the one with the clearest parting and most names. What then has no
- * name comes last, together; where that would be most topics, areas keep apart and have no names at all.
+ * Groups topics into at most seven areas, each named by a term that the papers of all its topics hold: of the parts into
+ * which Ward’s method parts them those whose names say most together. Topics that share no such name come last. Where
+ * that would be most topics, areas have no names and are the clearest parting into three to seven.
  * @param count number of all papers
  */
 export function topicAreas(groups: readonly NamedGroup[], candidates: NameCandidates, count: number): Area[] {
-  const likeness = likenesses(groups.map(({ centre }) => centre));
-  const most = Math.min(MOST_AREAS, Math.max(FEWEST_AREAS, Math.floor(groups.length / 2)), groups.length);
-  const partings: Parting[] = [];
-  for (let number = Math.min(FEWEST_AREAS, most); number <= most; number += 1) {
-    const parts = link(likeness, number);
-    const names = nameAreas(parts, groups, candidates, count);
-    const named = parts.reduce((sum, part, index) => sum + (names[index] ? part.length : 0), 0);
-    partings.push({ parts, names, clearness: silhouette(parts, likeness), named: named / groups.length });
+  const named = namedAreas(groups, candidates, count);
+  const covered = named.reduce((sum, { topics }) => sum + topics.length, 0);
+  if (named.length > 1 && covered >= LEAST_NAMED * groups.length) return withOthers(named, groups.length);
+  return clearestParting(groups).map((topics) => ({ name: undefined, topics }));
+}
+
+interface NamedArea {
+  name: NameCandidate;
+  topics: number[];
+}
+
+function namedAreas(groups: readonly NamedGroup[], candidates: NameCandidates, count: number): NamedArea[] {
+  const centres = groups.map(({ centre }) => centre);
+  const [root] = joinTopics(centres, 1);
+  if (!root) return [];
+  const names = areaNames(groups, candidates, count);
+  const areas: NamedArea[] = [];
+  for (const { options } of bestAreas(root, (topics) => names.of(topics)).toSorted(
+    (a, b) => (b.options[0]?.coverage ?? 0) - (a.options[0]?.coverage ?? 0),
+  )) {
+    const free = options.find(({ name }) => areas.every((area) => !isKin(area.name, name)));
+    if (free) areas.push({ name: free.name, topics: [...free.topics] });
   }
-  const [best] = partings
-    .filter(({ named }) => named >= LEAST_NAMED)
-    .sort((a, b) => b.clearness * b.named - a.clearness * a.named);
-  const [clearest] = partings.sort((a, b) => b.clearness - a.clearness);
-  return best ? withOthers(best) : (clearest?.parts ?? []).map((topics) => ({ name: undefined, topics }));
+  placeOthers(areas, names, likenesses(centres));
+  return areas
+    .map(({ name, topics }) => ({ name, topics: topics.sort((a, b) => a - b) }))
+    .sort((a, b) => (a.topics[0] ?? 0) - (b.topics[0] ?? 0));
 }
 
-function withOthers({ parts, names }: Parting): Area[] {
-  const areas = parts.flatMap((topics, index): Area[] => {
-    const name = names[index]?.label;
-    return name === undefined ? [] : [{ name, topics }];
-  });
-  const others = parts.filter((_, index) => !names[index]).flat();
-  if (others.length > 0) areas.push({ name: OTHERS, topics: others.sort((a, b) => a - b) });
-  return areas;
-}
-
-/** Cosines of all pairs, the common direction taken off. */
-function likenesses(centres: Centres): number[][] {
-  const size = centres[0]?.length ?? 0;
-  const middle = Float64Array.from(
-    { length: size },
-    (_, d) => centres.reduce((sum, centre) => sum + (centre[d] ?? 0), 0) / centres.length,
+/** Places topics that lie in no area in those whose names they share, too, and which they are like rather than unlike. */
+function placeOthers(areas: readonly NamedArea[], names: AreaNames, likeness: readonly number[][]): void {
+  const placed = new Set(areas.flatMap(({ topics }) => topics));
+  const others = [...likeness.keys()].filter((topic) => !placed.has(topic));
+  const places = others.map((topic) =>
+    areas
+      .map((area) => ({ area, share: names.share(area.name, topic) }))
+      .filter(({ area, share }) => share > 0 && meanLikeness(likeness, [topic], area.topics) > 0)
+      .reduce<{ area?: NamedArea; share: number }>((a, b) => (b.share > a.share ? b : a), { share: 0 }),
   );
-  const own = centres.map((centre) => {
-    const difference = centre.map((value, d) => value - (middle[d] ?? 0));
-    const length = Math.hypot(...difference);
-    return difference.map((value) => value / Math.max(length, 1e-9));
-  });
-  return own.map((a) => own.map((b) => a.reduce((sum, value, d) => sum + value * (b[d] ?? 0), 0)));
+  for (const [index, topic] of others.entries()) places[index]?.area?.topics.push(topic);
 }
 
-/** Joins the parts whose joining adds least to the scatter within parts, until `number` are left. */
-function link(likeness: readonly (readonly number[])[], number: number): number[][] {
-  let parts = likeness.map((_, index) => [index]);
-  while (parts.length > number) {
-    let best = { a: 0, b: 1, value: Number.POSITIVE_INFINITY };
-    for (const [a, first] of parts.entries())
-      for (let b = a + 1; b < parts.length; b += 1) {
-        const value = addedScatter(likeness, first, parts[b] ?? []);
-        if (value < best.value) best = { a, b, value };
+interface Choice {
+  value: number;
+  areas: { options: AreaName[] }[];
+}
+
+/** The parts of a tree, none in another, whose names cover most, at most seven. */
+function bestAreas(root: TopicTree, namesOf: (topics: readonly number[]) => AreaName[]): Choice['areas'] {
+  /** The best choice of at most so many areas, by their number. */
+  const choose = (tree: TopicTree): Choice[] => {
+    const none: Choice = { value: 0, areas: [] };
+    const [first, second] = tree.parts;
+    if (!first || !second) return [none];
+    const [a, b] = [choose(first), choose(second)];
+    const options = namesOf(tree.topics);
+    const value = (options[0]?.coverage ?? 0) - COST;
+    return Array.from({ length: MOST_AREAS + 1 }, (_, most) => {
+      let best = most > 0 && value > 0 ? { value, areas: [{ options }] } : none;
+      for (let left = 0; left <= most; left += 1) {
+        const [x, y] = [
+          a[Math.min(left, a.length - 1)] ?? none,
+          b[Math.min(most - left, b.length - 1)] ?? none,
+        ];
+        if (x.value + y.value > best.value)
+          best = { value: x.value + y.value, areas: [...x.areas, ...y.areas] };
       }
-    const joined = [...(parts[best.a] ?? []), ...(parts[best.b] ?? [])].sort((x, y) => x - y);
-    parts = [...parts.filter((_, index) => index !== best.a && index !== best.b), joined];
-  }
-  return parts.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+      return best;
+    });
+  };
+  return choose(root).at(-1)?.areas ?? [];
 }
 
-function addedScatter(
-  likeness: readonly (readonly number[])[],
-  a: readonly number[],
-  b: readonly number[],
-): number {
-  const distance =
-    meanLikeness(likeness, a, a) + meanLikeness(likeness, b, b) - 2 * meanLikeness(likeness, a, b);
-  return (distance * a.length * b.length) / (a.length + b.length);
+function withOthers(areas: readonly NamedArea[], count: number): Area[] {
+  const placed = new Set(areas.flatMap(({ topics }) => topics));
+  const others = Array.from({ length: count }, (_, topic) => topic).filter((topic) => !placed.has(topic));
+  const named = areas.map(({ name, topics }) => ({ name: name.label, topics }));
+  return others.length > 0 ? [...named, { name: OTHERS, topics: others }] : named;
 }
 
-function meanLikeness(
-  likeness: readonly (readonly number[])[],
-  a: readonly number[],
-  b: readonly number[],
-): number {
-  let sum = 0;
-  for (const x of a) for (const y of b) sum += likeness[x]?.[y] ?? 0;
-  return sum / Math.max(1, a.length * b.length);
+/** Three to seven parts, by the largest of Rousseeuw’s silhouettes (1987). */
+function clearestParting(groups: readonly NamedGroup[]): (readonly number[])[] {
+  const centres = groups.map(({ centre }) => centre);
+  const likeness = likenesses(centres);
+  const most = Math.min(MOST_AREAS, Math.max(FEWEST_AREAS, Math.floor(groups.length / 2)), groups.length);
+  const fewest = Math.min(FEWEST_AREAS, most);
+  const partings = Array.from({ length: most - fewest + 1 }, (_, more) => {
+    const parts = joinTopics(centres, fewest + more).map(({ topics }) => topics);
+    return { parts, clearness: silhouette(parts, likeness) };
+  });
+  return partings.sort((a, b) => b.clearness - a.clearness)[0]?.parts ?? [];
 }
 
 /** How much nearer members are to their own part than to the next, −1…1. */
@@ -132,36 +136,4 @@ function silhouette(parts: readonly (readonly number[])[], likeness: readonly (r
       sum += (next - own) / Math.max(next, own, 1e-9);
     }
   return sum / Math.max(1, likeness.length);
-}
-
-function nameAreas(
-  parts: readonly (readonly number[])[],
-  groups: readonly NamedGroup[],
-  candidates: NameCandidates,
-  count: number,
-): (NameCandidate | undefined)[] {
-  const areaOf = new Int32Array(count).fill(-1);
-  for (const [area, topics] of parts.entries())
-    for (const topic of topics) for (const row of groups[topic]?.rows ?? []) areaOf[row] = area;
-  const sizes = parts.map((topics) =>
-    topics.reduce((sum, topic) => sum + (groups[topic]?.rows.length ?? 0), 0),
-  );
-  const taken: NameCandidate[] = [];
-  return rankNames(candidates, areaOf, sizes).map(({ names }, area) => {
-    const topics = parts[area] ?? [];
-    // An area of one topic would say everything twice.
-    if (topics.length < 2) return undefined;
-    const fitting = names.find(({ name }) => {
-      if (taken.some((other) => isKin(other, name))) return false;
-      if (topics.some((topic) => groups[topic]?.name.label === name.label)) return false;
-      const holding = new Set(name.rows);
-      const sharing = topics.filter((topic) => {
-        const rows = groups[topic]?.rows ?? [];
-        return rows.filter((row) => holding.has(row)).length >= LEAST_PRESENCE * rows.length;
-      });
-      return sharing.length >= LEAST_TOPICS * topics.length;
-    })?.name;
-    if (fitting) taken.push(fitting);
-    return fitting;
-  });
 }

@@ -3,7 +3,7 @@ import { surprise } from '../characteristic-terms.ts';
 import type { NameCandidate, NameCandidates } from './name-candidates.ts';
 
 /** A phrase of two words says more than one of them; longer ones do not say more still. */
-const PHRASE_FACTOR = 1.35;
+export const PHRASE_FACTOR = 1.35;
 /** A name stands in this share of its group's papers at least … */
 const LEAST_COVERAGE = 0.15;
 /** … in at least so many of them … */
@@ -18,8 +18,8 @@ const MOST_NAMES = 8;
 /** Of two names of which one holds the other the longer one is chosen where so many papers with the shorter have it. */
 const LEAST_SHARE_OF_LONGER = 0.7;
 /** A term that tells a group apart, though not well enough to name it. */
-const LEAST_EVIDENCE = 6;
-const LEAST_EVIDENCE_PRECISION = 0.3;
+const LEAST_SIGN = 6;
+const LEAST_SIGN_PRECISION = 0.3;
 
 /** A candidate with what speaks for it as the name of a group. */
 export interface RankedName {
@@ -31,13 +31,13 @@ export interface RankedName {
 export interface GroupTerms {
   /** Its possible names, best first. */
   names: RankedName[];
-  /** Rows of all papers that hold a term which tells the group apart. */
-  evidence: Set<number>;
+  /** How many terms that tell the group apart each paper holds, by its row, near or not. */
+  signs: ReadonlyMap<number, number>;
 }
 
 /**
- * Names that set groups of papers apart, best first: by the log-likelihood ratio, of those that stand in a good part of
- * the group and not mostly elsewhere.
+ * Names that set groups of papers apart, best first: by the log-likelihood ratio and by how many of the papers hold them,
+ * of those that stand in a good part of the group and not mostly elsewhere.
  * @param groupOf number of a paper's group by row, -1 for none
  * @param sizes papers of each group
  */
@@ -47,7 +47,7 @@ export function rankNames(
   sizes: readonly number[],
 ): GroupTerms[] {
   const ranked = sizes.map((): RankedName[] => []);
-  const evidence = sizes.map(() => new Set<number>());
+  const signs = sizes.map(() => new Map<number, number>());
   for (const candidate of candidates) {
     const inside = new Map<number, number>();
     for (const row of candidate.rows) {
@@ -60,17 +60,17 @@ export function rankNames(
       const all = candidate.rows.length;
       if (count < 2 || count <= all * share) continue;
       const plain = surprise(count, all, share);
-      if (plain >= LEAST_EVIDENCE && count >= LEAST_EVIDENCE_PRECISION * all)
-        for (const row of candidate.rows) evidence[group]?.add(row);
+      if (plain >= LEAST_SIGN && count >= LEAST_SIGN_PRECISION * all)
+        for (const row of candidate.rows) signs[group]?.set(row, (signs[group]?.get(row) ?? 0) + 1);
       if (count < LEAST_PAPERS || count < LEAST_COVERAGE * size || count < LEAST_PRECISION * all) continue;
       if (plain < LEAST_SURPRISE) continue;
-      const strength = plain * (candidate.stems.length > 1 ? PHRASE_FACTOR : 1);
+      const strength = plain * Math.sqrt(count / size) * (candidate.stems.length > 1 ? PHRASE_FACTOR : 1);
       ranked[group]?.push({ name: candidate, strength });
     }
   }
   return ranked.map((names, group) => ({
     names: best(names, named),
-    evidence: evidence[group] ?? new Set(),
+    signs: signs[group] ?? new Map(),
   }));
 }
 

@@ -7,6 +7,10 @@ import { isKin, type RankedName, rankNames } from './name-groups.ts';
 const LEAST_LIKENESS = 0.25;
 /** Where a group's best name is taken, another must be so strong compared with it; otherwise the groups are one. */
 const LEAST_SECOND = 0.5;
+/** Papers hold one of the group’s terms, or so many of those that are only signs of it; one in a title without an abstract. */
+const LEAST_SIGNS = 2;
+/** A group of which a smaller share does is what no other group wanted. */
+const LEAST_HOLDING = 0.6;
 /** The names' own words and so many more make the terms of a topic. */
 const TERMS = 12;
 
@@ -18,13 +22,13 @@ export interface NamedGroup {
   centre: Float64Array;
   /** Rows of the papers nearest to its centre. */
   rows: readonly number[];
-  /** Rows of all papers, near or not, that hold a term which tells the group apart. */
+  /** Rows of all papers, near or not, that hold one of its terms or several signs of it. */
   evidence: ReadonlySet<number>;
 }
 
 /**
- * Groups that have a name. A group for which no name is good enough is no topic, and one that could only be named like
- * another is part of that. What such groups held does not change the others, which would only grow vaguer by it.
+ * Groups that have a name. A group for which no name is good enough is no topic, nor is one whose papers mostly hold none
+ * of its terms, and one that could only be named like another is part of that. What such groups held does not change the others, which would only grow vaguer by it.
  */
 export function namedGroups(
   { latent, documents }: DocumentVectors,
@@ -45,8 +49,16 @@ export function namedGroups(
   const names = chooseNames(ranked.map((terms) => terms.names));
   return centres.flatMap((centre, group) => {
     const name = names[group];
-    const { names: others = [], evidence = new Set<number>() } = ranked[group] ?? {};
-    return name ? [{ name, terms: termsOf(name, others), centre, rows: rows[group] ?? [], evidence }] : [];
+    const { names: others = [], signs = new Map<number, number>() } = ranked[group] ?? {};
+    if (!name) return [];
+    const terms = termsOf(name, others);
+    const evidence = new Set(terms.flatMap((term) => term.rows));
+    for (const [row, count] of signs)
+      if (count >= LEAST_SIGNS || documents[row]?.abstract === '') evidence.add(row);
+    const own = rows[group] ?? [];
+    const holding = own.filter((row) => evidence.has(row));
+    if (holding.length < LEAST_HOLDING * own.length) return [];
+    return [{ name, terms, centre, rows: own, evidence }];
   });
 }
 

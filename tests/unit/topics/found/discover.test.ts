@@ -34,11 +34,11 @@ describe('topics found in the text', () => {
       [
         ['hive-temperature', 'Honey bees', 'hive temperature, waggle dance, pollen.'],
         ['nectar', 'Honey bees', 'nectar.'],
-        ['tidal-range', 'Moon phase', 'tidal range, moon phase, estuary, current meter.'],
-        ['salt-marsh', 'Moon phase', 'salt marsh, sandbank.'],
+        ['tidal-range', 'Estuary', 'tidal range, moon phase, estuary, current meter.'],
+        ['salt-marsh', 'Estuary', 'salt marsh, sandbank.'],
         ['expansion-joint', 'Wind load', 'expansion joint, wind load, bridge deck.'],
         ['suspension-towers', 'Wind load', 'suspension towers, steel cables, rivets, corrosion.'],
-        ['data-sundial', 'Dial plate', 'data sundial, leap second, pendulum.'],
+        ['leap-second', 'Dial plate', 'leap second, pendulum, data sundial.'],
         ['gear-train', 'Dial plate', 'gear train.'],
       ],
     );

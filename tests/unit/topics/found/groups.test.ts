@@ -117,6 +117,23 @@ describe('groups that have a name', () => {
     assert.deepEqual(group(), []);
   });
 
+  test('are none where fewer than three in five papers hold their terms, or two signs of them', () => {
+    const twenty = {
+      documents: rows(0, 100).map((row) => ({ id: String(row), title: '', abstract: row === 14 ? '' : '…' })),
+      latent: latentOf(rows(0, 100).map((row) => (row < 20 ? [1, 0, 0] : [0, 1, 0]))),
+    } as unknown as DocumentVectors;
+    const found = (...candidates: NameCandidate[]) =>
+      namedGroups(twenty, centres, naming(...candidates)).map(({ evidence }) => evidence.size);
+    const signs = (count: number, row: number) =>
+      rows(0, count).map((number) => name(`s${number}`, [row, row + 1]));
+    assert.deepEqual(found(name('a', rows(0, 12))), [12]);
+    assert.deepEqual(found(name('a', rows(0, 11))), []);
+    assert.deepEqual(found(name('a', rows(0, 11)), ...signs(2, 12)), [13]);
+    assert.deepEqual(found(name('a', rows(0, 11)), ...signs(1, 12)), []);
+    // A title without an abstract.
+    assert.deepEqual(found(name('a', rows(0, 11)), ...signs(1, 14)), [12]);
+  });
+
   test('take another name where theirs is taken, if it is half as strong, else are part of the other', () => {
     const tide = name('tide', rows(0, 20));
     const kin = name('tide gauge', rows(20, 20));
@@ -178,17 +195,40 @@ describe('areas of topics', () => {
     ]);
   });
 
-  test('need a name that a tenth of the papers of each topic have, and that no topic has', () => {
+  const nameless = ['undefined: 0,1', 'undefined: 2,3', 'undefined: 4,5'];
+  test('need a name that a quarter of the papers of each topic have, and that no topic has', () => {
     const sea = name('sea', rows(40, 20));
-    assert.deepEqual(areas(sea, name('sky', rows(20, 10), rows(30, 1))), [
+    assert.deepEqual(areas(sea, name('sky', rows(20, 10), rows(30, 3))), [
       'sky: 2,3',
       'sea: 4,5',
       'Other topics: 0,1',
     ]);
-    const nameless = ['undefined: 0,1', 'undefined: 2,3', 'undefined: 4,5'];
-    assert.deepEqual(areas(sea, name('sky', rows(20, 10))), nameless);
+    assert.deepEqual(areas(sea, name('sky', rows(20, 10), rows(30, 2))), nameless);
     assert.deepEqual(areas(sea, name('topic2', rows(20, 20))), nameless);
     assert.deepEqual(areas(sea, name('sea bed', rows(20, 19))), nameless);
+  });
+
+  test('need a name that their papers have more often than any', () => {
+    const sea = name('sea', rows(40, 20));
+    assert.deepEqual(areas(sea, name('sky', rows(20, 10), rows(30, 3), rows(0, 1))), [
+      'sky: 2,3',
+      'sea: 4,5',
+      'Other topics: 0,1',
+    ]);
+    assert.deepEqual(areas(sea, name('sky', rows(20, 10), rows(30, 3), rows(0, 2))), nameless);
+  });
+
+  test('hold no topic that does not share the name, whatever it is like', () => {
+    const close = [...groups, groupAt(6, [0, 1, 0.05]), groupAt(7, [0, 1, -0.05])];
+    const found = topicAreas(
+      close,
+      naming(name('sky', rows(20, 20), rows(60, 10)), name('sea', rows(40, 20)), name('air', rows(0, 20))),
+      80,
+    );
+    assert.deepEqual(
+      found.map(({ name: own, topics }) => `${own}: ${topics}`),
+      ['air: 0,1', 'sky: 2,3,6', 'sea: 4,5', 'Other topics: 7'],
+    );
   });
 
   test('are as many as there are topics where these are few', () => {

@@ -71,7 +71,7 @@ const rank = (all: number, size: number, ...candidates: NameCandidate[]) => {
   const groupOf = new Int32Array(all).fill(-1).fill(0, 0, size);
   const named = (of: NameCandidate) => (unnamed.has(of.label) ? undefined : of);
   const [group] = rankNames({ candidates, named }, groupOf, [size]);
-  return { names: group?.names.map(({ name }) => name.label), evidence: group?.evidence.size, all: group };
+  return { names: group?.names.map(({ name }) => name.label), signs: group?.signs.size, all: group };
 };
 
 describe('a name sets a group apart', () => {
@@ -82,7 +82,7 @@ describe('a name sets a group apart', () => {
     inside: number,
     outside: number,
     names: boolean,
-    evidence: boolean,
+    signs: boolean,
   ][] = [
     ['clearly', 100, 10, 5, 0, true, true],
     ['not so clearly', 100, 10, 3, 0, false, true],
@@ -98,11 +98,11 @@ describe('a name sets a group apart', () => {
     ['a little more elsewhere', 1000, 10, 3, 8, false, false],
     ['as often as anywhere', 100, 50, 10, 10, false, false],
   ];
-  for (const [why, all, size, inside, outside, names, evidence] of cases)
+  for (const [why, all, size, inside, outside, names, signs] of cases)
     test(`${names ? 'or not' : 'no'}: ${why}`, () => {
       const found = rank(all, size, candidate('name', rows(0, inside), rows(size, outside)));
       assert.deepEqual(found.names, names ? ['name'] : []);
-      assert.equal(found.evidence, evidence ? inside + outside : 0);
+      assert.equal(found.signs, signs ? inside + outside : 0);
     });
 
   test('the more, the more papers; a phrase before a word; of equals by the alphabet', () => {
