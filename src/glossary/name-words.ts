@@ -4,15 +4,16 @@ import { ANY_FIELD, isMeasure, NAMELESS_NOUNS } from '../words/nameless-words.ts
 
 /** General nouns that make no term as its last word: `NLP tasks`, `training process`. */
 const WEAK_LAST = words(`
-ability accuracy amount application approach area argument aspect assessment author benchmark budget
-capability capacity challenge choice community component condition configuration constraint consumption cost
-count criterion dataset degradation design development device direction effort element environment example
-experiment factor family field finding gain goal hour improvement information input instance issue item
-iteration level limit loss magnitude margin material method methodology metric number object output overhead
-parameter part people performance phase pipeline point problem procedure process project property quantity
-range ratio requirement research researcher resource result robustness sample scale scenario score sequence
-set setting setup side situation group patient subject volunteer boy girl child man woman adult participant size solution speed stage statement step strategy study subset task team
-technique term time type usage user utilization variation version way work workflow world
+ability accuracy adult amount application approach area argument aspect assessment author benchmark boy
+budget capability capacity challenge child choice community component condition configuration constraint
+consumption cost count criterion dataset degradation design development device direction effort element
+environment example experiment factor family field finding gain girl goal group hour improvement
+information input instance issue item iteration level limit loss magnitude man margin material method
+methodology metric number object output overhead parameter part participant patient people performance
+phase pipeline point problem procedure process project property quantity range ratio requirement research
+researcher resource result robustness sample scale scenario score sequence set setting setup side
+situation size solution speed stage statement step strategy study subject subset task team technique term
+time type usage user utilization variation version volunteer way woman work workflow world
 `);
 
 /** General modifiers that make no term of a general noun: `large models`, `training set`. */

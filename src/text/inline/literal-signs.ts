@@ -8,7 +8,7 @@ import { setAside } from './placeholders.ts';
  */
 
 const PATH =
-  /(?<![\p{L}\p{N}\\])(?:[A-Za-z]:\\|\\\\(?=[\w.-]+\\\w)|\.{1,2}\\(?=\p{L}{2}))(?![{}$])[\w.~-]+(?:\\[\w.~-]+)*\\?(?![{\\])/gu;
+  /(?<![\p{L}\p{N}\\])(?:[A-Za-z]:\\|\\\\(?=[\w.-]+\\\w)|(?<=(?:^|[\s"'(])\.{1,2})\\(?=\p{L}{2}))(?![{}$])[\w.~-]+(?:\\[\w.~-]+)*\\?(?![\w{\\])/gu;
 const CLASS = '\\\\[dwsDWSbB]';
 const REGULAR_EXPRESSION = new RegExp(
   [

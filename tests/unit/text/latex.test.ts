@@ -209,6 +209,7 @@ checkTexts('the space after a sign’s name only ends it', [
 
 checkTexts('paths, variables and regular expressions stay as they are', [
   ['In \\\\server\\share\\x and ..\\lib\\a.txt.', 'In \\\\server\\share\\x and ..\\lib\\a.txt.'],
+  ['So (it is).\\emph{Then} more.', 'So (it is).Then more.', 'So (it is).<em>Then</em> more.'],
   ['One \\\\ two.\\\\Then\\textit{x}.', 'One two. Thenx.', 'One two. Then<em>x</em>.'],
   ['The variable $foo and the sign ^\\d+$ are used.', 'The variable $foo and the sign ^\\d+$ are used.'],
 ]);
