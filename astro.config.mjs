@@ -57,7 +57,7 @@ export default defineConfig({
               // What every page needs must not bring the search or the desk with it.
               {
                 name: 'every-page',
-                test: /preload-helper|desk\/(?:kept-papers|keep-control)|reading\/list-keys/,
+                test: /preload-helper|desk\/(?:kept-papers|keep-control)|reading\/list-keys|preferences\/remember/,
                 priority: 1,
               },
               // What every list needs.

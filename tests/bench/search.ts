@@ -2,7 +2,7 @@
 // npm run bench:search -- --queries <folder> --collection <folder> --titles --costs
 // With --meaning, words and meaning are measured each alone and together, over the same files without a browser.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { ensureBrowser } from '../../src/commands/browser.mjs';
@@ -10,8 +10,9 @@ import { serveFolder } from '../support/serve.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type BenchDocument, createBm25 } from './search/bm25.ts';
 import { buildCollection, type PublishedPaper, readPapers } from './search/build-collection.ts';
+import { readCollection } from './search/collections/collection.ts';
 import { type Costs, measureCosts } from './search/costs.ts';
-import { type JudgedQuery, readDocuments, readQueries, titleKey } from './search/judged-queries.ts';
+import { type JudgedQuery, readQueries, titleKey } from './search/judged-queries.ts';
 import { searchParts } from './search/meaning.ts';
 import { mean, ndcg, precision, recall, reciprocalRank } from './search/measures.ts';
 import { askSite } from './search/site-search.ts';
@@ -125,8 +126,7 @@ async function compare(
 async function measureCollection(browser: Browser, collection: string): Promise<Row[]> {
   const folder = temporaryFolder();
   try {
-    const documents = readDocuments(collection);
-    const queries = readQueries(collection, basename(resolve(collection)), (id) => id);
+    const { documents, queries } = readCollection(collection);
     const { site, documentOf } = buildCollection(documents, folder);
     return await compare(browser, site, documents, queries, (slug) => documentOf.get(slug) ?? slug);
   } finally {

@@ -56,7 +56,6 @@ export const fieldLengths = (
 ) => ({
   titleLengths: Uint16Array.from(titles),
   abstractLengths: Uint16Array.from(abstracts),
-  titlesWith: (): [number, number][] => [],
 });
 
 /** Work without pauses. */

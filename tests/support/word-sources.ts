@@ -1,7 +1,7 @@
 import { Compounds } from '../../src/search/engine/compounds.ts';
-import { otherForms } from '../../src/search/engine/respellings.ts';
 import type { TermSources } from '../../src/search/engine/terms.ts';
 import type { PostingList } from '../../src/search/format/posting-list.ts';
+import type { Abbreviation } from '../../src/search/format/word-files.ts';
 import { stem } from '../../src/words/stem.ts';
 import { type Places, pagesOf } from './query-terms.ts';
 
@@ -12,7 +12,7 @@ import { type Places, pagesOf } from './query-terms.ts';
 export function wordSources(
   words: Record<string, Places>,
   more: Partial<Pick<TermSources, 'spellings' | 'stopWords'>> & {
-    abbreviations?: Parameters<typeof otherForms>[0];
+    abbreviations?: readonly Abbreviation[];
     vocabulary?: Record<string, number>;
     compounds?: readonly string[];
     near?: readonly string[];
@@ -29,15 +29,15 @@ export function wordSources(
     pagesOf: async (word) => pagesOf(words[word] ?? {}),
     formsOf: (word) => matching((other) => stem(other) === stem(word)),
     wordsBeginning: (beginning) => matching((other) => other.startsWith(beginning)),
-    prepare: async () => [],
+    prepare: async () => [{ postings: new Map(), names: [], topics: new Map(), abbreviations }],
     isNear: (word, other) => near.includes(`${word} ${other}`),
   };
   return {
     index: index as TermSources['index'],
     compounds: new Compounds(compounds),
-    abbreviations: otherForms(abbreviations),
     spellings: new Map(),
     stopWords: new Set(),
+    titlesWith: async () => [],
     vocabulary: async () => new Map(Object.entries(vocabulary)),
     pace: () => undefined,
     ...others,

@@ -85,7 +85,7 @@ const pure: Record<string, readonly string[]> = {
     'astro/zod',
   ],
   facts: [...ground, 'formats/counted.ts', 'metadata', 'text', 'astro/zod', 'fast-xml-parser'],
-  'search/format': [...ground, 'text/writing.ts', 'words'],
+  'search/format': [...ground, 'text/keys/cut-slug.ts', 'text/writing.ts', 'words'],
   'search/index': [
     ...ground,
     'formats/row.ts',

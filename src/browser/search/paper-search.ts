@@ -51,6 +51,10 @@ class PaperSearch extends HTMLElement {
     });
     this.addEventListener('click', this.#followInPlace);
     this.#part('[data-search-export]').addEventListener('click', this.#export);
+    this.querySelector('[data-save-search]')?.addEventListener('click', async () => {
+      const { saveSearch } = await import('../desk/follow.ts');
+      await saveSearch(location.search);
+    });
     document.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
     window.addEventListener('popstate', this.#readAddress);
     window.addEventListener('pagehide', this.#rememberScroll);
@@ -136,11 +140,12 @@ class PaperSearch extends HTMLElement {
     );
   };
 
-  /** Lets Zotero see the results once they stay. */
-  #prepareForZotero(): void {
+  /** Once results stay: lets Zotero see them, and marks those that are new. */
+  #afterRest(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       import('./result-coins.ts').then(({ addCoins }) => addCoins(this.#results)).catch(console.info);
+      if (this.querySelector('[data-save-search]')) import('../news/mark-new.ts').catch(console.info);
     }, REST);
   }
 
@@ -192,7 +197,7 @@ class PaperSearch extends HTMLElement {
     this.#announce(() =>
       ['[data-search-status]', '[data-search-notes]'].map((part) => this.#part(part).textContent).join(' '),
     );
-    this.#prepareForZotero();
+    this.#afterRest();
   };
 
   async #showJumps(state: SearchState): Promise<void> {
@@ -230,7 +235,7 @@ class PaperSearch extends HTMLElement {
     this.#part('[data-jump]').hidden = true;
     this.#part('[data-search-tools]').hidden = true;
     this.#part('[data-search-export]').hidden = true;
-    this.#prepareForZotero();
+    this.#afterRest();
     this.#part('[data-search-facets]').hidden = true;
     this.#finish(state, this.#state.q, 0);
   }

@@ -1,5 +1,6 @@
 import type { PageName } from '../format/page-names.ts';
 import type { SearchTable } from '../format/search-table.ts';
+import { decodeTitleWords } from '../format/title-words.ts';
 import type { Answer, SearchRequest } from './answer.ts';
 import { Compounds } from './compounds.ts';
 import { findPapers } from './find-papers.ts';
@@ -10,7 +11,6 @@ import type { SearchClient } from './pagefind-client.ts';
 import { present } from './present.ts';
 import { LONGEST_QUERY, papersAbout } from './query.ts';
 import { lookUpTerms } from './query-terms.ts';
-import { otherForms } from './respellings.ts';
 import type { TermSources } from './terms.ts';
 import { understand } from './understand.ts';
 import type { FoundPapers, Understood } from './understood.ts';
@@ -109,10 +109,13 @@ function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSo
   return {
     index: new WordIndex(table.wordFiles, client.words, pace),
     compounds: new Compounds(table.compounds),
-    abbreviations: otherForms(table.abbreviations),
     spellings: table.spellings,
     stopWords: table.stopWords,
     vocabulary: (read) => client.beside('vocabulary.txt', read),
+    titlesWith: async (word) => {
+      const file = table.titleFileOf(word);
+      return file === undefined ? [] : ((await client.beside(file, decodeTitleWords)).get(word) ?? []);
+    },
     pace,
   };
 }

@@ -21,7 +21,13 @@ export async function findPapers(
 ): Promise<FoundPapers> {
   const typing = (request.typing ?? false) && /[\p{L}\p{N}]$/u.test(request.q);
   const { tests, ...asked } = await ask(query, typing, table, sources);
-  const { score, coverage, rarity } = await scorePapers(asked.terms, table, table.count, sources.pace);
+  const { score, coverage, rarity } = await scorePapers(
+    asked.terms,
+    table,
+    sources.titlesWith,
+    table.count,
+    sources.pace,
+  );
   await addRelated(score, table.relatedTo, sources.pace);
   if (asked.terms.length >= SHORTEST_SENTENCE) {
     const { raiseQuoted } = await import('./later/verbatim.ts');

@@ -43,9 +43,9 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
   const beside = <T>(name: string, read: (text: string) => T): Promise<T> =>
     inFolder(name, (bytes) => read(decodeText(bytes)));
   const row = async (paper: number): Promise<HitRow> => {
-    const { rowsPerFile } = await table();
-    const rows = await beside(`rows/${Math.floor(paper / rowsPerFile)}.json`, decodeRows);
-    const found = rows[paper % rowsPerFile];
+    const { rowsPerFile, rows } = await table();
+    const path = `rows/${Math.floor(paper / rowsPerFile)}.json`;
+    const found = (rows ?? (await beside(path, decodeRows)))[paper % rowsPerFile];
     if (!found) throw new Error('The search index has changed. Reload the page.');
     return found;
   };

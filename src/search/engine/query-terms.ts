@@ -3,7 +3,7 @@ import { stem } from '../../words/stem.ts';
 import { NOWHERE } from '../format/posting-list.ts';
 import { pagesOfForms, pagesOfPhrase } from './forms.ts';
 import { ABBREVIATION_SHARE, BEGINNING_SHARE, CORRECTION_SHARE, FAMILY_SHARE } from './ranking-constants.ts';
-import { respellings } from './respellings.ts';
+import { otherForms, respellings } from './respellings.ts';
 import type { Alternative, Candidate, QueryTerms, Term, TermAt, TermSources } from './terms.ts';
 import { mergePages } from './word-pages.ts';
 
@@ -66,8 +66,9 @@ export async function lookUpTerms(
         term.alternatives.push({ kind, typed, text, pages });
     }
   };
-  const others = respellings(words, sources);
-  await index.prepare([...terms.map(({ word }) => word), ...others.flatMap(({ text }) => text.split(' '))]);
+  const files = await index.prepare(terms.map(({ word }) => word));
+  const others = respellings(words, otherForms(files.flatMap(({ abbreviations }) => abbreviations)), sources);
+  await index.prepare(others.flatMap(({ text }) => text.split(' ')));
   for (const [number, term] of terms.entries()) {
     term.own = await pagesOfForms(term.word, index, number === lastTerm);
     await pace(term.own.size);

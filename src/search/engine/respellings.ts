@@ -1,14 +1,19 @@
 import { stem } from '../../words/stem.ts';
+import type { Abbreviation } from '../format/word-files.ts';
 import type { Candidate, OtherForm, TermSources } from './terms.ts';
 
 const NUMBER = /^\d+$/;
 /** A name with its version. */
 const VERSION = /^(\p{L}{4,})\d+$/u;
 
-/** Other ways to write parts of a query that the papers are known to use. */
+/**
+ * Other ways to write parts of a query that the papers are known to use.
+ * @param abbreviations other forms of abbreviations and of what they stand for, by their first word without a plural's s
+ */
 export function respellings(
   words: readonly string[],
-  { abbreviations, compounds, index, spellings }: TermSources,
+  abbreviations: ReadonlyMap<string, readonly OtherForm[]>,
+  { compounds, index, spellings }: TermSources,
 ): Candidate[] {
   const stems = words.map(stem);
   return words.flatMap((word, at) => {
@@ -32,10 +37,8 @@ export function respellings(
   });
 }
 
-/** Both forms of abbreviations, as `TermSources` has them. */
-export function otherForms(
-  abbreviations: readonly { short: string; long: string }[],
-): Map<string, OtherForm[]> {
+/** Both forms of abbreviations, by their first word without a plural's s. One may stand in several files. */
+export function otherForms(abbreviations: readonly Abbreviation[]): Map<string, OtherForm[]> {
   const byFirst = new Map<string, OtherForm[]>();
   const note = (words: string[], text: string) => {
     const first = withoutPlural(words[0] ?? '');
@@ -43,7 +46,8 @@ export function otherForms(
     byFirst.set(first, forms);
     forms.push({ words, text });
   };
-  for (const { short, long } of abbreviations) {
+  const different = new Map(abbreviations.map((one) => [`${one.short}=${one.long}`, one]));
+  for (const { short, long } of different.values()) {
     note([short], long);
     note(long.split(' '), short);
   }

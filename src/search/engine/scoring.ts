@@ -1,5 +1,5 @@
 import type { PostingList } from '../format/posting-list.ts';
-import type { SearchTable } from '../format/search-table.ts';
+import type { TitlesWith } from '../format/title-words.ts';
 import type { Pace } from './pace.ts';
 import {
   ADJACENCY,
@@ -38,7 +38,8 @@ export interface Scores {
  */
 export async function scorePapers(
   query: QueryTerms,
-  lengths: FieldLengths & Pick<SearchTable, 'titlesWith'>,
+  lengths: FieldLengths,
+  titlesWith: TitlesWith,
   count: number,
   pace: Pace,
 ): Promise<Scores> {
@@ -83,7 +84,7 @@ export async function scorePapers(
     const ofTitle = (titleWords[page] ?? 0) / Math.max(1, lengths.titleLengths[page] ?? 0);
     score[page] = (score[page] ?? 0) * (1 + ofQuery * ofTitle);
   }
-  for (const [page, factor] of await titleRuns(query, lengths, pace))
+  for (const [page, factor] of await titleRuns(query, lengths.titleLengths, titlesWith, pace))
     score[page] = (score[page] ?? 0) * factor;
   return { score, coverage, rarity: total };
 }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../format/later/vocabulary.ts';
 import type { PostingList } from '../format/posting-list.ts';
+import type { TitlesWith } from '../format/title-words.ts';
 import type { Compounds } from './compounds.ts';
 import type { Pace } from './pace.ts';
 import type { WordIndex } from './word-index.ts';
@@ -66,14 +67,14 @@ export interface QueryTerms {
 export interface TermSources {
   index: WordIndex;
   compounds: Compounds;
-  /** Other forms of abbreviations and of what they stand for, by their first word without a plural's s. */
-  abbreviations: ReadonlyMap<string, readonly OtherForm[]>;
   /** British and American spellings that both occur, by the other one's stem. */
   spellings: ReadonlyMap<string, string>;
   /** Words that say nothing of a paper's subject. */
   stopWords: ReadonlySet<string>;
   /** Words of all papers; fetched only when the index does not know a word. */
   vocabulary: (read: (text: string) => Vocabulary) => Promise<Vocabulary>;
+  /** Titles that a function word stands in; fetched only where some title may be in the query. */
+  titlesWith: TitlesWith;
   pace: Pace;
 }
 

@@ -1,5 +1,5 @@
 import { NOWHERE } from '../format/posting-list.ts';
-import type { SearchTable } from '../format/search-table.ts';
+import type { TitlesWith } from '../format/title-words.ts';
 import type { Pace } from './pace.ts';
 import { TITLE_RUN, WHOLE_TITLE } from './ranking-constants.ts';
 import type { QueryTerms } from './terms.ts';
@@ -18,7 +18,8 @@ const FORM_POWER = 3;
  */
 export async function titleRuns(
   { terms, sequence, dropped, length }: QueryTerms,
-  { titleLengths, titlesWith }: Pick<SearchTable, 'titleLengths' | 'titlesWith'>,
+  titleLengths: Uint16Array,
+  titlesWith: TitlesWith,
   pace: Pace,
 ): Promise<Map<number, number>> {
   /** By paper and distance between a word's places in the query and in the title: how many there are, and how alike. */
@@ -48,7 +49,8 @@ export async function titleRuns(
     }
   }
   for (const { word, place } of dropped) {
-    const titles = titlesWith(word);
+    if (titled.size === 0) break;
+    const titles = await titlesWith(word);
     await pace(titles.length);
     for (const [paper, at] of titles) if (titled.has(paper)) note(paper, place - at, 1);
   }

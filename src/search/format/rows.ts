@@ -1,38 +1,87 @@
-import type { HitRow } from './search-table.ts';
+import { cutSlugAtWord } from '../../text/keys/cut-slug.ts';
+import type { Writing } from '../../text/writing.ts';
 import { wordsOf } from './words.ts';
 
-/** A row as it is kept: without what follows from the rest of it. */
-interface StoredRow extends Omit<HitRow, 'id' | 'authorCount'> {
-  /** Left out where the slug is the title's words. */
-  id?: string;
+/** How a paper's texts are written, where that is not as the page is. */
+export interface PaperWriting {
+  title: Writing;
+  abstract: Writing;
+}
+
+/** What is shown of a paper in a list of results: one element of a row file. */
+export interface HitRow {
+  /** Slug of the paper. */
+  id: string;
+  title: string;
+  /** Names of the authors that a row names. */
+  authors: string[];
+  /** Number of all authors. */
+  authorCount: number;
+  /** Date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  issued?: string;
+  venue?: string;
+  writing?: PaperWriting;
+}
+
+/** Rows as they are kept: what is alike together, without what follows from the rest. */
+interface StoredRows {
+  titles: string[];
+  authors: string[][];
+  issued: (string | 0)[];
+  /** By place among the rows, as the others below: few rows have them. Left out where the slug is the title's words. */
+  ids: Record<number, string>;
   /** Left out where all authors are named. */
-  authorCount?: number;
+  authorCounts: Record<number, number>;
+  venues: Record<number, string>;
+  writings: Record<number, PaperWriting>;
 }
 
 /** Writes rows for {@link decodeRows}. */
 export function encodeRows(rows: readonly HitRow[]): string {
-  return JSON.stringify(
-    rows.map(({ id, authorCount, ...row }): StoredRow => {
-      return {
-        ...(id === slugOf(row.title) ? {} : { id }),
-        ...row,
-        ...(authorCount === row.authors.length ? {} : { authorCount }),
-      };
-    }),
-  );
+  const those = <T>(factOf: (row: HitRow) => T | undefined): Record<number, T> =>
+    Object.fromEntries(
+      rows.flatMap((row, place) => {
+        const value = factOf(row);
+        return value === undefined ? [] : [[place, value] as const];
+      }),
+    );
+  const stored: StoredRows = {
+    titles: rows.map(({ title }) => title),
+    authors: rows.map(({ authors }) => authors),
+    issued: rows.map(({ issued }) => issued ?? 0),
+    ids: those(({ id, title }) => (id === slugOf(title) ? undefined : id)),
+    authorCounts: those(({ authorCount, authors }) =>
+      authorCount === authors.length ? undefined : authorCount,
+    ),
+    venues: those(({ venue }) => venue),
+    writings: those(({ writing }) => writing),
+  };
+  return JSON.stringify(stored);
 }
 
 /** Reads what {@link encodeRows} wrote. */
 export function decodeRows(text: string): HitRow[] {
-  const rows: StoredRow[] = JSON.parse(text);
-  return rows.map((row) => ({
-    ...row,
-    id: row.id ?? slugOf(row.title),
-    authorCount: row.authorCount ?? row.authors.length,
-  }));
+  const { titles, authors, issued, ids, authorCounts, venues, writings }: StoredRows = JSON.parse(text);
+  return titles.map((title, place): HitRow => {
+    const [names = [], date, venue, writing] = [
+      authors[place],
+      issued[place],
+      venues[place],
+      writings[place],
+    ];
+    return {
+      id: ids[place] ?? slugOf(title),
+      title,
+      authors: names,
+      authorCount: authorCounts[place] ?? names.length,
+      ...(date && { issued: date }),
+      ...(venue !== undefined && { venue }),
+      ...(writing && { writing }),
+    };
+  });
 }
 
 /** The words of a title or name as most slugs have them. */
 export function slugOf(text: string): string {
-  return wordsOf(text).join('-');
+  return cutSlugAtWord(wordsOf(text).join('-'));
 }

@@ -1,4 +1,3 @@
-import type { Writing } from '../../text/writing.ts';
 import {
   type FacetColumn,
   type FacetKey,
@@ -6,8 +5,12 @@ import {
   singleValues,
   yearColumn,
 } from './facet-columns.ts';
+import { decodeNumbers } from './number-text.ts';
+import { decodeRows, type HitRow } from './rows.ts';
+import { titleFileOf } from './title-words.ts';
 
-export type { FacetName };
+export type { PaperWriting } from './rows.ts';
+export type { FacetName, HitRow };
 
 /*
  * What the search knows of every paper before it has asked for anything else: where the files of words begin,
@@ -29,15 +32,14 @@ export interface StoredTable {
   count: number;
   /** Number of papers in one row file. */
   rowsPerFile: number;
+  /** All rows, as a row file has them, where they are few: one file less to be asked for. */
+  rows?: string;
   /** Files of the word index in order: what the words of each begin from. */
   wordFiles: string[];
   /** Words in each title and abstract. */
   lengths: { title: string; abstract: string };
-  /**
-   * Function words of each title: how many there are, and the place and the number (into `stopWords`) of each. Empty for
-   * a very large corpus.
-   */
-  titleStopWords: string;
+  /** Files that say in which titles function words stand; none for a very large corpus. */
+  titleFiles: number;
   /** First month of all dates, in months from year 0. */
   firstMonth: number;
   /** Months from `firstMonth` to each paper's date plus one; `0` where the date is not known. */
@@ -70,8 +72,6 @@ export interface StoredTable {
   names: string;
   /** Words that say nothing of a paper's subject, separated by spaces. */
   stopWords: string;
-  /** `short=long` of each known abbreviation, separated by `|`. */
-  abbreviations: string;
 }
 
 /** The table as the engine uses it. Arrays have one element a paper. */
@@ -79,11 +79,13 @@ export interface SearchTable {
   digest: string;
   count: number;
   rowsPerFile: number;
+  /** All rows where they are few. */
+  rows: readonly HitRow[] | undefined;
   wordFiles: readonly string[];
   titleLengths: Uint16Array;
   abstractLengths: Uint16Array;
-  /** Titles that have a stop word: numbers of the papers, each with a place in its title. */
-  titlesWith(stopWord: string): readonly (readonly [paper: number, place: number])[];
+  /** The file that says in which titles a function word stands, if there is any. */
+  titleFileOf(stopWord: string): string | undefined;
   /** Months from year 0 plus one, or 0 where the date is not known. */
   months: Uint16Array;
   /** How many papers here cite each; empty where no citations are known. */
@@ -106,50 +108,6 @@ export interface SearchTable {
   spellings: ReadonlyMap<string, string>;
   names: string[];
   stopWords: ReadonlySet<string>;
-  abbreviations: { short: string; long: string }[];
-}
-
-/** How a paper's texts are written, where that is not as the page is. */
-export interface PaperWriting {
-  title: Writing;
-  abstract: Writing;
-}
-
-/** What is shown of a paper in a list of results: one element of a row file. */
-export interface HitRow {
-  /** Slug of the paper. */
-  id: string;
-  title: string;
-  /** Names of the authors that a row names. */
-  authors: string[];
-  /** Number of all authors. */
-  authorCount: number;
-  /** Date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  issued?: string;
-  venue?: string;
-  writing?: PaperWriting;
-}
-
-/** First character for a number: after the ones that JSON or a reader would trip over. */
-const ZERO = 48;
-/** The numbers that a single UTF-16 unit can hold, below the surrogates. */
-const LARGEST = 0xd7ff - ZERO;
-
-/**
- * Writes numbers as a string of one character each.
- * @param numbers whole numbers from 0; larger ones than a character holds become the largest one
- */
-export function encodeNumbers(numbers: readonly number[]): string {
-  // 92 is the backslash, which JSON doubles.
-  return numbers.map((n) => String.fromCharCode(ZERO + Math.min(n < 44 ? n : n + 1, LARGEST))).join('');
-}
-
-/** Reads what {@link encodeNumbers} wrote. */
-export function decodeNumbers(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, i) => {
-    const n = text.charCodeAt(i) - ZERO;
-    return n < 44 ? n : n - 1;
-  });
 }
 
 /** Value of the facet “has”. */
@@ -165,15 +123,15 @@ export function decodeTable(stored: StoredTable): SearchTable {
   const months = decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth - 1);
   const { names: sections = [], sets: sectionSets = [[]] } = stored.sections ?? {};
   const stopWords = splitList(stored.stopWords);
-  const titlesOf = titlesByStopWord(decodeNumbers(stored.titleStopWords), stopWords);
   return {
     digest: stored.digest,
     count: stored.count,
     rowsPerFile: stored.rowsPerFile,
+    rows: stored.rows === undefined ? undefined : decodeRows(stored.rows),
     wordFiles: stored.wordFiles,
     titleLengths: decodeNumbers(stored.lengths.title),
     abstractLengths: decodeNumbers(stored.lengths.abstract),
-    titlesWith: (stopWord) => titlesOf.get(stopWord) ?? [],
+    titleFileOf: (stopWord) => titleFileOf(stopWords.indexOf(stopWord), stored.titleFiles),
     cited: decodeNumbers(stored.cited ?? ''),
     months,
     topics: stored.topics,
@@ -199,23 +157,7 @@ export function decodeTable(stored: StoredTable): SearchTable {
     spellings: new Map(splitPairs(splitList(stored.spellings))),
     names: splitList(stored.names),
     stopWords: new Set(stopWords),
-    abbreviations: splitPairs(stored.abbreviations.split('|')).map(([short, long]) => ({ short, long })),
   };
-}
-
-function titlesByStopWord(
-  numbers: Uint16Array,
-  stopWords: readonly string[],
-): Map<string, [paper: number, place: number][]> {
-  const titles = new Map<string, [number, number][]>(stopWords.map((word) => [word, []]));
-  let at = 0;
-  for (let paper = 0; at < numbers.length; paper++) {
-    for (let left = numbers[at++] ?? 0; left > 0; left--) {
-      const place = numbers[at++] ?? 0;
-      titles.get(stopWords[numbers[at++] ?? 0] ?? '')?.push([paper, place]);
-    }
-  }
-  return titles;
 }
 
 /** Both sides of each `a=b`. */

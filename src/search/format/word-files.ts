@@ -11,6 +11,14 @@ export interface WordFile {
   names: readonly NumberedName[];
   /** Numbers of the topics whose text has them, as pages. */
   topics: PostingLists;
+  /** Abbreviations that are one of them, or that stand for what begins with one. */
+  abbreviations: readonly Abbreviation[];
+}
+
+/** An abbreviation and what it stands for, in folded words. */
+export interface Abbreviation {
+  short: string;
+  long: string;
 }
 
 /** What a file is made from. */
@@ -20,19 +28,21 @@ export interface WordFileContent {
   names: readonly NumberedName[];
   /** Numbers of the topics whose text has a word, in the order of the words. */
   topics: readonly (readonly [word: string, topics: readonly number[]])[];
+  abbreviations: readonly Abbreviation[];
 }
 
-const COLUMNS = 3;
+const COLUMNS = 4;
 /** The one place of a word in a topic: only that it is there counts. */
 const SOMEWHERE = new Map([[0, 1]]);
 
-export function encodeWordFile({ words, names, topics }: WordFileContent): Uint8Array {
+export function encodeWordFile({ words, names, topics, abbreviations }: WordFileContent): Uint8Array {
   return joinColumns([
     encodePostings(words),
     new TextEncoder().encode(encodeNames(names)),
     encodePostings(
       topics.map(([word, numbers]) => [word, new Map(numbers.map((number) => [number, SOMEWHERE]))]),
     ),
+    new TextEncoder().encode(abbreviations.map(({ short, long }) => `${short}=${long}`).join('\n')),
   ]);
 }
 
@@ -41,10 +51,24 @@ export function encodeWordFile({ words, names, topics }: WordFileContent): Uint8
  * @throws {Error} when the bytes are no such file
  */
 export function readWordFile(bytes: Uint8Array): WordFile {
-  const [words, names, topics] = partColumns(bytes, COLUMNS) as [Uint8Array, Uint8Array, Uint8Array];
+  const [words, names, topics, abbreviations] = partColumns(bytes, COLUMNS) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  const text = new TextDecoder();
   return {
     postings: readPostings(words),
-    names: decodeNames(new TextDecoder().decode(names)),
+    names: decodeNames(text.decode(names)),
     topics: readPostings(topics),
+    abbreviations: decodeAbbreviations(text.decode(abbreviations)),
   };
+}
+
+function decodeAbbreviations(text: string): Abbreviation[] {
+  return text.split('\n').flatMap((line) => {
+    const at = line.indexOf('=');
+    return at < 0 ? [] : [{ short: line.slice(0, at), long: line.slice(at + 1) }];
+  });
 }

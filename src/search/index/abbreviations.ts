@@ -1,6 +1,6 @@
 import { compare } from '../../compare.ts';
 import { stem } from '../../words/stem.ts';
-import { foldWord, wordsOf } from '../format/words.ts';
+import { compareWords, foldWord, wordsOf } from '../format/words.ts';
 
 /** An abbreviation and what it stands for, as an abstract or a person defines it. */
 export interface Definition {
@@ -68,6 +68,20 @@ export function ordinaryWords(texts: Iterable<string>): (word: string) => boolea
     const papers = small.get(word) ?? 0;
     return papers >= ORDINARY_PAPERS && papers >= ORDINARY_SHARE * (all.get(word) ?? 0);
   };
+}
+
+/**
+ * Abbreviations by the words that lead to them, in the order of the words: itself, and the first with a meaning of what
+ * it stands for, since a query is not looked up by the others.
+ */
+export function abbreviationsByWord(
+  abbreviations: readonly Definition[],
+  stopWords: ReadonlySet<string>,
+): (readonly [word: string, abbreviation: Definition])[] {
+  const wordOf = (long: string) => long.split(' ').find((word) => !stopWords.has(word)) ?? long;
+  return abbreviations
+    .flatMap((one) => [...new Set([one.short, wordOf(one.long)])].map((word) => [word, one] as const))
+    .sort(([a], [b]) => compareWords(a, b));
 }
 
 function countMeanings(

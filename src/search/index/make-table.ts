@@ -1,11 +1,12 @@
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
-import { encodeNumbers, type FacetName, type StoredTable, type TopicName } from '../format/search-table.ts';
-import { wordsOf } from '../format/words.ts';
-import { chooseAbbreviations, type Definition, ordinaryWords } from './abbreviations.ts';
+import { encodeNumbers } from '../format/number-text.ts';
+import type { FacetName, StoredTable, TopicName } from '../format/search-table.ts';
+import type { Definition } from './abbreviations.ts';
 import { findCompounds } from './find-compounds.ts';
 import { findSpellings } from './find-spellings.ts';
 import type { NamedPage } from './names-by-word.ts';
 import { paperCounts, type SearchPaper } from './search-paper.ts';
+import { titleFileCount } from './title-word-files.ts';
 import { unpartedNames } from './unparted-names.ts';
 
 /** What stands in the table besides the papers. */
@@ -22,7 +23,7 @@ export interface SearchNames {
   pageNames: readonly NamedPage[];
 }
 
-/** Papers up to which all rows are in one file: of several small ones, a page of 20 results would ask for nearly all. */
+/** Papers up to which all rows are in the table: of several small files, a page of 20 results would ask for nearly all. */
 const ROWS_IN_ONE = 500;
 /** Papers whose rows share a file where there are more. */
 const ROWS_PER_FILE = 16;
@@ -30,8 +31,6 @@ const ROWS_PER_FILE = 16;
 const RELATED = 3;
 /** Papers up to which they are in the table: beyond, they would be most of what a first search loads. */
 const RELATED_LIMIT = 10_000;
-/** Papers up to which the table holds where function words stand in titles. */
-const TITLES_LIMIT = 20_000;
 
 /** Number of papers whose rows share a file. */
 export function rowsPerFile(count: number): number {
@@ -42,12 +41,14 @@ export function rowsPerFile(count: number): number {
  * The table of all papers, but for its digest.
  * @param lengths words of each paper's title, abstract and authors
  * @param wordFiles what the words of each file begin from
+ * @param rows all rows, where they are few
  */
 export function tableOf(
   papers: readonly SearchPaper[],
   lengths: readonly number[][],
   names: SearchNames,
   wordFiles: readonly string[],
+  rows: string | undefined,
 ): Omit<StoredTable, 'digest'> {
   const topics = encodeSets(
     papers.map((paper) => paper.topics),
@@ -65,12 +66,13 @@ export function tableOf(
   return {
     count: papers.length,
     rowsPerFile: rowsPerFile(papers.length),
+    ...(rows !== undefined && { rows }),
     wordFiles: [...wordFiles],
     lengths: {
       title: encodeNumbers(lengths.map(([title = 0]) => title)),
       abstract: encodeNumbers(lengths.map(([, abstract = 0]) => abstract)),
     },
-    titleStopWords: papers.length > TITLES_LIMIT ? '' : encodeNumbers(titleStopWords(papers)),
+    titleFiles: titleFileCount(papers.length),
     firstMonth,
     months: encodeNumbers(months.map((month) => (month === 0 ? 0 : month - firstMonth + 1))),
     ...(papers.some(({ citedBy = 0 }) => citedBy > 0) && {
@@ -102,26 +104,7 @@ export function tableOf(
       .map(([key, word]) => `${key}=${word}`)
       .join(' '),
     names: unpartedNames(papers).join(' '),
-    abbreviations: chooseAbbreviations(
-      names.definitions,
-      names.handMade,
-      ordinaryWords(papers.map(({ title, abstract }) => `${title}\n${abstract}`)),
-    )
-      .map(({ short, long }) => `${short}=${long}`)
-      .join('|'),
   };
-}
-
-/** Of each paper, how many function words its title has, and for each its place and its number among all of them. */
-function titleStopWords(papers: readonly SearchPaper[]): number[] {
-  const numberOf = new Map([...STOP_WORDS].map((word, number) => [word, number]));
-  return papers.flatMap(({ title }) => {
-    const found = wordsOf(title).flatMap((word, place) => {
-      const number = numberOf.get(word);
-      return number === undefined ? [] : [[place, number]];
-    });
-    return [found.length, ...found.flat()];
-  });
 }
 
 function relatedNumbers(papers: readonly SearchPaper[]): number[] {

@@ -1,7 +1,12 @@
 import type { Postings, WordPages } from '../format/postings.ts';
-import { encodeWordFile } from '../format/word-files.ts';
+import { type Abbreviation, encodeWordFile } from '../format/word-files.ts';
 import { compareWords } from '../format/words.ts';
 import type { NamesByWord } from './names-by-word.ts';
+
+/** What stands beside words, in their order. */
+export interface BesideWords extends NamesByWord {
+  abbreviations?: readonly (readonly [word: string, abbreviation: Abbreviation])[];
+}
 
 /** A file of words. */
 export interface PackedFile {
@@ -10,26 +15,46 @@ export interface PackedFile {
   bytes: Uint8Array;
 }
 
+/** Bytes of a file before it is compressed, to about two thirds, in the smallest corpus, and for each root of its papers. */
+const LEAST_SIZE = 3000;
+const SIZE_PER_ROOT = 70;
+
 /**
- * Bytes of a file before it is compressed, to about two thirds: small enough that little is loaded that a query does not
- * ask for, and large enough that the table need not name very many.
+ * Bytes of a file before it is compressed: small enough that little is loaded that a query does not ask for, and large
+ * enough that the table need not name very many. What both cost together is least where it grows with the root.
+ * @param papers number of papers
  */
-const FILE_SIZE = 10_000;
+function fileSize(papers: number): number {
+  return LEAST_SIZE + SIZE_PER_ROOT * Math.sqrt(papers);
+}
 
 /**
  * Packs the words of an index into files of about one size. A word that fills more than a file has one to itself.
  * @param chunks of words in order; each is read once
+ * @param papers number of papers
  */
-export function packWords(chunks: Iterable<Postings>, { names, topics }: NamesByWord): PackedFile[] {
+export function packWords(
+  chunks: Iterable<Postings>,
+  papers: number,
+  { names, topics, abbreviations = [] }: BesideWords,
+): PackedFile[] {
   const files: PackedFile[] = [];
-  const [takeNames, takeTopics] = [takerOf(names), takerOf(topics)];
+  const takeNames = takerOf(names);
+  const takeTopics = takerOf(topics);
+  const takeAbbreviations = takerOf(abbreviations);
   let words: [word: string, pages: WordPages][] = [];
+  const most = fileSize(papers);
   let size = 0;
   let from = '';
   const close = (next?: string) => {
     const end = next === undefined ? undefined : shortestAfter(words.at(-1)?.[0] ?? '', next);
-    const content = { words, names: takeNames(end).map(([, name]) => name), topics: takeTopics(end) };
-    files.push({ from, bytes: encodeWordFile(content) });
+    const bytes = encodeWordFile({
+      words,
+      names: takeNames(end).map(([, name]) => name),
+      topics: takeTopics(end),
+      abbreviations: takeAbbreviations(end).map(([, abbreviation]) => abbreviation),
+    });
+    files.push({ from, bytes });
     from = end ?? '';
     words = [];
     size = 0;
@@ -38,7 +63,7 @@ export function packWords(chunks: Iterable<Postings>, { names, topics }: NamesBy
     for (const [word, read] of chunk) {
       const pages = read();
       const more = sizeOf(word, pages);
-      if (words.length > 0 && size + more > FILE_SIZE) close(word);
+      if (words.length > 0 && size + more > most) close(word);
       words.push([word, pages]);
       size += more;
     }

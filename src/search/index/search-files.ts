@@ -8,11 +8,13 @@ import type { Postings } from '../format/postings.ts';
 import { encodeRows } from '../format/rows.ts';
 import type { HitRow } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
+import { abbreviationsByWord, chooseAbbreviations, ordinaryWords } from './abbreviations.ts';
 import { rowsPerFile, type SearchNames, tableOf } from './make-table.ts';
 import { namesByWord } from './names-by-word.ts';
 import { packWords } from './pack-words.ts';
 import type { PagefindMeta } from './pagefind-files.ts';
 import { paperCounts, type SearchPaper, textsOf, wordTest } from './search-paper.ts';
+import { titleWordFiles } from './title-word-files.ts';
 
 export type { SearchNames, SearchPaper };
 
@@ -75,12 +77,23 @@ export function searchFiles(
   assertSamePapers(papers, lengths, meta);
   const inFolder = new Map<string, string | Uint8Array>(others);
   const step = rowsPerFile(papers.length);
+  const rows: string[] = [];
   for (let start = 0; start < papers.length; start += step)
-    inFolder.set(`rows/${start / step}.json`, encodeRows(papers.slice(start, start + step).map(rowOf)));
+    rows.push(encodeRows(papers.slice(start, start + step).map(rowOf)));
+  if (rows.length > 1) for (const [number, text] of rows.entries()) inFolder.set(`rows/${number}.json`, text);
   const topicIds = names.topics.map(({ id }) => id);
   const spread = namesByWord(names.pageNames, topicIds, STOP_WORDS);
-  const words = packWords(chunks, spread);
+  const abbreviations = chooseAbbreviations(
+    names.definitions,
+    names.handMade,
+    ordinaryWords(papers.map(({ title, abstract }) => `${title}\n${abstract}`)),
+  );
+  const words = packWords(chunks, papers.length, {
+    ...spread,
+    abbreviations: abbreviationsByWord(abbreviations, STOP_WORDS),
+  });
   for (const [number, { bytes }] of words.entries()) inFolder.set(`words/${number}.words`, bytes);
+  for (const [path, text] of titleWordFiles(papers, STOP_WORDS)) inFolder.set(path, text);
   inFolder.set('title-order.json', JSON.stringify(titleOrder(papers)));
   inFolder.set('identifiers.txt', encodeIdentifiers(papers.map((paper) => ({ ...paper, slug: paper.id }))));
   inFolder.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));
@@ -89,6 +102,7 @@ export function searchFiles(
     lengths,
     names,
     words.map(({ from }) => from),
+    rows.length > 1 ? undefined : rows[0],
   );
   const texts = meta.pages.map(({ hash }) => hash).join('\n');
   const digest = digestOf([...inFolder.values(), texts, JSON.stringify(table)]);

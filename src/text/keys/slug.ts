@@ -1,20 +1,12 @@
 import anyAscii from 'any-ascii';
 import { compare } from '../../compare.ts';
 import { GREEK } from '../formula/latex-symbols.ts';
+import { cutSlugAtWord, LONGEST_SLUG } from './cut-slug.ts';
 import { HASH_LENGTH, shortHash } from './short-hash.ts';
 import { titleKey } from './title-key.ts';
 
-/** Longest slug, in characters. */
-const LONGEST_SLUG = 80;
-
 /** Names that Windows does not give to files, whatever their ending, and the name of a folder's own page. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/;
-
-function cutAtWord(slug: string, longest: number): string {
-  if (slug.length <= longest) return slug;
-  const cut = slug.slice(0, longest + 1).lastIndexOf('-');
-  return slug.slice(0, cut > 0 ? cut : longest);
-}
 
 /** A Greek letter by itself is a symbol with a name (`β-VAE`); inside a Greek word it is transliterated. */
 const LONE_GREEK = /(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu;
@@ -31,7 +23,7 @@ function cutSlug(title: string, longest: number): string {
     .replace(/['`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return cutAtWord(words, longest);
+  return cutSlugAtWord(words, longest);
 }
 
 /**
@@ -98,7 +90,7 @@ function numberer(slugs: Iterable<string>, reserved: ReadonlySet<string>): (slug
     let own = slug;
     let number = nextNumber.get(slug) ?? 2;
     for (; used.has(own) || (own !== slug && taken.has(own)); number += 1) {
-      own = `${cutAtWord(slug, LONGEST_SLUG - 7)}-${number}`;
+      own = `${cutSlugAtWord(slug, LONGEST_SLUG - 7)}-${number}`;
     }
     nextNumber.set(slug, number);
     used.add(own);

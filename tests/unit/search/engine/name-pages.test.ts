@@ -42,6 +42,7 @@ const words = ['also', 'language', 'mixture', 'model', 'scale', 'scaling', 'zebr
 });
 const files = packWords(
   [new Map(words)],
+  2000,
   namesByWord(
     names,
     topics.map(({ slug }) => slug),

@@ -4,7 +4,9 @@ import { ADJACENCY, NEAR, RELATED_SHARE } from '../../../../src/search/engine/ra
 import { addRelated, scorePapers } from '../../../../src/search/engine/scoring.ts';
 import { fieldLengths, type Places, queryTerms, unpaced } from '../../../support/query-terms.ts';
 
-const scores = (words: Places[], of = fieldLengths()) => scorePapers(queryTerms(words), of, 10, unpaced);
+const untitled = async () => [];
+const scores = (words: Places[], of = fieldLengths()) =>
+  scorePapers(queryTerms(words), of, untitled, 10, unpaced);
 
 describe('the score of a paper', () => {
   const beats = (a: number, b: number, { score }: { score: Float64Array }) =>
@@ -58,7 +60,7 @@ describe('the score of a paper', () => {
     const words = [{ 1: { 5: 1 } }, { 2: { 5: 1 } }];
     const twice = queryTerms(words);
     for (const term of twice.terms.slice(0, 1)) term.count = 2;
-    const { score, coverage } = await scorePapers(twice, fieldLengths(), 10, unpaced);
+    const { score, coverage } = await scorePapers(twice, fieldLengths(), untitled, 10, unpaced);
     assert.ok(Math.abs((score[1] ?? 0) - 2 * (score[2] ?? 0)) < 1e-9);
     assert.ok(Math.abs((coverage[1] ?? 0) - 2 / 3) < 1e-9);
   });

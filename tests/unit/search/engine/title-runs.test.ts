@@ -14,11 +14,7 @@ describe('a title that the query has in a run', () => {
     stop: [number, number][] = [],
   ) =>
     Object.fromEntries(
-      await titleRuns(
-        queryTerms(words, more),
-        { titleLengths: Uint16Array.from(titles), titlesWith: () => stop },
-        unpaced,
-      ),
+      await titleRuns(queryTerms(words, more), Uint16Array.from(titles), async () => stop, unpaced),
     );
   const row = (places: number[], share = 1) => places.map((place) => ({ 0: { [place]: share } }));
 

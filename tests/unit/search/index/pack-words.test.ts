@@ -17,7 +17,7 @@ describe('files of words', () => {
     );
 
   test('hold all words in order, each beginning after the words of the one before', () => {
-    const files = packWords([numbered(0, 1500), numbered(1500, 1500)], noNames);
+    const files = packWords([numbered(0, 1500), numbered(1500, 1500)], 1500, noNames);
     assert.ok(files.length > 1);
     const words = files.map(({ bytes }) => [...readWordFile(bytes).postings.keys()]);
     assert.deepEqual(words.flat(), [...numbered(0, 3000).keys()]);
@@ -37,6 +37,7 @@ describe('files of words', () => {
           ['on', () => pagesOf({ 1: { 2: 1 } })],
         ]),
       ],
+      8000,
       noNames,
     );
     assert.deepEqual(

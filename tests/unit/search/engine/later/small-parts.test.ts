@@ -8,7 +8,7 @@ import { besideNeighbours } from '../../../../../src/search/engine/later/single-
 import { sortHits } from '../../../../../src/search/engine/later/sort-hits.ts';
 import type { SearchClient } from '../../../../../src/search/engine/pagefind-client.ts';
 import type { Clause } from '../../../../../src/search/engine/query.ts';
-import { respellings } from '../../../../../src/search/engine/respellings.ts';
+import { otherForms, respellings } from '../../../../../src/search/engine/respellings.ts';
 import { type Places, placesByPaper, queryTerms } from '../../../../support/query-terms.ts';
 import { wordSources } from '../../../../support/word-sources.ts';
 
@@ -136,7 +136,7 @@ describe('hits in another order', () => {
 
 describe('other ways to write parts of a query', () => {
   const of = (text: string, more: Parameters<typeof wordSources>[1] = {}) =>
-    respellings(text.split(' '), wordSources({}, more)).map(
+    respellings(text.split(' '), otherForms(more.abbreviations ?? []), wordSources({}, more)).map(
       ({ kind, at, length, text: written }) => `${kind} ${at}+${length} ${written}`,
     );
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeNumbers, encodeNumbers } from '../../../../src/search/format/search-table.ts';
+import { decodeNumbers, encodeNumbers } from '../../../../src/search/format/number-text.ts';
 
 test('numbers come back from their string', () => {
   const numbers = [0, 1, 43, 44, 45, 255, 10_000, 55_000];
