@@ -144,6 +144,7 @@ class PaperSearch extends HTMLElement {
   #afterRest(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
+      if (this.#results.dataset.state === 'idle') return;
       import('./result-coins.ts').then(({ addCoins }) => addCoins(this.#results)).catch(console.info);
       if (this.querySelector('[data-save-search]')) import('../news/mark-new.ts').catch(console.info);
     }, REST);

@@ -1,6 +1,5 @@
 import type { PageName } from '../format/page-names.ts';
 import type { SearchTable } from '../format/search-table.ts';
-import { decodeTitleWords } from '../format/title-words.ts';
 import type { Answer, SearchRequest } from './answer.ts';
 import { Compounds } from './compounds.ts';
 import { findPapers } from './find-papers.ts';
@@ -114,7 +113,9 @@ function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSo
     vocabulary: (read) => client.beside('vocabulary.txt', read),
     titlesWith: async (word) => {
       const file = table.titleFileOf(word);
-      return file === undefined ? [] : ((await client.beside(file, decodeTitleWords)).get(word) ?? []);
+      if (file === undefined) return [];
+      const { decodeTitleWords } = await import('../format/later/title-words.ts');
+      return (await client.beside(file, decodeTitleWords)).get(word) ?? [];
     },
     pace,
   };

@@ -1,6 +1,7 @@
 import { stem } from '../../words/stem.ts';
-import { labelsOf, type NumberedName, type PageName } from '../format/page-names.ts';
+import type { NumberedName, PageName } from '../format/page-names.ts';
 import { wordsOf } from '../format/words.ts';
+import { labelsBeginning, labelsIn, type NameLabel, type NameLabels } from './name-labels.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A query of more words names nothing. */
@@ -18,8 +19,8 @@ const LONGEST_COMMON = 3;
 
 /** Names that stand near the words of a query. */
 export interface NearbyNames {
-  /** Those that say most of a subject first. */
-  names: readonly PageName[];
+  /** What pages are called, by file. */
+  labels: readonly NameLabels[];
   /** All topics. */
   topics: readonly PageName[];
   /** Numbers of the topics whose text has a word of the query in any form, by its stem. */
@@ -48,12 +49,6 @@ export async function namesNear(
     ...(await index.prepare(asked)),
     ...(await Promise.all(growing.map((word) => index.filesBeginning(word)))).flat(),
   ]);
-  const names = new Map<number, NumberedName>();
-  for (const file of files)
-    for (const name of file.names) {
-      const also = [...(names.get(name.number)?.also ?? []), ...name.also];
-      names.set(name.number, { ...name, also });
-    }
   const wanted = new Set(meaningful.map(stem));
   const topicsWith = new Map<string, Set<number>>();
   for (const file of files)
@@ -64,39 +59,39 @@ export async function namesNear(
       topicsWith.set(key, known);
       for (const topic of read().papers) known.add(topic);
     }
-  return { names: [...names.values()].sort((a, b) => a.number - b.number), topics, topicsWith };
+  return { labels: [...files].map(labelsIn), topics, topicsWith };
 }
 
 /**
  * Pages that a query names: by their whole name, by its beginning, inside a longer query, or a topic by what it is about.
  * @param q query as typed
  * @param stopWords words that say nothing of a subject
- * @returns the best first
+ * @returns the best first, those named equally well in the order of what says most of a subject
  */
 export function namePages(q: string, nearby: NearbyNames, stopWords: ReadonlySet<string>): PageName[] {
   const words = wordsToName(q);
   if (words.length === 0) return [];
-  const typed = words.join(' ');
-  const stems = words.map(stem).join(' ');
-  const ranked = nearby.names
-    .map((page) => ({ page, rank: Math.min(...labelsOf(page).map((label) => rankOf(label, typed, stems))) }))
-    .filter(({ rank }) => rank < NOT_NAMED)
-    .sort((a, b) => a.rank - b.rank);
+  const stems = words.map(stem);
+  const ranks = new Map<number, { page: NumberedName; rank: number }>();
+  const note = ({ page }: NameLabel, rank: number) => {
+    const known = ranks.get(page.number);
+    if (!known || rank < known.rank) ranks.set(page.number, { page, rank });
+  };
+  for (const labels of nearby.labels) {
+    const typed = words.join(' ');
+    for (const label of labelsBeginning(labels, typed))
+      if (label.words === typed) note(label, 0);
+      else if (label.words.startsWith(`${typed} `)) note(label, 1);
+      else if (typed.length > 1) note(label, 2);
+    for (const label of labels.byStems.get(stems.join(' ')) ?? []) note(label, 0);
+    for (let start = 0; start < stems.length; start++)
+      for (let end = start + 1; end <= stems.length; end++)
+        for (const label of labels.byStems.get(stems.slice(start, end).join(' ')) ?? [])
+          if (label.words.length > LONGEST_COMMON) note(label, 3);
+  }
+  const ranked = [...ranks.values()].sort((a, b) => a.rank - b.rank || a.page.number - b.page.number);
   const found = [...ranked.map(({ page }) => page), ...topicsAbout(words, nearby, stopWords)];
   return [...new Map(found.map((page) => [`${page.kind} ${page.slug}`, page])).values()].slice(0, MOST);
-}
-
-const NOT_NAMED = 4;
-
-/** How well a query names a page by one of its names: 0 is best. */
-function rankOf(label: string, typed: string, stems: string): number {
-  const words = wordsOf(label);
-  const name = words.join(' ');
-  const nameStems = words.map(stem).join(' ');
-  if (name === typed || nameStems === stems) return 0;
-  if (`${name} `.startsWith(`${typed} `)) return 1;
-  if (typed.length > 1 && name.startsWith(typed)) return 2;
-  return name.length > LONGEST_COMMON && ` ${stems} `.includes(` ${nameStems} `) ? 3 : NOT_NAMED;
 }
 
 /** Topics whose text has most of a query's words. */

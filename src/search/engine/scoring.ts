@@ -1,5 +1,5 @@
 import type { PostingList } from '../format/posting-list.ts';
-import type { TitlesWith } from '../format/title-words.ts';
+import type { TitlesWith } from '../format/title-files.ts';
 import type { Pace } from './pace.ts';
 import {
   ADJACENCY,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../format/later/vocabulary.ts';
 import type { PostingList } from '../format/posting-list.ts';
-import type { TitlesWith } from '../format/title-words.ts';
+import type { TitlesWith } from '../format/title-files.ts';
 import type { Compounds } from './compounds.ts';
 import type { Pace } from './pace.ts';
 import type { WordIndex } from './word-index.ts';

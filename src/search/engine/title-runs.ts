@@ -1,5 +1,5 @@
 import { NOWHERE } from '../format/posting-list.ts';
-import type { TitlesWith } from '../format/title-words.ts';
+import type { TitlesWith } from '../format/title-files.ts';
 import type { Pace } from './pace.ts';
 import { TITLE_RUN, WHOLE_TITLE } from './ranking-constants.ts';
 import type { QueryTerms } from './terms.ts';

@@ -7,7 +7,7 @@ import {
 } from './facet-columns.ts';
 import { decodeNumbers } from './number-text.ts';
 import { decodeRows, type HitRow } from './rows.ts';
-import { titleFileOf } from './title-words.ts';
+import { titleFileOf } from './title-files.ts';
 
 export type { PaperWriting } from './rows.ts';
 export type { FacetName, HitRow };

@@ -1,4 +1,5 @@
-import { encodeTitleWords, type TitlePlace, titleFileOf } from '../format/title-words.ts';
+import { encodeTitleWords } from '../format/later/title-words.ts';
+import { type TitlePlace, titleFileOf } from '../format/title-files.ts';
 import { wordsOf } from '../format/words.ts';
 import type { SearchPaper } from './search-paper.ts';
 

@@ -2,10 +2,11 @@ import { findName } from '../../format/later/find-name.ts';
 import { type FacetName, type SearchTable, yearOf } from '../../format/search-table.ts';
 import type { Compounds } from '../compounds.ts';
 import { type Clause, type Condition, isCondition, type Query, type TextField } from '../query.ts';
-import { hasAny, lookUpTerms } from '../query-terms.ts';
+import { lookUpTerms } from '../query-terms.ts';
 import type { QueryTerms, TermSources } from '../terms.ts';
 import type { Asked } from '../understood.ts';
 import type { WordIndex } from '../word-index.ts';
+import { hasAny } from './has-any.ts';
 import { findPhrase } from './phrases.ts';
 import { describeQuery } from './query-sentence.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hasAny, lookUpTerms } from '../../../../src/search/engine/query-terms.ts';
+import { hasAny } from '../../../../src/search/engine/later/has-any.ts';
+import { lookUpTerms } from '../../../../src/search/engine/query-terms.ts';
 import { CORRECTION_SHARE, PREFIX_SHARE } from '../../../../src/search/engine/ranking-constants.ts';
 import { NOWHERE } from '../../../../src/search/format/posting-list.ts';
 import { placesByPaper } from '../../../support/query-terms.ts';
