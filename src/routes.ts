@@ -25,6 +25,8 @@ export interface Routes {
   map(): string;
   /** The search page, with a query when there is one. */
   search(query?: string): string;
+  /** The search page on papers like one. */
+  searchLike(slug: string): string;
   /** The search page on the papers of a topic. */
   searchTopic(id: string, sort: 'newest' | 'oldest' | 'title' | 'cited'): string;
   /** Where to find help with what. */
@@ -90,6 +92,7 @@ export function createRoutes(base: string, site: string): Routes {
     term: (slug, number) => page('terms', slug, paged(number)),
     map: () => page('map'),
     search: (query) => `${page('search')}${query ? `?${new URLSearchParams({ q: query })}` : ''}`,
+    searchLike: (like) => `${page('search')}?${new URLSearchParams({ like })}`,
     searchTopic: (topic, sort) => `${page('search')}?${new URLSearchParams({ topic, sort })}`,
     help: () => page('help'),
     searchHelp: () => page('help', 'search'),

@@ -2,7 +2,7 @@ import type { ExportedSearch } from '../../formats/export-context.ts';
 import { CITATION_FORMATS } from '../../formats/formats.ts';
 import { contextOfRecords } from '../../formats/read-csl.ts';
 import type { SearchEngine, SearchRequest } from '../../search/engine/engine.ts';
-import { writeState } from '../../search/engine/query-state.ts';
+import { isAlike, writeState } from '../../search/engine/query-state.ts';
 import { saveFile } from '../save-file.ts';
 import { routes } from '../site-routes.ts';
 import { allHits } from './all-hits.ts';
@@ -21,9 +21,9 @@ async function exportResults(
 ): Promise<File> {
   const format = CITATION_FORMATS.find((format) => format.ending === ending);
   if (!format) throw new Error(`Results cannot be written as “.${ending}”.`);
-  const { ids, byMeaning } = await allHits(engine, request);
+  const { ids, byMeaning, sentence } = await allHits(engine, request);
   const records = await fetchRecords(ids, count);
-  const search = exportedSearch(request, byMeaning);
+  const search = exportedSearch(request, byMeaning, sentence);
   const papers = records.map(({ paper }) => paper);
   const text = format.write(papers, contextOfRecords(records, routes), search);
   return new File([text], `search-${search.date}.${ending}`, { type: format.type });
@@ -52,14 +52,14 @@ export async function saveResults(
   }
 }
 
-function exportedSearch(request: SearchRequest, byMeaning: boolean): ExportedSearch {
+function exportedSearch(request: SearchRequest, byMeaning: boolean, sentence: string): ExportedSearch {
   const now = new Date();
   const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
   const parameters = writeState({ ...request, page: 1 });
   return {
-    query: request.q,
+    query: isAlike(request) ? sentence : request.q,
     date,
     address: `${routes.absolute(routes.search())}?${parameters}`,
     byMeaning,

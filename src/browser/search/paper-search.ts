@@ -2,7 +2,13 @@ import { type Answer, HITS_PER_PAGE } from '../../search/engine/engine.ts';
 import { FACET_KEYS } from '../../search/engine/facets.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { LONGEST_QUERY } from '../../search/engine/query.ts';
-import { readState, type SearchState, toggleFacet } from '../../search/engine/query-state.ts';
+import {
+  isAlike,
+  readState,
+  type SearchState,
+  toggleFacet,
+  withoutAlike,
+} from '../../search/engine/query-state.ts';
 import { SORTS } from '../../search/engine/sorting.ts';
 import { element } from '../element.ts';
 import { replaceRows } from '../replace-rows.ts';
@@ -41,7 +47,7 @@ class PaperSearch extends HTMLElement {
     this.#input.addEventListener('compositionend', () => this.#type());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask({ ...this.#state, q: this.#input.value, page: 1 }, 'settle');
+      this.#ask({ ...withoutAlike(this.#state), q: this.#input.value, page: 1 }, 'settle');
       // The keyboard of a telephone hides the results.
       if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
     });
@@ -88,16 +94,16 @@ class PaperSearch extends HTMLElement {
     const q = this.#input.value;
     // What a script has put there may be longer than what a reader can paste; a box draws all of it.
     if (q.length > LONGEST_QUERY) this.#input.value = q.slice(0, LONGEST_QUERY);
-    this.#ask({ ...this.#state, q, page: 1 }, 'type');
+    this.#ask({ ...withoutAlike(this.#state), q, page: 1 }, 'type');
     if (matchMedia('(pointer: coarse) and (width < 40rem)').matches)
       this.#input.scrollIntoView({ block: 'start' });
   }
 
   readonly #readAddress = (typed: unknown): void => {
-    const read = readState(new URLSearchParams(location.search));
+    const read = this.#stateOf(location.search, history.state?.text);
     const isTyped = typeof typed === 'string' && typed !== '' && typed !== read.q;
     const state = isTyped ? { ...read, q: typed, page: 1 } : read;
-    if (!isTyped) this.#input.value = state.q;
+    if (!isTyped) this.#fillBox(state);
     this.#narrowedFor = read.q;
     const top: unknown = history.state?.top;
     this.#ask(state, isTyped ? 'type' : 'keep').then(async (answer) => {
@@ -108,8 +114,18 @@ class PaperSearch extends HTMLElement {
     });
   };
 
+  /** @param text that papers like it are wanted of, where it is too long for an address */
+  #stateOf(address: string, text: unknown): SearchState {
+    const state = readState(new URLSearchParams(address));
+    return state.by === 'text' && state.q === '' && typeof text === 'string' ? { ...state, q: text } : state;
+  }
+
+  #fillBox(state: SearchState): void {
+    this.#input.value = state.by === 'text' ? '' : state.q;
+  }
+
   readonly #rememberScroll = (): void => {
-    history.replaceState({ top: window.scrollY }, '');
+    history.replaceState({ ...history.state, top: window.scrollY }, '');
   };
 
   /** Links to other states of the search are followed without loading the page again. */
@@ -121,8 +137,8 @@ class PaperSearch extends HTMLElement {
     event.preventDefault();
     if (link.hash) this.#results.querySelector('a')?.focus();
     if (link.hash) return;
-    const state = readState(new URLSearchParams(link.search));
-    this.#input.value = state.q;
+    const state = this.#stateOf(link.search, this.#state.by === 'text' && this.#state.q);
+    this.#fillBox(state);
     this.#ask(state, 'add').then(() => {
       this.#part('[data-search-status]').scrollIntoView({ block: 'start' });
       this.#results.querySelector('a')?.focus({ preventScroll: true });
@@ -154,7 +170,12 @@ class PaperSearch extends HTMLElement {
     this.#state = state;
     this.#history.record(state, visit, this.#rememberScroll);
     this.#sort.value = state.sort;
-    const asksForAll = state.q.trim() === '' && FACET_KEYS.every((key) => state[key].length === 0);
+    const asksForAll =
+      state.q.trim() === '' && !state.like && FACET_KEYS.every((key) => state[key].length === 0);
+    if (isAlike(state) || this.querySelector('[data-text-search]'))
+      import('./later/text-search.ts').then(({ showTextBox }) =>
+        showTextBox(this.#part('form'), this.#state, (q) => this.#askAlike(q)),
+      );
     this.#results.dataset.state = 'loading';
     try {
       const answer = await this.#latest(async () =>
@@ -170,6 +191,10 @@ class PaperSearch extends HTMLElement {
       console.info(error);
       return undefined;
     }
+  }
+
+  #askAlike(q: string): void {
+    this.#ask({ ...withoutAlike(this.#state), by: 'text', q, page: 1 }, 'add');
   }
 
   /** Shows an answer. It is done once what stands above the hits is there, and nothing else comes: they may move till then. */
@@ -204,7 +229,7 @@ class PaperSearch extends HTMLElement {
   async #showJumps(state: SearchState): Promise<void> {
     const jump = this.#part('[data-jump]');
     // Without them the answer is still whole.
-    const links = await jumpsTo(state.q).catch(() => []);
+    const links = isAlike(state) ? [] : await jumpsTo(state.q).catch(() => []);
     if (this.#state !== state) return;
     replaceRows(
       jump,

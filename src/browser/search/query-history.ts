@@ -32,10 +32,12 @@ export class QueryHistory {
         '',
       );
     const isHere = address === location.pathname + location.search;
-    if (!isHere && visit !== 'keep') {
-      const adds = visit === 'add' || (this.#settled && location.search !== '' && !this.#goesOn(q));
+    const kept = state.by === 'text' ? { text: state.q } : null;
+    if ((!isHere || kept) && visit !== 'keep') {
+      const isNew = visit === 'add' || (this.#settled && location.search !== '' && !this.#goesOn(q));
+      const adds = !isHere && isNew;
       if (adds) before();
-      write(adds ? 'pushState' : 'replaceState', address);
+      write(adds ? 'pushState' : 'replaceState', address, kept);
     }
     this.#settled = visit !== 'type';
     this.#standing = undefined;
@@ -52,9 +54,10 @@ export class QueryHistory {
   }
 }
 
-function write(method: 'pushState' | 'replaceState', address: string): void {
+/** @param kept what the entry keeps that is no part of the address */
+function write(method: 'pushState' | 'replaceState', address: string, kept: unknown): void {
   try {
-    history[method](null, '', address);
+    history[method](kept, '', address);
   } catch {
     // Some browsers refuse more than a hundred changes in half a minute; the next one that they take catches up.
   }

@@ -11,7 +11,8 @@ export interface SearchRequest extends SearchState {
 
 /** Something else that was searched than what was typed. */
 export interface Substitution {
-  kind: Alternative['kind'];
+  /** `shared`: words that a text has in common with a paper, for nothing that was typed. */
+  kind: Alternative['kind'] | 'shared';
   typed: string;
   /** What was searched in place of it (`spelling`) or together with it. */
   searched: string[];

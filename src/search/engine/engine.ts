@@ -9,6 +9,7 @@ import { createPace, type Pace, pauseForPage } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import { present } from './present.ts';
 import { LONGEST_QUERY, papersAbout } from './query.ts';
+import { isAlike } from './query-state.ts';
 import { lookUpTerms } from './query-terms.ts';
 import type { TermSources } from './terms.ts';
 import { understand } from './understand.ts';
@@ -44,8 +45,13 @@ export function createEngine(client: SearchClient, pause = pauseForPage): Search
     return (await client.table()).digest !== before;
   };
   const answer = async (asked: SearchRequest): Promise<Answer> => {
-    const request = { ...asked, q: asked.q.slice(0, LONGEST_QUERY) };
     const { table, sources } = await prepare();
+    if (isAlike(asked)) {
+      const { findAlike } = await import('./later/find-alike.ts');
+      const { understood, found } = await findAlike(asked, table, sources, client);
+      return present(asked, understood, found, table, client, pace);
+    }
+    const request = { ...asked, q: asked.q.slice(0, LONGEST_QUERY) };
     const { understood, found } = await find(request, table, sources, client);
     const answer = await present(request, understood, found, table, client, pace);
     const weight = weightOfMeaning(request, understood, found, table);

@@ -41,12 +41,13 @@ export async function present(
 
 async function shownHit(
   paper: number,
-  { terms, meaning }: FoundPapers,
+  { terms, meaning, explain }: FoundPapers,
   table: SearchTable,
   client: SearchClient,
   pace: Pace,
 ): Promise<Hit> {
-  const hit = await hitOf(paper, terms, table, client, pace);
+  const ofWords = await hitOf(paper, terms, table, client, pace);
+  const hit = explain?.(ofWords, paper) ?? ofWords;
   if (!meaning?.added.has(paper)) return hit;
   const nearWords = async () => {
     const { nearWords } = await import('./later/near-words.ts');

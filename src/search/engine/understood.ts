@@ -1,4 +1,4 @@
-import type { Reading } from './answer.ts';
+import type { Hit, Reading } from './answer.ts';
 import type { LookUp } from './later/look-up.ts';
 import type { Query } from './query.ts';
 import type { QueryTerms } from './terms.ts';
@@ -32,6 +32,8 @@ export interface FoundPapers {
   scores?: { score: Float64Array; rarity: number };
   /** What meaning adds to what words found. */
   meaning?: FoundMeaning;
+  /** Says of a hit why it was found, in place of what is said of words. */
+  explain?: (hit: Hit, paper: number) => Hit;
   /** Sentences about conditions that make no sense here. */
   hints: string[];
   /** The query in words; empty for an empty query. */
@@ -39,7 +41,7 @@ export interface FoundPapers {
 }
 
 /** What a query asks of a paper. */
-export interface Asked extends Omit<FoundPapers, 'papers' | 'scores' | 'meaning'> {
+export interface Asked extends Omit<FoundPapers, 'papers' | 'scores' | 'meaning' | 'explain'> {
   /** What a paper must pass. */
   tests: ((paper: number) => boolean)[];
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { writeSearchIndex } from '../../../src/build/search-index/write-search-index.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildCorpus } from '../../../src/corpus/build.ts';
+import type { Paper } from '../../../src/schema.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import { createSearchClient } from '../../../src/search/engine/pagefind-client.ts';
-import { readState } from '../../../src/search/engine/query-state.ts';
+import { LONGEST_TEXT, readState } from '../../../src/search/engine/query-state.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /**
@@ -41,12 +42,15 @@ const folder = temporaryFolder();
 const engine = createEngine(
   createSearchClient(async (path) => new Uint8Array(readFileSync(join(folder, path)))),
 );
+let papers: readonly Paper[] = [];
 before(async () => {
   const corpus = buildCorpus(await readContent('content'));
+  papers = corpus.papers;
   await writeSearchIndex({ ...corpus, introductions: new Map() }, folder);
 });
 
-const ask = (q: string) => engine.search({ ...readState(new URLSearchParams()), q });
+const state = readState(new URLSearchParams());
+const ask = (q: string) => engine.search({ ...state, q });
 
 for (const [kind, rows] of Object.entries(probes.firstHits))
   for (const [query, slug] of rows)
@@ -93,3 +97,58 @@ for (const [query, topic] of probes.meant)
       for (const { id } of topics) counts.set(id, (counts.get(id) ?? 0) + 1);
     assert.equal([...counts].sort(([, a], [, b]) => b - a)[0]?.[0], topic);
   });
+
+describe('papers like a text', () => {
+  /** A few papers, evenly spread. */
+  const some = () => papers.filter((_, number) => number % 80 === 0);
+  const like = (text: string) => engine.search({ ...state, by: 'text', q: text });
+
+  test('begin with the paper whose abstract it is, and say what they share with it', async () => {
+    for (const { id, abstract } of some()) {
+      const { hits, substitutions, withMeaning } = await like(abstract);
+      assert.equal(hits[0]?.id, id);
+      for (const { why } of hits) assert.deepEqual([why[0]?.kind, why[0]?.searched.length], ['shared', 5]);
+      assert.deepEqual([substitutions, withMeaning], [[], true]);
+    }
+  });
+
+  test('leave out the paper that they are like', async () => {
+    for (const { id, title } of some()) {
+      const { hits, sentence } = await engine.search({ ...state, like: id });
+      assert.ok(hits.length > 8 && hits.every((hit) => hit.id !== id));
+      assert.ok(sentence.startsWith(`papers like “${title.slice(0, 50)}`));
+    }
+  });
+
+  test('are those of a topic where they are narrowed', async () => {
+    const [paper] = papers;
+    const [topic] = paper?.topics ?? [];
+    const answer = await engine.search({ ...state, like: paper?.id ?? '', topic: [topic?.id ?? ''] });
+    assert.ok(answer.total > 0 && answer.total < answer.unnarrowed);
+    assert.ok(answer.hits.every(({ topics }) => topics.some(({ id }) => id === topic?.id)));
+  });
+
+  test('come by meaning where the text shares no word with them', async () => {
+    const { hits } = await like('Physicians hospitalise patients whose kidneys fail');
+    const byMeaning = hits.filter(({ nearWords }) => nearWords);
+    const near = (await Promise.all(byMeaning.map((hit) => hit.nearWords?.() ?? []))).flat();
+    assert.ok(
+      byMeaning.length > 0 && near.some(({ typed }) => typed === 'patients' || typed === 'physicians'),
+    );
+  });
+
+  test('are found for a text of any length', async () => {
+    const text = papers.map(({ abstract }) => abstract).join(' ');
+    assert.ok((await like(text)).total > 0);
+    assert.equal((await like(text)).total, (await like(text.slice(0, LONGEST_TEXT))).total);
+  });
+
+  test('are none where there is no text', async () => {
+    assert.equal((await like(' ? ')).total, 0);
+  });
+
+  test('are none for a paper that is not there', async () => {
+    const { total, hints } = await engine.search({ ...state, like: 'nowhere' });
+    assert.deepEqual([total, hints], [0, ['No paper here has the address “nowhere”.']]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../search/engine/engine.ts';
 import { quoteWords, replaceWord } from '../../../search/engine/later/rewrite-query.ts';
-import { type SearchState, writeState } from '../../../search/engine/query-state.ts';
+import { isAlike, type SearchState, writeState } from '../../../search/engine/query-state.ts';
 import { element } from '../../element.ts';
 import { saySubstitution } from '../results/say-substitution.ts';
 
@@ -47,6 +47,12 @@ export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HT
 /** Says whether what papers mean took part, with the way to the search without it, or back. */
 function meaningNote({ request, withMeaning }: Answer): HTMLElement | undefined {
   const { by, ...all } = request;
+  if (isAlike(request))
+    return note(
+      request.like ? 'These papers are nearest to it' : 'These papers are nearest to your text',
+      ' by their words and by what they mean together. Nothing leaves your browser. ',
+      element('a', { href: '?' }, 'Back to a search for words'),
+    );
   if (by === 'words')
     return note(
       'Only words count here. ',

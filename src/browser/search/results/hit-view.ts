@@ -106,5 +106,5 @@ function coverage({ matched, missed }: Hit): string {
 
 function reason({ kind, typed, searched }: Substitution): string {
   const words = searched.map((word) => `“${word}”`).join(', ');
-  return kind === 'spelling' ? `found by ${words}` : `“${typed}” is also ${words}`;
+  return kind === 'spelling' || kind === 'shared' ? `found by ${words}` : `“${typed}” is also ${words}`;
 }

@@ -13,7 +13,7 @@ import type { SearchClient } from '../pagefind-client.ts';
 /** A query is moved by so many of its best papers (Rocchio 1971). */
 const BEST = 5;
 /** Of papers in clusters, so many times their number's root are compared. */
-const COMPARED = 10;
+const COMPARED = 8;
 
 /** Fetches files beside the table. */
 export type MeaningClient = Pick<SearchClient, 'beside'>;
@@ -45,18 +45,31 @@ export async function likenessTo(
   client: MeaningClient,
 ): Promise<Map<number, number>> {
   const parts = await papersNear(vector, index, client);
-  const compare = (query: Float64Array) =>
-    parts.flatMap((part) =>
-      part.papers.map((paper, row) => ({ paper, part, row, value: product(query, part.values, row) })),
-    );
-  const best = compare(vector)
-    .sort((a, b) => b.value - a.value || a.paper - b.paper)
-    .slice(0, BEST);
   const middle = sumOf(
-    best.map(({ part, row }) => ({ vector: rowOf(part.values, row, vector.length), count: 1 })),
+    nearest(parts, vector, BEST).map(({ part, row }) => ({
+      vector: rowOf(part.values, row, vector.length),
+      count: 1,
+    })),
   );
   const moved = sumOf([vector, middle].map((one) => ({ vector: one, count: 1 })));
-  return new Map(compare(moved).map(({ paper, value }) => [paper, value]));
+  const likeness = new Map<number, number>();
+  for (const part of parts)
+    for (const [row, paper] of part.papers.entries()) likeness.set(paper, product(moved, part.values, row));
+  return likeness;
+}
+
+/** The papers that are most alike to a vector, best first. */
+function nearest(parts: readonly MeaningPapers[], vector: Float64Array, most: number) {
+  const best: { part: MeaningPapers; row: number; paper: number; value: number }[] = [];
+  for (const part of parts)
+    for (const [row, paper] of part.papers.entries()) {
+      const value = product(vector, part.values, row);
+      if (best.length === most && value <= (best.at(-1)?.value ?? 0)) continue;
+      best.push({ part, row, paper, value });
+      best.sort((a, b) => b.value - a.value || a.paper - b.paper);
+      best.length = Math.min(best.length, most);
+    }
+  return best;
 }
 
 /** All papers, or those of the clusters nearest to a vector. */
@@ -70,11 +83,11 @@ async function papersNear(
     return [{ papers: Array.from({ length: values.length / dimensions }, (_, paper) => paper), values }];
   }
   const middles = decodeUnits(centres, dimensions);
-  const nearest = sizes
+  const byLikeness = sizes
     .map((size, cluster) => ({ cluster, size, value: product(vector, middles, cluster) }))
     .sort((a, b) => b.value - a.value || a.cluster - b.cluster);
   let left = COMPARED * Math.sqrt(sizes.reduce((sum, size) => sum + size, 0));
-  const wanted = nearest.filter(({ size }) => {
+  const wanted = byLikeness.filter(({ size }) => {
     left -= size;
     return left + size > 0;
   });

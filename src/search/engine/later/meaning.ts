@@ -62,25 +62,30 @@ export function fuse(
   likeness: ReadonlyMap<number, number>,
   weight: number,
 ): { papers: number[]; added: Set<number> } {
-  const known = new Set(byWords);
-  const least = LEAST_LIKENESS * Math.max(...likeness.values());
+  // Words may find most papers of a large corpus, of which few were compared.
+  const numbers = [...likeness.keys()];
+  const cosines = new Float64Array(numbers.reduce((most, paper) => Math.max(most, paper + 1), 0)).fill(NaN);
+  for (const [paper, value] of likeness) cosines[paper] = value;
+  const isCompared = (paper: number) => !Number.isNaN(cosines[paper] ?? NaN);
+  const comparedByWords = byWords.filter(isCompared);
+  const known = new Set(comparedByWords);
+  const least = LEAST_LIKENESS * numbers.reduce((most, paper) => Math.max(most, cosines[paper] ?? 0), 0);
   const added = [...likeness]
     .filter(([paper, value]) => value > least && !known.has(paper))
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, MOST_FOUND)
     .map(([paper]) => paper);
   const ofWords = (paper: number) => (scores?.score[paper] ?? 0) / (scores?.rarity || 1);
-  const compared = [...byWords.filter((paper) => likeness.has(paper)), ...added]
-    .map((paper) => ({
-      paper,
-      score: (known.has(paper) ? ofWords(paper) : 0) + weight * (likeness.get(paper) ?? 0),
-    }))
-    .sort((a, b) => b.score - a.score || a.paper - b.paper);
-  // Papers that were not compared are in order already; where there are very many, few were.
+  const ofMeaning = (paper: number) => weight * (cosines[paper] ?? 0);
+  const compared = [
+    ...comparedByWords.map((paper) => ({ paper, score: ofWords(paper) + ofMeaning(paper) })),
+    ...added.map((paper) => ({ paper, score: ofMeaning(paper) })),
+  ].sort((a, b) => b.score - a.score || a.paper - b.paper);
+  // Papers that were not compared are in order already.
   const papers: number[] = [];
   let next = 0;
   for (const paper of byWords) {
-    if (likeness.has(paper)) continue;
+    if (isCompared(paper)) continue;
     const score = ofWords(paper);
     for (let other = compared[next]; other; other = compared[++next]) {
       if (other.score < score || (other.score === score && other.paper > paper)) break;
@@ -88,7 +93,7 @@ export function fuse(
     }
     papers.push(paper);
   }
-  papers.push(...compared.slice(next).map(({ paper }) => paper));
+  for (const { paper } of compared.slice(next)) papers.push(paper);
   return { papers, added: new Set(added) };
 }
 
