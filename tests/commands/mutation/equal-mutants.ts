@@ -33,6 +33,18 @@ const EQUAL: readonly EqualMutant[] = [
     why: 'of two equal titles and abstracts either may be kept',
   },
   {
+    file: 'src/listing/markdown/imprint.ts',
+    line: 'return issued === undefined ? undefined : { issued };',
+    replacement: 'false',
+    why: 'what looks like a date has a year that can be read',
+  },
+  {
+    file: 'src/listing/markdown/addresses.ts',
+    line: "if (at >= 0 && (found === undefined || (found === 'paper' && at < rank) || found === 'other')) {",
+    replacement: 'at <= rank',
+    why: 'of one rank there is one kind',
+  },
+  {
     file: 'src/topics/characteristic-terms.ts',
     line: 'const weight = inside < 2 || inside <= expected ? 0 : surprise(inside, term.papers.length, share);',
     replacement: 'inside < expected',
