@@ -1,12 +1,13 @@
 import { newProject } from '../../screening/project.ts';
-import type { Verdict } from '../../screening/schema.ts';
 import { isStored } from '../desk/documents.ts';
 import { element } from '../element.ts';
 import { DecideView } from './decide-view.ts';
 import { gatherPapers, searchName } from './gather-papers.ts';
 import { importProject } from './import-project.ts';
+import { listenToKeys } from './keys.ts';
 import { BLOCKED, describeFault, removeProject, storeProject, storeReader } from './project-store.ts';
 import { showProjects } from './projects-view.ts';
+import { remember, remembered } from './reader-name.ts';
 import { showReaders } from './readers-view.ts';
 import { showReport } from './report-view.ts';
 import { readRules, rulesForm, showRules } from './rules-form.ts';
@@ -17,12 +18,11 @@ import { part, screen } from './site-facts.ts';
 const VIEWS = ['projects', 'rules', 'decide', 'readers', 'report'] as const;
 type View = (typeof VIEWS)[number];
 
-/** Where the reader's name is remembered from project to project. */
-const NAME_KEY = 'screening-reader';
-
 const fault = part('[data-screen-fault]');
 const decideView = new DecideView(say);
 let session: Session | undefined;
+/** A name of somebody who has decided in the project, and who the reader was asked about. */
+let sureName = '';
 
 function say(text: string): void {
   fault.textContent = text;
@@ -143,6 +143,13 @@ rulesForm.addEventListener('submit', async (event) => {
   try {
     if (submit) submit.disabled = true;
     const { reader, from: _, fromName: __, archived: ___, ...rules } = readRules();
+    if (session && reader !== session.reader && session.readers.includes(reader) && reader !== sureName) {
+      sureName = reader;
+      say(
+        `“${reader}” has decided here already. If that is you, press the button again; else say another name.`,
+      );
+      return;
+    }
     remember(reader);
     let id = session?.project.id;
     if (session) {
@@ -200,41 +207,7 @@ async function askToRemove(button: HTMLButtonElement, { project }: Session): Pro
   await goTo('#projects');
 }
 
-const VERDICT_KEYS: Readonly<Partial<Record<string, Verdict>>> = { i: 'include', e: 'exclude', m: 'maybe' };
-
-document.addEventListener('keydown', (event) => {
-  const { key, target } = event;
-  const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select');
-  if (event.key === 'Escape' && target === part('[data-screen-note]')) (target as HTMLElement).blur();
-  if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  if (screen.dataset.state !== 'deciding' && !(screen.dataset.state === 'done' && key === 'u')) return;
-  if (document.documentElement.dataset.keys === 'off') return;
-  const verdict = VERDICT_KEYS[key];
-  if (verdict) void decideView.decide(verdict);
-  else if (/^[1-9]$/.test(key)) void decideView.decide('exclude', Number(key));
-  else if (key === 'u') void decideView.undo();
-  else if (key === 'n') {
-    decideView.writeNote();
-    event.preventDefault();
-  }
-});
-
-function remember(reader: string): void {
-  try {
-    localStorage.setItem(NAME_KEY, reader);
-  } catch (error) {
-    console.info(error);
-  }
-}
-
-function remembered(): string {
-  try {
-    return localStorage.getItem(NAME_KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
+listenToKeys(decideView);
 addEventListener('hashchange', () => void show());
 if (location.search !== '' && location.hash === '') history.replaceState(null, '', '#new');
 await show();
