@@ -19,7 +19,7 @@ const ORDERS_USED: Readonly<Record<Order, (project: Project) => string>> = {
 };
 
 /** What is known of how papers were screened. */
-export interface Course {
+export interface Conduct {
   /** Orders in which readers came to the papers they decided on. */
   orders: readonly Order[];
   /** Number of readers. */
@@ -35,11 +35,11 @@ export interface Course {
  */
 export function methodsText(
   project: Project,
-  course: Course,
+  conduct: Conduct,
   site: { title: string; address: string },
 ): string {
   const { scope } = project;
-  const { numbers, readers, orders, agreements } = course;
+  const { numbers, readers, orders, agreements } = conduct;
   const found =
     scope.kind === 'search'
       ? `found in ${site.title} (${site.address}) by the search ${scope.name}${scope.byMeaning ? ' (by words and meaning)' : ''}`

@@ -11,7 +11,7 @@ export interface NextPaper {
 }
 
 /** What is known while a reader screens. */
-export interface Course {
+export interface PaperOrders {
   order: Order;
   /** Papers in the order of the project's list. */
   listing: readonly string[];
@@ -38,12 +38,12 @@ export function shuffle(papers: readonly string[], seed: number): string[] {
  * @param decided papers that the reader has decided on
  * @param most number of papers wanted
  */
-export function nextPapers(course: Course, decided: ReadonlySet<string>, most: number): NextPaper[] {
+export function nextPapers(orders: PaperOrders, decided: ReadonlySet<string>, most: number): NextPaper[] {
   const taken = new Set(decided);
   const next: NextPaper[] = [];
   while (next.length < most) {
-    const drawn = drawnBy(course, decided.size + next.length);
-    const order = { listing: course.listing, random: course.shuffled, likely: course.likely ?? [] }[drawn];
+    const drawn = drawnBy(orders, decided.size + next.length);
+    const order = { listing: orders.listing, random: orders.shuffled, likely: orders.likely ?? [] }[drawn];
     const paper = order.find((id) => !taken.has(id));
     if (paper === undefined) break;
     taken.add(paper);
@@ -52,7 +52,7 @@ export function nextPapers(course: Course, decided: ReadonlySet<string>, most: n
   return next;
 }
 
-function drawnBy({ order, likely }: Course, place: number): Order {
+function drawnBy({ order, likely }: PaperOrders, place: number): Order {
   if (order !== 'likely') return order;
   return likely && place % RANDOM_EVERY !== RANDOM_EVERY - 1 ? 'likely' : 'random';
 }

@@ -38,11 +38,11 @@ const reviews = await Promise.all(
 const results = reviews.map(({ name, rows }) => {
   const papers = rankable(countTerms(rows));
   const relevant = rows.map(({ included }) => included);
-  const courses = Array.from({ length: Number(values.seeds) }, (_, seed) =>
+  const simulated = Array.from({ length: Number(values.seeds) }, (_, seed) =>
     simulate((labels) => rank(papers, labels), relevant, seed + 1),
   );
   const figures = (key: 'wss95' | 'early') => {
-    const all = courses.map((course) => course[key]);
+    const all = simulated.map((one) => one[key]);
     return { mean: all.reduce((sum, value) => sum + value, 0) / all.length, worst: Math.min(...all) };
   };
   return {

@@ -120,7 +120,7 @@ export class DecideView {
     const session = this.#session;
     if (!session) return;
     const decided = new Set(session.decisions.map(({ paper }) => paper));
-    const [first, ...others] = nextPapers(session.course, decided, 1 + AHEAD);
+    const [first, ...others] = nextPapers(session.orders, decided, 1 + AHEAD);
     await this.#show(first, said);
     fetchEach(others.map(({ paper }) => paper)).catch(console.info);
   }

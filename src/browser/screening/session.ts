@@ -6,7 +6,7 @@ import {
   readLog,
   type Screened,
 } from '../../screening/log.ts';
-import { type Course, listingOf, shuffle } from '../../screening/order.ts';
+import { type PaperOrders, listingOf, shuffle } from '../../screening/order.ts';
 import { editProject, type Rules } from '../../screening/project.ts';
 import type { Decision, Entry, Project } from '../../screening/schema.ts';
 import { trainingLabels } from '../../screening/training.ts';
@@ -86,7 +86,7 @@ export class Session {
   }
 
   /** What the next papers follow from. */
-  get course(): Course {
+  get orders(): PaperOrders {
     return {
       order: this.project.order.value,
       listing: this.listing,

@@ -9,3 +9,14 @@ export function countLabels(labels: readonly Label[]): { relevant: number; other
   const relevant = labels.filter((label) => label.relevant).length;
   return { relevant, others: labels.length - relevant };
 }
+
+/**
+ * What a paper of each kind weighs, so that the few relevant ones are heard among the others; all together weigh as much
+ * as there are papers.
+ * @param ratio how much all relevant papers weigh for what all others do
+ */
+export function balance(labels: readonly Label[], ratio: number): { relevant: number; others: number } {
+  const counts = countLabels(labels);
+  const others = labels.length / (1 + ratio);
+  return { relevant: (others * ratio) / counts.relevant, others: others / counts.others };
+}

@@ -1,26 +1,30 @@
 import type { SparseRows } from '../../vectors/sparse-rows.ts';
-import { countLabels, type Label } from './labels.ts';
+import { balance, type Label } from './labels.ts';
 import { project } from './weights.ts';
 
-/** Occurrences of each term that are taken for seen before anything is: so rare words do not decide alone. */
+/**
+ * Occurrences of each term that are taken for seen before anything is, so that rare words do not decide alone; and what
+ * relevant papers weigh. Both as ASReview has them (“ELAS u3”), which chose them on the SYNERGY collection of reviews.
+ */
 const ALPHA = 3.822;
+const RATIO = 1.2;
 
 /**
  * Scores of all rows by multinomial naive Bayes: log odds that the terms of a row are those of a relevant paper.
  * @see Rennie, Shih, Teevan and Karger (2003) on what TF-IDF and rows of length 1 do for it
  */
 export function naiveBayes(rows: SparseRows, labels: readonly Label[]): Float64Array {
-  const { relevant, others } = countLabels(labels);
+  const weightOf = balance(labels, RATIO);
   const [forIt, against] = [new Float64Array(rows.width), new Float64Array(rows.width)];
   let [sumFor, sumAgainst] = [0, 0];
-  for (const { row, relevant: isRelevant } of labels) {
-    const weight = balance(isRelevant ? relevant : others, labels.length);
-    const counts = isRelevant ? forIt : against;
+  for (const { row, relevant } of labels) {
+    const weight = relevant ? weightOf.relevant : weightOf.others;
+    const counts = relevant ? forIt : against;
     for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
       const column = rows.columns[at] ?? 0;
       const value = weight * (rows.values[at] ?? 0);
       counts[column] = (counts[column] ?? 0) + value;
-      if (isRelevant) sumFor += value;
+      if (relevant) sumFor += value;
       else sumAgainst += value;
     }
   }
@@ -31,9 +35,4 @@ export function naiveBayes(rows: SparseRows, labels: readonly Label[]): Float64A
       Math.log(((against[column] ?? 0) + ALPHA) / (sumAgainst + terms)),
   );
   return project(rows, weights);
-}
-
-/** Both kinds weigh the same, together as much as there are papers. */
-function balance(count: number, all: number): number {
-  return all / (2 * count);
 }

@@ -2,7 +2,7 @@ import { seededRandom } from '../../../src/random.ts';
 import type { Label } from '../../../src/screening/ranking/labels.ts';
 
 /** What a simulated screening came to. */
-export interface Course {
+export interface Simulated {
   /** Work saved over sampling when 95 % of the relevant papers are found. */
   wss95: number;
   /** Share of the relevant papers found in the first 10 % of the papers. */
@@ -21,7 +21,7 @@ export function simulate(
   rank: (labels: readonly Label[]) => readonly number[] | undefined,
   relevant: readonly boolean[],
   seed: number,
-): Course {
+): Simulated {
   const random = seededRandom(seed);
   const rowsOf = (wanted: boolean) => [...relevant.keys()].filter((row) => relevant[row] === wanted);
   const known = [random.pick(rowsOf(true)), random.pick(rowsOf(false))];

@@ -35,11 +35,11 @@ function screenSome(
     .map((paper) => ({ paper, score: random.next() + (relevant.has(paper) ? 0.4 : 0) }))
     .sort((a, b) => b.score - a.score)
     .map(({ paper }) => paper);
-  const course = { order: 'likely' as const, listing: papers, shuffled, likely };
+  const orders = { order: 'likely' as const, listing: papers, shuffled, likely };
   const decisions: Decision[] = [];
   const decided = new Set<string>();
   while (decisions.length < count) {
-    const [next] = nextPapers(course, decided, 1);
+    const [next] = nextPapers(orders, decided, 1);
     if (!next) break;
     decided.add(next.paper);
     const verdict = relevant.has(next.paper) ? 'include' : 'exclude';

@@ -26,8 +26,8 @@ describe('the next papers', () => {
     });
 
   test('chance draws while nothing is known of what is likely', () => {
-    const course = { order: 'likely' as const, listing, shuffled, likely: undefined };
-    assert.deepEqual(nextPapers(course, new Set(), 2), [
+    const orders = { order: 'likely' as const, listing, shuffled, likely: undefined };
+    assert.deepEqual(nextPapers(orders, new Set(), 2), [
       { paper: shuffled[0], drawn: 'random' },
       { paper: shuffled[1], drawn: 'random' },
     ]);
