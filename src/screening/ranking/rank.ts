@@ -7,17 +7,14 @@ import { weighTerms } from './weights.ts';
 
 /** The papers of a project as the models see them. */
 export interface Rankable {
-  /** Words. */
-  words: SparseRows;
-  /** Words and pairs of words. */
-  pairs: SparseRows;
+  /** Terms by how often a paper has them. */
+  counts: SparseRows;
+  /** The same by the logarithm of it. */
+  logarithms: SparseRows;
 }
 
 export function rankable(terms: TermCounts): Rankable {
-  return {
-    words: weighTerms(terms, { from: terms.stops, to: terms.words, logarithmic: false }),
-    pairs: weighTerms(terms, { from: 0, to: terms.width, logarithmic: true }),
-  };
+  return { counts: weighTerms(terms, false), logarithms: weighTerms(terms, true) };
 }
 
 /** Added to each rank before ranks are joined, so that the first few do not decide alone. */
@@ -29,14 +26,14 @@ const RANK_OFFSET = 10;
  * @returns undefined where the labels are all of one kind
  */
 export function* rankSteps(
-  { words, pairs }: Rankable,
+  { counts, logarithms }: Rankable,
   labels: readonly Label[],
 ): Generator<void, number[] | undefined> {
   const { relevant, others } = countLabels(labels);
   if (relevant === 0 || others === 0) return undefined;
-  const first = naiveBayes(words, labels);
+  const first = naiveBayes(counts, labels);
   yield;
-  const second = linearSvm(pairs, labels);
+  const second = linearSvm(logarithms, labels);
   yield;
   return orderOf(joinRanks([first, second]));
 }

@@ -1,22 +1,15 @@
 import type { SparseRows } from '../../vectors/sparse-rows.ts';
 import type { TermCounts } from '../vectors/term-counts.ts';
 
-/** Which terms are weighed, and how. */
-export interface Weighing {
-  /** First column, and the one after the last. */
-  from: number;
-  to: number;
-  /** Whether a term that stands in a paper several times counts as the logarithm of it. */
-  logarithmic: boolean;
-}
-
 /**
- * TF-IDF of papers, with smoothed inverse document frequency over these papers alone and rows of length 1.
+ * TF-IDF of papers without stop words, with smoothed inverse document frequency over these papers alone and rows of
+ * length 1.
+ * @param isLogarithmic whether a term that stands in a paper several times counts as the logarithm of it
  * @see https://scikit-learn.org/stable/modules/feature_extraction.html#tfidf-term-weighting
  */
 export function weighTerms(
-  { starts, columns, counts, width }: TermCounts,
-  { from, to, logarithmic }: Weighing,
+  { starts, columns, counts, stops, width }: TermCounts,
+  isLogarithmic: boolean,
 ): SparseRows {
   const papers = starts.length - 1;
   const holders = new Uint32Array(width);
@@ -30,9 +23,9 @@ export function weighTerms(
     let squares = 0;
     for (let at = starts[paper] ?? 0; at < (starts[paper + 1] ?? 0); at += 1) {
       const column = columns[at] ?? 0;
-      if (column < from || column >= to) continue;
+      if (column < stops) continue;
       const count = counts[at] ?? 0;
-      const value = (logarithmic ? 1 + Math.log(count) : count) * (rarity[column] ?? 0);
+      const value = (isLogarithmic ? 1 + Math.log(count) : count) * (rarity[column] ?? 0);
       rows.columns[size] = column;
       values[size] = value;
       squares += value * value;

@@ -31,11 +31,11 @@ export function encodeShards(
 
 function encodeShard(
   papers: readonly { id: string; records: number }[],
-  { starts, columns, counts, stops, words, width }: TermCounts,
+  { starts, columns, counts, stops, width }: TermCounts,
   from: number,
 ): Uint8Array<ArrayBuffer> {
   const [head, records, lengths, steps, times] = Array.from({ length: 5 }, () => new ColumnWriter());
-  for (const number of [stops, words, width]) head?.add(number);
+  for (const number of [stops, width]) head?.add(number);
   for (const [place, paper] of papers.entries()) {
     const [start = 0, end = 0] = starts.slice(from + place, from + place + 2);
     records?.add(paper.records);
@@ -59,7 +59,7 @@ export function decodeShard(bytes: Uint8Array): Shard {
   const ids = new TextDecoder().decode(text).split('\n');
   const [head, records, lengths, steps, times] = parts.map((part) => new ColumnReader(part));
   const read = (column: ColumnReader | undefined) => column?.next() ?? 0;
-  const [stops, words, width] = [read(head), read(head), read(head)];
+  const [stops, width] = [read(head), read(head)];
   const starts = new Uint32Array(ids.length + 1);
   for (const place of ids.keys()) starts[place + 1] = (starts[place] ?? 0) + read(lengths);
   const size = starts[ids.length] ?? 0;
@@ -75,7 +75,7 @@ export function decodeShard(bytes: Uint8Array): Shard {
   return {
     ids,
     records: ids.map(() => read(records)),
-    terms: { starts, columns, counts, stops, words, width },
+    terms: { starts, columns, counts, stops, width },
   };
 }
 
@@ -103,6 +103,6 @@ export function termsOfPapers(ids: readonly string[], shards: readonly Shard[]):
     all.columns.set(run.columns, starts[place]);
     all.counts.set(run.counts, starts[place]);
   }
-  const { stops = 0, words = 0, width = 0 } = shards[0]?.terms ?? {};
-  return { starts, ...all, stops, words, width };
+  const { stops = 0, width = 0 } = shards[0]?.terms ?? {};
+  return { starts, ...all, stops, width };
 }

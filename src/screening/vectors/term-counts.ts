@@ -10,8 +10,6 @@ export interface TermCounts {
   counts: Uint8Array;
   /** Column after the last stop word: these come first. */
   stops: number;
-  /** Column after the last word; pairs of neighbouring words come after all words. */
-  words: number;
   /** Number of columns. */
   width: number;
 }
@@ -29,8 +27,8 @@ const MOST_TERMS = 1000;
 const MOST_COUNT = 255;
 
 /**
- * Words of two letters at least, stop words included, and pairs of neighbouring words, of each paper. What each is worth
- * follows from the papers that are screened.
+ * Words of two letters at least, stop words included, of each paper. What each is worth follows from the papers that are
+ * screened.
  */
 export function countTerms(texts: readonly ScreenedText[]): TermCounts {
   const papers = new Map<string, number>();
@@ -40,8 +38,8 @@ export function countTerms(texts: readonly ScreenedText[]): TermCounts {
     return counts;
   });
   const kept = [...papers].filter(([, count]) => count >= LEAST_PAPERS);
-  // In each kind the most frequent first, whose columns are written in the fewest bytes.
-  kept.sort(([a, m], [b, n]) => kindOf(a) - kindOf(b) || n - m || compare(a, b));
+  // Of each kind the most frequent first, whose columns are written in the fewest bytes.
+  kept.sort(([a, m], [b, n]) => Number(isContent(a)) - Number(isContent(b)) || n - m || compare(a, b));
   const columnOf = new Map(kept.map(([term], column) => [term, column]));
   const starts = new Uint32Array(texts.length + 1);
   const columns: number[] = [];
@@ -62,25 +60,18 @@ export function countTerms(texts: readonly ScreenedText[]): TermCounts {
     starts,
     columns: Uint32Array.from(columns),
     counts: Uint8Array.from(counts),
-    stops: kept.filter(([term]) => kindOf(term) < 1).length,
-    words: kept.filter(([term]) => kindOf(term) < 2).length,
+    stops: kept.filter(([term]) => !isContent(term)).length,
     width: kept.length,
   };
 }
 
-/** Stop words, then other words, then pairs. */
-function kindOf(term: string): 0 | 1 | 2 {
-  return term.includes(' ') ? 2 : STOP_WORDS.has(term) ? 0 : 1;
+function isContent(term: string): boolean {
+  return !STOP_WORDS.has(term);
 }
 
 function termsOf({ title, abstract }: ScreenedText): Map<string, number> {
   const counts = new Map<string, number>();
-  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
-  let previous = '';
-  for (const [word] of fold(`${title} ${abstract}`).matchAll(/[\p{L}\p{N}_]{2,}/gu)) {
-    add(word);
-    if (previous) add(`${previous} ${word}`);
-    previous = word;
-  }
+  for (const [word] of fold(`${title} ${abstract}`).matchAll(/[\p{L}\p{N}_]{2,}/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
