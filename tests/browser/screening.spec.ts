@@ -31,6 +31,7 @@ test('two readers screen a review to agreement, one file and the numbers of its 
   context,
   baseURL,
 }) => {
+  test.setTimeout(90_000);
   await begin(page, TOPIC, { reader: 'First', order: 'likely' });
   await expect(page.locator('[data-screen-status]')).toHaveText(new RegExp(`^0 of ${slugs.length} decided`));
   await page.getByRole('link', { name: 'Report' }).click();

@@ -3,7 +3,7 @@ import type { TermCounts } from '../vectors/term-counts.ts';
 import { countLabels, type Label } from './labels.ts';
 import { linearSvm } from './linear-svm.ts';
 import { naiveBayes } from './naive-bayes.ts';
-import { weighTerms } from './weights.ts';
+import { project, weighTerms } from './weights.ts';
 
 /** The papers of a project as the models see them. */
 export interface Rankable {
@@ -11,22 +11,30 @@ export interface Rankable {
   counts: SparseRows;
   /** The same by the logarithm of it. */
   logarithms: SparseRows;
+  /** How near each paper is to the middle of all. */
+  typical: Float64Array;
 }
 
 export function rankable(terms: TermCounts): Rankable {
-  return { counts: weighTerms(terms, false), logarithms: weighTerms(terms, true) };
+  const logarithms = weighTerms(terms, true);
+  return { counts: weighTerms(terms, false), logarithms, typical: project(logarithms, sumOf(logarithms)) };
 }
 
 /** Added to each rank before ranks are joined, so that the first few do not decide alone. */
 const RANK_OFFSET = 10;
 
+/** Excluded papers for an included one at which what is typical counts as much as each model, while only that one is known. */
+const MISSES = 3;
+
 /**
  * All rows, the most likely relevant first: by the ranks that two models give them, each of which errs in its own way.
+ * Where few relevant papers are known and many others were seen meanwhile, the models have been led astray by a paper that
+ * is unlike the others; then what is typical of all the papers counts, too, since a search was made for its subject.
  * It works a step at a time, so that the page can have its turn between.
  * @returns undefined where the labels are all of one kind
  */
 export function* rankSteps(
-  { counts, logarithms }: Rankable,
+  { counts, logarithms, typical }: Rankable,
   labels: readonly Label[],
 ): Generator<void, number[] | undefined> {
   const { relevant, others } = countLabels(labels);
@@ -35,7 +43,13 @@ export function* rankSteps(
   yield;
   const second = linearSvm(logarithms, labels);
   yield;
-  return orderOf(joinRanks([first, second]));
+  return orderOf(
+    joinRanks([
+      { scores: first, weight: 1 },
+      { scores: second, weight: 1 },
+      { scores: typical, weight: others / (MISSES * relevant ** 2) },
+    ]),
+  );
 }
 
 /** {@link rankSteps} without a stop. */
@@ -48,11 +62,11 @@ export function rank(papers: Rankable, labels: readonly Label[]): number[] | und
 }
 
 /** Scores that are joined by how far in front each row stands in each of them. */
-function joinRanks(scores: readonly Float64Array[]): Float64Array {
-  const joined = new Float64Array(scores[0]?.length ?? 0);
-  for (const part of scores) {
-    for (const [place, row] of orderOf(part).entries())
-      joined[row] = (joined[row] ?? 0) - Math.log(place + RANK_OFFSET);
+function joinRanks(parts: readonly { scores: Float64Array; weight: number }[]): Float64Array {
+  const joined = new Float64Array(parts[0]?.scores.length ?? 0);
+  for (const { scores, weight } of parts) {
+    for (const [place, row] of orderOf(scores).entries())
+      joined[row] = (joined[row] ?? 0) - weight * Math.log(place + RANK_OFFSET);
   }
   return joined;
 }
@@ -60,4 +74,11 @@ function joinRanks(scores: readonly Float64Array[]): Float64Array {
 /** Rows, the highest score first. */
 function orderOf(scores: Float64Array): number[] {
   return Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}
+
+/** Sum of all rows. */
+function sumOf({ columns, values, width }: SparseRows): Float64Array {
+  const sum = new Float64Array(width);
+  for (const [at, column] of columns.entries()) sum[column] = (sum[column] ?? 0) + (values[at] ?? 0);
+  return sum;
 }
