@@ -6,7 +6,7 @@ import {
   readLog,
   type Screened,
 } from '../../screening/log.ts';
-import { type PaperOrders, listingOf, shuffle } from '../../screening/order.ts';
+import { listingOf, type PaperOrders, shuffle } from '../../screening/order.ts';
 import { editProject, type Rules } from '../../screening/project.ts';
 import type { Decision, Entry, Project } from '../../screening/schema.ts';
 import { trainingLabels } from '../../screening/training.ts';
