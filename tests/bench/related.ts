@@ -3,10 +3,9 @@
  * JSON object a line: `{ query, judged: [{ title, grade }] }`, titles of papers and grades 0 to 2. Printed are nDCG@8 of
  * the whole ranking with unjudged papers removed, of the eight papers that the site shows with unjudged ones removed, of
  * the same with unjudged ones counted as 0, and the share of judged papers among the eight. Without `--judged` only what
- * was found is described. The views are
- * weighted alike; what choosing their weights by all queries but one would give is printed as well. Ends with 1 where the
- * target is missed. Also measured is whether what is near on the map is near
- * in truth.
+ * was found is described. The views are weighted alike; what each alone would give, what all would without one, and what
+ * choosing their weights by all queries but one would, is printed as well. Ends with 1 where the target is missed. Also
+ * measured is whether what is near on the map is near in truth.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -16,7 +15,7 @@ import { compare } from '../../src/compare.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { layOut } from '../../src/map/layout.ts';
-import { likenessOf } from '../../src/related/likeness.ts';
+import { type Importance, likenessOf } from '../../src/related/likeness.ts';
 import { relatedPapers } from '../../src/related/related.ts';
 import { readSettings } from '../../src/settings.ts';
 import { titleKey } from '../../src/text/keys/title-key.ts';
@@ -27,6 +26,10 @@ import { trustworthiness } from '../measures/trustworthiness.ts';
 const DEPTH = 8;
 const TARGET = 0.75;
 const MAP_NEIGHBOURS = 10;
+const VIEWS = ['terms', 'latent', 'topics', 'meaning'] as const;
+const NOTHING: Importance = { terms: 0, latent: 0, topics: 0, meaning: 0 };
+/** How important a view may be chosen to be. */
+const STEPS = [0, 0.5, 1, 2];
 
 const querySchema = z.object({
   query: z.string(),
@@ -142,20 +145,36 @@ function wholeRanking(
  * were not looked at.
  */
 function leaveOneOut(): number {
-  const steps = [0, 1, 2];
-  const choices = steps.flatMap((latent) =>
-    steps.flatMap((meaning) => steps.map((byTopics) => ({ terms: 1, latent, meaning, topics: byTopics }))),
+  const choices = VIEWS.reduce<Importance[]>(
+    (known, view) => known.flatMap((choice) => STEPS.map((step) => ({ ...choice, [view]: step }))),
+    [NOTHING],
   );
-  const results = choices.map((importance) => {
-    const { of } = likenessOf(vectors, topics, importance);
-    return measured.map(({ row, grades }) => wholeRanking(row, grades, of));
-  });
+  const results = choices.map(rankings);
   const sums = results.map((values) => values.reduce((sum, value) => sum + value, 0));
   const chosen = measured.map((_, query) => {
     const others = results.map((values, choice) => (sums[choice] ?? 0) - (values[query] ?? 0));
     return results[others.indexOf(Math.max(...others))]?.[query] ?? 0;
   });
   return chosen.reduce((sum, value) => sum + value, 0) / Math.max(1, measured.length);
+}
+
+/** nDCG@8 of the whole ranking by query, the views being so important. */
+function rankings(importance: Importance): number[] {
+  const { of } = likenessOf(vectors, topics, importance);
+  return measured.map(({ row, grades }) => wholeRanking(row, grades, of));
+}
+
+/** Mean nDCG@8 of each view alone, and of all others without it. */
+function singleViews() {
+  const meanOf = (importance: Importance) => {
+    const found = rankings(importance);
+    return (found.reduce((sum, value) => sum + value, 0) / Math.max(1, found.length)).toFixed(3);
+  };
+  const rows = VIEWS.map((view) => {
+    const all = { terms: 1, latent: 1, topics: 1, meaning: 1 };
+    return [view, { alone: meanOf({ ...NOTHING, [view]: 1 }), 'without it': meanOf({ ...all, [view]: 0 }) }];
+  });
+  return Object.fromEntries(rows);
 }
 
 let idsByKey: Map<string, string> | undefined;
@@ -194,6 +213,7 @@ else {
     });
     console.table(Object.fromEntries(measured.map((result) => [result.query.slice(0, 50), row(result)])));
     console.table({ mean: row(means) });
+    console.table(singleViews());
     console.log(`nDCG@8 with the views weighted by leave-one-out: ${leaveOneOut().toFixed(3)}`);
   }
 }
