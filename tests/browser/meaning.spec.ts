@@ -69,7 +69,7 @@ test('a question in plain words, its reasons, words alone, and papers like a tex
   await page.goto(`papers/${paper.id}/`);
   await page.getByRole('link', { name: 'More like this' }).click();
   await answered(page, '');
-  await expect(page.locator('[data-search-sentence]')).toContainText('Papers like “');
+  await expect(page.locator('[data-search-sentence]')).toContainText('papers like “');
   await expect(results(page).locator('[data-paper]')).toHaveCount(20);
   await expect(results(page).locator(`[data-paper="${paper.id}"]`)).toHaveCount(0);
 });

@@ -116,7 +116,7 @@ describe('papers like a text', () => {
     for (const { id, title } of some()) {
       const { hits, sentence } = await engine.search({ ...state, like: id });
       assert.ok(hits.length > 8 && hits.every((hit) => hit.id !== id));
-      assert.ok(sentence.startsWith(`papers like “${title.slice(0, 50)}`));
+      assert.ok(sentence.startsWith(`papers like “${title.slice(0, 30)}`));
     }
   });
 

@@ -144,5 +144,5 @@ async function likenessOf(
 
 async function sentenceOf({ q }: SearchRequest, paper: number | undefined, client: SearchClient) {
   const said = paper === undefined ? q.trim().replace(/\s+/g, ' ') : (await client.row(paper)).title;
-  return `papers like “${said.length > LONGEST_SAID ? `${said.slice(0, LONGEST_SAID).trimEnd()} …` : said}”`;
+  return `papers like “${said.length > LONGEST_SAID ? `${said.slice(0, LONGEST_SAID).replace(/\s+\S*$/, '')} …` : said}”`;
 }
