@@ -92,8 +92,8 @@ function readItem(item: Item): Draft[] {
   if (item.items.length === 0) return own.length > 0 ? [readEntry(own)] : [];
   const parts = splitItems(item, own);
   if (parts.details === undefined) return item.items.flatMap(readItem);
-  const draft = own.length > 0 || parts.details.length > 0 ? [readEntry([...own, ...parts.details])] : [];
-  return [...draft, ...parts.papers.flatMap(readItem)];
+  const lines = [...own, ...parts.details];
+  return [...(lines.length > 0 ? [readEntry(lines)] : []), ...parts.papers.flatMap(readItem)];
 }
 
 /** Which of the items below are details of this one; all of them are entries where it is only a label. */
