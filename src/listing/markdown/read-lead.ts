@@ -68,17 +68,21 @@ export function readLead({ text, bold, links }: MarkedLine): Lead {
     const bracket = BRACKETED.exec(rest);
     const inner = bracket?.slice(1).find((part) => part !== undefined);
     // A title may begin with a word in brackets; what stands before one is a date, a venue or a few words of order.
-    if (bracket && inner && rest.length > bracket[0].length + 3 && !inner.includes(LABEL)) {
-      if (readImprint(inner, true) || inner.split(/\s+/).length <= 4) {
-        parts.push(inner);
-        at += bracket[0].length;
-        continue;
-      }
+    if (
+      bracket &&
+      inner &&
+      rest.length > bracket[0].length + 3 &&
+      !inner.includes(LABEL) &&
+      (readImprint(inner, true) || inner.split(/\s+/).length <= 4)
+    ) {
+      parts.push(inner);
+      at += bracket[0].length;
+      continue;
     }
-    const people = /^([^,]{3,60}\bet\.?\s?al\b\.?)\s*,\s+/.exec(rest)?.[0];
-    if (people && readByline(people)) {
-      parts.push(people.trim().replace(/,$/, ''));
-      at += people.length;
+    const people = /^([^,]{3,60}\bet\.?\s?al\b\.?)\s*,\s+/.exec(rest);
+    if (people?.[1] && readByline(people[1])) {
+      parts.push(people[1]);
+      at += people[0].length;
       continue;
     }
     const reference =

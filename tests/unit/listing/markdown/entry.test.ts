@@ -189,7 +189,7 @@ describe('an entry tells', () => {
       'what else lists have',
       [
         'Doe et al., Quiet lamps for old halls, ICML 2019',
-        'plain: Doe et al., Quiet lamps for old halls | @ICML 2019 | 2019',
+        'plain: Quiet lamps for old halls | “Doe et al.” | @ICML 2019 | 2019',
       ],
       ['**Quiet Lamps**. Ann Hall', 'bold: Quiet Lamps | Ann Hall'],
       ['**Quiet Lamps** *Ann Hall*', 'bold: Quiet Lamps | Ann Hall'],
