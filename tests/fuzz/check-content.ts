@@ -101,12 +101,13 @@ function permalinks(random: Random): void {
       }),
     );
   };
-  const { papers, topics, listings, authors } = permalinksFile;
+  const { papers, topics, listings, authors, terms } = permalinksFile;
   const few = {
     papers: some(papers, 20),
     topics: some(topics, 5),
     listings: some(listings, 5),
     authors: some(authors, 5),
+    terms: some(terms, 5),
   };
   const whole = formatPermalinks(few);
   const source = random.below(3) === 0 ? mutateListing(whole, random) : mutateValue(whole, random);
