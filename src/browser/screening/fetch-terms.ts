@@ -1,5 +1,6 @@
 import { decodeShard, PAPERS_PER_SHARD, type Shard, termsOfPapers } from '../../screening/vectors/shards.ts';
 import type { TermCounts } from '../../screening/vectors/term-counts.ts';
+import { gunzip } from '../../search/engine/pagefind-client.ts';
 import { fetchCatalogue } from '../desk/fetch-catalogue.ts';
 import { inTurn } from '../in-turn.ts';
 import { routes } from '../site-routes.ts';
@@ -21,7 +22,7 @@ export async function fetchShards(ids: readonly string[]): Promise<Shard[]> {
     if (name === undefined) return;
     const response = await fetch(routes.file(`screening/${name}.terms`));
     if (!response.ok) throw new Error(`${response.url} cannot be had (${response.status}).`);
-    shards.push(decodeShard(new Uint8Array(await response.arrayBuffer())));
+    shards.push(decodeShard(await gunzip(new Uint8Array(await response.arrayBuffer()))));
   });
   return shards;
 }

@@ -91,7 +91,8 @@ export function createLatest(): <T>(question: () => Promise<T>) => Promise<T | u
   };
 }
 
-async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+/** Bytes as they were before they were packed with gzip; those that were not are left as they are. */
+export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   // A server may have unpacked the file on the way.
   if (bytes[0] !== 0x1f) return bytes;
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
