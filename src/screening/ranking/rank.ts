@@ -43,13 +43,12 @@ export function* rankSteps(
   yield;
   const second = linearSvm(logarithms, labels);
   yield;
-  return orderOf(
-    joinRanks([
-      { scores: first, weight: 1 },
-      { scores: second, weight: 1 },
-      { scores: typical, weight: others / (MISSES * relevant ** 2) },
-    ]),
-  );
+  const joined = joinRanks([
+    { scores: first, weight: 1 },
+    { scores: second, weight: 1 },
+    { scores: typical, weight: others / (MISSES * relevant ** 2) },
+  ]);
+  return orderOf(putUnknownInTheMiddle(joined, counts));
 }
 
 /** {@link rankSteps} without a stop. */
@@ -69,6 +68,12 @@ function joinRanks(parts: readonly { scores: Float64Array; weight: number }[]): 
       joined[row] = (joined[row] ?? 0) - weight * Math.log(place + RANK_OFFSET);
   }
   return joined;
+}
+
+/** A paper without a term can be anything: it stands neither before the likely ones nor behind the unlikely. */
+function putUnknownInTheMiddle(scores: Float64Array, { starts }: SparseRows): Float64Array {
+  const middle = scores.toSorted()[Math.floor(scores.length / 2)] ?? 0;
+  return scores.map((score, row) => (starts[row] === starts[row + 1] ? middle : score));
 }
 
 /** Rows, the highest score first. */

@@ -131,6 +131,14 @@ describe('the order of papers', () => {
     assert.ok((order?.[0] ?? 41) < 40);
   });
 
+  test('puts a paper without words in the middle', () => {
+    const order = rank(rankable(countTerms([...texts, { title: '', abstract: '' }])), [
+      { row: 0, relevant: true },
+      { row: 1, relevant: false },
+    ]);
+    assert.equal(order?.indexOf(40), 20);
+  });
+
   for (const labels of [[], [{ row: 0, relevant: true }], [{ row: 1, relevant: false }]])
     test(`is not known from ${labels.length} decisions of one kind`, () =>
       assert.equal(rank(papers, labels), undefined));
