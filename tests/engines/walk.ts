@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from './browser.ts';
 
 /** How often a page is asked for what is to come, and the pause between, in milliseconds. */
-const TRIES = 100;
+const TRIES = 300;
 const PAUSE = 100;
 
 /** What was found at each step, to be compared from browser to browser. */
@@ -49,7 +49,7 @@ export async function walk(browser: Browser, url: string, query: string): Promis
   await note('arrow', `document.activeElement.textContent`);
 
   await browser.open(url);
-  await until('dialog', `document.querySelector('.map-picture, h1')`);
+  await until('dialog', `document.readyState === 'complete' && document.hasFocus()`);
   await browser.press('/');
   await until('dialog', `document.activeElement?.closest('.search-dialog')`);
   await browser.type('.search-dialog input', query);
