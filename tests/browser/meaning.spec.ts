@@ -6,6 +6,9 @@ import { answered, box, results, search } from './search-page.ts';
 
 test.use({ site: full });
 
+/** A text asks for many files. */
+const PATIENCE = { timeout: 30_000 };
+
 const papers: { id: string; title: string; abstract: string }[] = JSON.parse(
   readFileSync(join(full.folder, 'papers.json'), 'utf8'),
 );
@@ -42,6 +45,7 @@ test('a question in plain words, its reasons, words alone, and papers like a tex
   if (!paper) throw new Error('No paper has a long abstract.');
   await area.fill(paper.abstract);
   await page.getByRole('button', { name: 'Find papers like it' }).click();
+  await expect(results(page)).toHaveAttribute('data-state', 'done', PATIENCE);
   await answered(page, paper.abstract);
   const first = results(page).locator('[data-paper]').first();
   await expect(first).toHaveAttribute('data-paper', paper.id);
@@ -68,6 +72,7 @@ test('a question in plain words, its reasons, words alone, and papers like a tex
 
   await page.goto(`papers/${paper.id}/`);
   await page.getByRole('link', { name: 'More like this' }).click();
+  await expect(results(page)).toHaveAttribute('data-state', 'done', PATIENCE);
   await answered(page, '');
   await expect(page.locator('[data-search-sentence]')).toContainText('papers like “');
   await expect(results(page).locator('[data-paper]')).toHaveCount(20);

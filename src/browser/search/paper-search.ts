@@ -10,16 +10,15 @@ import {
   withoutAlike,
 } from '../../search/engine/query-state.ts';
 import { SORTS } from '../../search/engine/sorting.ts';
-import { element } from '../element.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { createAnnouncer } from './announcer.ts';
-import { QueryHistory, type Visit } from './query-history.ts';
+import { QueryHistory, stateOfEntry, type Visit } from './query-history.ts';
+import { showJumps, showNotes } from './results/above-view.ts';
 import { engine } from './results/browser-engine.ts';
 import { showFacets } from './results/facet-view.ts';
 import { hitView } from './results/hit-view.ts';
-import { jumpsTo } from './results/jump-view.ts';
 import { moveAmongResults } from './results/result-keys.ts';
-import { facetSummary, hasNotes, isNarrowed, onMap, pagesView, statusLine } from './results/summary-view.ts';
+import { facetSummary, isNarrowed, onMap, pagesView, statusLine } from './results/summary-view.ts';
 import { showWithMeaning } from './show-with-meaning.ts';
 
 /** How long results stay before they are prepared for Zotero, in milliseconds: they change with every key. */
@@ -100,10 +99,10 @@ class PaperSearch extends HTMLElement {
   }
 
   readonly #readAddress = (typed: unknown): void => {
-    const read = this.#stateOf(location.search, history.state?.text);
+    const read = stateOfEntry(location.search, history.state?.text);
     const isTyped = typeof typed === 'string' && typed !== '' && typed !== read.q;
     const state = isTyped ? { ...read, q: typed, page: 1 } : read;
-    if (!isTyped) this.#fillBox(state);
+    if (!isTyped) this.#input.value = state.by === 'text' ? '' : state.q;
     this.#narrowedFor = read.q;
     const top: unknown = history.state?.top;
     this.#ask(state, isTyped ? 'type' : 'keep').then(async (answer) => {
@@ -113,16 +112,6 @@ class PaperSearch extends HTMLElement {
       if (this.#state === state) window.scrollTo({ top, behavior: 'instant' });
     });
   };
-
-  /** @param text that papers like it are wanted of, where it is too long for an address */
-  #stateOf(address: string, text: unknown): SearchState {
-    const state = readState(new URLSearchParams(address));
-    return state.by === 'text' && state.q === '' && typeof text === 'string' ? { ...state, q: text } : state;
-  }
-
-  #fillBox(state: SearchState): void {
-    this.#input.value = state.by === 'text' ? '' : state.q;
-  }
 
   readonly #rememberScroll = (): void => {
     history.replaceState({ ...history.state, top: window.scrollY }, '');
@@ -137,8 +126,8 @@ class PaperSearch extends HTMLElement {
     event.preventDefault();
     if (link.hash) this.#results.querySelector('a')?.focus();
     if (link.hash) return;
-    const state = this.#stateOf(link.search, this.#state.by === 'text' && this.#state.q);
-    this.#fillBox(state);
+    const state = stateOfEntry(link.search, this.#state.by === 'text' && this.#state.q);
+    this.#input.value = state.by === 'text' ? '' : state.q;
     this.#ask(state, 'add').then(() => {
       this.#part('[data-search-status]').scrollIntoView({ block: 'start' });
       this.#results.querySelector('a')?.focus({ preventScroll: true });
@@ -174,7 +163,9 @@ class PaperSearch extends HTMLElement {
       state.q.trim() === '' && !state.like && FACET_KEYS.every((key) => state[key].length === 0);
     if (isAlike(state) || this.querySelector('[data-text-search]'))
       import('./later/text-search.ts').then(({ showTextBox }) =>
-        showTextBox(this.#part('form'), this.#state, (q) => this.#askAlike(q)),
+        showTextBox(this.#part('form'), this.#state, (q) =>
+          this.#ask({ ...withoutAlike(this.#state), by: 'text', q, page: 1 }, 'add'),
+        ),
       );
     this.#results.dataset.state = 'loading';
     try {
@@ -193,17 +184,18 @@ class PaperSearch extends HTMLElement {
     }
   }
 
-  #askAlike(q: string): void {
-    this.#ask({ ...withoutAlike(this.#state), by: 'text', q, page: 1 }, 'add');
-  }
-
   /** Shows an answer. It is done once what stands above the hits is there, and nothing else comes: they may move till then. */
   readonly #show = async (answer: Answer, isWhole: boolean): Promise<void> => {
     const state = this.#state;
     const { total, hits, facets } = answer;
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
-    const above = [this.#showNotes(answer, state), this.#showJumps(state)];
+    const isWanted = () => this.#state === state;
+    const isLeftOver = this.#narrowedFor !== state.q && isNarrowed(state);
+    const above = [
+      showNotes(this.#part('[data-search-notes]'), answer, isLeftOver, isWanted),
+      showJumps(this.#part('[data-jump]'), state, isWanted),
+    ];
     this.#part<HTMLOListElement>('#search-results').start = (answer.request.page - 1) * HITS_PER_PAGE + 1;
     replaceRows(this.#results, ...hits.map((hit) => hitView(hit)));
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
@@ -218,7 +210,7 @@ class PaperSearch extends HTMLElement {
       this.#ask(toggleFacet(this.#state, key, value), 'add');
     });
     await Promise.allSettled(above);
-    if (this.#state !== state || !isWhole) return;
+    if (!isWanted() || !isWhole) return;
     this.#finish('done', state.q, total);
     this.#announce(() =>
       ['[data-search-status]', '[data-search-notes]'].map((part) => this.#part(part).textContent).join(' '),
@@ -226,43 +218,15 @@ class PaperSearch extends HTMLElement {
     this.#afterRest();
   };
 
-  async #showJumps(state: SearchState): Promise<void> {
-    const jump = this.#part('[data-jump]');
-    // Without them the answer is still whole.
-    const links = isAlike(state) ? [] : await jumpsTo(state.q).catch(() => []);
-    if (this.#state !== state) return;
-    replaceRows(
-      jump,
-      ...links.map(([link, says]) =>
-        element('span', {}, link, element('span', { class: 'quiet' }, ` ${says}`)),
-      ),
-    );
-    jump.hidden = links.length === 0;
-  }
-
-  async #showNotes(answer: Answer, state: SearchState): Promise<void> {
-    const notes = this.#part('[data-search-notes]');
-    const isLeftOver = this.#narrowedFor !== state.q && isNarrowed(state);
-    if (!hasNotes(answer) && !isLeftOver) {
-      notes.replaceChildren();
-      return;
-    }
-    const { notesView } = await import('./later/notes-view.ts');
-    const all = await notesView(answer, isLeftOver);
-    if (this.#state === state) notes.replaceChildren(...all);
-  }
-
   #showNothing(state: 'idle' | 'error', status: string): void {
     this.#part('[data-search-sentence]').textContent = '';
     this.#part('[data-search-status]').textContent = status;
     this.#announce(() => status);
     for (const part of ['[data-search-notes]', '#search-results', '[data-search-pages]'])
       replaceRows(this.#part(part));
-    this.#part('[data-jump]').hidden = true;
-    this.#part('[data-search-tools]').hidden = true;
-    this.#part('[data-search-export]').hidden = true;
+    for (const part of ['[data-jump]', '[data-search-tools]', '[data-search-export]', '[data-search-facets]'])
+      this.#part(part).hidden = true;
     this.#afterRest();
-    this.#part('[data-search-facets]').hidden = true;
     this.#finish(state, this.#state.q, 0);
   }
 

@@ -1,5 +1,5 @@
 import { LONGEST_QUERY } from '../../search/engine/query.ts';
-import { type SearchState, writeState } from '../../search/engine/query-state.ts';
+import { readState, type SearchState, writeState } from '../../search/engine/query-state.ts';
 
 /**
  * How a change of what is asked for goes into the reader's history: `type` while a query is being typed, `settle` when
@@ -52,6 +52,16 @@ export class QueryHistory {
     const before = this.#standing;
     return before !== undefined && (q.startsWith(before) || before.startsWith(q));
   }
+}
+
+/**
+ * State of an entry of the history.
+ * @param address its query
+ * @param text that papers like it are wanted of, which the entry keeps where it is too long for an address
+ */
+export function stateOfEntry(address: string, text: unknown): SearchState {
+  const state = readState(new URLSearchParams(address));
+  return state.by === 'text' && state.q === '' && typeof text === 'string' ? { ...state, q: text } : state;
 }
 
 /** @param kept what the entry keeps that is no part of the address */
