@@ -6,8 +6,8 @@ import { readPagefindIndex } from '../../src/build/search-index/pagefind-index.t
 import { createEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
 import { createSearchClient, type FetchFile } from '../../src/search/engine/pagefind-client.ts';
 import { PAGEFIND_SETTINGS } from '../../src/search/format/pagefind-text.ts';
-import type { PagefindMeta } from '../../src/search/index/pagefind-files.ts';
 import {
+  type PagefindIndex,
   type SearchNames,
   type SearchPaper,
   searchFiles,
@@ -21,7 +21,7 @@ export interface TestSearch {
   /** A second search over the same files. */
   another(pause?: () => Promise<void>): SearchEngine;
   files: Map<string, Uint8Array<ArrayBuffer>>;
-  meta: PagefindMeta;
+  pages: PagefindIndex['pages'];
 }
 
 const NAMES: SearchNames = {
@@ -54,18 +54,26 @@ export function paper(
 /**
  * Builds a real index of the papers with Pagefind and makes a search over it.
  * @param names of topics, listings and venues that take the place of the usual ones
+ * @param bundle how many papers are indexed at once
  */
 export async function indexPapers(
   papers: readonly SearchPaper[],
   names: Partial<SearchNames> = {},
+  bundle = papers.length,
 ): Promise<TestSearch> {
   const folder = temporaryFolder();
   try {
-    const { index } = await createIndex(PAGEFIND_SETTINGS);
-    if (!index) throw new Error('Pagefind gave no index.');
-    for (const record of searchRecords(papers)) await index.addCustomRecord(record);
-    await index.writeFiles({ outputPath: folder });
-    const made = await readPagefindIndex(folder);
+    const records = [...searchRecords(papers)];
+    const bundles = Array.from({ length: Math.ceil(records.length / bundle) }, (_, n) =>
+      join(folder, `${n}`),
+    );
+    for (const [n, outputPath] of bundles.entries()) {
+      const { index } = await createIndex(PAGEFIND_SETTINGS);
+      if (!index) throw new Error('Pagefind gave no index.');
+      for (const record of records.slice(n * bundle, (n + 1) * bundle)) await index.addCustomRecord(record);
+      await index.writeFiles({ outputPath });
+    }
+    const made = readPagefindIndex(bundles);
     const { digest, files: written } = searchFiles(papers, { ...NAMES, ...names }, made, (all) =>
       String(all.join('').length),
     );
@@ -75,10 +83,12 @@ export async function indexPapers(
         `carrel/${path}`,
         typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(gzipSync(content)),
       );
-    for (const [number, { hash }] of made.meta.pages.entries())
+    for (const [number, { hash }] of made.pages.entries())
       files.set(
         `carrel/${digest}/text/${number}.pf_fragment`,
-        new Uint8Array(readFileSync(join(folder, 'fragment', `${hash}.pf_fragment`))),
+        new Uint8Array(
+          readFileSync(join(bundles[Math.floor(number / bundle)] ?? '', 'fragment', `${hash}.pf_fragment`)),
+        ),
       );
     const fetchFile: FetchFile = async (path) => {
       const bytes = files.get(path);
@@ -86,7 +96,7 @@ export async function indexPapers(
       return bytes;
     };
     const another = (pause?: () => Promise<void>) => createEngine(createSearchClient(fetchFile), pause);
-    return { engine: another(), another, files, meta: made.meta };
+    return { engine: another(), another, files, pages: made.pages };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

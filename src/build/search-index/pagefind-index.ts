@@ -1,14 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { stripSignature } from '../../search/format/pagefind-signature.ts';
+import type { Postings } from '../../search/format/postings.ts';
+import { mergeBundles } from '../../search/index/merge-bundles.ts';
 import { type PagefindMeta, readChunk, readMeta } from '../../search/index/pagefind-files.ts';
 import type { PagefindIndex } from '../../search/index/search-files.ts';
 
-/** Reads an index that Pagefind has written; its words a chunk at a time, since all together are large. */
-export async function readPagefindIndex(folder: string): Promise<PagefindIndex> {
-  const name = (await readdir(folder)).find((file) => file.endsWith('.pf_meta'));
+/**
+ * Reads an index that Pagefind has written; its words a chunk at a time, since all together are large.
+ * @param folders of the bundles that it was made in, in the order of their papers
+ */
+export function readPagefindIndex(folders: readonly string[]): PagefindIndex {
+  const bundles = folders.map(readBundle);
+  const pages: PagefindMeta['pages'] = [];
+  const numbered = bundles.map(({ meta, chunks }) => {
+    const first = pages.length;
+    for (const page of meta.pages) pages.push(page);
+    return { first, chunks };
+  });
+  return { pages, chunks: bundles.length === 1 ? (bundles[0]?.chunks ?? []) : mergeBundles(numbered) };
+}
+
+function readBundle(folder: string): { meta: PagefindMeta; chunks: Iterable<Postings> } {
+  const name = readdirSync(folder).find((file) => file.endsWith('.pf_meta'));
   if (!name) throw new Error(`Pagefind wrote no index into ${folder}.`);
   const read = (path: string) => stripSignature(gunzipSync(readFileSync(join(folder, path))));
   const meta = readMeta(read(name));
@@ -18,9 +33,16 @@ export async function readPagefindIndex(folder: string): Promise<PagefindIndex> 
   return { meta, chunks };
 }
 
-/** Moves the texts of papers, as Pagefind keeps them, to files that are called by the papers' numbers. */
-export async function movePagefindTexts({ pages }: PagefindMeta, from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
+/**
+ * Moves the texts of papers, as Pagefind keeps them, to files that are called by the papers' numbers.
+ * @param folderOf folder of the bundle that a paper is in, by its number
+ */
+export function movePagefindTexts(
+  { pages }: Pick<PagefindIndex, 'pages'>,
+  folderOf: (paper: number) => string,
+  to: string,
+): void {
+  mkdirSync(to, { recursive: true });
   for (const [paper, { hash }] of pages.entries())
-    await rename(join(from, 'fragment', `${hash}.pf_fragment`), join(to, `${paper}.pf_fragment`));
+    renameSync(join(folderOf(paper), 'fragment', `${hash}.pf_fragment`), join(to, `${paper}.pf_fragment`));
 }

@@ -13,7 +13,12 @@ import { PAGEFIND_SETTINGS } from '../../search/format/pagefind-text.ts';
 import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
 import { type MeaningFiles, meaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { pageNames } from '../../search/index/page-names.ts';
-import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
+import {
+  type ExportedSearch,
+  type SearchPaper,
+  searchFiles,
+  searchRecords,
+} from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
 import { areaLooks } from '../../topics/areas.ts';
 import { readEnglishWords, readWordsLicence } from '../corpus/read-english-words.ts';
@@ -30,6 +35,8 @@ export type SearchedCorpus = Pick<
 
 /** Records sent to Pagefind before its answers are waited for. */
 const BATCH = 64;
+/** Papers indexed at once: Pagefind takes nearly 100 kB of memory for each, which comes free when its service ends. */
+const BUNDLE = 4000;
 
 /**
  * Writes the search index of a corpus in `carrel/`: Pagefind makes it, and what the browser reads is packed anew from
@@ -55,8 +62,8 @@ export async function writeSearchIndex(
   }));
   const areas = areaLooks(topics.map(([, topic]) => topic));
   const made = join(folder, 'pagefind');
-  await writePagefindIndex(records, made);
-  const index = await readPagefindIndex(made);
+  const bundles = await writePagefindIndex(records, made);
+  const index = readPagefindIndex(bundles);
   const meaning = meaningFiles(records, await readEnglishWords());
   // Parts of the vectors reach readers, so their licence does, too.
   if (meaning.knows === 'all') meaning.files.set('meaning/LICENSE.txt', await readWordsLicence());
@@ -87,7 +94,11 @@ export async function writeSearchIndex(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, typeof content === 'string' ? content : gzipSync(content, { level: 9 }));
   }
-  await movePagefindTexts(index.meta, made, join(target, digest, 'text'));
+  movePagefindTexts(
+    index,
+    (paper) => bundles[Math.floor(paper / BUNDLE)] ?? made,
+    join(target, digest, 'text'),
+  );
   await rm(made, { recursive: true });
   return meaning.knows;
 }
@@ -160,15 +171,26 @@ function toSearchPaper(paper: Paper, headings: readonly string[]): SearchPaper {
   };
 }
 
-async function writePagefindIndex(papers: readonly SearchPaper[], folder: string): Promise<void> {
+/** Has Pagefind index papers in bundles; gives the folder of each. */
+async function writePagefindIndex(papers: readonly SearchPaper[], folder: string): Promise<string[]> {
+  const records = searchRecords(papers);
+  const bundles = Array.from({ length: Math.max(1, Math.ceil(papers.length / BUNDLE)) }, (_, number) =>
+    join(folder, String(number)),
+  );
+  for (const bundle of bundles) await writeBundle(records, bundle);
+  return bundles;
+}
+
+/** Has Pagefind index the next papers, with a service of its own. */
+async function writeBundle(records: Iterator<ExportedSearch>, folder: string): Promise<void> {
   try {
     await whileServed(async () => {
       const { index } = assertNoErrors(await createIndex(PAGEFIND_SETTINGS));
       if (!index) throw new Error('Pagefind gave no index.');
-      const records = searchRecords(papers);
-      for (let start = 0; start < records.length; start += BATCH) {
+      for (let left = BUNDLE; left > 0; left -= BATCH) {
         // Pagefind numbers pages in the order in which they are sent; several on the way at once save the waiting.
-        const sent = records.slice(start, start + BATCH).map((record) => index.addCustomRecord(record));
+        const sent = take(records, Math.min(BATCH, left)).map((record) => index.addCustomRecord(record));
+        if (sent.length === 0) break;
         for (const answer of await Promise.all(sent)) assertNoErrors(answer);
       }
       assertNoErrors(await index.writeFiles({ outputPath: folder }));
@@ -178,6 +200,16 @@ async function writePagefindIndex(papers: readonly SearchPaper[], folder: string
   } finally {
     await close();
   }
+}
+
+function take<T>(values: Iterator<T>, most: number): T[] {
+  const taken: T[] = [];
+  while (taken.length < most) {
+    const next = values.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
 }
 
 function assertNoErrors<T extends { errors: string[] }>(response: T): T {

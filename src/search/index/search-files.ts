@@ -29,22 +29,24 @@ export interface ExportedSearch {
 const NO_WORD = '_';
 
 /** Records for Pagefind in the order of the papers: title, abstract and authors, one word to a place. */
-export function searchRecords(papers: readonly SearchPaper[]): ExportedSearch[] {
+export function* searchRecords(papers: readonly SearchPaper[]): Generator<ExportedSearch> {
   const isWord = wordTest(papers);
-  return papers.map((paper) => ({
-    url: paper.id,
-    content:
-      textsOf(paper)
-        .map((text) => toPagefindText(text, isWord))
-        .filter((text) => text !== '')
-        .join(' ') || NO_WORD,
-    language: 'en',
-  }));
+  for (const paper of papers)
+    yield {
+      url: paper.id,
+      content:
+        textsOf(paper)
+          .map((text) => toPagefindText(text, isWord))
+          .filter((text) => text !== '')
+          .join(' ') || NO_WORD,
+      language: 'en',
+    };
 }
 
 /** What Pagefind made of the records. */
 export interface PagefindIndex {
-  meta: PagefindMeta;
+  /** Each page as Pagefind knows it, by the number of its paper. */
+  pages: PagefindMeta['pages'];
   /** Its words, chunk by chunk in their order; read once. */
   chunks: Iterable<Postings>;
 }
@@ -69,12 +71,12 @@ export interface SearchFiles {
 export function searchFiles(
   papers: readonly SearchPaper[],
   names: SearchNames,
-  { meta, chunks }: PagefindIndex,
+  { pages, chunks }: PagefindIndex,
   digestOf: (parts: readonly (string | Uint8Array)[]) => string,
   others: ReadonlyMap<string, string> = new Map(),
 ): SearchFiles {
   const lengths = papers.map((paper) => textsOf(paper).map((text) => wordsOf(text).length));
-  assertSamePapers(papers, lengths, meta);
+  assertSamePapers(papers, lengths, pages);
   const inFolder = new Map<string, string | Uint8Array>(others);
   const step = rowsPerFile(papers.length);
   const rows: string[] = [];
@@ -104,7 +106,7 @@ export function searchFiles(
     words.map(({ from }) => from),
     rows.length > 1 ? undefined : rows[0],
   );
-  const texts = meta.pages.map(({ hash }) => hash).join('\n');
+  const texts = pages.map(({ hash }) => hash).join('\n');
   const digest = digestOf([...inFolder.values(), texts, JSON.stringify(table)]);
   const files = new Map([...inFolder].map(([path, content]) => [`${digest}/${path}`, content]));
   files.set('table.json', JSON.stringify({ ...table, digest }));
@@ -114,16 +116,16 @@ export function searchFiles(
 function assertSamePapers(
   papers: readonly SearchPaper[],
   lengths: readonly number[][],
-  meta: PagefindMeta,
+  pages: PagefindMeta['pages'],
 ): void {
   const wrong =
-    meta.pages.length === papers.length
-      ? papers.findIndex((_, i) => Math.max(1, sum(lengths[i] ?? [])) !== meta.pages[i]?.places)
-      : Math.min(papers.length, meta.pages.length);
+    pages.length === papers.length
+      ? papers.findIndex((_, i) => Math.max(1, sum(lengths[i] ?? [])) !== pages[i]?.places)
+      : Math.min(papers.length, pages.length);
   if (wrong >= 0)
     throw new Error(
-      `The search index holds ${meta.pages.length} of ${papers.length} papers, or in another order: paper ${wrong}, ` +
-        `“${papers[wrong]?.id}”, has ${sum(lengths[wrong] ?? [])} words, and ${meta.pages[wrong]?.places} in the index.`,
+      `The search index holds ${pages.length} of ${papers.length} papers, or in another order: paper ${wrong}, ` +
+        `“${papers[wrong]?.id}”, has ${sum(lengths[wrong] ?? [])} words, and ${pages[wrong]?.places} in the index.`,
     );
 }
 

@@ -73,8 +73,8 @@ test('every paper is in the index, whatever it is written in, and a paper withou
     paper(`abstract-${number}`, '…', text),
     paper(`authors-${number}`, '!', '?', { authors: [text, 'constructor'] }),
   ]);
-  const { engine, meta } = await indexPapers(papers);
-  assert.equal(meta.pages.length, papers.length);
+  const { engine, pages } = await indexPapers(papers);
+  assert.equal(pages.length, papers.length);
   const answer = await engine.search({
     q: 'constructor',
     topic: [],
