@@ -22,6 +22,8 @@ const LEAST_SHARE = 0.85;
 const MOST_TOPICS_OF_PAPER = 3;
 /** A paper less like a topic than this does not belong, whatever words it shares. */
 const LEAST_LIKENESS = 0.2;
+/** … and one that holds no more than a hint of the topic must be so much like it. */
+const LEAST_LIKENESS_BY_HINT = 0.35;
 /** Terms that a definition names. */
 const LISTED_TERMS = 6;
 
@@ -120,11 +122,12 @@ function assign(
   return new Map(
     documents.map(({ id }, row) => {
       const fitting = groups
-        .map(({ centre, evidence }, index) => ({
-          id: ids[index] ?? '',
-          score: evidence.has(row) ? Math.min(1, likenessTo(latent, row, centre)) : 0,
-        }))
-        .filter(({ score }) => score >= LEAST_LIKENESS)
+        .flatMap(({ centre, evidence, hints }, index) => {
+          if (!evidence.has(row) && !hints.has(row)) return [];
+          const score = Math.min(1, likenessTo(latent, row, centre));
+          const least = evidence.has(row) ? LEAST_LIKENESS : LEAST_LIKENESS_BY_HINT;
+          return score >= least ? [{ id: ids[index] ?? '', score }] : [];
+        })
         .sort((a, b) => b.score - a.score || compare(a.id, b.id));
       const least = LEAST_SHARE * (fitting[0]?.score ?? 0);
       return [

@@ -24,6 +24,8 @@ export interface NamedGroup {
   rows: readonly number[];
   /** Rows of all papers, near or not, that hold one of its terms or several signs of it. */
   evidence: ReadonlySet<number>;
+  /** Rows of the papers that hold one sign of it at least. */
+  hints: ReadonlySet<number>;
 }
 
 /**
@@ -58,7 +60,7 @@ export function namedGroups(
     const own = rows[group] ?? [];
     const holding = own.filter((row) => evidence.has(row));
     if (holding.length < LEAST_HOLDING * own.length) return [];
-    return [{ name, terms, centre, rows: own, evidence }];
+    return [{ name, terms, centre, rows: own, evidence, hints: new Set(signs.keys()) }];
   });
 }
 

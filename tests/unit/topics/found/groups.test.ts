@@ -162,6 +162,7 @@ describe('areas of topics', () => {
     centre: Float64Array.from(centre),
     rows: rows(10 * number, 10),
     evidence: new Set(),
+    hints: new Set(),
   });
   const groups = [
     [1, 0.1, 0],
