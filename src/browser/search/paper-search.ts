@@ -149,7 +149,6 @@ class PaperSearch extends HTMLElement {
   #afterRest(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
-      if (this.#results.dataset.state === 'idle') return;
       import('./result-coins.ts').then(({ addCoins }) => addCoins(this.#results)).catch(console.info);
       if (this.querySelector('[data-save-search]')) import('../news/mark-new.ts').catch(console.info);
     }, REST);
@@ -219,6 +218,7 @@ class PaperSearch extends HTMLElement {
   };
 
   #showNothing(state: 'idle' | 'error', status: string): void {
+    const hadResults = this.#results.childElementCount > 0;
     this.#part('[data-search-sentence]').textContent = '';
     this.#part('[data-search-status]').textContent = status;
     this.#announce(() => status);
@@ -226,7 +226,7 @@ class PaperSearch extends HTMLElement {
       replaceRows(this.#part(part));
     for (const part of ['[data-jump]', '[data-search-tools]', '[data-search-export]', '[data-search-facets]'])
       this.#part(part).hidden = true;
-    this.#afterRest();
+    if (hadResults) this.#afterRest();
     this.#finish(state, this.#state.q, 0);
   }
 
