@@ -96,9 +96,12 @@ test('two readers screen a review to agreement, one file and the numbers of its 
   const conflicts = next.locator('[data-conflicts] > li');
   await expect(conflicts).toHaveCount(onlyFirst + onlySecond);
   await expect(conflicts.first()).toContainText(/First: \w+.* · Second: \w+/);
-  for (let settled = 0; settled < onlyFirst + onlySecond; settled += 1)
+  const status = next.locator('[data-conflicts-status]');
+  for (let left = onlyFirst + onlySecond; left > 0; left -= 1) {
+    await expect(status).toContainText(`, ${left} to be settled`);
     await next.locator('[data-open] [data-settle=include]').first().press('Enter');
-  await expect(next.locator('[data-conflicts-status]')).toContainText(', 0 to be settled');
+  }
+  await expect(status).toContainText(', 0 to be settled');
 
   await openView(next, 'report');
   const records = papers.reduce((sum, { listings }) => sum + listings.length, 0);

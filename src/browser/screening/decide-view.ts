@@ -6,6 +6,7 @@ import { type MarkedPart, markParts } from '../../screening/highlight.ts';
 import { type NextPaper, nextPapers } from '../../screening/order.ts';
 import { describeProgress } from '../../screening/pace.ts';
 import type { Verdict } from '../../screening/schema.ts';
+import { queue } from '../desk/queue.ts';
 import { element } from '../element.ts';
 import { fetchEach } from '../search/paper-records.ts';
 import { routes } from '../site-routes.ts';
@@ -25,9 +26,10 @@ const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 /** One paper at a time. It listens to the page's buttons and keys once, and serves the project that is open. */
 export class DecideView {
   #session: Session | undefined;
+  /** The paper that the reader sees; none while the next one is fetched. */
   #inHand: NextPaper | undefined;
-  /** While a step is stored nothing else is decided: it would be about the wrong paper. */
-  #isBusy = false;
+  #coming: NextPaper | undefined;
+  readonly #inTurn = queue();
   readonly #fault: (text: string) => void;
 
   constructor(fault: (text: string) => void) {
@@ -64,6 +66,8 @@ export class DecideView {
     const reason = reasonNumber === undefined ? undefined : session.project.reasons.value[reasonNumber - 1];
     if (reasonNumber !== undefined && reason === undefined) return;
     await this.#run(async () => {
+      // A second key for a paper that is decided by then would be about one that nobody has read.
+      if (this.#inHand !== inHand) return;
       await this.#storeNote();
       await session.take({
         act: 'decide',
@@ -95,16 +99,9 @@ export class DecideView {
     return part('[data-screen-note]');
   }
 
-  async #run(work: () => Promise<void>): Promise<void> {
-    if (this.#isBusy) return;
-    this.#isBusy = true;
-    try {
-      await work();
-    } catch (error) {
-      this.#fault(describeFault(error));
-    } finally {
-      this.#isBusy = false;
-    }
+  /** Steps are stored one after the other, so that no key is lost to a note that is stored before it. */
+  #run(work: () => Promise<void>): Promise<void> {
+    return this.#inTurn(work).catch((error) => this.#fault(describeFault(error)));
   }
 
   /** Stores the note where it was changed. */
@@ -128,7 +125,7 @@ export class DecideView {
   async #show(next: NextPaper | undefined, said: string): Promise<void> {
     const session = this.#session;
     if (!session) return;
-    this.#inHand = next;
+    [this.#inHand, this.#coming] = [undefined, next];
     screen.dataset.state = next ? 'deciding' : 'done';
     part('[data-screen-tools]').hidden = !next;
     part('[data-screen-done]').hidden = next !== undefined;
@@ -136,10 +133,11 @@ export class DecideView {
     const place = part('[data-screen-paper]');
     if (next) {
       const record = await fetchEach([next.paper]).then(([found]) => found, console.info);
-      if (this.#inHand !== next) return;
+      if (this.#coming !== next) return;
       this.#note.value = session.screened.get(next.paper)?.notes.get(session.reader) ?? '';
       place.replaceChildren(paperView(next, record?.paper, title, session));
       scrollTo({ top: 0, behavior: 'instant' });
+      this.#inHand = next;
     } else place.replaceChildren();
     this.#showProgress();
     part('[data-screen-said]').textContent = next
