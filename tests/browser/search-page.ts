@@ -14,6 +14,13 @@ export async function answered(page: Page, query: string): Promise<number> {
   return Number(await list.getAttribute('data-total'));
 }
 
+/** Types a query on the search page, and waits for its answer. @returns how many papers were found */
+export async function ask(page: Page, query: string): Promise<number> {
+  await box(page).fill(query);
+  await box(page).press('Enter');
+  return answered(page, query);
+}
+
 /** Opens the search page on a query. */
 export async function search(page: Page, query: string): Promise<string[]> {
   await page.goto(`search/?${new URLSearchParams({ q: query })}`);

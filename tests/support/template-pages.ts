@@ -1,16 +1,17 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { compare } from '../../src/compare.ts';
 
 /** Folders whose pages are all made by one template. */
-const COLLECTIONS = new Set(['papers', 'topics', 'listings', 'authors', 'years', 'terms', 'new']);
+const COLLECTIONS = new Set(['papers', 'topics', 'listings', 'authors', 'years', 'venues', 'terms', 'new']);
 
 /**
  * One page of each template of a built site, the largest of its kind, so that a new template is looked at without
  * anybody adding it to a list.
  * @param folder built site
- * @returns paths below the site’s first page, for example `papers/2/` or `404.html`
+ * @returns by template the path below the site’s first page, for example `papers/2/` or `404.html`, in order of paths
  */
-export function templatePages(folder: string): string[] {
+export function templatePages(folder: string): Map<string, string> {
   const largest = new Map<string, { path: string; bytes: number }>();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
@@ -24,7 +25,11 @@ export function templatePages(folder: string): string[] {
     const template = templateOf(path);
     if (bytes > (largest.get(template)?.bytes ?? 0)) largest.set(template, { path, bytes });
   }
-  return [...largest.values()].map(({ path }) => path).sort();
+  return new Map(
+    [...largest]
+      .map(([template, { path }]) => [template, path] as const)
+      .sort(([, a], [, b]) => compare(a, b)),
+  );
 }
 
 /** `papers/*` for a paper, `papers/#` for a further page of a list, otherwise the path itself. */
