@@ -126,19 +126,20 @@ export class DecideView {
     const session = this.#session;
     if (!session) return;
     [this.#inHand, this.#coming] = [undefined, next];
-    screen.dataset.state = next ? 'deciding' : 'done';
     part('[data-screen-tools]').hidden = !next;
     part('[data-screen-done]').hidden = next !== undefined;
     const title = session.project.scope.papers.find(({ id }) => id === next?.paper)?.title ?? '';
     const place = part('[data-screen-paper]');
     if (next) {
       const record = await fetchEach([next.paper]).then(([found]) => found, console.info);
-      if (this.#coming !== next) return;
+      // Another paper is wanted by now, or another view.
+      if (this.#coming !== next || part('[data-view=decide]').hidden) return;
       this.#note.value = session.screened.get(next.paper)?.notes.get(session.reader) ?? '';
       place.replaceChildren(paperView(next, record?.paper, title, session));
       scrollTo({ top: 0, behavior: 'instant' });
       this.#inHand = next;
     } else place.replaceChildren();
+    screen.dataset.state = next ? 'deciding' : 'done';
     this.#showProgress();
     part('[data-screen-said]').textContent = next
       ? `${said} Next: ${title}`
