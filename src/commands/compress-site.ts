@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesIn } from '../build/folder-files.ts';
 
 /** Texts; images and fonts are compressed already. */
 const TEXT = /\.(?:html|css|js|json|xml|svg|txt|md|bib|ris|csv|nbib|webmanifest)$/;
@@ -14,9 +15,9 @@ const LEAST = 1_000;
  */
 export function compressSite(site: string): number {
   let count = 0;
-  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !TEXT.test(entry.name)) continue;
-    const file = join(entry.parentPath, entry.name);
+  for (const path of filesIn(site)) {
+    if (!TEXT.test(path)) continue;
+    const file = join(site, path);
     const text = readFileSync(file);
     if (text.length < LEAST) continue;
     const size = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };

@@ -2,8 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
+import { filesIn } from '../build/folder-files.ts';
 import type { Settings } from '../settings.ts';
-import { filesIn } from './folder-files.ts';
 
 /** What the code of a site is: folders and files of the project. Packages are told by the two lists of what is installed. */
 const CODE = [

@@ -1,7 +1,7 @@
 import { readFileSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../build/folder-files.ts';
 import { counted, readableNumber } from '../formats/counted.ts';
-import { filesIn } from './folder-files.ts';
 import { MARKER } from './site-marker.ts';
 
 /** The file in a site that names what its build changed, one path a line, as `rsync --files-from` takes it. */

@@ -5,6 +5,7 @@ import { readShared } from '../../desk/share-link.ts';
 import { countPapers } from '../../formats/counted.ts';
 import { element } from '../element.ts';
 import { replaceRows } from '../replace-rows.ts';
+import { isSecondClick } from '../second-click.ts';
 import { compareChosen, share, writeReferences } from './desk-actions.ts';
 import { deskRow, fillPrintedNote } from './desk-row.ts';
 import { loadDesk, wipeDesk } from './desk-store.ts';
@@ -206,15 +207,8 @@ async function showFile(): Promise<void> {
   await showTie(part('[data-desk-tie]'), refresh);
 }
 
-/** The second click does it. */
 function askToWipe(button: HTMLButtonElement): void {
-  if (button.dataset.deskWipe !== 'sure') {
-    button.dataset.deskWipe = 'sure';
-    button.textContent = 'Really take everything off, with all notes? This cannot be undone.';
-    return;
-  }
-  button.dataset.deskWipe = '';
-  button.textContent = 'Take everything off the desk';
+  if (!isSecondClick(button, 'Really take everything off, with all notes? This cannot be undone.')) return;
   // A desk that saves itself in a file would be taken off there, too.
   (window.showSaveFilePicker ? import('./tied-file.ts').then(({ untie }) => untie()) : Promise.resolve())
     .then(wipeDesk)

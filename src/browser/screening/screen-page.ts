@@ -1,6 +1,7 @@
 import { newProject } from '../../screening/project.ts';
 import { isStored } from '../desk/documents.ts';
 import { element } from '../element.ts';
+import { isSecondClick } from '../second-click.ts';
 import { DecideView } from './decide-view.ts';
 import { gatherPapers, searchName } from './gather-papers.ts';
 import { importProject } from './import-project.ts';
@@ -194,15 +195,9 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-screen-im
     }
   });
 
-/** The second click does it. */
 async function askToRemove(button: HTMLButtonElement, { project }: Session): Promise<void> {
-  if (button.dataset.screenRemove !== 'sure') {
-    button.dataset.screenRemove = 'sure';
-    button.textContent = 'Really remove it, with all decisions? This cannot be undone.';
-    return;
-  }
-  button.dataset.screenRemove = '';
-  button.textContent = 'Remove this project';
+  const question = 'Really remove it, with all decisions? This cannot be undone.';
+  if (!isSecondClick(button, question, project.id)) return;
   await removeProject(project.id);
   await goTo('#projects');
 }

@@ -8,8 +8,6 @@ import type { Postings, WordPages } from '../format/postings.ts';
 
 /** What the index says about one page: `pf_meta`. */
 export interface PagefindMeta {
-  /** Version of Pagefind that wrote the index. */
-  version: string;
   /** Fragment hash and number of places of each page, by page number. */
   pages: { hash: string; places: number }[];
   /** Chunks of the word index in the order of their words (UTF-8 order). */
@@ -25,10 +23,10 @@ const GIVEN_WEIGHT = 25;
 export function readMeta(bytes: Uint8Array): PagefindMeta {
   const cbor = cborReader(bytes);
   cbor.array();
-  const version = cbor.string();
+  cbor.string(); // Version of Pagefind.
   const pages = cbor.list(2, () => ({ hash: cbor.string(), places: cbor.integer() }));
   const chunks = cbor.list(3, () => ({ from: cbor.string(), to: cbor.string(), hash: cbor.string() }));
-  return { version, pages, chunks };
+  return { pages, chunks };
 }
 
 /** Words of an index chunk `pf_index`, unpacked and without its signature. */
