@@ -15,9 +15,9 @@ document.addEventListener('keydown', (event) => {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (typedAhead !== undefined) {
     // The dialog is on its way: what is typed meanwhile is meant for it.
-    if (isPlain && event.key.length === 1) {
+    if (isPlain && (event.key.length === 1 || event.key === 'Enter')) {
       event.preventDefault();
-      typedAhead += event.key;
+      typedAhead += event.key === 'Enter' ? '\n' : event.key;
     }
     return;
   }

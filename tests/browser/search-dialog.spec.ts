@@ -42,6 +42,19 @@ test('the dialog closes with Escape, gives focus back, and Enter in it leads to 
   await expect(page).toHaveURL(/search\/\?q=reading/);
 });
 
+test('keys pressed before the dialog is there are meant for it, Enter too', async ({ page }) => {
+  await page.goto('papers/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  // In one turn of the page: the dialog is closed, but has not yet gone, and the next one has not yet come.
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    for (const key of ['/', 'r', 'e', 'a', 'd', 'Enter'])
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  await expect(page).toHaveURL(/search\/\?q=read$/);
+});
+
 test('a slash typed into a box is a slash', async ({ page }) => {
   await page.goto('./');
   await page.locator('input[type=search]').fill('a');

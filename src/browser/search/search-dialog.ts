@@ -24,10 +24,11 @@ const LIST_ID = 'search-dialog-hits';
 /**
  * Opens the search in a dialog over the page: a combobox with a list of the best hits, after the ARIA Authoring
  * Practices (combobox with list autocomplete). Enter without a chosen hit leads to the search page.
- * @param typed what the reader has typed already
+ * @param typed what the reader has typed already; a line's end is the Enter key
  */
 export function openSearchDialog(typed: string): void {
-  if (document.querySelector('.search-dialog')) return;
+  // One that was closed stays in the page until its event comes; it must not stand in the way of the next.
+  if (document.querySelector('.search-dialog[open]')) return;
   const input = element('input', {
     type: 'search',
     name: 'q',
@@ -94,8 +95,10 @@ export function openSearchDialog(typed: string): void {
   document.body.append(dialog);
   dialog.showModal();
   input.focus();
-  input.value = typed;
-  if (typed) search();
+  const [words = '', ...entered] = typed.split('\n');
+  input.value = words;
+  if (entered.length > 0) form.requestSubmit();
+  else if (typed) search();
 }
 
 function linkOf(hit: Hit): [link: HTMLElement, says: string] {
