@@ -9,7 +9,8 @@ export default defineConfig<object, SiteOptions>({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // What fails twice is a fault; what passes the second time is counted, and named as flaky.
+  retries: 1,
   workers: 2,
   timeout: 30_000,
   snapshotPathTemplate: '{testDir}/appearance/{arg}{ext}',
