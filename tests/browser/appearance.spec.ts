@@ -56,18 +56,15 @@ async function waitForFonts(page: Page): Promise<void> {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-    for (const { name, address, width = WIDE, arrange } of states) {
-      test(`${name} looks as it should`, async ({ page }) => {
-        await page.setViewportSize({ width, height: width === WIDE ? 800 : 720 });
-        await waitForFonts(page);
-        await page.goto(address);
-        await page.evaluate(() => document.fonts.ready);
-        await arrange?.(page);
-        await expect(page).toHaveScreenshot(`${name}-${colorScheme}.png`);
-      });
-    }
+for (const { name, address, width = WIDE, arrange } of states)
+  test(`${name} looks as it should in both themes`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width === WIDE ? 800 : 720 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await waitForFonts(page);
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    await arrange?.(page);
+    await expect.soft(page).toHaveScreenshot(`${name}-light.png`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.soft(page).toHaveScreenshot(`${name}-dark.png`);
   });
-}

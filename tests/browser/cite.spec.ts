@@ -17,46 +17,39 @@ async function copy(page: Page, name: string): Promise<string> {
 test.describe('the cite box', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('is seen without scrolling', async ({ page }) => {
+  test('is seen without scrolling, and copies what its buttons say', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`papers/${SLUG}/`);
     const button = page.locator('[data-cite] button').last();
     const bottom = await button.evaluate((element) => element.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThan(720);
-  });
 
-  for (const [name, ending] of [
-    ['BibTeX', 'bib'],
-    ['RIS', 'ris'],
-    ['CSL-JSON', 'csl.json'],
-  ] as const) {
-    test(`copies ${name} as the file has it`, async ({ page }) => {
-      await page.goto(`papers/${SLUG}/`);
-      const lines = (text: string) => text.split(/\r?\n/);
-      expect(lines(await copy(page, name))).toEqual(lines(builtFile(`papers/${SLUG}.${ending}`)));
-    });
-  }
+    const lines = (text: string) => text.split(/\r?\n/);
+    for (const [name, ending] of [
+      ['BibTeX', 'bib'],
+      ['RIS', 'ris'],
+      ['CSL-JSON', 'csl.json'],
+    ] as const)
+      expect(lines(await copy(page, name)), name).toEqual(lines(builtFile(`papers/${SLUG}.${ending}`)));
 
-  const beginnings: [style: string, beginning: string][] = [
-    ['APA', 'Brennick, O., Quillmote, F. J., & van der Lumenhart, I. (2024). '],
-    ['IEEE', 'O. Brennick, F. J. Quillmote, and I. van der Lumenhart, “Ladder: '],
-    ['Chicago', 'Brennick, Odalys, Ferran J. Quillmote, and Ignatz van der Lumenhart. 2024. “Ladder: '],
-    ['Vancouver', 'Brennick O, Quillmote FJ, van der Lumenhart I. Ladder: '],
-  ];
-  for (const [style, beginning] of beginnings) {
-    test(`copies a reference in the style of ${style}`, async ({ page }) => {
-      await page.goto(`papers/${SLUG}/`);
+    for (const [style, beginning] of [
+      ['APA', 'Brennick, O., Quillmote, F. J., & van der Lumenhart, I. (2024). '],
+      ['IEEE', 'O. Brennick, F. J. Quillmote, and I. van der Lumenhart, “Ladder: '],
+      ['Chicago', 'Brennick, Odalys, Ferran J. Quillmote, and Ignatz van der Lumenhart. 2024. “Ladder: '],
+      ['Vancouver', 'Brennick O, Quillmote FJ, van der Lumenhart I. Ladder: '],
+    ] as const) {
       const text = await copy(page, style);
       expect(text.slice(0, beginning.length)).toBe(beginning);
       expect(text).not.toMatch(/[<>]|\s{2}/);
-    });
-  }
+    }
 
-  test('copies BibTeX without the abstract', async ({ page }) => {
-    await page.goto(`papers/${SLUG}/`);
-    const text = await copy(page, 'BibTeX without abstract');
-    expect(text).toMatch(/^@\w+\{/);
-    expect(text).not.toContain('abstract =');
+    const withoutAbstract = await copy(page, 'BibTeX without abstract');
+    expect(withoutAbstract).toMatch(/^@\w+\{/);
+    expect(withoutAbstract).not.toContain('abstract =');
+
+    expect(await copy(page, 'Markdown')).toMatch(
+      new RegExp(`^\\[Ladder: .+\\]\\(${toy.origin}/papers/${SLUG}/\\)$`),
+    );
   });
 
   test('remembers the style of the last reference', async ({ page }) => {
@@ -65,13 +58,6 @@ test.describe('the cite box', () => {
     const ieee = await copy(page, 'IEEE');
     await page.reload();
     expect(await copy(page, 'Reference in IEEE')).toBe(ieee);
-  });
-
-  test('copies a link in Markdown to the paper’s own address', async ({ page }) => {
-    await page.goto(`papers/${SLUG}/`);
-    expect(await copy(page, 'Markdown')).toMatch(
-      new RegExp(`^\\[Ladder: .+\\]\\(${toy.origin}/papers/${SLUG}/\\)$`),
-    );
   });
 });
 
