@@ -1,7 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { fileOfModule } from '../build/prose/prose-module.ts';
-import { ContentError, type Problem } from '../problem.ts';
+import { compare } from '../compare.ts';
+import { ContentError, formatProblem, type Problem } from '../problem.ts';
 import { SettingsError } from '../settings.ts';
 import { PlaceError } from './look-at-place.ts';
 
@@ -53,7 +54,7 @@ function explain(error: unknown, contentDir: string): string {
     if ([ContentError.name, PlaceError.name, SettingsError.name].includes(each.name)) return each.message;
   }
   const prose = chain.flatMap((each) => proseProblem(each, contentDir) ?? []);
-  if (prose[0]) return new ContentError([prose[0]]).message;
+  if (prose.length > 0) return new ContentError(inOrder(prose)).message;
   for (const each of chain) {
     const known =
       SURROUNDINGS[String(each.code)] ?? SURROUNDINGS[/\b(E[A-Z]{3,})\b/.exec(each.message)?.[1] ?? ''];
@@ -85,6 +86,12 @@ function proseProblem({ loc, message }: KnownError, contentDir: string): Problem
   const line = typeof loc.line === 'number' && loc.line > 0 ? { line: loc.line } : {};
   const text = message.replace(/^\d+:\d+: /, '').replace(/\s+\(mdx\S*\)$/, '');
   return { kind: 'broken-prose', file: file.split(sep).join('/'), ...line, text };
+}
+
+/** Each problem once, in the order of files: the bundler names some twice, in the order in which it came to them. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const known = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...known].sort(([a], [b]) => compare(a, b)).map(([, problem]) => problem);
 }
 
 function firstLine(message: string): string {

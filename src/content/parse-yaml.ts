@@ -45,7 +45,7 @@ export function parseYaml<T>(
   const failed = (problems: Problem[]) => ({ data: undefined, problems, lineOf });
   if (document.errors.length > 0)
     return failed(
-      document.errors.map(({ message, pos }) => unreadable(message.split('\n')[0] ?? '', lineAt(pos[0]))),
+      document.errors.map(({ message, pos }) => unreadable(withoutPlace(message), lineAt(pos[0]))),
     );
   let value: unknown;
   try {
@@ -69,6 +69,11 @@ export function parseYaml<T>(
       ...explained,
     })),
   );
+}
+
+/** What the parser says; the line that it names is counted from the source's first and not from the file's. */
+function withoutPlace(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '');
 }
 
 /** The first alias (`*name`) that has no anchor, or else the first one: what keeps well-formed YAML from being data. */

@@ -19,6 +19,7 @@ import {
 } from './formula-commands.ts';
 import { type Atom, atom, text } from './formula-layout.ts';
 import { SIGN_ROLES } from './formula-signs.ts';
+import { binomial, bracketed, fraction, isOneFactor, isSimple } from './fractions.ts';
 import { decodeAccents } from './latex-accents.ts';
 import { doubleStruck } from './latex-symbols.ts';
 import { angleToLatex, numberToLatex, quantityToLatex, unitToLatex } from './siunitx.ts';
@@ -56,46 +57,6 @@ function styled(style: LetterStyle, children: Inline[]): Inline[] {
   // Letters of one word are one piece: `\mathrm{kpc}` is no product.
   const plain = inlineToPlain(children);
   return /^\p{L}+$/u.test(plain) ? text(plain) : children;
-}
-
-function isSimple(plain: string): boolean {
-  return /^(?:[\p{L}\p{N}\p{M}]{1,3}|\p{N}+)$/u.test(plain);
-}
-
-/** Whether nodes are one letter, word or number with its scripts, so that a root or a bar ends where they end. */
-function isOneFactor(nodes: readonly Inline[], allowed: readonly Inline['type'][]): boolean {
-  const [first, ...scripts] = isDifferential(nodes) ? nodes.slice(1) : nodes;
-  if (first === undefined || (first.type !== 'text' && first.type !== 'strong')) return false;
-  if (!/^(?:[\p{L}\p{M}]+|\p{N}+(?:\.\p{N}+)?|[∞…])$/u.test(inlineToPlain([first]))) return false;
-  return scripts.every(({ type }) => allowed.includes(type));
-}
-
-/** `∂t` and `dx` are one thing. */
-function isDifferential([sign, variable]: readonly Inline[]): boolean {
-  return sign?.type === 'text' && /^[∂d]$/.test(sign.value) && variable?.type === 'text';
-}
-
-function bracketed(nodes: Inline[], isClear: boolean): Inline[] {
-  return isClear || nodes.length === 0 || /^\([^()]*\)$/.test(inlineToPlain(nodes))
-    ? nodes
-    : [...text('('), ...nodes, ...text(')')];
-}
-
-/** A fraction in one line: `(a+b)/c`, `1/(2n)`. */
-export function fraction(reader: ArgumentReader, above: Inline[], below: Inline[]): Atom[] {
-  if (!isSimple(inlineToPlain(above)) || !isSimple(inlineToPlain(below))) reader.rich = true;
-  const isProduct = /^(?:.|[^\s+\-−±∓=<>≤≥∼≈·×/,;]+)$/u.test(inlineToPlain(above));
-  return atom([
-    ...bracketed(above, isProduct),
-    ...text('/'),
-    ...bracketed(below, isOneFactor(below, ['sub', 'sup'])),
-  ]);
-}
-
-/** A binomial coefficient in one line: `C(n, k)`. */
-export function binomial(reader: ArgumentReader, above: Inline[], below: Inline[]): Atom[] {
-  reader.rich = true;
-  return atom([...text('C('), ...above, ...text(', '), ...below, ...text(')')]);
 }
 
 /** A command whose argument is ordinary text, in which formulas may stand. */
@@ -152,8 +113,8 @@ function readCharacter(reader: ArgumentReader): Atom[] {
 function readIon(reader: ArgumentReader): Atom[] {
   const element = wordsOf(reader.source());
   const stage = wordsOf(reader.source()).toUpperCase();
-  const numerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-  return atom(text(`${element} ${/^\d+$/.test(stage) ? (numerals[Number(stage)] ?? stage) : stage}`));
+  const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+  return atom(text(`${element} ${/^\d+$/.test(stage) ? (numerals[Number(stage) - 1] ?? stage) : stage}`));
 }
 
 /** Arrows with a text above, and perhaps one below in square brackets. */

@@ -1,8 +1,9 @@
 import { type Inline, inlineToPlain } from '../inline/inline.ts';
-import { binomial, COMMAND_READERS, fraction, readUnknown } from './command-readers.ts';
+import { COMMAND_READERS, readUnknown } from './command-readers.ts';
 import { isFormulaCommand } from './formula-commands.ts';
 import { type Atom, atom, layOut, text } from './formula-layout.ts';
 import { bracketRole, isSign, ONE_SIGN, SIGN_ROLES } from './formula-signs.ts';
+import { binomial, fraction } from './fractions.ts';
 import { GREEK, LATEX_SYMBOLS } from './latex-symbols.ts';
 import { symbolOf } from './symbols.ts';
 

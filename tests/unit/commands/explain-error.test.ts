@@ -60,6 +60,14 @@ describe('an error says what happened, where and what to do', () => {
     });
 });
 
+test('all that the bundler tells of prose is said, each once and in order', () => {
+  const at = (file: string, line: number) =>
+    withFields(`${line}:1: Unexpected character`, { loc: { file: `/shelf/content/${file}`, line } });
+  const [second, first] = [at('topics/a.mdx', 7), at('pages/about.mdx', 5)];
+  const text = says(withFields('Build failed', { errors: [second, first, at('topics/a.mdx', 7)] }));
+  assert.match(text, /^2 problems .*\npages\/about\.mdx:5 {2}[^\n]+\ntopics\/a\.mdx:7 {2}[^\n]+$/);
+});
+
 test('the stack is shown where it is asked for, with those of causes', () => {
   const text = says(new Error('outer', { cause: new Error('inner') }), true);
   assert.match(text, /^outer · inner/);

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { runInThread } from '../../src/build/run-in-thread.ts';
+import { explainError } from '../../src/commands/explain-error.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { ABSTRACT, STACK } from '../support/build-over.ts';
+import { contentSource, library } from '../support/content-source.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const { site, papers, topics, listings, glossary, terms, redirects } = buildCorpus(
+  contentSource({ listings: [library('a', `@misc{a, title = {A title}, abstract = {${ABSTRACT}}}`)] }),
+);
+
+/** What a build says that waits for a thread which does not come to its end. */
+async function said(work: () => Promise<unknown>): Promise<string> {
+  const text = await work().then(
+    () => assert.fail('it came to its end'),
+    (error) => explainError(error, 'content', false),
+  );
+  assert.doesNotMatch(text, STACK);
+  return text;
+}
+
+function writeIndex(folder: string): Promise<unknown> {
+  const corpus = { site, papers, topics, listings, glossary, terms };
+  const given = { corpus, contentDir: temporaryFolder(), folder };
+  return runInThread('search-index/search-index-thread.ts', 'write the search index', given);
+}
+
+/** Has something done with another program in the place of Pagefind's. */
+async function withPagefind(program: string, work: () => Promise<string>): Promise<string> {
+  process.env.PAGEFIND_EXTENDED_BINARY_PATH = program;
+  try {
+    return await work();
+  } finally {
+    delete process.env.PAGEFIND_EXTENDED_BINARY_PATH;
+  }
+}
+
+describe('a thread of a build that cannot finish says why', () => {
+  test('because Pagefind does not start', async () => {
+    const text = await withPagefind(process.execPath, () => said(() => writeIndex(temporaryFolder())));
+    assert.match(text, /search index could not be written/);
+  });
+
+  test('because Pagefind ends half-way', async () => {
+    const program = join(import.meta.dirname, '../support/ends-half-way.sh');
+    const text = await withPagefind(program, () => said(() => writeIndex(temporaryFolder())));
+    assert.match(text, /search index could not be written\. · Pagefind ended before its answer/);
+  });
+
+  test('because the search index’s own part cannot be written', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'carrel'), 'a file where a folder is to be');
+    const text = await said(() => writeIndex(folder));
+    assert.match(text, /carrel\S* {2}a part of this path is a file \(ENOTDIR\) · /);
+  });
+
+  test('because the bibliographic files cannot be written', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'papers'), 'a file where a folder is to be');
+    const given = {
+      corpus: { papers, topics, listings, redirects },
+      folder,
+      base: '/',
+      site: 'https://carrel.example',
+    };
+    const text = await said(() =>
+      runInThread(
+        'bibliographic-files/bibliographic-files-thread.ts',
+        'write the bibliographic files',
+        given,
+      ),
+    );
+    assert.match(text, /^EEXIST: .*\/papers'/);
+  });
+});
