@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { namePages, namesNear } from '../../../../src/search/engine/name-pages.ts';
+import { describe, test } from 'node:test';
+import { labelsIn } from '../../../../src/search/engine/name-labels.ts';
+import { type NearbyNames, namePages, namesNear } from '../../../../src/search/engine/name-pages.ts';
 import { WordIndex } from '../../../../src/search/engine/word-index.ts';
 import { decodeNames, encodeNames, type PageName } from '../../../../src/search/format/page-names.ts';
+import type { WordFile } from '../../../../src/search/format/word-files.ts';
 import { type NamedPage, namesByWord } from '../../../../src/search/index/names-by-word.ts';
 import { packWords } from '../../../../src/search/index/pack-words.ts';
 import { wordPages as pagesOf, unpaced } from '../../../support/query-terms.ts';
@@ -77,6 +79,83 @@ for (const [query, expected] of cases)
       expected,
     );
   });
+
+/** Nearby names by hand: each label is the name of a page. */
+function nearbyOf(pages: readonly NamedPage[]): NearbyNames {
+  const numbered = pages.map(({ about: _, ...name }, number) => ({ ...name, number }));
+  return { labels: [labelsIn({ names: numbered } as WordFile)], topics: [], topicsWith: new Map() };
+}
+
+test('what the query is stands before what it begins, before what it is a part of, before what it holds', () => {
+  const pages = ['experts', 'mixture', 'mixtures', 'mixture of experts', 'mixture of experts layer'].map(
+    (name) => page('term', name, 1),
+  );
+  const named = (query: string) => namePages(query, nearbyOf(pages), stopWords).map(({ name }) => name);
+  assert.deepEqual(named('mixture of experts'), [
+    'mixture of experts',
+    'mixture of experts layer',
+    'experts',
+    'mixture',
+    'mixtures',
+  ]);
+  assert.deepEqual(named('mixture'), [
+    'mixture',
+    'mixtures',
+    'mixture of experts',
+    'mixture of experts layer',
+  ]);
+  assert.deepEqual(named('mix'), ['mixture', 'mixtures', 'mixture of experts', 'mixture of experts layer']);
+  assert.deepEqual(named('m'), []);
+});
+
+test('a short name inside a longer query is none, and a long query names nothing', () => {
+  const nearby = nearbyOf([page('abbreviation', 'moe', 1), page('term', 'bees', 1)]);
+  const named = (query: string) => namePages(query, nearby, stopWords).map(({ name }) => name);
+  assert.deepEqual(named('a moe for bees'), ['bees']);
+  assert.deepEqual(named('moe'), ['moe']);
+  assert.deepEqual(named(`bees ${'word '.repeat(11)}`), ['bees']);
+  assert.deepEqual(named(`bees ${'word '.repeat(12)}`), []);
+});
+
+test('six pages are offered, each once', () => {
+  const pages = [1, 2, 3, 4, 5, 6, 7].map((number) => page('term', `bees ${number}`, 1));
+  const twice = page('term', 'bees', 1, { also: ['bees 1'] });
+  const named = namePages('bees', nearbyOf([...pages, twice]), stopWords).map(({ name }) => name);
+  assert.deepEqual(named, ['bees', 'bees 1', 'bees 2', 'bees 3', 'bees 4', 'bees 5']);
+});
+
+describe('topics that a query is about', () => {
+  const topic = (name: string, count: number) => ({ ...page('topic', name, count), about: undefined });
+  const about = (query: string, having: Record<string, number[]>) =>
+    namePages(
+      query,
+      {
+        labels: [],
+        topics: [topic('A', 1), topic('B', 5), topic('C', 5), topic('D', 9)],
+        topicsWith: new Map(Object.entries(having).map(([word, own]) => [word, new Set(own)])),
+      },
+      stopWords,
+    ).map(({ name }) => name);
+
+  test('are the two that have most of its words by their rarity, larger ones first', () => {
+    assert.deepEqual(about('zinc gold', { zinc: [0, 1, 2], gold: [0] }), ['A', 'B']);
+    assert.deepEqual(about('zinc gold', { zinc: [1, 2], gold: [0] }), ['A', 'B']);
+    assert.deepEqual(about('zinc gold', { zinc: [0, 2, 3], gold: [1, 2] }), ['C', 'B']);
+    assert.deepEqual(about('zinc gold', { zinc: [0, 1, 3] }), ['D', 'B']);
+    assert.deepEqual(about('zinc gold', {}), []);
+  });
+
+  test('have a quarter of it', () => {
+    assert.deepEqual(about('zinc gold', { zinc: [0, 1, 2, 3] }), []);
+    assert.deepEqual(about('zinc gold', { zinc: [0, 1, 2] }), ['B', 'C']);
+  });
+
+  test('need two words with a meaning', () => {
+    assert.deepEqual(about('zinc', { zinc: [0] }), []);
+    assert.deepEqual(about('zinc by the zinc', { zinc: [0] }), []);
+    assert.deepEqual(about('zinc by gold', { zinc: [0], by: [1] }), ['A']);
+  });
+});
 
 test('names are spread over files of words', () => {
   assert.equal(files.length, words.length);
