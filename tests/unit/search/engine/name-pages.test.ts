@@ -4,7 +4,6 @@ import { labelsIn } from '../../../../src/search/engine/name-labels.ts';
 import { type NearbyNames, namePages, namesNear } from '../../../../src/search/engine/name-pages.ts';
 import { WordIndex } from '../../../../src/search/engine/word-index.ts';
 import { decodeNames, encodeNames, type PageName } from '../../../../src/search/format/page-names.ts';
-import type { WordFile } from '../../../../src/search/format/word-files.ts';
 import { type NamedPage, namesByWord } from '../../../../src/search/index/names-by-word.ts';
 import { packWords } from '../../../../src/search/index/pack-words.ts';
 import { wordPages as pagesOf, unpaced } from '../../../support/query-terms.ts';
@@ -83,7 +82,8 @@ for (const [query, expected] of cases)
 /** Nearby names by hand: each label is the name of a page. */
 function nearbyOf(pages: readonly NamedPage[]): NearbyNames {
   const numbered = pages.map(({ about: _, ...name }, number) => ({ ...name, number }));
-  return { labels: [labelsIn({ names: numbered } as WordFile)], topics: [], topicsWith: new Map() };
+  const file = { postings: new Map(), names: numbered, topics: new Map(), abbreviations: [] };
+  return { labels: [labelsIn(file)], topics: [], topicsWith: new Map() };
 }
 
 test('what the query is stands before what it begins, before what it is a part of, before what it holds', () => {
