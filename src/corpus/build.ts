@@ -12,7 +12,7 @@ import type { MapPoint } from '../map/schema.ts';
 import type { Redirect } from '../permalinks/schema.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
-import type { Paper } from '../schema.ts';
+import type { Paper, TopicScore } from '../schema.ts';
 import { besideEditors } from '../topics/beside-editors.ts';
 import { assignTopics } from '../topics/classifier.ts';
 import { type Decisions, joinDecisions } from '../topics/decisions.ts';
@@ -83,7 +83,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   const facet = content.topics.length > 0 ? sections : undefined;
   const terms = findTerms({ kept: content.permalinks?.permalinks.terms });
   const citations = joinCitations(content.citations ?? [], identified.papers);
-  const relations = relatedPapers(vectors, assignments, terms);
+  const relations = relatedPapers(vectors, decidedTopics(topics, assignments), terms);
   const papers = identified.papers.map((paper): Paper => {
     const id = paper.slug;
     const cites = citations.cites.get(id);
@@ -144,6 +144,17 @@ function shownTopics(
   if (own.length > 0 && (isWhole || site.topics === 'editors')) return { topics: own, assignments };
   const found = discoverTopics(vectors, findTerms(namesAmongTerms(vectors.documents.length)));
   return besideEditors(own, assignments, found);
+}
+
+/** Assignments of the topics that somebody decided on: those found in the text move with the corpus. */
+function decidedTopics(
+  topics: DiscoveredTopics['topics'],
+  assignments: ReadonlyMap<string, readonly TopicScore[]>,
+): Map<string, TopicScore[]> {
+  const found = new Set(topics.filter(([, topic]) => topic.found).map(([id]) => id));
+  return new Map(
+    [...assignments].map(([id, scores]) => [id, scores.filter((topic) => !found.has(topic.id))]),
+  );
 }
 
 function toPaper({

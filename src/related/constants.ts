@@ -5,12 +5,22 @@ export const MOST_RELATED = 8;
 /** Pairs of papers drawn to learn how alike any two are. */
 export const SAMPLED_PAIRS = 2000;
 /**
+ * What is learnt of the whole corpus moves in steps, as powers of two to multiples of these: numbers of papers by doubling, …
+ */
+export const COUNT_STEP = 1;
+/** … how much a view varies by half a doubling, … */
+export const SPREAD_STEP = 0.5;
+/** … and what is unusual by a quarter. */
+export const UNUSUAL_STEP = 0.25;
+/** What a paper's further topics count for beside its main topic. */
+export const FURTHER_TOPIC = 0.5;
+/**
  * Papers less alike than any two plus so many standard deviations are left out: a short list, or none, is better than a
  * far-fetched one.
  */
 export const UNUSUAL = 1.5;
 /** Papers alike by so many times as much are related whether one can name what they share or not. */
-export const SURELY_ALIKE = 1.5;
+export const SURELY_ALIKE = 1.6;
 
 /** Terms of a paper, heaviest first, by which candidates are sought; lighter ones hardly move the cosine. */
 export const QUERY_TERMS = 40;

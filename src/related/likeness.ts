@@ -1,9 +1,11 @@
-import { seededRandom } from '../random.ts';
+import { compare } from '../compare.ts';
 import type { TopicScore } from '../schema.ts';
-import type { DocumentVectors } from '../vectors/document-vectors.ts';
+import { shortHash } from '../text/keys/short-hash.ts';
+import type { Document, DocumentVectors } from '../vectors/document-vectors.ts';
 import { latentProduct } from '../vectors/latent-vectors.ts';
-import { rowProduct } from '../vectors/sparse-rows.ts';
-import { SAMPLED_PAIRS, UNUSUAL } from './constants.ts';
+import { rowProduct, type SparseRows } from '../vectors/sparse-rows.ts';
+import { SAMPLED_PAIRS, SPREAD_STEP, UNUSUAL, UNUSUAL_STEP } from './constants.ts';
+import { inSteps } from './steps.ts';
 import { topicLikeness } from './topic-likeness.ts';
 
 type View = (row: number, other: number) => number;
@@ -19,34 +21,39 @@ export interface Likeness {
 /** How much each view counts in units of its spread. */
 export interface Importance {
   terms: number;
-  latent: number;
   topics: number;
   meaning: number;
 }
-const EQUAL: Importance = { terms: 1, latent: 1, topics: 1, meaning: 1 };
+const EQUAL: Importance = { terms: 1, topics: 1, meaning: 1 };
 
 /**
- * Likeness from several views: the terms of two papers, their latent vectors, what their words mean in general, and their
- * topics. Each view counts as much as the others: it is measured in units of how much it varies between papers drawn at
- * random, so that no weights have to be chosen for a corpus (reciprocal spreads, as in z-score fusion: Lee, “Analyses of
- * multiple evidence combination”, 1997, compares such normalisations).
+ * Likeness from several views: the terms of two papers, what their words mean in general, and their topics. Each view
+ * counts as much as the others: it is measured in units of how much it varies between papers drawn at random, so that no
+ * weights have to be chosen for a corpus (reciprocal spreads, as in z-score fusion: Lee, “Analyses of multiple evidence
+ * combination”, 1997, compares such normalisations).
+ *
+ * Another paper must not move how alike two papers are, or every page would name others after each addition. So no view
+ * turns with the corpus, as latent vectors do, and what is learnt of the corpus moves in steps.
+ * @param terms rows of terms
+ * @param topics that were decided on, by paper, main topic first; those found in the text move with the corpus
  */
 export function likenessOf(
-  { documents, terms, latent, meaning }: DocumentVectors,
+  { documents, meaning }: DocumentVectors,
+  terms: SparseRows,
   topics: ReadonlyMap<string, readonly TopicScore[]>,
   importance = EQUAL,
 ): Likeness {
   const views: { counts: number; view: View }[] = [
-    { counts: importance.terms, view: (row, other) => rowProduct(terms.rows, row, terms.rows, other) },
-    { counts: importance.latent, view: cosineOf(latent) },
+    { counts: importance.terms, view: (row, other) => rowProduct(terms, row, terms, other) },
     { counts: importance.topics, view: topicLikeness(documents.map(({ id }) => topics.get(id) ?? [])) },
   ];
-  if (meaning) views.push({ counts: importance.meaning, view: cosineOf(meaning) });
+  if (meaning)
+    views.push({ counts: importance.meaning, view: cosineOf(meaning.unweighted, meaning.dimensions) });
 
-  const pairs = randomPairs(documents.length);
+  const pairs = sampledPairs(documents);
   const weights = views.map(({ counts, view }) => {
     const { spread } = spreadOf(pairs.map(([row, other]) => view(row, other)));
-    return spread < 1e-9 ? 0 : counts / spread;
+    return spread < 1e-9 ? 0 : counts / inSteps(spread, SPREAD_STEP);
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const of: View = (row, other) => {
@@ -55,21 +62,30 @@ export function likenessOf(
     return total === 0 ? 0 : Math.min(1, sum / total);
   };
   const { mean, spread } = spreadOf(pairs.map(([row, other]) => of(row, other)));
-  return { of, unusual: mean + UNUSUAL * spread };
+  return { of, unusual: total === 0 ? 0 : inSteps(mean + UNUSUAL * spread, UNUSUAL_STEP) };
 }
 
 /** Cosine of dense rows of length 1; what points apart is no more unlike than what has nothing in common. */
-function cosineOf({ values, dimensions }: { values: Float32Array; dimensions: number }): View {
+function cosineOf(values: Float32Array, dimensions: number): View {
   return (row, other) => Math.max(0, latentProduct(values, dimensions, row, other));
 }
 
-function randomPairs(count: number): [row: number, other: number][] {
-  if (count < 2) return [];
-  const random = seededRandom(1);
-  return Array.from({ length: SAMPLED_PAIRS }, () => {
-    const row = random.below(count);
-    return [row, (row + 1 + random.below(count - 1)) % count];
-  });
+/** Pairs of rows as if drawn at random: neighbours in the order of their ids' hashes. Another paper parts few of them. */
+function sampledPairs(documents: readonly Document[]): [row: number, other: number][] {
+  const count = documents.length;
+  const order = documents
+    .map(({ id }, row) => ({ row, hash: shortHash(id) }))
+    .sort((a, b) => compare(a.hash, b.hash) || a.row - b.row)
+    .map(({ row }) => row);
+  const furthest = Math.min(Math.ceil(SAMPLED_PAIRS / count), Math.floor((count - 1) / 2));
+  return order
+    .slice(0, SAMPLED_PAIRS)
+    .flatMap((row, place) =>
+      Array.from({ length: furthest }, (_, step): [number, number] => [
+        row,
+        order[(place + step + 1) % count] ?? row,
+      ]),
+    );
 }
 
 function spreadOf(values: readonly number[]): { mean: number; spread: number } {

@@ -6,6 +6,7 @@ import { DUPLICATE_COSINE, DUPLICATE_RESEMBLANCE, MOST_RELATED, SURELY_ALIKE } f
 import { likenessOf } from './likeness.ts';
 import { resemblance } from './near-duplicates.ts';
 import { type NamedTerm, sharedNamesFinder } from './shared-names.ts';
+import { steadyRows } from './steady-terms.ts';
 
 /** A paper that a reader of another may want next. */
 export interface RelatedPaper {
@@ -24,9 +25,9 @@ export interface Relations {
 }
 
 /**
- * Related papers of every paper. Candidates share heavy terms; they are ranked by what both are about, as terms, latent
- * vectors and topics say. Cost grows with the number of papers, not with its square.
- * @param topics of every paper by id, best first
+ * Related papers of every paper. Candidates share heavy terms; they are ranked by what both are about, as terms, general
+ * meaning and topics say. Cost grows with the number of papers, not with its square.
+ * @param topics that were decided on, by paper, main topic first
  * @param terms characteristic terms, by which reasons are named
  */
 export function relatedPapers(
@@ -35,9 +36,10 @@ export function relatedPapers(
   terms: readonly NamedTerm[] = [],
 ): Map<string, Relations> {
   const { documents } = vectors;
-  const likeness = likenessOf(vectors, topics);
+  const steady = steadyRows(vectors.terms);
+  const likeness = likenessOf(vectors, steady, topics);
   const candidatesOf = candidateFinder(vectors.terms.rows);
-  const sharedNames = sharedNamesFinder(vectors, terms);
+  const sharedNames = sharedNamesFinder({ ...vectors, terms: { ...vectors.terms, rows: steady } }, terms);
   const relations = new Map<string, Relations>();
   for (const [row, { id }] of documents.entries()) {
     const values = new Map(candidatesOf(row).map((other) => [other, likeness.of(row, other)]));

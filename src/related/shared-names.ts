@@ -4,8 +4,9 @@ import { wordRole } from '../words/general-words.ts';
 import { NAMELESS_NOUNS } from '../words/nameless-words.ts';
 import { singular } from '../words/singular.ts';
 import { contentWords } from '../words/tokenize.ts';
-import { MOST_SHARED_SHARE, MOST_SHARED_TERMS, PHRASE_FACTOR } from './constants.ts';
+import { COUNT_STEP, MOST_SHARED_SHARE, MOST_SHARED_TERMS, PHRASE_FACTOR } from './constants.ts';
 import { sharedTermsFinder } from './shared-terms.ts';
+import { inSteps } from './steps.ts';
 
 /** A characteristic term of the corpus with the papers that hold it. */
 export interface NamedTerm {
@@ -32,11 +33,12 @@ export function sharedNamesFinder(
 ): (row: number, other: number) => string[] {
   const { documents, rowOf } = vectors;
   const otherwise = sharedTermsFinder(vectors);
+  const all = inSteps(documents.length, COUNT_STEP);
   const namesOf = documents.map(() => new Map<string, Name>());
   for (const { label, papers } of terms) {
     if (papers.length > MOST_SHARED_SHARE * documents.length || !namesSubject(label)) continue;
     const stems = contentWords(label).map(({ stem }) => stem);
-    const rarity = Math.log((documents.length + 1) / papers.length);
+    const rarity = Math.log((all + 1) / inSteps(papers.length, COUNT_STEP));
     const name = { label, stems, weight: rarity * (stems.length > 1 ? PHRASE_FACTOR : 1) };
     for (const id of papers) namesOf[rowOf.get(id) ?? -1]?.set(label, name);
   }

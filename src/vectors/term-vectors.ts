@@ -18,6 +18,8 @@ const MOST_SHARE = 0.5;
  * outweigh what both are about.
  */
 const RARITY_POWER = 0.7;
+/** Greatest number of occurrences that is kept. */
+const MOST_OCCURRENCES = 2 ** 16 - 1;
 /** Buckets of the first, rough count of word pairs (a power of two). */
 const BUCKETS = 1 << 22;
 /** Word numbers are below this, so that two of them fit into one exact number. */
@@ -27,6 +29,10 @@ const PAIR_BASE = 2 ** 26;
 export interface TermVectors {
   /** One row a document, of length 1 (or empty); columns are terms. */
   rows: SparseRows;
+  /** How often the terms occur, words of titles weighing more; one number for each entry of `rows`. */
+  occurrences: Uint16Array;
+  /** Length of the row that a document would have if all its words and pairs weighed alike, by row. */
+  textLengths: Float64Array;
   /** Terms by column: stems, two of them joined by a space where the term is a pair of neighbouring words. */
   terms: readonly string[];
   /** Number of documents that have the term, by column. */
@@ -69,9 +75,20 @@ export function termVectors(documents: readonly TitledText[]): TermVectors {
     counts,
     (count) => Math.log((documents.length + 1) / (count + 0.5)) ** RARITY_POWER,
   );
-  const toRow = (text: EncodedText) => weigh(termCounts(text, columnOf), weights);
+  const toRow = (text: EncodedText) => weigh(inColumns(termCounts(text), columnOf), weights);
+  const textLengths = new Float64Array(documents.length);
+  const occurrences: Uint16Array[] = [];
+  const rows = encoded.map((text, row) => {
+    const all = termCounts(text);
+    textLengths[row] = lengthOf(all);
+    const counts = inColumns(all, columnOf);
+    occurrences.push(Uint16Array.from(counts, ([, count]) => Math.min(count, MOST_OCCURRENCES)));
+    return weigh(counts, weights);
+  });
   return {
-    rows: sparseRows(encoded.map(toRow), terms.length),
+    rows: sparseRows(rows, terms.length),
+    occurrences: joined(occurrences),
+    textLengths,
     terms,
     documentFrequency: Uint32Array.from(counts),
     weights,
@@ -161,30 +178,62 @@ function termName(key: number, words: readonly string[]): string {
   return `${words[first] ?? ''} ${words[key % PAIR_BASE] ?? ''}`;
 }
 
-/** Weighted number of occurrences by column. */
-function termCounts(
-  { title, abstract }: EncodedText,
-  columnOf: ReadonlyMap<number, number>,
-): Map<number, number> {
+/** Weighted number of occurrences by key. */
+function termCounts({ title, abstract }: EncodedText): Map<number, number> {
   const counts = new Map<number, number>();
   const add = (weight: number) => (key: number) => {
-    const column = columnOf.get(key);
-    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + weight);
+    counts.set(key, (counts.get(key) ?? 0) + weight);
   };
   eachKey(title, add(TITLE_WEIGHT));
   eachKey(abstract, add(1));
   return counts;
 }
 
-function weigh(counts: ReadonlyMap<number, number>, weights: Float64Array): SparseRow {
-  const row: [number, number][] = [];
-  let squares = 0;
-  for (const [column, count] of counts) {
-    const value = (1 + Math.log(count)) * (weights[column] ?? 0);
-    squares += value * value;
-    row.push([column, value]);
+/** The counts of keys that have a column, columns ascending. */
+function inColumns(
+  counts: ReadonlyMap<number, number>,
+  columnOf: ReadonlyMap<number, number>,
+): [column: number, count: number][] {
+  const found: [number, number][] = [];
+  for (const [key, count] of counts) {
+    const column = columnOf.get(key);
+    if (column !== undefined) found.push([column, count]);
   }
+  return found.sort(([a], [b]) => a - b);
+}
+
+function joined(rows: readonly Uint16Array[]): Uint16Array {
+  const all = new Uint16Array(rows.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const row of rows) {
+    all.set(row, at);
+    at += row.length;
+  }
+  return all;
+}
+
+/** What so many occurrences count for: the second says less than the first. */
+export function dampened(count: number): number {
+  return 1 + Math.log(count);
+}
+
+function lengthOf(counts: ReadonlyMap<number, number>): number {
+  let squares = 0;
+  for (const count of counts.values()) squares += dampened(count) ** 2;
+  return Math.sqrt(squares);
+}
+
+function weigh(
+  counts: readonly (readonly [column: number, count: number])[],
+  weights: Float64Array,
+): SparseRow {
+  const row = counts.map(([column, count]): [number, number] => [
+    column,
+    dampened(count) * (weights[column] ?? 0),
+  ]);
+  let squares = 0;
+  for (const [, value] of row) squares += value * value;
   const length = Math.sqrt(squares);
   for (const entry of row) entry[1] /= length;
-  return row.sort(([a], [b]) => a - b);
+  return row;
 }

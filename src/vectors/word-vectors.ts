@@ -43,6 +43,8 @@ export interface MeaningVectors {
   dimensions: number;
   /** One row of `dimensions` numbers a document, of length 1 (or all zero), one after the other. */
   values: Float32Array;
+  /** The same with all words weighted as they are in English at large: another document hardly moves the rows. */
+  unweighted: Float32Array;
   /** Rows for other texts, as if they were documents. */
   project(texts: readonly TitledText[]): Float32Array;
 }
@@ -77,9 +79,13 @@ export function meaningVectors(
   const values = sumWords(counts, words, rarityOf);
   const mean = meanRow(values, dimensions);
   takeOff(mean, values);
+  // Common words have short vectors.
+  const unweighted = sumWords(counts, words, () => 1);
+  takeOff(meanRow(unweighted, dimensions), unweighted);
   return {
     dimensions,
     values,
+    unweighted,
     project(texts) {
       const rows = sumWords(
         texts.map((text) => countWords(text, words)),

@@ -5,7 +5,8 @@
  * the same with unjudged ones counted as 0, and the share of judged papers among the eight. Without `--judged` only what
  * was found is described. The views are weighted alike; what each alone would give, what all would without one, and what
  * choosing their weights by all queries but one would, is printed as well. Ends with 1 where the target is missed. Also
- * measured is whether what is near on the map is near in truth.
+ * measured is whether what is near on the map is near in truth, and how many papers get other related papers, or the same
+ * in another order or for another reason, when some are added; found topics are not looked for anew in this.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -15,8 +16,10 @@ import { compare } from '../../src/compare.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { layOut } from '../../src/map/layout.ts';
+import { seededRandom } from '../../src/random.ts';
 import { type Importance, likenessOf } from '../../src/related/likeness.ts';
 import { relatedPapers } from '../../src/related/related.ts';
+import { steadyRows } from '../../src/related/steady-terms.ts';
 import { readSettings } from '../../src/settings.ts';
 import { titleKey } from '../../src/text/keys/title-key.ts';
 import { documentVectors } from '../../src/vectors/document-vectors.ts';
@@ -26,8 +29,10 @@ import { trustworthiness } from '../measures/trustworthiness.ts';
 const DEPTH = 8;
 const TARGET = 0.75;
 const MAP_NEIGHBOURS = 10;
-const VIEWS = ['terms', 'latent', 'topics', 'meaning'] as const;
-const NOTHING: Importance = { terms: 0, latent: 0, topics: 0, meaning: 0 };
+/** Sets of papers that are added. */
+const DRAWS = 4;
+const VIEWS = ['terms', 'topics', 'meaning'] as const;
+const NOTHING: Importance = { terms: 0, topics: 0, meaning: 0 };
 /** How important a view may be chosen to be. */
 const STEPS = [0, 0.5, 1, 2];
 
@@ -43,7 +48,8 @@ const { values } = parseArgs({
 const { contentDir } = readSettings(process.env, process.cwd());
 const content = await readContent(contentDir);
 const words = await readEnglishWords();
-const { papers, terms } = buildCorpus(content, words);
+const { papers, terms, topics: shownTopics } = buildCorpus(content, words);
+const found = new Set(shownTopics.filter(([, topic]) => topic.found).map(([id]) => id));
 
 let start = performance.now();
 const lap = () => {
@@ -53,10 +59,12 @@ const lap = () => {
 };
 const vectors = documentVectors(papers, words);
 const seconds = { vectors: lap(), topics: 0, related: 0 };
-const topics = new Map(papers.map((paper) => [paper.id, paper.topics]));
+const topics = new Map(papers.map((paper) => [paper.id, paper.topics.filter(({ id }) => !found.has(id))]));
 seconds.topics = lap();
 const relations = relatedPapers(vectors, topics, terms);
 seconds.related = lap();
+const steady = steadyRows(vectors.terms);
+const changed = [1, 10].map((added) => whatChanges(added));
 const map = measureMap();
 
 const all = [...relations.values()];
@@ -68,6 +76,30 @@ const summary = {
   'near-duplicates': all.reduce((sum, { duplicates }) => sum + duplicates.length, 0),
   ...Object.fromEntries(Object.entries(seconds).map(([step, value]) => [`${step}, s`, value])),
 };
+
+/** How many papers change when papers are added, in the mean of several draws of those. */
+function whatChanges(added: number) {
+  const counts = { added, changed: 0, 'where a new paper is among them': 0 };
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const random = seededRandom(draw + 1);
+    const gone = new Set(Array.from({ length: added }, () => random.pick(papers).id));
+    const before = relatedPapers(
+      documentVectors(
+        papers.filter(({ id }) => !gone.has(id)),
+        words,
+      ),
+      topics,
+      terms.map(({ label, papers: those }) => ({ label, papers: those.filter((id) => !gone.has(id)) })),
+    );
+    for (const [id, { related }] of before) {
+      const now = relations.get(id)?.related ?? [];
+      const shows = (list: typeof now) => JSON.stringify(list.map(({ id, shared }) => [id, shared]));
+      if (shows(now) !== shows(related)) counts.changed += 1 / DRAWS;
+      if (now.some((other) => gone.has(other.id))) counts['where a new paper is among them'] += 1 / DRAWS;
+    }
+  }
+  return counts;
+}
 
 /** Trustworthiness of the map, and of the plainest layout for comparison: the second and third latent direction. */
 function measureMap() {
@@ -118,7 +150,7 @@ function measure({ query, judged }: Query) {
   const eight = (relations.get(id)?.related ?? []).map((other) => other.id);
   return {
     query,
-    whole: wholeRanking(row, grades, likenessOf(vectors, topics).of),
+    whole: wholeRanking(row, grades, likenessOf(vectors, steady, topics).of),
     row,
     grades,
     shown: ndcg(eight.filter(isJudged), grades, DEPTH),
@@ -160,7 +192,7 @@ function leaveOneOut(): number {
 
 /** nDCG@8 of the whole ranking by query, the views being so important. */
 function rankings(importance: Importance): number[] {
-  const { of } = likenessOf(vectors, topics, importance);
+  const { of } = likenessOf(vectors, steady, topics, importance);
   return measured.map(({ row, grades }) => wholeRanking(row, grades, of));
 }
 
@@ -171,7 +203,7 @@ function singleViews() {
     return (found.reduce((sum, value) => sum + value, 0) / Math.max(1, found.length)).toFixed(3);
   };
   const rows = VIEWS.map((view) => {
-    const all = { terms: 1, latent: 1, topics: 1, meaning: 1 };
+    const all = { terms: 1, topics: 1, meaning: 1 };
     return [view, { alone: meanOf({ ...NOTHING, [view]: 1 }), 'without it': meanOf({ ...all, [view]: 0 }) }];
   });
   return Object.fromEntries(rows);
@@ -194,7 +226,7 @@ const means = { whole: mean('whole'), shown: mean('shown'), strict: mean('strict
 if (values.json)
   console.log(
     JSON.stringify(
-      { ...summary, map, target: TARGET, means, leaveOneOut: leaveOneOut(), queries: measured },
+      { ...summary, map, changed, target: TARGET, means, leaveOneOut: leaveOneOut(), queries: measured },
       null,
       2,
     ),
@@ -202,6 +234,7 @@ if (values.json)
 else {
   console.table([summary]);
   if (map) console.table([map]);
+  console.table(changed);
   if (values.judged === undefined)
     console.log('Name a file with judged papers to see how good they are: --judged FILE');
   else {

@@ -4,6 +4,8 @@ import { candidateFinder, largest } from '../../../src/related/candidates.ts';
 import { resemblance } from '../../../src/related/near-duplicates.ts';
 import { relatedPapers } from '../../../src/related/related.ts';
 import { sharedNamesFinder } from '../../../src/related/shared-names.ts';
+import { steadyRows } from '../../../src/related/steady-terms.ts';
+import { inSteps } from '../../../src/related/steps.ts';
 import { topicLikeness } from '../../../src/related/topic-likeness.ts';
 import { documentVectors } from '../../../src/vectors/document-vectors.ts';
 import { rowProduct } from '../../../src/vectors/sparse-rows.ts';
@@ -73,6 +75,20 @@ describe('related papers', () => {
     assert.deepEqual(relatedPapers(documentVectors(all.toReversed()), new Map()), relations);
   });
 
+  test('stay when another paper comes that is not among them', () => {
+    for (const place of [0, 7, 30, papers.length - 1]) {
+      const { id: added } = papers[place] ?? { id: '' };
+      const before = relatedPapers(documentVectors(papers.filter(({ id }) => id !== added)), new Map());
+      const after = relatedPapers(documentVectors(papers), new Map());
+      const ids = ({ related }: { related: readonly { id: string }[] }) => related.map(({ id }) => id).join();
+      const kept = [...before].filter(([id, relations]) => {
+        const now = after.get(id);
+        return now && ids(now) !== ids(relations) && !now.related.some((other) => other.id === added);
+      });
+      assert.ok(kept.length <= papers.length / 10, `${kept.length} changed by ${added}`);
+    }
+  });
+
   test('prefer papers of the same topics', () => {
     const [first, , , , second] = papers;
     const ids = relations.get(first?.id ?? '')?.related.map(({ id }) => id) ?? [];
@@ -129,6 +145,49 @@ test('candidates hold the nearest rows', () => {
   }
 });
 
+describe('rows of terms', () => {
+  const rowOf = (id: string, texts: typeof papers) => {
+    const { terms, rowOf } = documentVectors(texts);
+    const { starts, columns, values } = steadyRows(terms);
+    const row = rowOf.get(id) ?? -1;
+    const entries: [string, number][] = [];
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+      entries.push([terms.terms[columns[at] ?? 0] ?? '', values[at] ?? 0]);
+    return new Map(entries);
+  };
+
+  test('have the same numbers after another paper, but where a term has become much more common', () => {
+    const last = papers.at(-1)?.id ?? '';
+    const before = rowOf(original.id, papers.slice(0, -1));
+    const after = rowOf(original.id, papers);
+    const moved = [...before].filter(([term, value]) => after.get(term) !== value);
+    assert.ok(last !== original.id && before.size > 20);
+    assert.ok(moved.length < before.size / 5, moved.map(([term]) => term).join());
+  });
+
+  test('have products in 0…1', () => {
+    const rows = steadyRows(vectors.terms);
+    for (const row of vectors.documents.keys()) {
+      const product = rowProduct(rows, row, rows, row);
+      assert.ok(product > 0 && product <= 1, String(product));
+    }
+  });
+});
+
+test('numbers in steps are powers of two', () => {
+  const table: [value: number, step: number, expected: number][] = [
+    [1, 1, 1],
+    [3, 1, 4],
+    [5, 1, 4],
+    [6, 1, 8],
+    [393, 1, 512],
+    [0.3, 1, 0.25],
+    [1.5, 0.5, Math.SQRT2],
+  ];
+  for (const [value, step, expected] of table)
+    assert.equal(inSteps(value, step).toFixed(12), expected.toFixed(12), String(value));
+});
+
 test('the largest come first, equal ones in order', () => {
   const values = [3, 9, 1, 9, 4];
   assert.deepEqual(
@@ -144,13 +203,14 @@ describe('measures', () => {
     assert.equal(resemblance('', ''), 0);
   });
 
-  test('topics are alike by the rare ones they share', () => {
-    const [common, rare] = [
-      { id: 'common', score: 1 },
-      { id: 'rare', score: 1 },
+  test('topics are alike by those they share, main topics before others, however sure these are', () => {
+    const [main, other] = [
+      { id: 'main', score: 0.9 },
+      { id: 'other', score: 0.8 },
     ];
-    const likeness = topicLikeness([[common, rare], [common], [rare], [common], []]);
-    assert.ok(likeness(0, 2) > likeness(0, 1) && likeness(0, 1) > 0);
+    const likeness = topicLikeness([[main, other], [main], [other], [{ ...main, score: 0.1 }], []]);
+    assert.ok(likeness(0, 1) > likeness(0, 2) && likeness(0, 2) > 0);
+    assert.equal(likeness(0, 3), likeness(0, 1));
     assert.equal(likeness(0, 4), 0);
   });
 
