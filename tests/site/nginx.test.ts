@@ -87,6 +87,12 @@ describe('the example for nginx', { skip }, () => {
       assert.match(await response.text(), /<main/);
     });
 
+    test('that a script is missing for now alone', async () => {
+      const { headers, status } = await fetch(`${origin}/_astro/gone.js`);
+      assert.equal(status, 404);
+      assert.equal(headers.get('cache-control'), 'no-cache');
+    });
+
     test('scripts and styles to be kept for good', async () => {
       for (const name of readdirSync(join(toy.folder, '_astro'))) {
         const { headers } = await fetch(`${origin}/_astro/${name}`);

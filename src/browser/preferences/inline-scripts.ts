@@ -17,11 +17,12 @@ export const NOTICE_ID = 'page-notice';
 
 /**
  * Shows it where one does not: after a new version was published, an open page asks for files that are gone. What fails
- * before the page is there is told when it is.
+ * before the page is there is told when it is. To load it anew is to ask for it anew: following a link, a browser may show the
+ * page that it has, and what stands behind `#` (a shared list, a project) would be lost.
  */
 const tellOfFailures =
   `{const tell=()=>{const n=document.getElementById('${NOTICE_ID}');` +
-  "if(n){n.hidden=false;n.lastElementChild.search=location.search}else addEventListener('DOMContentLoaded',tell)};" +
+  "if(n){n.hidden=false;n.lastElementChild.onclick=()=>(location.reload(),!1)}else addEventListener('DOMContentLoaded',tell)};" +
   "addEventListener('error',e=>{if(/^(link|script)$/.test(e.target.localName))tell()},true);" +
   "addEventListener('unhandledrejection',e=>{if(/module/.test(e.reason))tell(e.preventDefault())})}";
 

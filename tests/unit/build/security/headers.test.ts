@@ -15,10 +15,12 @@ const WANTED: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+const CADDY = 'src/build/security/hosts/Caddyfile';
+
 const hosts: [file: string, line: RegExp][] = [
   ['public/_headers', /^ {2}([\w-]+): (.+)$/gm],
   ['src/build/security/hosts/nginx.conf', /^ {2}add_header ([\w-]+) "(.+)" always;$/gm],
-  ['src/build/security/hosts/Caddyfile', /^\t\t([\w-]+) "(.+)"$/gm],
+  [CADDY, /^\t\t([\w-]+) "(.+)"$/gm],
 ];
 
 for (const [file, line] of hosts) {
@@ -43,11 +45,11 @@ for (const [file, pages, assets, worker] of [
   [
     'src/build/security/hosts/nginx.conf',
     /~\^text\/html "no-cache"/,
-    /~\^\/_astro\/ ".*immutable"/,
+    /~\/_astro\/ ".*immutable"/,
     new RegExp(`~/${OFFLINE_WORKER.replace('.', '\\\\.')}\\$ "no-cache"`),
   ],
   [
-    'src/build/security/hosts/Caddyfile',
+    CADDY,
     /header @pages Cache-Control "no-cache"/,
     /\/_astro\/\* Cache-Control ".*immutable"/,
     new RegExp(`@pages path .* /${OFFLINE_WORKER}$`, 'm'),
@@ -58,3 +60,8 @@ for (const [file, pages, assets, worker] of [
     assert.match(read(file), assets);
     assert.match(read(file), worker);
   });
+
+test('a host that sends its page for what is missing does not say so for good', () => {
+  const [, errors = ''] = /^\thandle_errors \{\n([\s\S]*?)^\t\}/m.exec(read(CADDY)) ?? [];
+  assert.match(errors, /^\t\theader Cache-Control "no-cache"$/m);
+});
