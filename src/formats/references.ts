@@ -57,17 +57,19 @@ type ReferenceItem = Omit<CslRecord, 'custom'>;
 const LESS = '\uE000';
 const GREATER = '\uE001';
 
+/** More authors than any style shows or counts before it says “et al.”; some show the last one, too. Each costs time. */
+const ENOUGH_AUTHORS = 25;
+
 function createStyleFormatter(style: CslNode, locale: CslNode): (item: ReferenceItem) => string {
   let current: ReferenceItem | undefined;
   const system = { retrieveLocale: () => locale, retrieveItem: () => current ?? {} };
   const engine: Engine = new CSL.Engine(system, singleReferenceStyle(style), 'en-US', true);
   Object.assign(engine.registry.namereg, UNREGISTERED_NAMES);
-  const shorten = authorShortener(style);
   let turn = 0;
   return (item) => {
     // An item of the same id would be taken for the one before.
     turn = 1 - turn;
-    current = { ...shorten(item), id: `item ${turn}` };
+    current = { ...item, id: `item ${turn}` };
     engine.updateItems([current.id], true);
     const bibliography = engine.makeBibliography();
     const [entry = ''] = bibliography ? bibliography[1] : [];
@@ -111,9 +113,11 @@ function referenceItem(paper: CitedPaper, context: ExportContext): ReferenceItem
     title: withoutBrackets(title),
     ...(venue && { 'container-title': withoutBrackets(venue) }),
     ...(author && {
-      author: author.map((person) =>
-        Object.fromEntries(Object.entries(person).map(([part, text]) => [part, withoutBrackets(text)])),
-      ),
+      author: author
+        .filter((_, place) => place < ENOUGH_AUTHORS || place === author.length - 1)
+        .map((person) =>
+          Object.fromEntries(Object.entries(person).map(([part, text]) => [part, withoutBrackets(text)])),
+        ),
     }),
   };
 }
@@ -149,26 +153,6 @@ function withoutNumber(node: CslNode): CslNode {
 
 function isOrderOrNumber({ name, attrs: { variable } }: CslNode): boolean {
   return name === 'sort' || (name === 'text' && variable === 'citation-number');
-}
-
-/** Leaves out authors that the style replaces by “et al.” or an ellipsis, however many there are. */
-function authorShortener(style: CslNode): (item: ReferenceItem) => ReferenceItem {
-  let most = 0;
-  let last = false;
-  const visit = ({ attrs, children }: CslNode): void => {
-    most = Math.max(most, Number(attrs['et-al-min'] ?? 0), Number(attrs['et-al-use-first'] ?? 0));
-    last ||= attrs['et-al-use-last'] === 'true';
-    for (const child of children) if (typeof child !== 'string') visit(child);
-  };
-  visit(style);
-  return (item) => {
-    const { author } = item;
-    if (most === 0 || !author || author.length <= most + 1) return item;
-    return {
-      ...item,
-      author: [...author.slice(0, most), ...author.slice(last ? -1 : most, last ? undefined : most + 1)],
-    };
-  };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&#38;': '&', '&#60;': '<', '&#62;': '>' };

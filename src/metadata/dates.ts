@@ -44,9 +44,8 @@ export function readDate(text: string | undefined): string | undefined {
   // Only what belongs to the first of two dates.
   const own = years.length > 1 ? (rest.split(/\s(?:[-–—/]|to|bis|until)\s|–|\//)[0] ?? '') : rest;
   const month = readMonth(own);
-  if (month === undefined) return dateOf(year);
   const days = own.match(/(?<![\d:])\d{1,2}(?![\d:])/g) ?? [];
-  return dateOf(year, String(month), days.length === 1 ? days[0] : undefined);
+  return dateOf(year, month, days.length === 1 ? days[0] : undefined);
 }
 
 /**

@@ -68,8 +68,9 @@ function wayFrom(start: Target, next: (place: Target) => Target | undefined): st
   return way.join(' → ');
 }
 
+/** A whole section, which has no slug, is a page: no way leads on from there. */
 function idOf({ section, slug }: Target): string {
-  return slug === undefined ? section : `${section}/${slug}`;
+  return `${section}/${slug}`;
 }
 
 /** What a redirect names: a slug of its own section, or an address of one or two parts. */

@@ -33,6 +33,12 @@ const EQUAL: readonly EqualMutant[] = [
     why: 'of two equal titles and abstracts either may be kept',
   },
   {
+    file: 'src/formats/references.ts',
+    line: '.filter((_, place) => place < ENOUGH_AUTHORS || place === author.length - 1)',
+    replacement: 'place <= ENOUGH_AUTHORS',
+    why: 'one author more than any style shows',
+  },
+  {
     file: 'src/listing/markdown/imprint.ts',
     line: 'return issued === undefined ? undefined : { issued };',
     replacement: 'false',
@@ -55,6 +61,17 @@ const EQUAL: readonly EqualMutant[] = [
     line: 'if (change.every((value) => Math.abs(value) < ENOUGH)) break;',
     replacement,
     why: 'further steps change no number by more than the ten-millionth that is left out',
+  })),
+  ...[
+    ['src/text/entities.ts', "if (!text.includes('&')) return text;", 'false'],
+    ['src/text/entities.ts', 'if (/x(?:20|00)/.test(decoded)) {', 'true'],
+    ['src/text/entities.ts', "if (!decoded.includes('\\\\u')) return decoded;", 'false'],
+    ['src/text/inline/addresses.ts', 'if (!CANDIDATE.test(text)) return addresses;', 'false'],
+  ].map(([file = '', line = '', replacement = '']) => ({
+    file,
+    line,
+    replacement,
+    why: 'a look at the text that saves the work where there is nothing to find',
   })),
 ];
 

@@ -14,7 +14,8 @@ import {
   samplePaper,
 } from '../../support/sample-papers.ts';
 
-const format = createReferenceFormatter(await readCitationStyles());
+const files = await readCitationStyles();
+const format = createReferenceFormatter(files);
 
 function references(paper: Paper): Record<string, string> {
   return Object.fromEntries(format(paper, contextOf([paper])).map(({ label, text }) => [label, text]));
@@ -81,6 +82,18 @@ describe('formatted references', () => {
     assert.match(IEEE, /^G\. Family0 et al\.,/);
     assert.match(Chicago, /Given Family6, et al\. 2024/);
     assert.match(Vancouver, /Family5 G, et al\. A Desk/);
+  });
+
+  test('are given as many authors as any style shows or counts', () => {
+    const counts = JSON.stringify(files.styles).matchAll(
+      /"et-al-(?:subsequent-)?(?:min|use-first)":"(\d+)"/g,
+    );
+    const most = Math.max(...Array.from(counts, ([, count]) => Number(count)));
+    assert.ok(most > 6 && most < 25, String(most));
+    const authors = Array.from({ length: 20 }, (_, index) => ({ name: `Family${index}`, slug: 'x' }));
+    const { APA = '' } = references(samplePaper({ authors }));
+    const shown = Array.from(APA.matchAll(/Family(\d+)/g), ([, number]) => Number(number));
+    assert.deepEqual(shown, [...authors.keys()]);
   });
 
   test('of a paper without metadata say no more than its title and address', () => {
