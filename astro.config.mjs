@@ -13,7 +13,6 @@ import { linkImages } from './src/build/link-images/link-images.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { proseModules } from './src/build/prose/prose-modules.ts';
 import { pagefind } from './src/build/search-index/pagefind.ts';
-import { contentSecurityPolicy } from './src/build/security/content-security-policy.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -29,7 +28,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: settings.port },
-  security: { csp: contentSecurityPolicy },
   integrations: [
     projectRoot(),
     writePages(),

@@ -1,59 +1,63 @@
 import { createHash } from 'node:crypto';
-
-const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
-const POLICY_TAG = /<meta http-equiv="content-security-policy"[^>]*>/;
-const HASH = / 'sha256-([A-Za-z0-9+/=]+)'/g;
-const hashes = new Map<string, string>();
-
-function hashOf(text: string): string {
-  const known = hashes.get(text);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256').update(text).digest('base64');
-  if (hashes.size < 100) hashes.set(text, hash);
-  return hash;
-}
+import { pageScript, prefetchRules } from '../../browser/preferences/inline-scripts.ts';
 
 /**
- * Leaves in a page's content security policy only the hashes of scripts and styles that stand in this page. Astro names
- * those of all files of the site in every page (`trackScriptHashes` in its `core/csp/common.js`), a kilobyte that does
- * not compress and that nothing needs: files of the site are allowed as such.
- * @param html whole page
+ * What pages may load: nothing but the site's own files, and of the scripts that stand in a page the two that stand in
+ * every one. The search reads Pagefind's index by itself, so that not even WebAssembly is needed.
+ * @see https://www.w3.org/TR/CSP3/
  */
-export function keepOwnHashes(html: string): string {
-  const own = new Set(inlineTexts(html).map(hashOf));
+const POLICY = [
+  "default-src 'none'",
+  ...['connect-src', 'font-src', 'img-src', 'manifest-src', 'worker-src', 'form-action'].map(
+    (directive) => `${directive} 'self'`,
+  ),
+  "base-uri 'none'",
+  `script-src 'self' ${[pageScript, prefetchRules].map(source).join(' ')}`,
+  "style-src 'self'",
+].join(';');
+
+/**
+ * Puts a page's content security policy first in its head, so that it holds for all that follows. Astro's own
+ * (`security.csp`) hashes what each page holds anew, in a job of its own, which takes as long as rendering the page.
+ * @param html whole page, whose small style sheets stand in its head
+ */
+export function withPolicy(html: string): string {
+  const policy = [POLICY, ...headStyles(html).map(knownSource)].join(' ');
   return html.replace(
-    POLICY,
-    (_, before: string, policy: string, after: string) =>
-      `${before}${policy.replace(HASH, (entry, hash: string) => (own.has(hash) ? entry : ''))}${after}`,
+    /<head[^>]*>/,
+    (head) => `${head}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
 }
 
-/**
- * Puts a page's content security policy first in its head, so that it holds for all that follows. Astro writes it where
- * the head ends (https://github.com/withastro/astro/blob/main/packages/astro/src/runtime/server/render/head.ts).
- * @param html whole page
- */
-export function policyFirst(html: string): string {
-  const [policy] = POLICY_TAG.exec(html) ?? [];
-  if (policy === undefined) return html;
-  return html.replace(policy, () => '').replace(/<head[^>]*>/, (head) => head + policy);
-}
+/** A tag with its attributes, in whose values “<style>” may stand: a title can be just that. */
+const TAG = /<([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
 
-/** A tag with its attributes, in whose values “<script>” may stand: a title can be just that. */
-const TAG = /<([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
-
-/** What stands between the tags of scripts and styles, for each of them without a file of its own; no data. */
-function inlineTexts(html: string): string[] {
-  const texts: string[] = [];
+/** The style sheets that stand in a page's head, in order. What stands in its body is none of ours. */
+function headStyles(html: string): string[] {
+  const styles: string[] = [];
   TAG.lastIndex = 0;
   for (let found = TAG.exec(html); found !== null; found = TAG.exec(html)) {
-    const [tag, name, attributes = ''] = found;
-    if (name !== 'script' && name !== 'style') continue;
+    const [tag, name] = found;
+    if (name === 'body') break;
+    if (name !== 'style' && name !== 'script') continue;
     const start = found.index + tag.length;
     const end = html.indexOf(`</${name}>`, start);
     if (end < 0) break;
-    if (!/\ssrc=|application\/ld\+json/.test(attributes)) texts.push(html.slice(start, end));
+    if (name === 'style') styles.push(html.slice(start, end));
     TAG.lastIndex = end;
   }
-  return texts;
+  return styles;
+}
+
+/** Sources of style sheets; a site has as many as kinds of pages. */
+const known = new Map<string, string>();
+
+function knownSource(text: string): string {
+  const found = known.get(text) ?? source(text);
+  known.set(text, found);
+  return found;
+}
+
+function source(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
