@@ -39,19 +39,33 @@ const { sources, changes } = await makeChanges(
 const testFiles = values.all
   ? globSync('tests/unit/**/*.test.ts').sort()
   : [...new Set(folders.flatMap(testsOf))];
-const noticed = await tryChanges({ sources, testFiles: testFiles.map((file) => resolve(file)), changes });
+/** A change with what a person reads of it: file, and the line as it stands. */
+const described = new Map(
+  changes.map((change) => {
+    const file = relative(process.cwd(), change.file);
+    const line = readFileSync(file, 'utf8').split('\n')[change.line - 1]?.trim() ?? '';
+    return [change.id, { ...change, file, text: line, isEqual: isEqual(file, line, change.replacement) }];
+  }),
+);
+const noticed = await tryChanges(
+  { sources, testFiles: testFiles.map((file) => resolve(file)), changes },
+  (id) => {
+    const change = described.get(id);
+    if (change && !change.isEqual)
+      console.log(
+        `${change.file}:${change.line} ${change.mutator}\n  ${change.text}\n  → ${change.replacement}`,
+      );
+  },
+);
 
 const counts = new Map<string, { changes: number; noticed: number; equal: number }>();
-for (const { id, file: path, line: number, mutator, replacement } of changes) {
-  const file = relative(process.cwd(), path);
-  const line = readFileSync(file, 'utf8').split('\n')[number - 1]?.trim() ?? '';
+for (const { id, file, isEqual } of described.values()) {
   const folder = folders.find((folder) => file.startsWith(folder)) ?? file;
   const count = counts.get(folder) ?? { changes: 0, noticed: 0, equal: 0 };
   counts.set(folder, count);
   count.changes += 1;
   if (noticed.has(id)) count.noticed += 1;
-  else if (isEqual(file, line, replacement)) count.equal += 1;
-  else console.log(`${file}:${number} ${mutator}\n  ${line}\n  → ${replacement}`);
+  else if (isEqual) count.equal += 1;
 }
 
 const share = (noticed: number, of: number) => (of === 0 ? '–' : `${((100 * noticed) / of).toFixed(0)} %`);

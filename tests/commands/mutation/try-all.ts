@@ -7,8 +7,14 @@ import { type Plan, SPOILT, type Word } from './plan.ts';
 const PATIENCE = 60_000;
 const folder = resolve(`.carrel/mutation-${process.pid}`);
 
-/** @returns ids of the changes that a test notices */
-export async function tryChanges({ sources, testFiles, changes }: Plan): Promise<Set<string>> {
+/**
+ * @param tell is told the id of a change that no test notices, as soon as that is known
+ * @returns ids of the changes that a test notices
+ */
+export async function tryChanges(
+  { sources, testFiles, changes }: Plan,
+  tell: (id: string) => void,
+): Promise<Set<string>> {
   const noticed = new Set<string>();
   const tried = new Set<string>();
   /** Change → test files that load what it is in. */
@@ -24,7 +30,8 @@ export async function tryChanges({ sources, testFiles, changes }: Plan): Promise
     tried.add(word.id);
     if (tried.size % 50 === 0) console.log(`${tried.size} of ${changes.length} tried`);
     if (word.noticed) noticed.add(word.id);
-    if (word.atLoad) atLoad.set(word.id, word.atLoad);
+    else if (word.atLoad) atLoad.set(word.id, word.atLoad);
+    else tell(word.id);
   };
   mkdirSync(folder, { recursive: true });
   try {
@@ -43,10 +50,12 @@ export async function tryChanges({ sources, testFiles, changes }: Plan): Promise
       }
       spoilt = last;
     }
+    if (atLoad.size > 0) console.log(`${atLoad.size} to be tried while modules are loaded`);
     for (const [id, files] of atLoad) {
       const plan = { sources, testFiles: files.length > 0 ? files : testFiles, changes };
       const { ended } = await run(plan, note, id);
       if (ended !== 'whole') noticed.add(id);
+      if (!noticed.has(id)) tell(id);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
