@@ -36,7 +36,6 @@ export function* atOldAddresses(
 ): Generator<SiteFile> {
   for (const file of files) {
     yield file;
-    if (oldPages.size === 0) continue;
     const dot = file.path.indexOf('.', file.path.lastIndexOf('/'));
     for (const old of oldPages.get(`${file.path.slice(0, dot)}/`) ?? [])
       yield { ...file, path: routes.beside(old, file.path.slice(dot + 1)) };

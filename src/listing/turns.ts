@@ -21,15 +21,15 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
  */
 export function takeTurns(texts: readonly string[]): Turn[] {
   // Cost of the best reading up to here, if a title is expected next (false) or its abstract is (true).
-  let costs = [0, Number.POSITIVE_INFINITY];
-  const steps: { turn: Turn; from: boolean }[][] = [];
+  let costs: [free: number, pending: number] = [0, Number.POSITIVE_INFINITY];
+  const steps: Step[] = [];
   for (const text of texts) {
     const sign = evidence(text);
     const [asTitle, asAbstract] = [
       Math.min(MOST_AGAINST_TITLE, Math.max(0, sign)),
       Math.min(MOST_AGAINST, Math.max(0, -sign)),
     ];
-    const [free = 0, pending = 0] = costs;
+    const [free, pending] = costs;
     const loneAbstract = free + ALONE + Math.max(0, -sign);
     const abstract = pending + asAbstract;
     const title = free + asTitle;
@@ -40,16 +40,20 @@ export function takeTurns(texts: readonly string[]): Turn[] {
       title <= nextTitle ? { turn: 'title', from: false } : { turn: 'title', from: true },
     ]);
   }
-  return readBack(steps, (costs[1] ?? 0) + ALONE <= (costs[0] ?? 0));
+  return readBack(steps, costs[1] + ALONE <= costs[0]);
 }
 
-function readBack(steps: readonly { turn: Turn; from: boolean }[][], endsWithTitle: boolean): Turn[] {
+/** How a text is read best where a title comes next, and where its abstract does; and what came before it then. */
+type Step = readonly [free: Reading, pending: Reading];
+type Reading = Readonly<{ turn: Turn; from: boolean }>;
+
+function readBack(steps: readonly Step[], endsWithTitle: boolean): Turn[] {
   const turns: Turn[] = [];
   let pending = endsWithTitle;
   // A title is alone if no abstract was read after it.
   let answered = false;
   for (const step of steps.toReversed()) {
-    const { turn, from } = step[pending ? 1 : 0] ?? { turn: 'title', from: false };
+    const { turn, from } = step[pending ? 1 : 0];
     turns.push(turn === 'title' && !answered ? 'lone title' : turn);
     answered = turn === 'abstract';
     pending = from;

@@ -43,9 +43,7 @@ export function mergeFacts(all: readonly BibliographicFacts[]): BibliographicFac
   const published = all.filter(isPublication);
   const cited = published[0] ?? first;
   const preprint = published.length > 0 ? all.find((facts) => !isPublication(facts)) : undefined;
-  const same = all.filter(
-    (facts) => facts !== cited && isPublication(facts) === published.length > 0 && agree(facts, cited),
-  );
+  const same = all.filter((facts) => isPublication(facts) === published.length > 0 && agree(facts, cited));
   const merged: BibliographicFacts = { ...cited };
   for (const name of PUBLICATION) fill(merged, same, name);
   for (const name of OF_TEXT) fill(merged, all, name);

@@ -61,7 +61,7 @@ export function parseHtml(source: string): Bibliography {
 
 /** What looks like a comment and never ends, which the parser takes for text, would be searched to the end each time. */
 function withoutOpenComments(source: string): string {
-  const closed = source.lastIndexOf('-->') + 1;
+  const closed = Math.max(0, source.lastIndexOf('-->'));
   return `${source.slice(0, closed)}${source.slice(closed).replaceAll('<!--', '    ')}`;
 }
 

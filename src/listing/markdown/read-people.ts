@@ -28,7 +28,7 @@ export function readPeople(text: string, told: Told): boolean {
 /** Reads people before a venue out of a text that might be a venue as a whole, whose name has commas in it. */
 export function readPeopleInVenue(text: string, told: Told): boolean {
   if (told.byline) return false;
-  if (/^by\s\p{Lu}/u.test(text)) return readPeopleAndVenue(text.slice(3), told, () => true);
+  if (/^by\s\p{Lu}/u.test(text)) return readPeopleAndVenue(text, told, () => true);
   return BEGINS_LIKE_PEOPLE.test(text) && readPeopleAndVenue(text, told, areSurelyPeople);
 }
 

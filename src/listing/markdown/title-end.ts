@@ -22,12 +22,10 @@ export function endOfPlain({ text, italic, links }: MarkedLine, start: number, f
   const add = (at: number) => {
     if (at > from && at > start) ends.push(at);
   };
-  const label = text.indexOf(LABEL, from);
-  if (label >= 0) add(label);
+  add(text.indexOf(LABEL, from));
   for (const span of italic)
-    if (span.start > start + 3 && span.start >= from && isSaying(text.slice(span.start, span.end)))
-      add(span.start);
-  for (const link of links) if (link.start > start && link.start >= from) add(link.start);
+    if (span.start > start + 3 && isSaying(text.slice(span.start, span.end))) add(span.start);
+  for (const link of links) add(link.start);
   const limit = Math.min(...ends);
   const head = text.slice(0, limit).replace(/[\s[({]+$/, '');
   for (const match of head.slice(start).matchAll(new RegExp(YEAR_BRACKET, 'gi'))) {

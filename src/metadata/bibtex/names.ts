@@ -75,7 +75,7 @@ function namesOfPart(part: string): (CslName | undefined)[] {
 
 /** The whole name is one group: braces around all of it. */
 function isOneGroup(part: string): boolean {
-  if (!part.startsWith('{') || !part.endsWith('}') || part.startsWith('{\\')) return false;
+  if (!part.endsWith('}') || part.startsWith('{\\')) return false;
   let depth = 0;
   for (let at = 0; at < part.length - 1; at += 1) {
     if (part.charAt(at) === '{') depth += 1;
@@ -147,7 +147,6 @@ function inReadingOrder(name: string): CslName | undefined {
     const [family = '', ...given] = plain;
     return given.length === 0 ? { literal: family } : { family, given: given.join('') };
   }
-  if (parts.length === 1) return { family: plain.join('') };
   let suffix: string | undefined;
   if (parts.length > 2 && /^(?:jr|sr)\.?$|^I{2,3}$|^IV$/i.test(plain.at(-1) ?? '')) {
     suffix = plain.pop();

@@ -26,9 +26,8 @@ export function respellings(
     if (name && index.isNear(name, word)) push('family', 1, name);
     const spelling = spellings.get(stems[at] ?? '');
     if (spelling) push('joined', 1, spelling);
-    const next = words[at + 1];
-    if (next !== undefined)
-      // Other spellings than known ones are tried only where they cost no fetch.
+    // Other spellings than known ones are tried only where they cost no fetch.
+    for (const next of words.slice(at + 1, at + 2))
       for (const joined of joinedSpellings(word, next))
         if (compounds.isJoined(word, next) || index.isNear(joined, word)) push('joined', 2, joined);
     for (const { words: known, text } of abbreviations.get(withoutPlural(word)) ?? [])

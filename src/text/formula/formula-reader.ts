@@ -98,7 +98,7 @@ export class FormulaReader {
   option(): string | undefined {
     if (this.next !== '[') return undefined;
     const end = this.#tokens.indexOf(']', this.#at);
-    if (end < 0) return undefined;
+    if (end === -1) return undefined;
     const inside = this.#tokens.slice(this.#at + 1, end).join('');
     this.#at = end + 1;
     return inside;

@@ -73,6 +73,24 @@ const EQUAL: readonly EqualMutant[] = [
     replacement,
     why: 'a look at the text that saves the work where there is nothing to find',
   })),
+  {
+    file: 'src/metadata/bibtex/read-entries.ts',
+    line: 'if (!(error instanceof Broken)) throw error;',
+    replacement: 'false',
+    why: 'the reader throws nothing else',
+  },
+  ...['true', '(score[paper] ?? 0) >= 0'].map((replacement) => ({
+    file: 'src/search/engine/later/verbatim.ts',
+    line: '.filter((paper) => (score[paper] ?? 0) > 0)',
+    replacement,
+    why: 'a score of 0 stays 0; to leave it out saves sorting it',
+  })),
+  {
+    file: 'src/text/inline/html-tags.ts',
+    line: "const seen = close === '/' ? 2 : 1;",
+    replacement: "close !== '/'",
+    why: 'only whether both were seen counts',
+  },
 ];
 
 /** Whether a change is known to be none. */

@@ -55,7 +55,6 @@ export async function tryChanges(
       const plan = { sources, testFiles: files.length > 0 ? files : testFiles, changes };
       const { ended } = await run(plan, note, id);
       if (ended !== 'whole') noticed.add(id);
-      if (!noticed.has(id)) tell(id);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

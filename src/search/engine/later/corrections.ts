@@ -59,8 +59,8 @@ export async function correct(
     return undefined;
   };
 
-  const [, name, version] = VERSION.exec(word) ?? [];
-  if (name && version && (await isThere([name]))) {
+  const [, name, version = ''] = VERSION.exec(word) ?? [];
+  if (name && (await isThere([name]))) {
     const whole = await firstThere([[name, version]]);
     return { candidates: [...(whole ? [candidate('joined', whole)] : []), candidate('family', name)] };
   }
