@@ -128,7 +128,7 @@ async function likenessOf(
 ): Promise<{ likeness: ReadonlyMap<number, number>; words: ReadonlyMap<string, Float64Array> }> {
   const index = await client.beside<MeaningIndex>(MEANING_INDEX, JSON.parse);
   const meanings =
-    index.dimensions > 0
+    index.spreads.length > 0
       ? await meaningsOf(
           terms.map(({ word }) => word),
           index,

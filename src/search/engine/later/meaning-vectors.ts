@@ -5,13 +5,16 @@ import {
   MEANING_FILES,
   type MeaningIndex,
   type MeaningPapers,
+  paperSteps,
   shardOf,
   type WordMeaning,
+  wordSteps,
 } from '../../format/later/meaning-files.ts';
 import type { SearchClient } from '../pagefind-client.ts';
 
-/** A query is moved by so many of its best papers (Rocchio 1971). */
+/** A query is moved by so many of its best papers (Rocchio 1971), and again by those that are best then. */
 const BEST = 5;
+const ROUNDS = 2;
 /** Of papers in clusters, so many times their number's root are compared. */
 const COMPARED = 8;
 
@@ -21,18 +24,16 @@ export type MeaningClient = Pick<SearchClient, 'beside'>;
 /** What words mean, of those whose meaning is known; vectors are as long as those of papers. */
 export async function meaningsOf(
   words: readonly string[],
-  { shards, dimensions }: MeaningIndex,
+  { shards, spreads }: MeaningIndex,
   stopWords: ReadonlySet<string>,
   client: MeaningClient,
 ): Promise<Map<string, WordMeaning>> {
+  const steps = wordSteps(spreads);
   const found = await Promise.all(
     words.map(async (word) => {
       const file = stopWords.has(word) ? MEANING_FILES.stopWords : MEANING_FILES.words(shardOf(word, shards));
-      const meaning = findMeaning(await client.beside(file, String), word);
-      if (!meaning) return [];
-      const vector = new Float64Array(dimensions);
-      vector.set(meaning.vector);
-      return [[word, { ...meaning, vector }] as const];
+      const meaning = findMeaning(await client.beside(file, String), word, steps);
+      return meaning ? [[word, meaning] as const] : [];
     }),
   );
   return new Map(found.flat());
@@ -45,13 +46,12 @@ export async function likenessTo(
   client: MeaningClient,
 ): Promise<Map<number, number>> {
   const parts = await papersNear(vector, index, client);
-  const middle = sumOf(
-    nearest(parts, vector, BEST).map(({ part, row }) => ({
-      vector: rowOf(part.values, row, vector.length),
-      count: 1,
-    })),
-  );
-  const moved = sumOf([vector, middle].map((one) => ({ vector: one, count: 1 })));
+  let moved = vector;
+  for (let round = 0; round < ROUNDS; round++) {
+    const best = nearest(parts, moved, BEST).map(({ part, row }) => rowOf(part.values, row, vector.length));
+    const middle = sumOf(best.map((one) => ({ vector: one, count: 1 })));
+    moved = sumOf([vector, middle].map((one) => ({ vector: one, count: 1 })));
+  }
   const likeness = new Map<number, number>();
   for (const part of parts)
     for (const [row, paper] of part.papers.entries()) likeness.set(paper, product(moved, part.values, row));
@@ -75,14 +75,15 @@ function nearest(parts: readonly MeaningPapers[], vector: Float64Array, most: nu
 /** All papers, or those of the clusters nearest to a vector. */
 async function papersNear(
   vector: Float64Array,
-  { dimensions, sizes, centres }: MeaningIndex,
+  { spreads, sizes, centres }: MeaningIndex,
   client: MeaningClient,
 ): Promise<MeaningPapers[]> {
+  const steps = paperSteps(spreads);
   if (sizes.length === 0) {
-    const values = await client.beside(MEANING_FILES.papers, (text) => decodeUnits(text, dimensions));
-    return [{ papers: Array.from({ length: values.length / dimensions }, (_, paper) => paper), values }];
+    const values = await client.beside(MEANING_FILES.papers, (text) => decodeUnits(text, steps));
+    return [{ papers: Array.from({ length: values.length / spreads.length }, (_, paper) => paper), values }];
   }
-  const middles = decodeUnits(centres, dimensions);
+  const middles = decodeUnits(centres, steps);
   const byLikeness = sizes
     .map((size, cluster) => ({ cluster, size, value: product(vector, middles, cluster) }))
     .sort((a, b) => b.value - a.value || a.cluster - b.cluster);
@@ -93,7 +94,7 @@ async function papersNear(
   });
   return Promise.all(
     wanted.map(({ cluster }) =>
-      client.beside(MEANING_FILES.cluster(cluster), (text) => decodeCluster(text, dimensions)),
+      client.beside(MEANING_FILES.cluster(cluster), (text) => decodeCluster(text, steps)),
     ),
   );
 }

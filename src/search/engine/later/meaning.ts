@@ -26,7 +26,7 @@ export async function findByMeaning(
   const { terms, dropped } = found.terms;
   if (isAuthor(found.papers[0], terms, table)) return undefined;
   const index = await client.beside<MeaningIndex>(MEANING_INDEX, JSON.parse);
-  if (index.dimensions === 0) return undefined;
+  if (index.spreads.length === 0) return undefined;
   const words = [...terms, ...dropped.map(({ word }) => ({ word, count: 1 }))];
   const meanings = await meaningsOf(
     words.map(({ word }) => word),

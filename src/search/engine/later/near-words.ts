@@ -1,4 +1,10 @@
-import { decodeUnits, MEANING_FILES, WORD_STEPS } from '../../format/later/meaning-files.ts';
+import {
+  decodeUnits,
+  MEANING_FILES,
+  MEANING_INDEX,
+  type MeaningIndex,
+  wordSteps,
+} from '../../format/later/meaning-files.ts';
 import { fromPagefindText } from '../../format/pagefind-text.ts';
 import { wordsOf } from '../../format/words.ts';
 import type { NearWords } from '../answer.ts';
@@ -19,7 +25,8 @@ export async function nearWords(
   typed: ReadonlyMap<string, Float64Array>,
   client: SearchClient,
 ): Promise<NearWords[]> {
-  const { terms, values } = await client.beside(MEANING_FILES.terms, decodeTerms);
+  const { spreads } = await client.beside<MeaningIndex>(MEANING_INDEX, JSON.parse);
+  const { terms, values } = await client.beside(MEANING_FILES.terms, (text) => decodeTerms(text, spreads));
   const words = new Set(wordsOf(fromPagefindText(text)));
   const dimensions = values.length / Math.max(1, terms.length);
   return [...typed].flatMap(([word, vector]) => {
@@ -33,10 +40,11 @@ export async function nearWords(
   });
 }
 
-function decodeTerms(text: string): { terms: string[]; values: Float32Array } {
+function decodeTerms(text: string, spreads: readonly number[]): { terms: string[]; values: Float32Array } {
   const terms = text.split('\n');
   const units = terms.pop() ?? '';
-  return { terms, values: decodeUnits(units, units.length / Math.max(1, terms.length), WORD_STEPS) };
+  const dimensions = units.length / Math.max(1, terms.length);
+  return { terms, values: decodeUnits(units, wordSteps(spreads).slice(0, dimensions)) };
 }
 
 /** Cosine of the first numbers of a vector and a row of length 1. */

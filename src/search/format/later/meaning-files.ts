@@ -17,8 +17,11 @@ export const MEANING_FILES = {
 
 /** The first file. Without dimensions, nothing is known of what papers mean. */
 export interface MeaningIndex {
-  /** Numbers in a vector; 0 where there are none. */
-  dimensions: number;
+  /**
+   * How far papers are spread in each dimension, largest first: the fourth root of their mean square there. Papers are
+   * written in units of it and words times it, so that each dimension is written as exactly as it counts in a likeness.
+   */
+  spreads: number[];
   /** Number of files with words. */
   shards: number;
   /** Numbers of papers in each cluster; none where all papers are in one file. */
@@ -29,7 +32,7 @@ export interface MeaningIndex {
 
 /** What a word means. */
 export interface WordMeaning {
-  /** Weighted by how rare the word is among the papers; shorter than a paper's where all that follows is 0. */
+  /** As long as a paper's, and weighted by how rare the word is among the papers. */
   vector: Float64Array;
   /** Whether the word is no word of general English, but one of these papers. */
   isOwn: boolean;
@@ -39,12 +42,12 @@ export interface WordMeaning {
 const ZERO = 100;
 /** Steps up to which a number is written. */
 const MOST_STEPS = 24;
-/** Steps of the spread that the numbers of a paper's vector have on average … */
-const PAPER_STEPS = 1.25;
+/** Steps of the root mean square of the numbers of a paper's vector, where papers are spread as on average … */
+const PAPER_STEPS = 2;
 /** … and those of a word's. */
-export const WORD_STEPS = 0.85;
+const WORD_STEPS = 1;
 /** Digits of a word's length. */
-const LENGTH_DIGITS = 3;
+const LENGTH_DIGITS = 2;
 
 /** File that a word is in (FNV-1a over UTF-16 units). */
 export function shardOf(word: string, shards: number): number {
@@ -53,17 +56,26 @@ export function shardOf(word: string, shards: number): number {
   return (hash >>> 0) % shards;
 }
 
-/**
- * Vectors of length 1, one after the other.
- * @param steps of the spread that numbers have on average
- */
-export function encodeUnits(values: ArrayLike<number>, dimensions: number, steps = PAPER_STEPS): string {
-  const perUnit = steps * Math.sqrt(dimensions);
-  const codes = new Uint8Array(dimensions);
+/** Steps that a 1 is written as, by dimension. */
+export type Steps = Float64Array;
+
+/** Steps of papers' vectors, see {@link MeaningIndex.spreads}. */
+export function paperSteps(spreads: ArrayLike<number>): Steps {
+  return Float64Array.from(spreads, (spread) => (PAPER_STEPS * Math.sqrt(spreads.length)) / spread);
+}
+
+/** Steps of words' vectors. */
+export function wordSteps(spreads: ArrayLike<number>): Steps {
+  return Float64Array.from(spreads, (spread) => WORD_STEPS * Math.sqrt(spreads.length) * spread);
+}
+
+/** Vectors of length 1, one after the other. */
+export function encodeUnits(values: ArrayLike<number>, steps: Steps): string {
+  const codes = new Uint8Array(steps.length);
   let text = '';
-  for (let from = 0; from < values.length; from += dimensions) {
-    for (let d = 0; d < dimensions; d += 1) {
-      const step = Math.round((values[from + d] ?? 0) * perUnit);
+  for (let from = 0; from < values.length; from += steps.length) {
+    for (let d = 0; d < steps.length; d += 1) {
+      const step = Math.round((values[from + d] ?? 0) * (steps[d] ?? 0));
       codes[d] = ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step));
     }
     text += String.fromCharCode(...codes);
@@ -72,37 +84,41 @@ export function encodeUnits(values: ArrayLike<number>, dimensions: number, steps
 }
 
 /** Reads what {@link encodeUnits} wrote. */
-export function decodeUnits(text: string, dimensions: number, steps = PAPER_STEPS): Float32Array {
-  const unit = 1 / (steps * Math.sqrt(dimensions));
+export function decodeUnits(text: string, steps: Steps): Float32Array {
   const values = new Float32Array(text.length);
-  for (let at = 0; at < text.length; at += 1) values[at] = (text.charCodeAt(at) - ZERO) * unit;
+  for (let from = 0; from < text.length; from += steps.length)
+    for (let d = 0; d < steps.length; d += 1)
+      values[from + d] = (text.charCodeAt(from + d) - ZERO) / (steps[d] ?? 1);
   return values;
 }
 
-/** What a word means, as it is written: a vector times a factor. */
-export interface WrittenMeaning {
-  vector: ArrayLike<number>;
-  factor: number;
-  /** See {@link WordMeaning}. */
-  isOwn: boolean;
-}
-
-/** A line of a file of words. */
-export function encodeWord(word: string, { vector, factor, isOwn }: WrittenMeaning): string {
-  const length = lengthOf(vector);
-  const written = Number((length * factor).toPrecision(LENGTH_DIGITS));
-  const steps = WORD_STEPS / (length || 1);
-  return `${word} ${isOwn ? '-' : ''}${written} ${encodeUnits(vector, vector.length, steps)}`;
+/**
+ * A file of words: the words, their lengths, with a minus those that general English lacks, and their vectors, a line
+ * each, since like compresses best beside like.
+ */
+export function encodeWords(words: ReadonlyMap<string, WordMeaning>, steps: Steps): string {
+  const lengths: string[] = [];
+  let units = '';
+  for (const { vector, isOwn } of words.values()) {
+    const length = lengthOf(vector);
+    lengths.push(`${isOwn ? '-' : ''}${Number(length.toPrecision(LENGTH_DIGITS))}`);
+    units += encodeUnits(
+      vector.map((value) => value / (length || 1)),
+      steps,
+    );
+  }
+  return [[...words.keys()].join(' '), lengths.join(' '), units].join('\n');
 }
 
 /** What a word means by the file that it would be in. */
-export function findMeaning(file: string, word: string): WordMeaning | undefined {
-  const start = `\n${file}`.indexOf(`\n${word} `);
-  if (start < 0) return undefined;
-  const [, length = '', units = ''] = (file.slice(start).split('\n', 1)[0] ?? '').split(' ');
-  const vector = Float64Array.from(decodeUnits(units, units.length, WORD_STEPS));
-  const factor = Math.abs(Number(length)) / (lengthOf(vector) || 1);
-  return { vector: vector.map((value) => value * factor), isOwn: length.startsWith('-') };
+export function findMeaning(file: string, word: string, steps: Steps): WordMeaning | undefined {
+  const [words = '', lengths = '', units = ''] = file.split('\n');
+  const place = words.split(' ').indexOf(word);
+  const length = lengths.split(' ')[place];
+  if (!length) return undefined;
+  const unit = decodeUnits(units.slice(place * steps.length, (place + 1) * steps.length), steps);
+  const factor = Math.abs(Number(length)) / (lengthOf(unit) || 1);
+  return { vector: Float64Array.from(unit, (value) => value * factor), isOwn: length.startsWith('-') };
 }
 
 function lengthOf(vector: ArrayLike<number>): number {
@@ -115,13 +131,9 @@ function lengthOf(vector: ArrayLike<number>): number {
  * A cluster: numbers of its papers in base 36, each as its distance from the one before, and on a second line their vectors.
  * @param papers ascending
  */
-export function encodeCluster(
-  papers: readonly number[],
-  values: ArrayLike<number>,
-  dimensions: number,
-): string {
+export function encodeCluster(papers: readonly number[], values: ArrayLike<number>, steps: Steps): string {
   const gaps = papers.map((paper, i) => (paper - (papers[i - 1] ?? 0)).toString(36));
-  return `${gaps.join(' ')}\n${encodeUnits(values, dimensions)}`;
+  return `${gaps.join(' ')}\n${encodeUnits(values, steps)}`;
 }
 
 /** Papers that are compared with a query. */
@@ -132,12 +144,12 @@ export interface MeaningPapers {
 }
 
 /** Reads what {@link encodeCluster} wrote. */
-export function decodeCluster(text: string, dimensions: number): MeaningPapers {
+export function decodeCluster(text: string, steps: Steps): MeaningPapers {
   const [gaps = '', units = ''] = text.split('\n');
   let paper = 0;
   const papers = gaps.split(' ').map((gap) => {
     paper += Number.parseInt(gap, 36);
     return paper;
   });
-  return { papers, values: decodeUnits(units, dimensions) };
+  return { papers, values: decodeUnits(units, steps) };
 }

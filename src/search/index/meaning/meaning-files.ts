@@ -1,28 +1,32 @@
-import { type Document, type DocumentVectors, documentVectors } from '../../../vectors/document-vectors.ts';
+import { type Document, documentVectors } from '../../../vectors/document-vectors.ts';
 import type { WordVectors } from '../../../vectors/word-vectors.ts';
 import { STOP_WORDS } from '../../../words/search-stop-words.ts';
 import {
   encodeCluster,
   encodeUnits,
-  encodeWord,
+  encodeWords,
   MEANING_FILES,
   MEANING_INDEX,
   type MeaningIndex,
+  paperSteps,
   shardOf,
+  type WordMeaning,
+  wordSteps,
 } from '../../format/later/meaning-files.ts';
 import { findClusters, spread } from './clusters.ts';
-import { normalize } from './rows.ts';
+import { placePapers } from './place-papers.ts';
+import { type PrincipalDirections, principalDirections } from './principal-directions.ts';
+import { normalize, type Rows } from './rows.ts';
 import { encodeTerms } from './terms.ts';
-import { countWords, documentFrequency, type WordMeanings, wordMeanings } from './word-meanings.ts';
+import { countWords, documentFrequency, wordMeanings } from './word-meanings.ts';
 
 /** What papers mean is learnt from the papers: fewer teach nothing. */
 export const LEAST_PAPERS = 50;
 /** Papers that it is learnt from, evenly spread; the others are placed among them. */
 const MOST_LEARNT = 5000;
-/** Papers that are placed at once: bounds the memory. */
-const BATCH = 2000;
-/** Numbers of a vector that say what company words keep, at most: the first ones tell most. */
-const MOST_LATENT = 64;
+/** Numbers of a vector that are written: with fewer, meaning finds more loosely. */
+const MOST_DIMENSIONS = 96;
+const SPREAD_DIGITS = 3;
 /** Papers that lie in one file; beyond, they are parted. */
 const ONE_FILE = 2000;
 /** Words that share a file, about: few enough for a query of some words, many enough for few files. */
@@ -43,94 +47,98 @@ export interface MeaningFiles {
  */
 export function meaningFiles(papers: readonly Document[], words: WordVectors): MeaningFiles {
   const files = new Map<string, string>();
-  const index: MeaningIndex = { dimensions: 0, shards: 0, sizes: [], centres: '' };
-  if (papers.length < LEAST_PAPERS)
+  const index: MeaningIndex = { spreads: [], shards: 0, sizes: [], centres: '' };
+  const nothing = (): MeaningFiles => {
     return { files: files.set(MEANING_INDEX, JSON.stringify(index)), knows: 'none' };
+  };
+  if (papers.length < LEAST_PAPERS) return nothing();
 
   const learnt = spread(papers.length, MOST_LEARNT).flatMap((number) => papers[number] ?? []);
   const vectors = documentVectors(learnt, words);
-  const dimensions = dimensionsOf(vectors);
-  const values = placePapers(papers, vectors);
-  index.dimensions = dimensions;
-  if (papers.length <= ONE_FILE) files.set(MEANING_FILES.papers, encodeUnits(values, dimensions));
-  else Object.assign(index, addClusters(files, values, dimensions));
+  const placed = placePapers(papers, vectors);
+  const { powers, turn } = principalDirections(placed, spread(papers.length, MOST_LEARNT), MOST_DIMENSIONS);
+  index.spreads = spreadsOf(powers);
+  if (powers.length === 0) return nothing();
+  const values = turnRows(placed, powers.length, turn);
+  if (papers.length <= ONE_FILE)
+    files.set(MEANING_FILES.papers, encodeUnits(values, paperSteps(index.spreads)));
+  else Object.assign(index, addClusters(files, values, index.spreads));
 
   const counts = vectors.documents.map(({ title, abstract }) => countWords(`${title}\n${abstract}`));
   const frequency = documentFrequency(counts);
-  const meanings = wordMeanings(vectors, dimensions, counts, frequency, vectors.meaning && words);
+  const meanings = wordMeanings(vectors, placed.dimensions, counts, frequency, vectors.meaning && words);
+  const meaningOf = (word: string): WordMeaning | undefined => {
+    const meaning = meanings.meaningOf(word);
+    if (!meaning) return undefined;
+    const { vector, factor, isOwn } = meaning;
+    return { vector: turn(vector).map((value) => value * factor), isOwn };
+  };
   index.shards = Math.ceil(meanings.words.length / WORDS_PER_SHARD);
-  addWords(files, meanings, index.shards);
-  files.set(MEANING_FILES.terms, encodeTerms(frequency, learnt.length, meanings));
+  addWords(files, meanings.words, meaningOf, index);
+  files.set(MEANING_FILES.terms, encodeTerms(frequency, learnt.length, meaningOf, index.spreads));
   files.set(MEANING_INDEX, JSON.stringify(index));
   return { files, knows: vectors.meaning ? 'all' : 'latent' };
 }
 
-/** Rows of length 1, one a paper: what its words mean in general, and beside that what company they keep. */
-function placePapers(papers: readonly Document[], vectors: DocumentVectors): Float32Array {
-  const { terms, latent, meaning, documents, rowOf } = vectors;
-  const dimensions = dimensionsOf(vectors);
-  const placed = new Float32Array(papers.length * dimensions);
-  const place = (
-    number: number,
-    row: number,
-    ofMeaning: Float32Array | undefined,
-    ofLatent: Float32Array,
-  ) => {
-    const vector = placed.subarray(number * dimensions, (number + 1) * dimensions);
-    const general = meaning?.dimensions ?? 0;
-    if (ofMeaning) vector.set(ofMeaning.subarray(row * general, (row + 1) * general));
-    const from = row * latent.dimensions;
-    const company = ofLatent.slice(from, from + dimensions - general);
-    normalize(company);
-    vector.set(company, general);
-    normalize(vector);
-  };
-  if (documents.length === papers.length) {
-    for (const [number, { id }] of papers.entries())
-      place(number, rowOf.get(id) ?? 0, meaning?.values, latent.values);
-    return placed;
-  }
-  for (let start = 0; start < papers.length; start += BATCH) {
-    const some = papers.slice(start, start + BATCH);
-    const [ofMeaning, ofLatent] = [meaning?.project(some), latent.project(terms.vectorize(some))];
-    for (const row of some.keys()) place(start + row, row, ofMeaning, ofLatent);
-  }
-  return placed;
+/** See {@link MeaningIndex.spreads}; 1 on average. */
+function spreadsOf(powers: readonly number[]): number[] {
+  const roots = powers.map((power) => power ** 0.25);
+  const mean = roots.reduce((sum, root) => sum + root, 0) / roots.length;
+  return roots.map((root) => Number((root / mean).toPrecision(SPREAD_DIGITS)));
 }
 
-/** Numbers in a vector. */
-function dimensionsOf({ latent, meaning }: DocumentVectors): number {
-  return (meaning?.dimensions ?? 0) + Math.min(latent.dimensions, MOST_LATENT);
+/** Rows in other directions, of length 1 again. */
+function turnRows(
+  { dimensions, values }: Rows & { values: Float32Array },
+  numbers: number,
+  turn: PrincipalDirections['turn'],
+): Float32Array {
+  const count = values.length / dimensions;
+  const turned = new Float32Array(count * numbers);
+  for (let row = 0; row < count; row += 1) {
+    const vector = turn(values.subarray(row * dimensions, (row + 1) * dimensions));
+    normalize(vector);
+    turned.set(vector, row * numbers);
+  }
+  return turned;
 }
 
 function addClusters(
   files: Map<string, string>,
   values: Float32Array,
-  dimensions: number,
+  spreads: readonly number[],
 ): Pick<MeaningIndex, 'sizes' | 'centres'> {
+  const dimensions = spreads.length;
+  const steps = paperSteps(spreads);
   const clusters = findClusters({ dimensions, values }, Math.round(Math.sqrt(values.length / dimensions)));
   for (const [number, { members }] of clusters.entries()) {
     const rows = members.flatMap((row) => [...values.subarray(row * dimensions, (row + 1) * dimensions)]);
-    files.set(MEANING_FILES.cluster(number), encodeCluster(members, rows, dimensions));
+    files.set(MEANING_FILES.cluster(number), encodeCluster(members, rows, steps));
   }
   return {
     sizes: clusters.map(({ members }) => members.length),
-    centres: clusters.map(({ centre }) => encodeUnits(centre, dimensions)).join(''),
+    centres: clusters.map(({ centre }) => encodeUnits(centre, steps)).join(''),
   };
 }
 
-function addWords(files: Map<string, string>, { words, meaningOf }: WordMeanings, shards: number): void {
-  const lines = new Map(
+function addWords(
+  files: Map<string, string>,
+  words: readonly string[],
+  meaningOf: (word: string) => WordMeaning | undefined,
+  { shards, spreads }: MeaningIndex,
+): void {
+  const byFile = new Map(
     [
       MEANING_FILES.stopWords,
       ...Array.from({ length: shards }, (_, shard) => MEANING_FILES.words(shard)),
-    ].map((file): [string, string[]] => [file, []]),
+    ].map((file): [string, Map<string, WordMeaning>] => [file, new Map()]),
   );
   for (const word of words) {
     const meaning = meaningOf(word);
     if (!meaning) continue;
     const file = STOP_WORDS.has(word) ? MEANING_FILES.stopWords : MEANING_FILES.words(shardOf(word, shards));
-    lines.get(file)?.push(encodeWord(word, meaning));
+    byFile.get(file)?.set(word, meaning);
   }
-  for (const [file, words] of lines) files.set(file, words.join('\n'));
+  const steps = wordSteps(spreads);
+  for (const [file, meanings] of byFile) files.set(file, encodeWords(meanings, steps));
 }

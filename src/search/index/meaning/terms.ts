@@ -2,9 +2,8 @@ import { compare } from '../../../compare.ts';
 import { isRhetoric } from '../../../words/rhetoric-words.ts';
 import { stem } from '../../../words/stem.ts';
 import { STOP_WORDS } from '../../../words/stop-words.ts';
-import { encodeUnits, WORD_STEPS } from '../../format/later/meaning-files.ts';
+import { encodeUnits, type WordMeaning, wordSteps } from '../../format/later/meaning-files.ts';
 import { normalize } from './rows.ts';
-import type { WordMeanings } from './word-meanings.ts';
 
 /** Words that a hit can be explained by. */
 const MOST_TERMS = 800;
@@ -13,7 +12,7 @@ const LEAST_PAPERS = 3;
 /** Words of a larger share of the papers explain nothing. */
 const MOST_SHARE = 0.3;
 /** Numbers of a term's vector that are written: the first ones tell most. */
-const DIMENSIONS = 64;
+const DIMENSIONS = 40;
 
 /**
  * The words that most papers have among those that say something, with what they mean: a hit that has none of the words
@@ -23,19 +22,20 @@ const DIMENSIONS = 64;
 export function encodeTerms(
   frequency: ReadonlyMap<string, number>,
   papers: number,
-  { meaningOf }: WordMeanings,
+  meaningOf: (word: string) => WordMeaning | undefined,
+  spreads: readonly number[],
 ): string {
   const terms = [...frequency]
     .filter(([word, count]) => count >= LEAST_PAPERS && count <= MOST_SHARE * papers && says(word))
     .sort(([a, x], [b, y]) => y - x || compare(a, b))
     .flatMap(([word]) => {
       const meaning = meaningOf(word);
-      return meaning ? [{ word, vector: Float64Array.from(meaning.vector).slice(0, DIMENSIONS) }] : [];
+      return meaning ? [{ word, vector: meaning.vector.slice(0, DIMENSIONS) }] : [];
     })
     .slice(0, MOST_TERMS);
   for (const { vector } of terms) normalize(vector);
-  const dimensions = terms[0]?.vector.length ?? 0;
-  const units = terms.map(({ vector }) => encodeUnits(vector, dimensions, WORD_STEPS)).join('');
+  const steps = wordSteps(spreads).slice(0, DIMENSIONS);
+  const units = terms.map(({ vector }) => encodeUnits(vector, steps)).join('');
   return [...terms.map(({ word }) => word), units].join('\n');
 }
 

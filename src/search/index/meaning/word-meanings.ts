@@ -2,7 +2,6 @@ import { compare } from '../../../compare.ts';
 import type { DocumentVectors } from '../../../vectors/document-vectors.ts';
 import type { WordVectors } from '../../../vectors/word-vectors.ts';
 import { stem } from '../../../words/stem.ts';
-import type { WrittenMeaning } from '../../format/later/meaning-files.ts';
 import { wordsOf } from '../../format/words.ts';
 import { normalize } from './rows.ts';
 
@@ -13,13 +12,24 @@ const LEAST_PAPERS = 2;
 /** Papers that the lengths of general and latent meaning are compared in. */
 const COMPARED = 100;
 
-type Direction = Pick<WrittenMeaning, 'vector' | 'factor'>;
+interface Direction {
+  vector: ArrayLike<number>;
+  /** What the vector is multiplied with. */
+  factor: number;
+}
+
+/** A vector times a factor. */
+export interface UnturnedMeaning extends Direction {
+  /** Whether general English lacks the word. */
+  isOwn: boolean;
+}
 
 /** What words mean to papers. */
 export interface WordMeanings {
   /** The words whose meaning is known: those of general English, then those of the papers, each sorted. */
   words: readonly string[];
-  meaningOf(word: string): WrittenMeaning | undefined;
+  /** Shorter than a paper's vector where all that follows is 0. */
+  meaningOf(word: string): UnturnedMeaning | undefined;
 }
 
 /**
@@ -49,7 +59,7 @@ export function wordMeanings(
     .sort(compare);
   const around = english ? meanOfPapers(vectors, counts, new Set(own)) : undefined;
   const usual = english ? usualLength(english) : 0;
-  const generalOf = (word: string): WrittenMeaning | undefined => {
+  const generalOf = (word: string): UnturnedMeaning | undefined => {
     const place = english?.placeOf(word);
     if (english && place !== undefined) {
       const vector = english.rows.subarray(place * general, (place + 1) * general);

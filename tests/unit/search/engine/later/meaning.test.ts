@@ -4,11 +4,14 @@ import { findByMeaning, fuse } from '../../../../../src/search/engine/later/mean
 import {
   encodeCluster,
   encodeUnits,
-  encodeWord,
+  encodeWords,
   MEANING_FILES,
   MEANING_INDEX,
   type MeaningIndex,
+  paperSteps,
   shardOf,
+  type WordMeaning,
+  wordSteps,
 } from '../../../../../src/search/format/later/meaning-files.ts';
 import { fieldLengths, type Places, queryTerms } from '../../../../support/query-terms.ts';
 
@@ -23,20 +26,24 @@ const WORDS: Record<string, { vector: number[]; isOwn?: boolean }> = {
   the: { vector: [0, 1] },
 };
 const SHARDS = 2;
+/** Papers are spread in both directions alike. */
+const SPREADS = [1, 1];
+const STEPS = paperSteps(SPREADS);
 const stopWords = new Set(['the']);
 
 /** The files of a search by meaning, with the paths that were asked for. */
 function filesOf(more: Partial<MeaningIndex> = {}, extra: Record<string, string> = {}) {
   const files = new Map(Object.entries(extra));
-  const index: MeaningIndex = { dimensions: 2, shards: SHARDS, sizes: [], centres: '', ...more };
+  const index: MeaningIndex = { spreads: SPREADS, shards: SHARDS, sizes: [], centres: '', ...more };
   files.set(MEANING_INDEX, JSON.stringify(index));
-  files.set(MEANING_FILES.papers, encodeUnits(PAPERS.flat(), 2));
-  files.set(MEANING_FILES.stopWords, '');
-  for (let shard = 0; shard < SHARDS; shard += 1) files.set(MEANING_FILES.words(shard), '');
+  files.set(MEANING_FILES.papers, encodeUnits(PAPERS.flat(), STEPS));
+  const byFile = new Map<string, Map<string, WordMeaning>>([[MEANING_FILES.stopWords, new Map()]]);
+  for (let shard = 0; shard < SHARDS; shard += 1) byFile.set(MEANING_FILES.words(shard), new Map());
   for (const [word, { vector, isOwn = false }] of Object.entries(WORDS)) {
     const file = stopWords.has(word) ? MEANING_FILES.stopWords : MEANING_FILES.words(shardOf(word, SHARDS));
-    files.set(file, `${files.get(file)}\n${encodeWord(word, { vector, factor: 1, isOwn })}`);
+    byFile.get(file)?.set(word, { vector: Float64Array.from(vector), isOwn });
   }
+  for (const [file, words] of byFile) files.set(file, encodeWords(words, wordSteps(SPREADS)));
   const asked: string[] = [];
   const beside = async <T>(name: string, read: (text: string) => T): Promise<T> => {
     asked.push(name);
@@ -80,7 +87,7 @@ describe('a search by meaning', () => {
   });
 
   test('has nothing to say where nothing is known of what papers mean', async () => {
-    const { client } = filesOf({ dimensions: 0 });
+    const { client } = filesOf({ spreads: [] });
     assert.equal(await findByMeaning(foundBy({ bread: {} }), 1, table, client), undefined);
   });
 
@@ -117,10 +124,10 @@ describe('a search by meaning', () => {
         [0, 1],
       ].map((centre, cluster) => [
         MEANING_FILES.cluster(cluster),
-        encodeCluster([3 * cluster, 3 * cluster + 1], [...centre, ...centre], 2),
+        encodeCluster([3 * cluster, 3 * cluster + 1], [...centre, ...centre], STEPS),
       ]),
     );
-    const centres = encodeUnits([1, 0, 0.8, 0.6, 0, 1], 2);
+    const centres = encodeUnits([1, 0, 0.8, 0.6, 0, 1], STEPS);
     const { client, asked } = filesOf({ sizes: [size, 100, size], centres }, clusters);
     const found = await findByMeaning(foundBy({ bread: {} }), 1, table, client);
     assert.deepEqual(found?.papers.slice(0, 2), [0, 1]);

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decodeUnits, type MeaningIndex } from '../../../../../src/search/format/later/meaning-files.ts';
+import {
+  decodeUnits,
+  type MeaningIndex,
+  paperSteps,
+} from '../../../../../src/search/format/later/meaning-files.ts';
 import { findClusters } from '../../../../../src/search/index/meaning/clusters.ts';
 import { LEAST_PAPERS, meaningFiles } from '../../../../../src/search/index/meaning/meaning-files.ts';
 import { readWordVectors } from '../../../../../src/vectors/word-vectors.ts';
@@ -34,14 +38,15 @@ const read = (files: ReadonlyMap<string, string>): MeaningIndex =>
 describe('files of what papers mean', () => {
   test('are none for few papers', () => {
     const { files, knows } = meaningFiles(papers.slice(1), words);
-    assert.deepEqual([[...files.keys()], knows, read(files).dimensions], [['meaning/index.json'], 'none', 0]);
+    assert.deepEqual([[...files.keys()], knows, read(files).spreads], [['meaning/index.json'], 'none', []]);
   });
 
   test('put papers on one subject near one another', () => {
     const { files, knows } = meaningFiles(papers, words);
     assert.equal(knows, 'all');
-    const { dimensions } = read(files);
-    const values = decodeUnits(files.get('meaning/papers.txt') ?? '', dimensions);
+    const { spreads } = read(files);
+    const dimensions = spreads.length;
+    const values = decodeUnits(files.get('meaning/papers.txt') ?? '', paperSteps(spreads));
     const product = (a: number, b: number) => {
       let sum = 0;
       for (let d = 0; d < dimensions; d += 1)
@@ -62,20 +67,33 @@ describe('files of what papers mean', () => {
       i === 0 || i === 2 ? { ...one, title: `zorbo ${one.title}` } : one,
     );
     const { files } = meaningFiles(named, words);
-    const lines = [...files]
-      .filter(([path]) => path.includes('/words/'))
-      .flatMap(([, text]) => text.split('\n'));
-    assert.match(lines.find((line) => line.startsWith('zorbo ')) ?? '', /^zorbo -[\d.]+ /);
-    assert.match(lines.find((line) => line.startsWith('bread ')) ?? '', /^bread [\d.]+ /);
+    const lengthOf = (word: string) => {
+      for (const [path, text] of files) {
+        const [words = '', lengths = ''] = text.split('\n');
+        const place = path.includes('/words/') ? words.split(' ').indexOf(word) : -1;
+        if (place >= 0) return lengths.split(' ')[place];
+      }
+      return undefined;
+    };
+    assert.match(lengthOf('zorbo') ?? '', /^-[\d.]+$/);
+    assert.match(lengthOf('bread') ?? '', /^[\d.]+$/);
   });
 
-  test('hold what papers have in common where they are in another language', () => {
-    const danish = papers.map(({ id }, i) => ({
+  const danish = (abstracts: readonly string[]) =>
+    papers.map(({ id }, i) => ({
       id,
       title: `brød ${i % 3}`,
-      abstract: 'smør og mel fra ovnen',
+      abstract: abstracts[i % abstracts.length] ?? '',
     }));
-    assert.equal(meaningFiles(danish, words).knows, 'latent');
+
+  test('hold what papers have in common where they are in another language', () => {
+    const { knows } = meaningFiles(danish(['smør og mel fra ovnen', 'stjerner og kometer']), words);
+    assert.equal(knows, 'latent');
+  });
+
+  test('are none where nothing tells papers apart', () => {
+    const { files, knows } = meaningFiles(danish(['smør og mel fra ovnen']), words);
+    assert.deepEqual([[...files.keys()], knows], [['meaning/index.json'], 'none']);
   });
 });
 
