@@ -19,7 +19,7 @@ const ADDRESS_DOI = /^https?:\/\/[^/]+\/(?:[\w.-]+\/){0,3}(10\.\d{4,9}\/[^\s?#]+
 
 /** DOI without resolver, wherever the record has it: in its own field, in its address, in a note that names it. */
 export function doiFrom(item: CslItem): string | undefined {
-  const own = tidyDoi(WHOLE_DOI.exec(cleanUnicode(item.DOI ?? '').trim())?.[1]);
+  const own = tidyDoi(WHOLE_DOI.exec(cleanUnicode(item.DOI ?? ''))?.[1]);
   if (own) return own;
   const address = cleanUnicode(item.URL ?? '');
   const resolved = tidyDoi(WHOLE_DOI.exec(address)?.[1]);

@@ -44,7 +44,7 @@ const AUTHORS = ['AU', 'A1'];
 
 /** Reads a RIS file, as reference managers and publishers write it. */
 export function parseRis(source: string): Bibliography {
-  const records = readTaggedRecords(source, RIS).filter(({ fields }) => fields.size > 0);
+  const records = readTaggedRecords(source, RIS);
   if (records.length === 0 && source.trim() !== '')
     return {
       records: [],

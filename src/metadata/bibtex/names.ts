@@ -4,8 +4,9 @@ import { plainField } from './field-text.ts';
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー·・\s]+$/u;
 /** Initials as some exporters put them after the family name: `J`, `J.-P.`, `AB`. */
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[\s-]?){1,4}$/u;
-/** A whole name in that way: `Doe J`, `van der Roe RS`. */
-const FAMILY_AND_INITIALS = /^(?:\p{Ll}+ )*\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)? \p{Lu}{1,3}$/u;
+/** A whole name in that way: `Doe J`, `van der Roe R.S.`. */
+const FAMILY_AND_INITIALS =
+  /^(?:\p{Ll}+ )*\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)? (?:\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?){1,3})$/u;
 /** Words that no person is called by. */
 const GROUP =
   /\b(?:agency|association|collaboration|committee|community|consortium|council|department|foundation|group|initiative|institute|investigators|network|organi[sz]ation|society|team|university)\b/i;
@@ -27,7 +28,9 @@ function splitNames(field: string): string[] {
   const parts = splitOutside(field, /\s+and\s+|;/gi).map((part) =>
     part.replace(/^and\s+|\s+and$/gi, '').trim(),
   );
-  const names = parts.filter((part) => part !== '' && !/^(?:and|\{?others\}?|et\.? al\.?)$/i.test(part));
+  const names = parts.filter(
+    (part) => plainField(part) !== '' && !/^(?:and|\{?others\}?|et\.? al\.?)$/i.test(part),
+  );
   return names.map((name) => name.replace(/,?\s+et\.? al\.?$/i, ''));
 }
 
@@ -161,7 +164,7 @@ function inReadingOrder(name: string): CslName | undefined {
     (particles.length === 0 || (!isLowerCase(beforeLast) && particles.every(isLowerCase)))
   )
     return familyFirst(parts.slice(0, -1).join(' '), last);
-  const first = parts.slice(0, -1).findIndex(isLowerCase);
+  const first = parts.findIndex(isLowerCase);
   const start = first < 0 ? parts.length - 1 : first;
   const { particle, family } = splitParticle(parts.slice(start));
   const given = plain.slice(0, start).join(' ');

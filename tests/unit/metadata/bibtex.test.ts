@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseBibtex } from '../../../src/metadata/bibtex/parse.ts';
+import type { CslItem } from '../../../src/metadata/csl.ts';
 import { factsFromCsl } from '../../../src/metadata/facts.ts';
 import { normalizeTitle } from '../../../src/text/normalize.ts';
 
@@ -175,6 +176,36 @@ describe('a BibTeX library', () => {
       );
     });
   }
+
+  const fields: [what: string, fields: string, expected: Partial<CslItem>][] = [
+    ['a quotation mark in braces', 'note = "a {"} b"', { note: 'a " b' }],
+    ['another field for its pages', 'pages = {}, eid = {7}', { page: '7' }],
+    ['another field for its address', 'url = {}, link = {https://a.io/x}', { URL: 'https://a.io/x' }],
+    ['several notes', 'note = {a}, howpublished = {b}, annote = {c}', { note: 'a; b; c' }],
+    ['a subtitle', 'subtitle = {S}', { title: 'T: S' }],
+    ['a number that is an issue', 'number = {7}', { issue: '7' }],
+  ];
+  for (const [what, source, expected] of fields)
+    test(`may have ${what}`, () => {
+      const { item } = parseBibtex(`@article{a, title = {T}, ${source}}`).records[0] ?? assert.fail();
+      const { custom: _, ...own } = item;
+      assert.deepEqual(own, { id: 'a', type: 'article-journal', title: 'T', author: [], ...expected });
+    });
+
+  test('keeps e-prints with their archive, of arXiv apart', () => {
+    const custom = (source: string) => {
+      const { records } = parseBibtex(`@misc{a, title = {T}, ${source}}`);
+      const { bibtex: _, ...own } = records[0]?.item.custom ?? {};
+      return own;
+    };
+    assert.deepEqual(custom('eprint = {2401.00001}, eprinttype = {arXiv}'), {
+      arxiv: '2401.00001',
+      eprint: 'arXiv:2401.00001',
+    });
+    assert.deepEqual(custom('eprint = {2401.00001}'), { arxiv: '2401.00001' });
+    assert.deepEqual(custom('eprint = {99}, archiveprefix = {HAL}'), { eprint: 'HAL:99' });
+    assert.deepEqual(custom('archiveprefix = {arXiv}, code = {https://a.io/}'), { code: 'https://a.io/' });
+  });
 
   test('is read in time that grows with its size only', () => {
     const many = Array.from(

@@ -26,6 +26,11 @@ describe('a field’s TeX', () => {
       '\\$\\textbackslash{}beta\\textasciicircum\\textbraceleft 2\\textbraceright\\_x\\$',
       '$\\beta^{2}_x$',
     ],
+    [
+      'keeps the braces of a command far before its end',
+      `\\emph{D}${' and'.repeat(20)} {C}`,
+      `\\emph{D}${' and'.repeat(20)} C`,
+    ],
     ['keeps an escaped brace alone', 'a \\textbraceleft', 'a \\textbraceleft'],
   ];
   for (const [what, field, expected] of fields) test(what, () => assert.equal(texOf(field), expected));

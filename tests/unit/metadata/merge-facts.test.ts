@@ -52,5 +52,14 @@ describe('records of one paper', () => {
     assert.equal(pages({ issued: '2022' }), undefined);
     assert.equal(pages({ doi: '10.1000/b' }), undefined);
     assert.equal(pages({ type: 'article' }), undefined);
+    const url = 'https://a.example/';
+    assert.equal(mergeFacts([published, { type: 'article', url }]).url, undefined);
+    assert.equal(
+      mergeFacts([
+        { type: 'article', issued: '2020' },
+        { type: 'article', url },
+      ]).url,
+      url,
+    );
   });
 });

@@ -51,6 +51,20 @@ describe('a name in BibTeX', () => {
     ['Jane D', 'D |  | Jane'],
     ['Jane A. B', 'Jane A. |  | B'],
     ['Doe,', ' |  | Doe'],
+    ['Jane Doe, ,', 'Jane |  | Doe'],
+    ['~Jane~Doe', 'Jane |  | Doe'],
+    ["{\\'{E}}", ' |  | É'],
+    ['{A', ' |  | {A'],
+    ['Van der Roe, J.', 'J. |  | Van der Roe'],
+    ['de la Roe RS', 'RS | de la | Roe'],
+    ['Jane van Roe S', 'Jane | van | Roe S'],
+    ['van der', ' | van | der'],
+    ['Jane Roe jr', 'Jane |  | Roe | jr'],
+    ['Doe III', 'III |  | Doe'],
+    ['Doe, Jr.', 'Jr. |  | Doe'],
+    ['family=Roe, given=A=B', 'A=B |  | Roe'],
+    ['World Health Organization', '= World Health Organization'],
+    ['Society', ' |  | Society'],
     ['family=Beethoven, given=Ludwig, prefix=van', 'Ludwig | van | Beethoven'],
     ['given={Ada}, family={Love, Lace}, suffix=Jr.', 'Ada |  | Love, Lace | Jr.'],
     ['family=Plato', ' |  | Plato'],
@@ -76,6 +90,7 @@ describe('a list of names', () => {
     ['by semicolons', 'Doe, Jane; Roe, R.;', [jane, roe]],
     ['by semicolons, with entities', 'M&uuml;ller, Jan; Roe, R.', ['Jan |  | Müller', roe]],
     ['by commas, with initials behind', 'Doe J, van der Roe RS', ['J |  | Doe', 'RS | van der | Roe']],
+    ['by commas, with initials and points behind', 'Doe J., Roe R.', ['J. |  | Doe', roe]],
     ['by commas, family names first', 'Doe, J., Roe, R.', ['J. |  | Doe', roe]],
     [
       'by commas, in reading order',
@@ -98,6 +113,7 @@ describe('a list of names', () => {
       ['Anders |  | Andersson', 'Sandra |  | Rand'],
     ],
     ['of nobody', ' ', []],
+    ['of nobody, with marks', '{} and ~ and , ', []],
   ];
   for (const [how, field, expected] of lists)
     test(`is taken apart ${how}`, () => assert.deepEqual(parseNames(field).map(parts), expected));
