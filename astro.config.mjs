@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { directScripts } from './src/build/astro/direct-scripts.ts';
 import { withLastModified } from './src/build/astro/last-modified.ts';
 import { plainImports } from './src/build/astro/plain-imports.ts';
 import { projectRoot } from './src/build/astro/project-root.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
     watchContent(),
   ],
   vite: {
-    plugins: [tailwindcss(), proseModules(), plainImports()],
+    plugins: [tailwindcss(), proseModules(), plainImports(), directScripts()],
     // What builds and tests work on is nothing that the site while it is edited is made from.
     server: { watch: { ignored: ['**/.carrel/**'] } },
     build: {
@@ -52,22 +53,28 @@ export default defineConfig({
           // The search in one file: it compresses better than in three, and is always wanted whole.
           codeSplitting: {
             groups: [
-              // What every page needs must not bring the search or the desk with it.
+              // What every page needs, its own script included, must not bring the search or the desk with it.
               {
                 name: 'every-page',
-                test: /preload-helper|desk\/(?:kept-papers|keep-control)|reading\/list-keys|preferences\/remember/,
+                test: /preload-helper|Base\.astro\?|desk\/(?:kept-papers|keep-control)|reading\/list-keys|preferences\/remember/,
                 priority: 1,
               },
               // What every list needs.
               {
                 name: 'rows',
-                test: /src\/(?:browser\/(?:desk\/row-controls|reading\/(?:list-in-hand|stored-list))|desk\/reading-list|lists\/paging)\./,
+                test: /src\/(?:components\/PaperRow\.astro\?|browser\/(?:desk\/row-controls|reading\/(?:list-in-hand|stored-list))|desk\/reading-list|lists\/paging)\./,
                 priority: 1,
               },
               // What the search and the desk share must not bring one with the other.
               {
                 name: 'shared',
                 test: /src\/(?:browser\/(?:element|load-style|replace-rows|site-routes|search\/announcer)|routes)\./,
+                priority: 1,
+              },
+              // What hits show of a paper's text, once they are there.
+              {
+                name: 'hit-text',
+                test: /src\/search\/(?:engine\/later\/(?:hit-text|excerpt)|format\/later\/pagefind-text)\./,
                 priority: 1,
               },
               // Nor must the marks of new papers bring the desk.
@@ -79,7 +86,7 @@ export default defineConfig({
               {
                 name: 'search',
                 // What a folder `later` holds is loaded when a query needs it.
-                test: /src\/(?:search\/(?:engine|format)\/(?!later\/)|browser\/search\/(?:results\/|paper-search\.|query-history\.|announcer\.)|words\/stem\.|compare\.ts)/,
+                test: /src\/(?:pages\/search\.astro\?|search\/(?:engine|format)\/(?!later\/)|browser\/(?:after-paint\.|search\/(?:results\/|paper-search\.|query-history\.))|words\/stem\.|compare\.ts)/,
               },
             ],
           },

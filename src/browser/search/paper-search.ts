@@ -10,19 +10,17 @@ import {
   withoutAlike,
 } from '../../search/engine/query-state.ts';
 import { SORTS } from '../../search/engine/sorting.ts';
+import { afterPaint } from '../after-paint.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { createAnnouncer } from './announcer.ts';
 import { QueryHistory, stateOfEntry, type Visit } from './query-history.ts';
 import { showJumps, showNotes } from './results/above-view.ts';
 import { engine } from './results/browser-engine.ts';
 import { showFacets } from './results/facet-view.ts';
-import { hitView } from './results/hit-view.ts';
+import { hitView, rowsAreFilled } from './results/hit-view.ts';
 import { moveAmongResults } from './results/result-keys.ts';
 import { facetSummary, isNarrowed, onMap, pagesView, statusLine } from './results/summary-view.ts';
 import { showWithMeaning } from './show-with-meaning.ts';
-
-/** How long results stay before they are prepared for Zotero, in milliseconds: they change with every key. */
-const REST = 1000;
 
 /**
  * `<paper-search>`: the search page. What is asked for stands in the address; the element shows the answer to it. It
@@ -35,7 +33,6 @@ class PaperSearch extends HTMLElement {
   /** The query that what narrows the results was chosen for. */
   #narrowedFor = '';
   #announce: (text: () => string) => void = () => {};
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#announce = createAnnouncer(this.#part('[data-search-announcement]'));
@@ -55,11 +52,6 @@ class PaperSearch extends HTMLElement {
       this.#ask({ ...this.#state, sort, page: 1 }, 'add');
     });
     this.addEventListener('click', this.#followInPlace);
-    this.#part('[data-search-export]').addEventListener('click', this.#export);
-    this.querySelector('[data-save-search]')?.addEventListener('click', async () => {
-      const { saveSearch } = await import('../desk/follow.ts');
-      await saveSearch(location.search);
-    });
     document.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
     window.addEventListener('popstate', this.#readAddress);
     window.addEventListener('pagehide', this.#rememberScroll);
@@ -105,10 +97,9 @@ class PaperSearch extends HTMLElement {
     if (!isTyped) this.#input.value = state.by === 'text' ? '' : state.q;
     this.#narrowedFor = read.q;
     const top: unknown = history.state?.top;
-    this.#ask(state, isTyped ? 'type' : 'keep').then(async (answer) => {
+    this.#ask(state, isTyped ? 'type' : 'keep').then(async () => {
       if (typeof top !== 'number' || this.#state !== state) return;
-      // What comes after the hits decides how high the page is.
-      await Promise.allSettled(answer?.hits.map((hit) => hit.excerpt()) ?? []);
+      await rowsAreFilled();
       if (this.#state === state) window.scrollTo({ top, behavior: 'instant' });
     });
   };
@@ -134,27 +125,15 @@ class PaperSearch extends HTMLElement {
     });
   };
 
-  readonly #export = async ({ target }: MouseEvent): Promise<void> => {
-    // The link to screening takes the search with it.
-    if (target instanceof HTMLAnchorElement) target.search = location.search;
-    if (!(target instanceof HTMLButtonElement)) return;
-    const { saveResults } = await import('./export-results.ts');
-    const status = this.#part('[data-export-status]');
-    await saveResults(target, this.#state, engine, Number(this.dataset.papers), (text) =>
-      status.replaceChildren(text),
-    );
-  };
-
-  /** Once results stay: lets Zotero see them, and marks those that are new. */
-  #afterRest(): void {
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      import('./result-coins.ts').then(({ addCoins }) => addCoins(this.#results)).catch(console.info);
-      if (this.querySelector('[data-save-search]')) import('../news/mark-new.ts').catch(console.info);
-    }, REST);
+  /** What can be done with results comes once they are there. */
+  #use(total: number): void {
+    afterPaint(async () => {
+      const { useResults } = await import('./later/use-results.ts');
+      useResults(this, () => this.#state, total);
+    });
   }
 
-  async #ask(state: SearchState, visit: Visit): Promise<Answer | undefined> {
+  async #ask(state: SearchState, visit: Visit): Promise<void> {
     this.#state = state;
     this.#history.record(state, visit, this.#rememberScroll);
     this.#sort.value = state.sort;
@@ -171,15 +150,13 @@ class PaperSearch extends HTMLElement {
       const answer = await this.#latest(async () =>
         asksForAll ? undefined : engine.search({ ...state, typing: visit === 'type' }),
       );
-      if (this.#state !== state) return undefined;
+      if (this.#state !== state) return;
       const isWanted = () => this.#state === state;
-      if (answer) return await showWithMeaning(answer, visit === 'type', isWanted, this.#show);
-      if (asksForAll) this.#showNothing('idle', '');
-      return undefined;
+      if (answer) await showWithMeaning(answer, visit === 'type', isWanted, this.#show);
+      else if (asksForAll) this.#showNothing('idle', '');
     } catch (error) {
       if (this.#state === state) this.#showFailure();
       console.info(error);
-      return undefined;
     }
   }
 
@@ -200,8 +177,6 @@ class PaperSearch extends HTMLElement {
     this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
     this.#part<HTMLAnchorElement>('[data-search-map]').search = onMap(state);
-    this.#part('[data-search-export]').hidden = total === 0;
-    this.#part('[data-export-status]').replaceChildren();
     this.#part('[data-search-facets]').hidden = false;
     this.#part('.facets > summary').textContent = facetSummary(answer);
     showFacets(this.#part('.facets'), facets, (key, value) => {
@@ -214,7 +189,7 @@ class PaperSearch extends HTMLElement {
     this.#announce(() =>
       ['[data-search-status]', '[data-search-notes]'].map((part) => this.#part(part).textContent).join(' '),
     );
-    this.#afterRest();
+    this.#use(total);
   };
 
   #showNothing(state: 'idle' | 'error', status: string): void {
@@ -226,7 +201,7 @@ class PaperSearch extends HTMLElement {
       replaceRows(this.#part(part));
     for (const part of ['[data-jump]', '[data-search-tools]', '[data-search-export]', '[data-search-facets]'])
       this.#part(part).hidden = true;
-    if (hadResults) this.#afterRest();
+    if (hadResults) this.#use(0);
     this.#finish(state, this.#state.q, 0);
   }
 

@@ -4,6 +4,7 @@ import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { LONGEST_QUERY } from '../../search/engine/query.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import style from '../../styles/search-dialog.css?url';
+import { afterPaint } from '../after-paint.ts';
 import '../desk/row-controls.ts';
 import { element } from '../element.ts';
 import { loadStyle } from '../load-style.ts';
@@ -74,6 +75,7 @@ export function openSearchDialog(typed: string): void {
       if (input.value !== q) return;
       const hits = answer?.hits.slice(0, SHOWN) ?? [];
       list.replaceChildren(...[...jumps, ...hits.map(linkOf)].map(option));
+      afterPaint(() => input.value === q && nameAuthors(list, hits));
       Object.assign(list.dataset, {
         query: q,
         total: answer?.total ?? 0,
@@ -104,7 +106,19 @@ export function openSearchDialog(typed: string): void {
 function linkOf(hit: Hit): [link: HTMLElement, says: string] {
   const link = element('a', titleAttributes(hit), hit.title);
   markOnArrival(link, hit);
-  return [link, shortFacts(hit)];
+  return [link, hit.year ?? ''];
+}
+
+/** Says who wrote the papers of the last options. */
+async function nameAuthors(list: HTMLElement, hits: readonly Hit[]): Promise<void> {
+  const lines = [...list.querySelectorAll('p')].slice(-hits.length);
+  await Promise.allSettled(
+    hits.map(async (hit, i) => {
+      const { authors } = await hit.text();
+      const facts = shortFacts({ authors, authorCount: authors.length, issued: hit.year });
+      lines[i]?.replaceChildren(facts);
+    }),
+  );
 }
 
 function option([link, says]: [link: HTMLElement, says: string], index: number): HTMLLIElement {

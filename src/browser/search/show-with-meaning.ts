@@ -8,23 +8,19 @@ const REST = 300;
  * @param isTyping whether the query may still grow
  * @param isWanted whether the answer is still asked for
  * @param show shows an answer; `isWhole` says whether nothing comes after it
- * @returns what is shown in the end; undefined where it is not asked for any more
  */
 export async function showWithMeaning(
   answer: Answer,
   isTyping: boolean,
   isWanted: () => boolean,
   show: (answer: Answer, isWhole: boolean) => Promise<void>,
-): Promise<Answer | undefined> {
+): Promise<void> {
   const { byMeaning } = answer;
   await show(answer, !byMeaning);
-  if (!byMeaning) return answer;
+  if (!byMeaning) return;
   if (isTyping) await new Promise((resolve) => setTimeout(resolve, REST));
-  if (!isWanted()) return undefined;
+  if (!isWanted()) return;
   // Where meaning has nothing to say, or cannot be had, the answer by words is whole.
   const more = await byMeaning().catch(console.info);
-  if (!isWanted()) return undefined;
-  const whole = more ?? answer;
-  await show(whole, true);
-  return whole;
+  if (isWanted()) await show(more ?? answer, true);
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { advance, begin } from '../../build-log.ts';
 import { settings } from '../build-settings.ts';
 import { withPolicy } from '../security/page-policy.ts';
+import { withDirectScripts } from './direct-scripts.ts';
 
 /** What Astro is told of a page that is written: it writes nothing where there is no body. */
 const WRITTEN = new Response(null);
@@ -48,7 +49,7 @@ export function writePages(): AstroIntegration {
 /** Writes a page with its policy, and anything else as it comes: what is about all papers may be too large for a string. */
 async function writeTo(file: string, response: Response): Promise<void> {
   if (response.headers.get('content-type')?.startsWith('text/html')) {
-    writeFileSync(file, withPolicy(await response.text()));
+    writeFileSync(file, withPolicy(withDirectScripts(await response.text())));
     return;
   }
   const target = openSync(file, 'w');

@@ -1,6 +1,6 @@
 import type { HitRow, TopicName } from '../format/search-table.ts';
-import type { ExcerptPart } from './excerpt.ts';
 import type { FacetCount, FacetKey } from './facets.ts';
+import type { ExcerptPart } from './later/excerpt.ts';
 import type { SearchState } from './query-state.ts';
 import type { Alternative } from './terms.ts';
 
@@ -41,8 +41,18 @@ export interface NearWords {
   near: string[];
 }
 
+/** What a list of results shows of a paper's text. */
+export interface HitText {
+  /** Names of all authors in order. */
+  authors: string[];
+  /** The part of the abstract that matches best. */
+  excerpt: ExcerptPart[];
+}
+
 /** A paper in the results. */
 export interface Hit extends HitRow {
+  /** Year in which it first appeared, of four digits. */
+  year?: string;
   topics: TopicName[];
   hasCode: boolean;
   /** Words of the query that the paper has, as typed, and those that it does not have. */
@@ -52,8 +62,8 @@ export interface Hit extends HitRow {
   why: Substitution[];
   /** Set where what the paper means was found, and no word of the query: tells which of its words are near which ones typed. */
   nearWords?: () => Promise<NearWords[]>;
-  /** Fetches the part of the abstract that matches best. */
-  excerpt(): Promise<ExcerptPart[]>;
+  /** Fetches who wrote it and what it says of the query. */
+  text(): Promise<HitText>;
 }
 
 /** Answer to a search. */

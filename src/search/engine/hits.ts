@@ -1,6 +1,5 @@
-import type { SearchTable } from '../format/search-table.ts';
+import { type SearchTable, yearOf } from '../format/search-table.ts';
 import type { Hit, Substitution } from './answer.ts';
-import { makeExcerpt } from './excerpt.ts';
 import type { Pace } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import type { QueryTerms, Term } from './terms.ts';
@@ -16,8 +15,10 @@ export async function hitOf(
   const row = await client.row(paper);
   await pace(terms.length);
   const words = [...new Map(terms.map((term) => [term.word, term])).values()];
+  const year = yearOf(table, paper);
   return {
     ...row,
+    ...(year !== undefined && { year: String(year).padStart(4, '0') }),
     topics: table.topicsOf(paper).flatMap((number) => table.topics[number] ?? []),
     hasCode: table.hasCode(paper),
     matched: words.filter(({ pages }) => pages.has(paper)).map(({ word }) => word),
@@ -30,13 +31,10 @@ export async function hitOf(
           alternatives: term.alternatives.filter(({ pages }) => pages.has(paper)),
         })),
     ),
-    excerpt: async () => {
-      const from = table.titleLengths[paper] ?? 0;
-      const to = from + (table.abstractLengths[paper] ?? 0);
-      const text = await client.text(paper);
+    text: async () => {
+      const [{ hitText }, content] = await Promise.all([import('./later/hit-text.ts'), client.text(paper)]);
       await pace(terms.length);
-      const places = terms.map(({ pages }) => [...pages.placesOf(paper)]);
-      return makeExcerpt(text, from, to, places);
+      return hitText(content, paper, terms, table);
     },
   };
 }

@@ -8,17 +8,11 @@ export interface PaperWriting {
   abstract: Writing;
 }
 
-/** What is shown of a paper in a list of results: one element of a row file. */
+/** What is shown of a paper in a list of results before its text has come: one element of a row file. */
 export interface HitRow {
   /** Slug of the paper. */
   id: string;
   title: string;
-  /** Names of the authors that a row names. */
-  authors: string[];
-  /** Number of all authors. */
-  authorCount: number;
-  /** Date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  issued?: string;
   venue?: string;
   writing?: PaperWriting;
 }
@@ -26,12 +20,8 @@ export interface HitRow {
 /** Rows as they are kept: what is alike together, without what follows from the rest. */
 interface StoredRows {
   titles: string[];
-  authors: string[][];
-  issued: (string | 0)[];
   /** By place among the rows, as the others below: few rows have them. Left out where the slug is the title's words. */
   ids: Record<number, string>;
-  /** Left out where all authors are named. */
-  authorCounts: Record<number, number>;
   venues: Record<number, string>;
   writings: Record<number, PaperWriting>;
 }
@@ -47,12 +37,7 @@ export function encodeRows(rows: readonly HitRow[]): string {
     );
   const stored: StoredRows = {
     titles: rows.map(({ title }) => title),
-    authors: rows.map(({ authors }) => authors),
-    issued: rows.map(({ issued }) => issued ?? 0),
     ids: those(({ id, title }) => (id === slugOf(title) ? undefined : id)),
-    authorCounts: those(({ authorCount, authors }) =>
-      authorCount === authors.length ? undefined : authorCount,
-    ),
     venues: those(({ venue }) => venue),
     writings: those(({ writing }) => writing),
   };
@@ -61,20 +46,12 @@ export function encodeRows(rows: readonly HitRow[]): string {
 
 /** Reads what {@link encodeRows} wrote. */
 export function decodeRows(text: string): HitRow[] {
-  const { titles, authors, issued, ids, authorCounts, venues, writings }: StoredRows = JSON.parse(text);
+  const { titles, ids, venues, writings }: StoredRows = JSON.parse(text);
   return titles.map((title, place): HitRow => {
-    const [names = [], date, venue, writing] = [
-      authors[place],
-      issued[place],
-      venues[place],
-      writings[place],
-    ];
+    const [venue, writing] = [venues[place], writings[place]];
     return {
       id: ids[place] ?? slugOf(title),
       title,
-      authors: names,
-      authorCount: authorCounts[place] ?? names.length,
-      ...(date && { issued: date }),
       ...(venue !== undefined && { venue }),
       ...(writing && { writing }),
     };

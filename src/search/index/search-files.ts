@@ -1,9 +1,8 @@
 import { compare } from '../../compare.ts';
-import { namedAuthors } from '../../formats/row.ts';
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
 import { encodeIdentifiers } from '../format/later/identifiers.ts';
+import { NO_WORD, toPagefindText } from '../format/later/pagefind-text.ts';
 import { encodeVocabulary } from '../format/later/vocabulary.ts';
-import { toPagefindText } from '../format/pagefind-text.ts';
 import type { Postings } from '../format/postings.ts';
 import { encodeRows } from '../format/rows.ts';
 import type { HitRow } from '../format/search-table.ts';
@@ -24,9 +23,6 @@ export interface ExportedSearch {
   content: string;
   language: string;
 }
-
-/** What a paper without any word holds: Pagefind takes it for a word, or it would leave the paper out; nobody finds it. */
-const NO_WORD = '_';
 
 /** Records for Pagefind in the order of the papers: title, abstract and authors, one word to a place. */
 export function* searchRecords(papers: readonly SearchPaper[]): Generator<ExportedSearch> {
@@ -134,13 +130,10 @@ function sum(numbers: readonly number[]): number {
 }
 
 function rowOf(paper: SearchPaper): HitRow {
-  const { id, title, authors, issued, venue, writing } = paper;
+  const { id, title, venue, writing } = paper;
   return {
     id,
     title,
-    authors: [...namedAuthors(authors)],
-    authorCount: authors.length,
-    ...(issued === undefined ? {} : { issued }),
     ...(venue === undefined ? {} : { venue }),
     ...(writing && { writing }),
   };

@@ -1,3 +1,4 @@
+import { BETWEEN_AUTHORS } from '../format/later/pagefind-text.ts';
 import type { PaperWriting } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
 
@@ -38,7 +39,7 @@ export interface SearchPaper {
 
 /** What is searched of a paper, in the order in which its words are counted. */
 export function textsOf(paper: SearchPaper): [title: string, abstract: string, authors: string] {
-  return [paper.title, paper.abstract, paper.authors.join(', ')];
+  return [paper.title, paper.abstract, paper.authors.join(BETWEEN_AUTHORS)];
 }
 
 /** Whether a folded word stands somewhere by itself. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeExcerpt } from '../../../src/search/engine/excerpt.ts';
+import { makeExcerpt } from '../../../src/search/engine/later/excerpt.ts';
 import { parseQuery } from '../../../src/search/engine/later/query-language.ts';
+import { fromPagefindText, toPagefindText } from '../../../src/search/format/later/pagefind-text.ts';
 import { partsOfName } from '../../../src/search/format/name-parts.ts';
-import { fromPagefindText, toPagefindText } from '../../../src/search/format/pagefind-text.ts';
 import { wordsOf } from '../../../src/search/format/words.ts';
 import { findCompounds } from '../../../src/search/index/find-compounds.ts';
 import { searchRecords } from '../../../src/search/index/search-files.ts';

@@ -1,6 +1,7 @@
 import { rowFacts } from '../../../formats/row.ts';
 import type { Hit, Substitution } from '../../../search/engine/engine.ts';
-import type { ExcerptPart } from '../../../search/engine/excerpt.ts';
+import type { ExcerptPart } from '../../../search/engine/later/excerpt.ts';
+import { afterPaint } from '../../after-paint.ts';
 import { element } from '../../element.ts';
 import { routes } from '../../site-routes.ts';
 
@@ -14,16 +15,21 @@ export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   const heading = element('h2', { class: 'paper-title' }, link);
   markOnArrival(heading, hit);
   item.append(heading);
-  const { year, facts } = rowFacts(hit);
   const line = element('p', { class: 'paper-facts' });
-  if (year) line.append(element('span', { class: 'year' }, year));
-  if (facts) line.append(element('span', {}, facts));
-  if (year || facts) item.append(line);
+  showFacts(line, hit, []);
+  item.append(line);
   const topics = hit.topics.filter(({ id }) => id !== topic);
   if (topics.length > 0) item.append(element('ul', { class: 'topic-links' }, ...topics.map(topicItem)));
   const excerpt = element('p', { class: 'snippet', ...hit.writing?.abstract });
+  // A space keeps the line's height until the abstract has come.
+  excerpt.textContent = '\u00A0';
   item.append(excerpt);
-  fillExcerpt(excerpt, hit);
+  // The hits themselves come first.
+  const filled = new Promise<void>((done) => {
+    afterPaint(() => (item.isConnected ? fillText(line, excerpt, hit) : Promise.resolve()).then(done));
+  });
+  filling.add(filled);
+  filled.then(() => filling.delete(filled));
   if (hit.nearWords) {
     fillNearWords(item, hit.nearWords);
     return item;
@@ -31,6 +37,14 @@ export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   const reasons = [coverage(hit), ...hit.why.map(reason)].filter(Boolean).join(' · ');
   if (reasons) item.append(element('p', { class: 'paper-more' }, reasons));
   return item;
+}
+
+/** Rows whose text is still to come. */
+const filling = new Set<Promise<void>>();
+
+/** Resolves once all rows have their texts: only then is it certain how high they are. */
+export async function rowsAreFilled(): Promise<void> {
+  await Promise.all(filling);
 }
 
 /** Attributes of the link that is a hit's title. */
@@ -65,23 +79,31 @@ export function markOnArrival(around: Element, { id, matched, why }: Hit): void 
   around.addEventListener('auxclick', follow);
 }
 
-function fillExcerpt(paragraph: HTMLElement, hit: Hit): void {
-  // A space keeps the line's height until the abstract has come.
-  paragraph.textContent = '\u00A0';
-  hit.excerpt().then(
-    (parts) => {
-      const text = parts
-        .map((part) => part.text)
-        .join('')
-        .trim();
-      // Of a paper without an abstract the headings of a list are searched, which are named as topics above.
-      const isNamed = text === '' || text === hit.topics.map(({ name }) => name).join('. ');
-      if (isNamed) paragraph.remove();
-      else paragraph.replaceChildren(...markedText(parts));
-    },
-    // The title and the link are there; an excerpt that cannot be had is no reason to complain.
-    () => paragraph.remove(),
+function showFacts(line: HTMLElement, { year, venue }: Hit, authors: readonly string[]): void {
+  const { facts } = rowFacts({ authors, authorCount: authors.length, venue });
+  line.replaceChildren(
+    ...(year ? [element('span', { class: 'year' }, year)] : []),
+    ...(facts ? [element('span', {}, facts)] : []),
   );
+  line.hidden = line.childElementCount === 0;
+}
+
+async function fillText(line: HTMLElement, paragraph: HTMLElement, hit: Hit): Promise<void> {
+  try {
+    const { authors, excerpt } = await hit.text();
+    showFacts(line, hit, authors);
+    const text = excerpt
+      .map((part) => part.text)
+      .join('')
+      .trim();
+    // Of a paper without an abstract the headings of a list are searched, which are named as topics above.
+    const isNamed = text === '' || text === hit.topics.map(({ name }) => name).join('. ');
+    if (isNamed) paragraph.remove();
+    else paragraph.replaceChildren(...markedText(excerpt));
+  } catch {
+    // The title and the link are there; a text that cannot be had is no reason to complain.
+    paragraph.remove();
+  }
 }
 
 /** Says why a paper was found that has none of the words. */

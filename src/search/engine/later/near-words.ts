@@ -5,7 +5,7 @@ import {
   type MeaningIndex,
   wordSteps,
 } from '../../format/later/meaning-files.ts';
-import { fromPagefindText } from '../../format/pagefind-text.ts';
+import { fromPagefindText } from '../../format/later/pagefind-text.ts';
 import { wordsOf } from '../../format/words.ts';
 import type { NearWords } from '../answer.ts';
 import type { SearchClient } from '../pagefind-client.ts';

@@ -134,12 +134,14 @@ test('an answer does not depend on what was searched before', async () => {
   assert.deepEqual(await results(queries), await results(queries.toReversed()));
 });
 
+const issued = new Map(papers.map((paper) => [paper.id, paper.issued]));
+
 test('sorting changes the order and never the number of hits', async () => {
   const totals = new Set<number>();
   for (const sort of ['relevance', 'newest', 'oldest', 'title', 'cited'])
     totals.add((await ask(`q=models&sort=${sort}`)).total);
   assert.equal(totals.size, 1);
-  const newest = (await ask('q=-zebra&sort=newest')).hits.map(({ issued }) => issued);
+  const newest = (await ask('q=-zebra&sort=newest')).hits.map(({ id }) => issued.get(id));
   assert.deepEqual(newest.slice(0, 3), ['2024-01', '2024', '2023-04']);
   assert.deepEqual(newest.slice(-2), [undefined, undefined]);
   const cited = (await ask('q=-zebra&sort=cited')).hits.map(({ id }) => id);
@@ -149,8 +151,8 @@ test('sorting changes the order and never the number of hits', async () => {
 });
 
 test('a paper of December is a paper of its own year', async () => {
-  const years = (await ask('q=&year=2022')).hits.map(({ issued }) => issued);
-  assert.deepEqual(years.toSorted(), ['2022', '2022-07', '2022-12']);
+  const years = (await ask('q=&year=2022')).hits.map(({ year }) => year);
+  assert.deepEqual(years, ['2022', '2022', '2022']);
 });
 
 test('values of one facet widen, different facets narrow, and counts follow the other facets', async () => {
@@ -183,9 +185,32 @@ test('a word is found by its beginning: while it is typed, and when it was submi
   );
 });
 
+test('a hit names the year of its paper at once, and all its authors as they are written once its text has come', async () => {
+  const people = [
+    'Vincent J. Hellendoorn',
+    'Guy Van den Broeck',
+    'Ann O’Lee-McDonald',
+    '李明',
+    'A+B Group',
+    'Smith, Jr.',
+  ];
+  const { engine } = await indexPapers([
+    paper('many', 'Tides', 'Of the sea.', { authors: people, issued: '0987-03' }),
+    paper('none', 'Tides again', ''),
+    paper('untold', '…', ''),
+  ]);
+  const { hits } = await engine.search(readState(new URLSearchParams('q=-zebra')));
+  const shown = new Map(hits.map((hit) => [hit.id, hit]));
+  assert.deepEqual((await shown.get('many')?.text())?.authors, people);
+  assert.deepEqual((await shown.get('none')?.text())?.authors, []);
+  assert.deepEqual((await shown.get('untold')?.text())?.authors, []);
+  assert.equal(shown.get('many')?.year, '0987');
+  assert.equal(shown.get('none')?.year, undefined);
+});
+
 test('excerpts are plain text with the hits marked', async () => {
   const [hit] = (await ask('q=kv')).hits;
-  const parts = (await hit?.excerpt()) ?? [];
+  const parts = (await hit?.text())?.excerpt ?? [];
   assert.deepEqual(
     parts.filter(({ marked }) => marked).map(({ text }) => text),
     ['KV'],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { partsOfName } from '../../../../src/search/format/name-parts.ts';
-import { fromPagefindText, toPagefindText } from '../../../../src/search/format/pagefind-text.ts';
-import { wordsOf } from '../../../../src/search/format/words.ts';
+import { fromPagefindText, toPagefindText } from '../../../../../src/search/format/later/pagefind-text.ts';
+import { partsOfName } from '../../../../../src/search/format/name-parts.ts';
+import { wordsOf } from '../../../../../src/search/format/words.ts';
 
 const known = new Set(['deep', 'speed', 'pro', 'llama', 'chat', 'gpt']);
 const isWord = (word: string) => known.has(word);

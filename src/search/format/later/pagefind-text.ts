@@ -1,5 +1,5 @@
-import { partsOfName } from './name-parts.ts';
-import { segment } from './words.ts';
+import { partsOfName } from '../name-parts.ts';
+import { segment } from '../words.ts';
 
 /*
  * Pagefind counts what stands between two spaces as one place, splits it at hyphens and capitals by rules of its own
@@ -44,6 +44,12 @@ const WORD_BEFORE_ANOTHER =
   /(?<![\p{Alphabetic}\p{N}\p{M}])[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:(?:\+\+|#)(?=[^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}])|(?=[^\p{Alphabetic}\p{N}\p{M}\s][^\p{Alphabetic}\p{N}\s]*[\p{Alphabetic}\p{N}]))/gu;
 /** Where Pagefind splits: between small letters and capitals, letters and digits. */
 const CHANGES = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
+
+/** Stands between the names of authors, in none of which it occurs; a text has it at any place. */
+export const BETWEEN_AUTHORS = '| ';
+
+/** What a paper without any word holds: Pagefind takes it for a word, or it would leave the paper out; nobody finds it. */
+export const NO_WORD = '_';
 
 /** How Pagefind must be told to read the records: no stemming, and `C++` and `C#` are words. */
 export const PAGEFIND_SETTINGS = {
