@@ -13,6 +13,7 @@ import {
   searchFiles,
   searchRecords,
 } from '../../src/search/index/search-files.ts';
+import { shortHash } from '../../src/text/keys/short-hash.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A search over papers of a test, with its files in memory. */
@@ -74,8 +75,8 @@ export async function indexPapers(
       await index.writeFiles({ outputPath });
     }
     const made = readPagefindIndex(bundles);
-    const { digest, files: written } = searchFiles(papers, { ...NAMES, ...names }, made, (all) =>
-      String(all.join('').length),
+    const { files: written, textPathOf } = searchFiles(papers, { ...NAMES, ...names }, made, (all) =>
+      shortHash(all.join('')),
     );
     const files = new Map<string, Uint8Array<ArrayBuffer>>();
     for (const [path, content] of written)
@@ -85,7 +86,7 @@ export async function indexPapers(
       );
     for (const [number, { hash }] of made.pages.entries())
       files.set(
-        `carrel/${digest}/text/${number}.pf_fragment`,
+        textPathOf(number),
         new Uint8Array(
           readFileSync(join(bundles[Math.floor(number / bundle)] ?? '', 'fragment', `${hash}.pf_fragment`)),
         ),

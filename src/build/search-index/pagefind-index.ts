@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { stripSignature } from '../../search/format/pagefind-signature.ts';
 import type { Postings } from '../../search/format/postings.ts';
@@ -34,15 +34,18 @@ function readBundle(folder: string): { meta: PagefindMeta; chunks: Iterable<Post
 }
 
 /**
- * Moves the texts of papers, as Pagefind keeps them, to files that are called by the papers' numbers.
+ * Moves the texts of papers, as Pagefind keeps them, to files of ours.
  * @param folderOf folder of the bundle that a paper is in, by its number
+ * @param fileOf file of a paper's text, by its number
  */
 export function movePagefindTexts(
   { pages }: Pick<PagefindIndex, 'pages'>,
   folderOf: (paper: number) => string,
-  to: string,
+  fileOf: (paper: number) => string,
 ): void {
-  mkdirSync(to, { recursive: true });
-  for (const [paper, { hash }] of pages.entries())
-    renameSync(join(folderOf(paper), 'fragment', `${hash}.pf_fragment`), join(to, `${paper}.pf_fragment`));
+  for (const [paper, { hash }] of pages.entries()) {
+    const file = fileOf(paper);
+    mkdirSync(dirname(file), { recursive: true });
+    renameSync(join(folderOf(paper), 'fragment', `${hash}.pf_fragment`), file);
+  }
 }

@@ -67,7 +67,7 @@ export async function writeSearchIndex(
   const meaning = meaningFiles(records, await readEnglishWords());
   // Parts of the vectors reach readers, so their licence does, too.
   if (meaning.knows === 'all') meaning.files.set('meaning/LICENSE.txt', await readWordsLicence());
-  const { digest, files } = searchFiles(
+  const { files, textPathOf } = searchFiles(
     records,
     {
       topics: topics.map(([id, { title, area }]) => ({
@@ -97,7 +97,7 @@ export async function writeSearchIndex(
   movePagefindTexts(
     index,
     (paper) => bundles[Math.floor(paper / BUNDLE)] ?? made,
-    join(target, digest, 'text'),
+    (paper) => join(folder, textPathOf(paper)),
   );
   await rm(made, { recursive: true });
   return meaning.knows;

@@ -1,6 +1,7 @@
 import { stripSignature } from '../format/pagefind-signature.ts';
 import { decodeRows } from '../format/rows.ts';
 import { decodeTable, type HitRow, type SearchTable, type StoredTable } from '../format/search-table.ts';
+import { textPath } from '../format/text-folders.ts';
 
 /** The files of the search, each fetched once when it is first asked for. */
 export interface SearchClient {
@@ -54,8 +55,8 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
     forget: () => pending.clear(),
     row,
     words: (file) => inFolder(`words/${file}.words`, gunzip),
-    text: (paper) =>
-      inFolder(`text/${paper}.pf_fragment`, async (bytes) => {
+    text: async (paper) =>
+      once(textPath((await table()).textFolders, paper), async (bytes) => {
         const { content } = parseJson<{ content: string }>(stripSignature(await gunzip(bytes)));
         return content;
       }),

@@ -38,6 +38,8 @@ export interface StoredTable {
   wordFiles: string[];
   /** Words in each title and abstract. */
   lengths: { title: string; abstract: string };
+  /** Folders of the papers' texts, as `text-folders.ts` names them. */
+  textFolders: string;
   /** Files that say in which titles function words stand; none for a very large corpus. */
   titleFiles: number;
   /** First month of all dates, in months from year 0. */
@@ -78,6 +80,8 @@ export interface StoredTable {
 export interface SearchTable {
   digest: string;
   count: number;
+  /** Folders of the papers' texts. */
+  textFolders: string;
   rowsPerFile: number;
   /** All rows where they are few. */
   rows: readonly HitRow[] | undefined;
@@ -126,6 +130,7 @@ export function decodeTable(stored: StoredTable): SearchTable {
   return {
     digest: stored.digest,
     count: stored.count,
+    textFolders: stored.textFolders,
     rowsPerFile: stored.rowsPerFile,
     rows: stored.rows === undefined ? undefined : decodeRows(stored.rows),
     wordFiles: stored.wordFiles,

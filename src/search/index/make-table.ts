@@ -38,7 +38,7 @@ export function rowsPerFile(count: number): number {
 }
 
 /**
- * The table of all papers, but for its digest.
+ * The table of all papers, but for its digest and the folders of texts.
  * @param lengths words of each paper's title, abstract and authors
  * @param wordFiles what the words of each file begin from
  * @param rows all rows, where they are few
@@ -49,7 +49,7 @@ export function tableOf(
   names: SearchNames,
   wordFiles: readonly string[],
   rows: string | undefined,
-): Omit<StoredTable, 'digest'> {
+): Omit<StoredTable, 'digest' | 'textFolders'> {
   const topics = encodeSets(
     papers.map((paper) => paper.topics),
     names.topics,

@@ -6,6 +6,7 @@ import { encodeVocabulary } from '../format/later/vocabulary.ts';
 import type { Postings } from '../format/postings.ts';
 import { encodeRows } from '../format/rows.ts';
 import type { HitRow } from '../format/search-table.ts';
+import { nameTextFolders, textPath } from '../format/text-folders.ts';
 import { wordsOf } from '../format/words.ts';
 import { abbreviationsByWord, chooseAbbreviations, ordinaryWords } from './abbreviations.ts';
 import { rowsPerFile, type SearchNames, tableOf } from './make-table.ts';
@@ -49,10 +50,10 @@ export interface PagefindIndex {
 
 /** The files of the search. */
 export interface SearchFiles {
-  /** Changes whenever one of the files may have changed; the name of the folder that all but the table stand in. */
-  digest: string;
   /** By path: texts as they are, bytes to be packed with gzip. */
   files: Map<string, string | Uint8Array>;
+  /** Path of the text of a paper, by its number. */
+  textPathOf(paper: number): string;
 }
 
 /**
@@ -60,7 +61,7 @@ export interface SearchFiles {
  * their digest.
  * @param papers in the order in which their records were added
  * @param index that was written from them
- * @param digestOf digest of texts and bytes in a few characters that are safe in an address
+ * @param digestOf digest of texts and bytes in eight characters that are safe in an address
  * @param others files that lie beside these, by path
  * @throws {Error} when the index does not hold these papers in this order
  */
@@ -95,18 +96,21 @@ export function searchFiles(
   inFolder.set('title-order.json', JSON.stringify(titleOrder(papers)));
   inFolder.set('identifiers.txt', encodeIdentifiers(papers.map((paper) => ({ ...paper, slug: paper.id }))));
   inFolder.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));
-  const table = tableOf(
-    papers,
-    lengths,
-    names,
-    words.map(({ from }) => from),
-    rows.length > 1 ? undefined : rows[0],
-  );
-  const texts = pages.map(({ hash }) => hash).join('\n');
-  const digest = digestOf([...inFolder.values(), texts, JSON.stringify(table)]);
+  const texts = pages.map(({ hash }) => hash);
+  const table = {
+    ...tableOf(
+      papers,
+      lengths,
+      names,
+      words.map(({ from }) => from),
+      rows.length > 1 ? undefined : rows[0],
+    ),
+    textFolders: nameTextFolders(texts, digestOf),
+  };
+  const digest = digestOf([...inFolder.values(), JSON.stringify(table)]);
   const files = new Map([...inFolder].map(([path, content]) => [`${digest}/${path}`, content]));
   files.set('table.json', JSON.stringify({ ...table, digest }));
-  return { digest, files };
+  return { files, textPathOf: (paper) => textPath(table.textFolders, paper) };
 }
 
 function assertSamePapers(
