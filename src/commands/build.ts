@@ -4,13 +4,13 @@ import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { settings } from '../build/build-settings.ts';
 import { describeCounts, describeLists, loadCorpus } from '../build/corpus/corpus.ts';
-import { formatAhead } from '../build/references/references.ts';
+import { formatAhead, keptReferences } from '../build/references/references.ts';
 import { hideProgress, say, showProgress } from '../build-log.ts';
 import { describeMissing } from '../facts/describe-missing.ts';
 import { formatNote } from '../problem.ts';
 import { compressSite } from './compress-site.ts';
 import { explainError } from './explain-error.ts';
-import { findLastBuild, hashInputs, keepLastBuild } from './last-build.ts';
+import { fileOfStep, findLastBuild, hashInputs, keepLastBuild } from './last-build.ts';
 import { assertReplaceable, realPlace } from './look-at-place.ts';
 import { describeChanges, noteChanges } from './site-changes.ts';
 import { markSite } from './site-marker.ts';
@@ -31,9 +31,10 @@ try {
     process.exit();
   }
   showProgress();
+  const references = inputs && keptReferences(fileOfStep(outDir, 'references'), inputs.code);
   // The content is read and references are formatted while Astro starts; it will say what is wrong with the content.
   loadCorpus().then(
-    ({ papers }) => formatAhead(papers),
+    ({ papers }) => formatAhead(papers, references),
     () => {},
   );
   const { build } = await import('astro');
@@ -67,6 +68,7 @@ try {
   );
   for (const line of summary) say(line);
   say(describeChanges(changes));
+  references?.save();
   if (inputs) keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary]);
   say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {

@@ -29,26 +29,40 @@ const lastBuildSchema = z.object({
 /** What is known of the build that made a site, kept in `.carrel/last-builds/`, which may be deleted at any time. */
 export type LastBuild = z.infer<typeof lastBuildSchema>;
 
+/** Hashes of what a site is made from. */
+export interface Inputs {
+  /** Of the code, the packages, the settings and Node. */
+  code: string;
+  /** Of these and the content's files. */
+  all: string;
+}
+
 /**
- * A hash of all that a site is made from: the content's files, the code, the packages, the settings and Node.
+ * Hashes of all that a site is made from.
  * @param root folder of the project
  * @returns undefined where the content holds something that cannot be read, of which the build says more
  */
-export function hashInputs(
-  { contentDir, outDir, port, ...settings }: Settings,
-  root: string,
-): string | undefined {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([settings, process.version, process.platform, process.arch]));
+export function hashInputs(settings: Settings, root: string): Inputs | undefined {
+  const { contentDir, outDir, port, ...others } = settings;
   try {
-    for (const place of [contentDir, ...CODE.map((name) => join(root, name))]) {
-      hash.update('\n');
-      if (!existsSync(place)) continue;
-      if (statSync(place).isFile()) addFile(hash, '', place);
-      else for (const path of filesIn(place)) addFile(hash, path, join(place, path));
-    }
+    const code = hashPlaces(
+      JSON.stringify([others, process.version, process.platform, process.arch]),
+      CODE.map((name) => join(root, name)),
+    );
+    return { code, all: hashPlaces(code, [contentDir]) };
   } catch {
     return undefined;
+  }
+}
+
+/** A hash of a text and of all that lies at some places. @throws {Error} where something cannot be read */
+function hashPlaces(text: string, places: readonly string[]): string {
+  const hash = createHash('sha256').update(text);
+  for (const place of places) {
+    hash.update('\n');
+    if (!existsSync(place)) continue;
+    if (statSync(place).isFile()) addFile(hash, '', place);
+    else for (const path of filesIn(place)) addFile(hash, path, join(place, path));
   }
   return hash.digest('hex');
 }
@@ -57,10 +71,10 @@ export function hashInputs(
  * The build that made a site, where it was made from the same inputs and nobody has touched the site since.
  * @param inputs what {@link hashInputs} gives now
  */
-export function findLastBuild(outDir: string, inputs: string): LastBuild | undefined {
+export function findLastBuild(outDir: string, inputs: Inputs): LastBuild | undefined {
   try {
     const last = lastBuildSchema.parse(JSON.parse(readFileSync(fileOfLastBuild(outDir), 'utf8')));
-    return last.inputs === inputs && last.site === hashSite(outDir) ? last : undefined;
+    return last.inputs === inputs.all && last.site === hashSite(outDir) ? last : undefined;
   } catch {
     // There is none, it is damaged or from another version, or the site is gone.
     return undefined;
@@ -68,12 +82,15 @@ export function findLastBuild(outDir: string, inputs: string): LastBuild | undef
 }
 
 /** Keeps what is known of the build that has just made a site. */
-export function keepLastBuild(outDir: string, inputs: string, files: number, said: string[]): void {
+export function keepLastBuild(outDir: string, inputs: Inputs, files: number, said: string[]): void {
   const file = fileOfLastBuild(outDir);
   mkdirSync(dirname(file), { recursive: true });
   // Another build of the same site may be writing, too.
   const next = `${file}.${process.pid}`;
-  writeFileSync(next, JSON.stringify({ inputs, site: hashSite(outDir), files, said } satisfies LastBuild));
+  writeFileSync(
+    next,
+    JSON.stringify({ inputs: inputs.all, site: hashSite(outDir), files, said } satisfies LastBuild),
+  );
   renameSync(next, file);
 }
 
@@ -89,8 +106,19 @@ function hashSite(site: string): string {
 
 /** Where it is kept. */
 export function fileOfLastBuild(outDir: string): string {
-  const name = createHash('sha256').update(outDir).digest('hex').slice(0, 16);
-  return join(resolve('.carrel'), 'last-builds', `${name}.json`);
+  return join(resolve('.carrel'), 'last-builds', `${nameOf(outDir)}.json`);
+}
+
+/** Steps of which something is kept. */
+export const STEPS = ['references'] as const;
+
+/** Where what a step of the builds of a site came to is kept; it may be deleted at any time. */
+export function fileOfStep(outDir: string, step: (typeof STEPS)[number]): string {
+  return join(resolve('.carrel'), 'steps', `${nameOf(outDir)}-${step}`);
+}
+
+function nameOf(outDir: string): string {
+  return createHash('sha256').update(outDir).digest('hex').slice(0, 16);
 }
 
 function addFile(hash: Hash, name: string, file: string): void {

@@ -1,6 +1,7 @@
 // How the build and the search grow with the corpus: `npm run bench:scale -- --papers 1000 --papers 10000` builds that
-// many synthetic papers, with `--corpus FILE.jsonl` so many of these.
-import { spawn } from 'node:child_process';
+// many synthetic papers, with `--corpus FILE.jsonl` so many of these. With `--add 100` it builds the site, builds it again,
+// corrects an abstract and adds so many papers, and prints what each build costs and changes; with `--content FOLDER` the
+// same of that folder, without adding.
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,9 +9,10 @@ import { chromium } from 'playwright';
 import { ensureBrowser } from '../../src/commands/browser.mjs';
 import { makeCorpus, realTexts, writeCorpus } from '../support/make-corpus.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { watchCosts } from './process-costs.ts';
 import { type FirstResults, measureFirstResults, queriesFrom } from './scale/first-results.ts';
+import { measureBuild } from './scale/measure-build.ts';
 import { writeRealPapers } from './scale/real-papers.ts';
+import { measureRebuilds, type Rebuild } from './scale/rebuilds.ts';
 import { readSteps, type Step } from './steps.ts';
 
 /** What one build cost. */
@@ -42,21 +44,8 @@ async function measure(papers: number, seed: number, corpus?: string): Promise<M
     const content = join(folder, 'content');
     if (corpus === undefined) writeCorpus(makeCorpus(papers, realTexts(), seed), content);
     else await writeRealPapers(corpus, papers, content);
-    const start = performance.now();
-    const child = spawn(process.execPath, ['src/commands/build.ts'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(folder, 'dist') },
-    });
-    const watch = watchCosts(child.pid ?? 0);
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-    const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-    const seconds = (performance.now() - start) / 1000;
-    const { memory, cpuSeconds } = watch.stop();
-    if (code !== 0) throw new Error(`The build of ${papers} papers ended with exit code ${code}.\n${output}`);
     const dist = join(folder, 'dist');
+    const { output, seconds, memory, cpuSeconds } = await measureBuild(content, dist);
     const steps = readSteps(output);
     const size = { site: sizeOf(dist), index: sizeOf(join(dist, 'pagefind')) };
     return { papers, seconds, cpuSeconds, steps, memory, ...size, firstResults: await searchFirst(dist) };
@@ -105,6 +94,20 @@ function row({ papers, seconds, cpuSeconds, memory, site, index, firstResults }:
   };
 }
 
+function rebuildRow({ what, seconds, cpuSeconds, memory, files, changed, paperPages, lost }: Rebuild) {
+  return {
+    build: what,
+    's in all': Number(seconds.toFixed(1)),
+    'CPU-s': Number(cpuSeconds.toFixed(1)),
+    'peak memory, MB': Math.round(memory / 1e6),
+    files,
+    'files changed': changed,
+    share: `${((100 * changed) / Math.max(1, files)).toFixed(1)} %`,
+    'papers’ pages changed': paperPages,
+    'addresses lost': lost,
+  };
+}
+
 /** How costs grow from each size to the next: the exponent of the number of papers, 1 where they grow alike. */
 function growthOf(measurements: readonly Measurement[]) {
   return measurements.slice(1).map((after, i) => {
@@ -130,6 +133,8 @@ const { values } = parseArgs({
     papers: { type: 'string', multiple: true, default: ['1000', '10000'] },
     seed: { type: 'string', default: '1' },
     corpus: { type: 'string' },
+    add: { type: 'string' },
+    content: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -139,6 +144,23 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
     `“--papers ${values.papers.join(' --papers ')}” is no number of papers. Say --papers 10000, once or more.`,
   );
   process.exit(1);
+}
+if (values.add !== undefined || values.content !== undefined) {
+  const added = Number(values.add ?? 0);
+  if (!Number.isInteger(added) || added < 0) {
+    console.error(`“--add ${values.add}” is no number of papers. Say --add 100.`);
+    process.exit(1);
+  }
+  for (const papers of values.content === undefined ? sizes : [0]) {
+    const { content, corpus } = values;
+    const rebuilds = await measureRebuilds({ content, corpus, papers, added, seed: Number(values.seed) });
+    if (values.json) console.log(JSON.stringify({ papers, rebuilds }, null, 2));
+    else {
+      console.log(content ?? `${papers} papers`);
+      console.table(rebuilds.map(rebuildRow));
+    }
+  }
+  process.exit();
 }
 const measurements: Measurement[] = [];
 for (const size of sizes) {

@@ -136,24 +136,41 @@ function divide(papers: readonly SyntheticPaper[], random: Random): SyntheticPap
   return listings;
 }
 
-/** Writes a corpus as a content folder: `listings/*.txt` with the chrome of saved pages, and metadata as CSL-JSON. */
-export function writeCorpus(corpus: SyntheticCorpus, folder: string): void {
+/** A corpus in two parts: its first papers, and a listing of those that are added to them. */
+export function partCorpus(
+  { papers, people, listings }: SyntheticCorpus,
+  first: number,
+): { first: SyntheticCorpus; added: SyntheticCorpus } {
+  const [before, after] = [papers.slice(0, first), papers.slice(first)];
+  const isFirst = new Set(before);
+  const kept = listings.map((listing) => listing.filter((paper) => isFirst.has(paper)));
+  return {
+    first: { papers: before, people, listings: kept.filter(({ length }) => length > 0) },
+    added: { papers: after, people, listings: [after] },
+  };
+}
+
+/**
+ * Writes a corpus into a content folder: `listings/*.txt` with the chrome of saved pages, and metadata as CSL-JSON.
+ * @param name what its files' names begin with
+ */
+export function writeCorpus(corpus: SyntheticCorpus, folder: string, name = 'synthetic'): void {
   for (const part of ['listings', 'metadata']) mkdirSync(join(folder, part), { recursive: true });
   const digits = String(corpus.listings.length).length;
   for (const [index, listing] of corpus.listings.entries()) {
     // Every fifth page was saved without blank lines, as among the real ones.
     const text = index % 5 === 3 ? tightListing(listing) : airyListing(listing);
-    writeFileSync(join(folder, 'listings', `synthetic-${String(index + 1).padStart(digits, '0')}.txt`), text);
+    writeFileSync(join(folder, 'listings', `${name}-${String(index + 1).padStart(digits, '0')}.txt`), text);
   }
   const items = corpus.papers.map((paper, index) => ({
-    id: `synthetic-${index + 1}`,
+    id: `${name}-${index + 1}`,
     type: 'article',
     title: paper.title,
     author: paper.authors.map((key) => corpus.people[key]),
     issued: { 'date-parts': [paper.issued] },
   }));
   const lines = items.map((item) => JSON.stringify(item)).join(',\n');
-  writeFileSync(join(folder, 'metadata', 'papers.csl.json'), `[\n${lines}\n]\n`);
+  writeFileSync(join(folder, 'metadata', `${name}.csl.json`), `[\n${lines}\n]\n`);
 }
 
 function airyListing(papers: readonly SyntheticPaper[]): string {

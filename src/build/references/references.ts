@@ -1,6 +1,9 @@
-import type { CitedPaper } from '../../formats/export-context.ts';
+import { z } from 'astro/zod';
+import { type CitedPaper, citedPaper } from '../../formats/export-context.ts';
+import { REFERENCE_STYLES, type ReferenceStyle } from '../../formats/reference-styles.ts';
 import type { Reference } from '../../formats/references.ts';
 import { settings } from '../build-settings.ts';
+import { StepCache } from '../step-cache.ts';
 import { createReferenceThread } from './reference-thread.ts';
 
 /**
@@ -31,12 +34,42 @@ function references(): Shared {
   return shared[REFERENCES];
 }
 
-/** Has references formatted before they are asked for; none in a large corpus. */
-export function formatAhead(papers: readonly CitedPaper[]): void {
+const referencesSchema: z.ZodType<Reference[]> = z.array(
+  z.object({
+    style: z.enum(Object.keys(REFERENCE_STYLES) as ReferenceStyle[]),
+    label: z.string(),
+    html: z.string(),
+    text: z.string(),
+  }),
+);
+
+/**
+ * References of earlier builds, by what is known of their papers.
+ * @param code hash of all code, packages and settings
+ */
+export function keptReferences(file: string, code: string): StepCache<Reference[]> {
+  return new StepCache(file, code, (json) => referencesSchema.parse(json));
+}
+
+/**
+ * Has references formatted before they are asked for; none in a large corpus.
+ * @param kept those of earlier builds, where they may be used
+ */
+export function formatAhead(papers: readonly CitedPaper[], kept?: StepCache<Reference[]>): void {
   if (!hasFormattedReferences(papers.length)) return;
   const { format, ahead } = references();
   for (const paper of papers) {
+    const cited = citedPaper(paper);
+    const known = kept?.get(cited);
+    if (known) {
+      ahead.set(paper.id, Promise.resolve(known));
+      continue;
+    }
     const formatted = format(paper);
+    formatted.then(
+      (made) => kept?.set(cited, made),
+      () => {},
+    );
     // A failure is reported where the references are asked for.
     formatted.catch(() => {});
     ahead.set(paper.id, formatted);

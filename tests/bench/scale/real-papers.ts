@@ -13,18 +13,27 @@ interface RealPaper {
 }
 
 /**
- * Writes the first papers of a file as a content folder.
+ * Writes papers of a file into a content folder, as one listing.
  * @param file JSON Lines: id, title, abstract, authors (names), year, venue
+ * @param from number of papers before the first
+ * @param name of the listing
  * @throws {Error} when it has fewer papers
  */
-export async function writeRealPapers(file: string, count: number, folder: string): Promise<void> {
+export async function writeRealPapers(
+  file: string,
+  count: number,
+  folder: string,
+  from = 0,
+  name = 'papers',
+): Promise<void> {
   const papers: RealPaper[] = [];
   for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (papers.length === count) break;
+    if (papers.length === from + count) break;
     if (line.trim() !== '') papers.push(JSON.parse(line));
   }
-  if (papers.length < count) throw new Error(`${file} has ${papers.length} papers, not ${count}.`);
-  const items = papers.map(({ id, title, abstract, authors = [], year, venue }) => ({
+  if (papers.length < from + count)
+    throw new Error(`${file} has ${papers.length} papers, not ${from + count}.`);
+  const items = papers.slice(from).map(({ id, title, abstract, authors = [], year, venue }) => ({
     id,
     type: 'article',
     title,
@@ -34,5 +43,5 @@ export async function writeRealPapers(file: string, count: number, folder: strin
     ...(venue && { 'container-title': venue }),
   }));
   mkdirSync(join(folder, 'listings'), { recursive: true });
-  writeFileSync(join(folder, 'listings', 'papers.json'), JSON.stringify(items, null, 1));
+  writeFileSync(join(folder, 'listings', `${name}.json`), JSON.stringify(items, null, 1));
 }

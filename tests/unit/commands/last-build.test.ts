@@ -21,7 +21,8 @@ function project(): string {
   writeFileSync(join(root, 'dist/index.html'), 'a page');
   return root;
 }
-const hashOf = (root: string, env: Record<string, string> = {}) => hashInputs(readSettings(env, root), root);
+const hashOf = (root: string, env: Record<string, string> = {}) =>
+  hashInputs(readSettings(env, root), root)?.all;
 
 describe('what a site is made from', () => {
   for (const [what, differs, change] of [
@@ -45,6 +46,16 @@ describe('what a site is made from', () => {
       assert.equal(hashOf(root, env) !== before, differs);
     });
 
+  test('has a part that the content does not move, and all else does', () => {
+    const root = project();
+    const code = () => hashInputs(readSettings({}, root), root)?.code;
+    const before = code();
+    writeFileSync(join(root, 'content/listings/a.txt'), 'Another title');
+    assert.equal(code(), before);
+    writeFileSync(join(root, 'src/pages/index.ts'), '2');
+    assert.notEqual(code(), before);
+  });
+
   test('does not tell apart by where a name ends', () => {
     const [one, other] = [project(), project()];
     writeFileSync(join(one, 'content/ab'), 'c');
@@ -53,14 +64,16 @@ describe('what a site is made from', () => {
   });
 });
 
+const INPUTS = { code: 'code', all: 'inputs' };
+
 describe('the last build', () => {
   test('is known again while nobody touches its site', () => {
     const site = join(project(), 'dist');
-    keepLastBuild(site, 'inputs', 1, ['a note']);
-    assert.deepEqual(findLastBuild(site, 'inputs')?.said, ['a note']);
-    assert.equal(findLastBuild(site, 'others'), undefined);
+    keepLastBuild(site, INPUTS, 1, ['a note']);
+    assert.deepEqual(findLastBuild(site, INPUTS)?.said, ['a note']);
+    assert.equal(findLastBuild(site, { ...INPUTS, all: 'others' }), undefined);
     utimesSync(join(site, 'index.html'), 1, 1);
-    assert.equal(findLastBuild(site, 'inputs'), undefined);
+    assert.equal(findLastBuild(site, INPUTS), undefined);
     rmSync(fileOfLastBuild(site));
   });
 
@@ -72,10 +85,10 @@ describe('the last build', () => {
   ] as const)
     test(`counts for nothing where it is ${what}`, () => {
       const site = join(project(), 'dist');
-      keepLastBuild(site, 'inputs', 1, []);
-      assert.ok(findLastBuild(site, 'inputs'));
+      keepLastBuild(site, INPUTS, 1, []);
+      assert.ok(findLastBuild(site, INPUTS));
       spoil(site);
-      assert.equal(findLastBuild(site, 'inputs'), undefined);
+      assert.equal(findLastBuild(site, INPUTS), undefined);
       rmSync(fileOfLastBuild(site), { force: true });
     });
 });

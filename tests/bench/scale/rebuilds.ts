@@ -1,0 +1,108 @@
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHANGED, GONE } from '../../../src/commands/site-changes.ts';
+import { makeCorpus, partCorpus, realTexts, writeCorpus } from '../../support/make-corpus.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { type BuildCosts, measureBuild } from './measure-build.ts';
+import { writeRealPapers } from './real-papers.ts';
+
+/** What content a site is built from, and what is added to it. */
+export interface RebuiltContent {
+  /** Content folder as it is; of the others only where this is missing. */
+  content?: string | undefined;
+  /** JSON Lines of papers. */
+  corpus?: string | undefined;
+  papers: number;
+  added: number;
+  seed: number;
+}
+
+/** What a build of a site that was there before cost and changed. */
+export interface Rebuild extends Omit<BuildCosts, 'output'> {
+  what: string;
+  files: number;
+  changed: number;
+  /** Pages of papers that changed. */
+  paperPages: number;
+  /** Pages whose address is gone. */
+  lost: number;
+}
+
+/** Builds a site, builds it again, corrects an abstract, adds papers: one build after the other in the same folder. */
+export async function measureRebuilds(of: RebuiltContent): Promise<Rebuild[]> {
+  const folder = temporaryFolder();
+  try {
+    const content = join(folder, 'content');
+    const site = join(folder, 'site');
+    const add = await writeContent(of, content);
+    const rebuilds: Rebuild[] = [];
+    const build = async (what: string) => {
+      const { output, ...costs } = await measureBuild(content, site);
+      const isUpToDate = output.includes('is up to date');
+      rebuilds.push({
+        what,
+        ...costs,
+        ...(isUpToDate ? { ...changesOf(site), changed: 0, paperPages: 0, lost: 0 } : changesOf(site)),
+      });
+    };
+    await build('first');
+    await build('nothing changed');
+    correctAbstract(content, site);
+    await build('an abstract corrected');
+    if (add) {
+      await add();
+      await build(`${of.added} papers added`);
+    }
+    return rebuilds;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns adds the papers that are to be added, where there are any */
+async function writeContent(
+  { content: given, corpus, papers, added, seed }: RebuiltContent,
+  folder: string,
+): Promise<(() => void | Promise<void>) | undefined> {
+  if (given !== undefined) {
+    cpSync(given, folder, { recursive: true });
+    return undefined;
+  }
+  if (corpus !== undefined) {
+    await writeRealPapers(corpus, papers, folder);
+    return () => writeRealPapers(corpus, added, folder, papers, 'added');
+  }
+  const parts = partCorpus(makeCorpus(papers + added, realTexts(), seed), papers);
+  writeCorpus(parts.first, folder);
+  return () => writeCorpus(parts.added, folder, 'added');
+}
+
+/** Adds a sentence to an abstract that stands in a listing as the site shows it. */
+function correctAbstract(content: string, site: string): void {
+  const papers: { abstract: string }[] = JSON.parse(readFileSync(join(site, 'papers.json'), 'utf8'));
+  const files = readdirSync(join(content, 'listings')).map((name) => join(content, 'listings', name));
+  for (const { abstract } of papers) {
+    const end = abstract.slice(-80);
+    if (end.length < 80) continue;
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      if (!text.includes(end)) continue;
+      writeFileSync(file, text.replace(end, `${end} We have corrected this.`));
+      return;
+    }
+  }
+  throw new Error('No listing has an abstract as the site shows it.');
+}
+
+function changesOf(site: string): Pick<Rebuild, 'files' | 'changed' | 'paperPages' | 'lost'> {
+  const lines = (name: string) => readFileSync(join(site, name), 'utf8').split('\n').filter(Boolean);
+  const changed = lines(CHANGED);
+  return {
+    files: readdirSync(site, { recursive: true }).filter((name) =>
+      statSync(join(site, String(name))).isFile(),
+    ).length,
+    changed: changed.length,
+    paperPages: changed.filter((path) => /^papers\/[^/]+\/index\.html$/.test(path)).length,
+    lost: lines(GONE).filter((path) => path.endsWith('.html')).length,
+  };
+}
