@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, watch } from 'node:fs';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { before, beforeEach, describe, test } from 'node:test';
 import { CHANGED, GONE } from '../../src/commands/site-changes.ts';
@@ -65,16 +65,27 @@ const env = (outDir: string, contentDir = toy.content) => ({
 /** Milliseconds that a whole build takes here. */
 let buildTime = 0;
 
-test('content in another folder, its files made in another order, gives the same bytes', async () => {
-  await copyBackwards(toy.content, join(folder, 'shelf/content'));
+test('content in another folder, its files made in another order, gives the same bytes, also over a site of other content', async () => {
+  const content = join(folder, 'shelf/content');
+  await copyBackwards(toy.content, content);
   const site = join(folder, 'another/site');
+  const listing = join(content, 'listings/old-shelves.txt');
+  const correct = await readFile(listing, 'utf8');
+  await writeFile(listing, `${correct.trimEnd()} This sentence is struck out later.\n`);
+  const first = await runCommand('build.ts', env(site, content));
+  assert.equal(first.code, 0, first.output);
+  assert.ok(
+    siteFiles({ ...toy, folder: site }).some((file) => readFileSync(join(site, file)).includes('struck out')),
+  );
+
+  await writeFile(listing, correct);
   const start = performance.now();
-  const { code, output } = await runCommand('build.ts', env(site, join(folder, 'shelf/content')));
+  const { code, output } = await runCommand('build.ts', env(site, content));
   buildTime = performance.now() - start;
   assert.equal(code, 0, output);
   assertSame(site, toy.folder);
 
-  const again = await runCommand('build.ts', env(site, join(folder, 'shelf/content')));
+  const again = await runCommand('build.ts', env(site, content));
   assert.equal(again.code, 0, again.output);
   assert.match(again.output, /^0 of \d+ files changed: .* is up to date$/m);
   const notes = (log: string) => log.split('\n').filter((line) => /^\S+:\d+ {2}/.test(line));
