@@ -92,6 +92,7 @@ const pure: Record<string, readonly string[]> = {
     'search/format',
     'glossary/schema.ts',
     'lists',
+    'text/formula/latex-symbols.ts',
     'topics/schema.ts',
     'vectors',
     'words',

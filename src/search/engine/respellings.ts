@@ -30,8 +30,12 @@ export function respellings(
     for (const next of words.slice(at + 1, at + 2))
       for (const joined of joinedSpellings(word, next))
         if (compounds.isJoined(word, next) || index.isNear(joined, word)) push('joined', 2, joined);
+    const code = words.slice(at, at + 3).join('');
+    if (isCode(words.slice(at, at + 3)) && index.isNear(code, word)) push('joined', 3, code);
+    const isWritten = (part: string, i: number) =>
+      isSameWord(part, words[at + i]) || part === spellings.get(stems[at + i] ?? '');
     for (const { words: known, text } of abbreviations.get(withoutPlural(word)) ?? [])
-      if (known.every((part, i) => isSameWord(part, words[at + i]))) push('abbreviation', known.length, text);
+      if (known.every(isWritten)) push('abbreviation', known.length, text);
     return found;
   });
 }
@@ -55,6 +59,11 @@ export function otherForms(abbreviations: readonly Abbreviation[]): Map<string, 
 
 function withoutPlural(word: string): string {
   return word.replace(/s$/, '');
+}
+
+/** Whether words may be one code, parted where letters and digits meet: `311 C 90`. */
+function isCode([a = '', b = '', c = '']: readonly string[]): boolean {
+  return NUMBER.test(a) && /^\p{L}{1,2}$/u.test(b) && NUMBER.test(c);
 }
 
 /** Whether two words are the same but for a plural's s. Stems would go too far: scaling is no scale. */

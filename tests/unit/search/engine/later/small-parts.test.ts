@@ -164,6 +164,18 @@ describe('other ways to write parts of a query', () => {
     assert.deepEqual(of('gpt4', { near: ['gpt gpt4'] }), []);
   });
 
+  test('are a code whose digits and letters were parted, where it costs nothing', () => {
+    assert.deepEqual(of('on 311 c 90', { near: ['311c90 311'] }), ['joined 1+3 311c90']);
+    for (const text of ['311 c 90', '311 c90', 'mk 4 62', '311 and 90', '3 d'])
+      assert.deepEqual(
+        of(text, {
+          near: text === '311 c 90' ? [] : [`${text.replaceAll(' ', '')} ${text.split(' ')[0]}`],
+        }).filter((one) => one.includes('+3')),
+        [],
+        text,
+      );
+  });
+
   test('are the spelling of the other side of the ocean', () => {
     assert.deepEqual(of('colour', { spellings: new Map([['colour', 'color']]) }), ['joined 0+1 color']);
   });
@@ -175,6 +187,12 @@ describe('other ways to write parts of a query', () => {
       'abbreviation 0+1 language model',
     ]);
     assert.deepEqual(of('a language models', { abbreviations }), ['abbreviation 1+2 llm']);
+    const spellings = new Map([['alpha', 'α']]);
+    assert.ok(
+      of('lyman alpha', { abbreviations: [{ short: 'lyα', long: 'lyman α' }], spellings }).includes(
+        'abbreviation 0+2 lyα',
+      ),
+    );
     assert.deepEqual(of('language', { abbreviations }), []);
     assert.deepEqual(of('language modelling', { abbreviations }), []);
   });
