@@ -91,7 +91,7 @@ function readNegation(reader: ArgumentReader): Atom[] {
   let plain = '';
   // Spacing between the stroke and its sign prints nothing: `\not\!\!E`.
   while (plain === '' && reader.next !== '' && reader.next !== '}')
-    plain = inlineToPlain(reader.readOne().flatMap(({ nodes }) => nodes)).trim();
+    plain = inlineToPlain(reader.readOne().flatMap(({ nodes }) => nodes));
   return atom(text(`${plain}\u0338`.normalize('NFC')), /^\p{L}/u.test(plain) ? 'ordinary' : 'relation');
 }
 

@@ -65,8 +65,8 @@ export function mathmlToLatex(mathml: string): string | undefined {
   const root: Element = { name: 'mrow', children: [], text: '' };
   const open = [root];
   for (const [token, close, name, empty] of mathml.matchAll(TOKEN)) {
-    const parent = open.at(-1);
-    if (parent === undefined || open.length > DEEPEST) return undefined;
+    const parent = open.at(-1) ?? root;
+    if (open.length > DEEPEST) return undefined;
     if (name === undefined) parent.text += token;
     else if (close === '/') {
       if (open.length === 1 || open.pop()?.name !== name.toLowerCase()) return undefined;

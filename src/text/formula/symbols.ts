@@ -56,8 +56,13 @@ function inText(name: string): LatexSymbol | undefined {
 export function symbolOf(name: string): LatexSymbol | undefined {
   const own = LATEX_SYMBOLS.get(name);
   if (own !== undefined) return own;
-  if (!known.has(name)) known.set(name, inMathematics(name) ?? inText(name));
+  if (!known.has(name)) known.set(name, temmlSymbol(name));
   return known.get(name);
+}
+
+/** The sign that Temml prints for a command without arguments; each takes it a while. */
+export function temmlSymbol(name: string): LatexSymbol | undefined {
+  return inMathematics(name) ?? inText(name);
 }
 
 /** Whether Temml can draw a command with so many braced arguments. */

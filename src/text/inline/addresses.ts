@@ -120,7 +120,7 @@ export function findAddresses(text: string): FoundAddress[] {
   START.lastIndex = 0;
   for (let found = START.exec(text); found !== null; found = START.exec(text)) {
     const address = readStart(text, found);
-    if (address === undefined) START.lastIndex = Math.max(START.lastIndex, found.index + 1);
+    if (address === undefined) START.lastIndex = found.index + 1;
     else {
       addresses.push(address);
       START.lastIndex = Math.max(address.end, found.index + 1);

@@ -91,6 +91,12 @@ const EQUAL: readonly EqualMutant[] = [
     replacement: "close !== '/'",
     why: 'only whether both were seen counts',
   },
+  {
+    file: 'src/text/writing.ts',
+    line: "return tag.split('-')[0]?.toLowerCase() ?? '';",
+    replacement: "tag.split('-')[0]?.toUpperCase()",
+    why: 'tags are only compared with each other',
+  },
 ];
 
 /** Whether a change is known to be none. */

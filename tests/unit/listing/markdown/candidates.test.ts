@@ -49,6 +49,42 @@ describe('what may be entries:', () => {
       ],
     ],
     [
+      'items below an item, told apart by what they are',
+      [
+        `- **Quiet Lamps for All**\n  - [ICML 2019]${PAPER}\n`,
+        ['item 1: Quiet Lamps for All | @ICML 2019 | 2019 | →other'],
+      ],
+      [
+        `- Quiet Lamps for All\n  - Loud things by X [pdf]${PAPER}\n  - more\n`,
+        ['item 1: Quiet Lamps for All | (Loud things by X) | →pdf'],
+      ],
+      [
+        `- Quiet Lamps for All\n  - Loud things by X [pdf]${PAPER}\n  - Low things by Y [pdf]${OTHER}\n`,
+        ['item 1: Loud things by X | →pdf', 'item 1: Low things by Y | →pdf'],
+      ],
+      [
+        `- Quiet Lamps for All [pdf]${PAPER}\n  - [Loud Lamps for All]${OTHER}\n  - It hums.\n`,
+        ['item 1: Quiet Lamps for All | →pdf', 'item 1: Loud Lamps for All | →other'],
+      ],
+      [
+        '- **Quiet Lamps**\n  - Venue: Lamps and Doors\n  - Date: 2019-05\n',
+        ['item 1: Quiet Lamps | @Lamps and Doors | 2019-05'],
+      ],
+      ['- **Quiet Lamps** (2019)\n  - Date: 2019-05\n', ['item 1: Quiet Lamps | 2019-05']],
+      ['- **Quiet Lamps** (2019)\n  - Date: 2020-05\n', ['item 1: Quiet Lamps | 2019']],
+    ],
+    [
+      'people in a paragraph behind the entry that lacks them',
+      [
+        `**Quiet Lamps for All** [pdf]${PAPER}\n\nJane Doe, Richard Roe\n`,
+        ['paragraph 1: Quiet Lamps for All | Jane Doe + Richard Roe | →pdf'],
+      ],
+      [
+        '**Quiet Lamps for All**\n\nThe lamps hum at night.\n',
+        ['paragraph 1: Quiet Lamps for All', 'paragraph 1: The lamps hum at night'],
+      ],
+    ],
+    [
       'items below a label that are papers',
       [
         `- Lamps:\n  - [Quiet Lamps for All]${PAPER}\n  - [Loud Lamps for All]${OTHER}\n`,

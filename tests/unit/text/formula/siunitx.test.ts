@@ -10,6 +10,7 @@ import {
 const unitToLatexCases: [text: string, result: string][] = [
   ['\\kilo\\meter', '\\text{km}'],
   ['\\meter\\per\\second', '\\text{m}\\,\\text{s}^{-1}'],
+  ['\\meter\\per\\second\\kelvin', '\\text{m}\\,\\text{s}^{-1}\\,\\text{K}'],
   ['\\meter\\per\\second\\squared', '\\text{m}\\,\\text{s}^{-2}'],
   ['\\square\\meter', '\\text{m}^{2}'],
   ['\\per\\cubic\\centi\\meter', '\\text{cm}^{-3}'],

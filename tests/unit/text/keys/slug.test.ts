@@ -73,6 +73,13 @@ test('papers whose slugs would be equal all get a hash; the others do not', () =
   assert.equal(other, 'other');
 });
 
+test('titles that one key has get a hash of how they are written', () => {
+  const [first, second] = assignSlugs(['C tools', 'c  tools']);
+  assert.match(first ?? '', /^c-tools-[0-9a-z]{8}$/);
+  assert.match(second ?? '', /^c-tools-[0-9a-z]{8}$/);
+  assert.notEqual(first, second);
+});
+
 test('a slug does not depend on the order of the titles', () => {
   const distinct = [...new Set(titles)];
   const byTitle = new Map(distinct.map((title, at) => [title, assignSlugs(distinct)[at]]));
