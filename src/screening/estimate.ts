@@ -56,5 +56,5 @@ export function describeEstimate({ sinceInclusion, included, sample }: Estimate,
     return `${rest} How many are left cannot be estimated yet: too few papers were drawn at random.`;
   const { papers, least, most } = sample;
   const range = least === most ? `${least}` : `${least} to ${most}`;
-  return `${rest} Estimated from ${papers} papers drawn at random, of which ${sample.included} were included: ${range} that you would include are still unseen, beside the ${included} found. Of a hundred such estimates about five are wrong.`;
+  return `${rest} Estimated from ${papers} papers drawn at random, of which ${sample.included} were included: ${range} that you would include are still unseen, beside the ${included} found. Of a hundred such estimates five at most are wrong.`;
 }

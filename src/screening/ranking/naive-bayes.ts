@@ -1,5 +1,5 @@
-import type { SparseRows } from '../../vectors/sparse-rows.ts';
-import { balance, type Label } from './labels.ts';
+import { rowCount, type SparseRows } from '../../vectors/sparse-rows.ts';
+import { examplesOf, type Label } from './labels.ts';
 import { project } from './weights.ts';
 
 /**
@@ -14,11 +14,9 @@ const RATIO = 1.2;
  * @see Rennie, Shih, Teevan and Karger (2003) on what TF-IDF and rows of length 1 do for it
  */
 export function naiveBayes(rows: SparseRows, labels: readonly Label[]): Float64Array {
-  const weightOf = balance(labels, RATIO);
   const [forIt, against] = [new Float64Array(rows.width), new Float64Array(rows.width)];
   let [sumFor, sumAgainst] = [0, 0];
-  for (const { row, relevant } of labels) {
-    const weight = relevant ? weightOf.relevant : weightOf.others;
+  for (const { row, relevant, weight } of examplesOf(labels, rowCount(rows), RATIO)) {
     const counts = relevant ? forIt : against;
     for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
       const column = rows.columns[at] ?? 0;

@@ -2,45 +2,33 @@ import type { SparseRows } from '../../vectors/sparse-rows.ts';
 import type { TermCounts } from '../vectors/term-counts.ts';
 
 /**
- * TF-IDF of papers without stop words, with smoothed inverse document frequency over these papers alone and rows of
+ * TF-IDF of papers with smoothed inverse document frequency over these papers alone and rows of
  * length 1.
  * @param isLogarithmic whether a term that stands in a paper several times counts as the logarithm of it
  * @see https://scikit-learn.org/stable/modules/feature_extraction.html#tfidf-term-weighting
  */
 export function weighTerms(
-  { starts, columns, counts, stops, width }: TermCounts,
+  { starts, columns, counts, width }: TermCounts,
   isLogarithmic: boolean,
 ): SparseRows {
   const papers = starts.length - 1;
   const holders = new Uint32Array(width);
   for (const column of columns) holders[column] = (holders[column] ?? 0) + 1;
   const rarity = Float64Array.from(holders, (count) => Math.log((1 + papers) / (1 + count)) + 1);
-  const rows = { starts: new Uint32Array(papers + 1), columns: new Uint32Array(columns.length) };
   const values = new Float32Array(columns.length);
-  let size = 0;
   for (let paper = 0; paper < papers; paper += 1) {
-    const first = size;
+    const [start, end] = [starts[paper] ?? 0, starts[paper + 1] ?? 0];
     let squares = 0;
-    for (let at = starts[paper] ?? 0; at < (starts[paper + 1] ?? 0); at += 1) {
-      const column = columns[at] ?? 0;
-      if (column < stops) continue;
+    for (let at = start; at < end; at += 1) {
       const count = counts[at] ?? 0;
-      const value = (isLogarithmic ? 1 + Math.log(count) : count) * (rarity[column] ?? 0);
-      rows.columns[size] = column;
-      values[size] = value;
+      const value = (isLogarithmic ? 1 + Math.log(count) : count) * (rarity[columns[at] ?? 0] ?? 0);
+      values[at] = value;
       squares += value * value;
-      size += 1;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let at = first; at < size; at += 1) values[at] = (values[at] ?? 0) / length;
-    rows.starts[paper + 1] = size;
+    for (let at = start; at < end; at += 1) values[at] = (values[at] ?? 0) / length;
   }
-  return {
-    starts: rows.starts,
-    columns: rows.columns.slice(0, size),
-    values: values.slice(0, size),
-    width,
-  };
+  return { starts, columns, values, width };
 }
 
 /** Product of each row with weights of the columns. */

@@ -4,7 +4,7 @@ import type { TermCounts } from './term-counts.ts';
 /** Papers in one file: a project loads those files alone that have papers of its own. */
 export const PAPERS_PER_SHARD = 512;
 
-/** Columns of a file: its slugs, the numbers that hold for all, entries of listings, terms of each paper, how often. */
+/** Columns of a file: its slugs, the number of all terms, entries of listings, terms of each paper, how often. */
 const COLUMNS = 6;
 
 /** What a site knows of papers for screening them. */
@@ -31,11 +31,11 @@ export function encodeShards(
 
 function encodeShard(
   papers: readonly { id: string; records: number }[],
-  { starts, columns, counts, stops, width }: TermCounts,
+  { starts, columns, counts, width }: TermCounts,
   from: number,
 ): Uint8Array<ArrayBuffer> {
   const [head, records, lengths, steps, times] = Array.from({ length: 5 }, () => new ColumnWriter());
-  for (const number of [stops, width]) head?.add(number);
+  head?.add(width);
   for (const [place, paper] of papers.entries()) {
     const [start = 0, end = 0] = starts.slice(from + place, from + place + 2);
     records?.add(paper.records);
@@ -59,7 +59,7 @@ export function decodeShard(bytes: Uint8Array): Shard {
   const ids = new TextDecoder().decode(text).split('\n');
   const [head, records, lengths, steps, times] = parts.map((part) => new ColumnReader(part));
   const read = (column: ColumnReader | undefined) => column?.next() ?? 0;
-  const [stops, width] = [read(head), read(head)];
+  const width = read(head);
   const starts = new Uint32Array(ids.length + 1);
   for (const place of ids.keys()) starts[place + 1] = (starts[place] ?? 0) + read(lengths);
   const size = starts[ids.length] ?? 0;
@@ -75,7 +75,7 @@ export function decodeShard(bytes: Uint8Array): Shard {
   return {
     ids,
     records: ids.map(() => read(records)),
-    terms: { starts, columns, counts, stops, width },
+    terms: { starts, columns, counts, width },
   };
 }
 
@@ -103,6 +103,5 @@ export function termsOfPapers(ids: readonly string[], shards: readonly Shard[]):
     all.columns.set(run.columns, starts[place]);
     all.counts.set(run.counts, starts[place]);
   }
-  const { stops = 0, width = 0 } = shards[0]?.terms ?? {};
-  return { starts, ...all, stops, width };
+  return { starts, ...all, width: shards[0]?.terms.width ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { compare } from '../../compare.ts';
+import { stem } from '../../words/stem.ts';
 import { STOP_WORDS } from '../../words/stop-words.ts';
-import { fold } from '../../words/tokenize.ts';
+import { foldedWords } from '../../words/tokenize.ts';
 
 /** Which terms papers have, and how often: of each paper a run of columns, ascending, with a count for each. */
 export interface TermCounts {
@@ -8,8 +9,6 @@ export interface TermCounts {
   starts: Uint32Array;
   columns: Uint32Array;
   counts: Uint8Array;
-  /** Column after the last stop word: these come first. */
-  stops: number;
   /** Number of columns. */
   width: number;
 }
@@ -27,19 +26,21 @@ const MOST_TERMS = 1000;
 const MOST_COUNT = 255;
 
 /**
- * Words of two letters at least, stop words included, of each paper. What each is worth follows from the papers that are
+ * Stems of the words of each paper, numbers included and stop words left out. What each is worth follows from the papers that are
  * screened.
  */
 export function countTerms(texts: readonly ScreenedText[]): TermCounts {
   const papers = new Map<string, number>();
+  /** By word, undefined where it is none. */
+  const terms = new Map<string, string | undefined>();
   const counted = texts.map((text) => {
-    const counts = termsOf(text);
+    const counts = termsOf(text, terms);
     for (const term of counts.keys()) papers.set(term, (papers.get(term) ?? 0) + 1);
     return counts;
   });
   const kept = [...papers].filter(([, count]) => count >= LEAST_PAPERS);
-  // Of each kind the most frequent first, whose columns are written in the fewest bytes.
-  kept.sort(([a, m], [b, n]) => Number(isContent(a)) - Number(isContent(b)) || n - m || compare(a, b));
+  // The most frequent first, whose columns are written in the fewest bytes.
+  kept.sort(([a, m], [b, n]) => n - m || compare(a, b));
   const columnOf = new Map(kept.map(([term], column) => [term, column]));
   const starts = new Uint32Array(texts.length + 1);
   const columns: number[] = [];
@@ -60,18 +61,20 @@ export function countTerms(texts: readonly ScreenedText[]): TermCounts {
     starts,
     columns: Uint32Array.from(columns),
     counts: Uint8Array.from(counts),
-    stops: kept.filter(([term]) => !isContent(term)).length,
     width: kept.length,
   };
 }
 
-function isContent(term: string): boolean {
-  return !STOP_WORDS.has(term);
-}
-
-function termsOf({ title, abstract }: ScreenedText): Map<string, number> {
+/** @param known terms of words that were met before */
+function termsOf(
+  { title, abstract }: ScreenedText,
+  known: Map<string, string | undefined>,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of fold(`${title} ${abstract}`).matchAll(/[\p{L}\p{N}_]{2,}/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of foldedWords(`${title} ${abstract}`)) {
+    if (!known.has(word)) known.set(word, word.length < 2 || STOP_WORDS.has(word) ? undefined : stem(word));
+    const term = known.get(word);
+    if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
   return counts;
 }

@@ -84,7 +84,7 @@ describe('what readers are told', () => {
         { sinceInclusion: 50, included: 20, sample: { papers: 30, included: 3, least: 1, most: 4 } },
         300,
       ),
-      'No inclusion in the last 50. Estimated from 30 papers drawn at random, of which 3 were included: 1 to 4 that you would include are still unseen, beside the 20 found. Of a hundred such estimates about five are wrong.',
+      'No inclusion in the last 50. Estimated from 30 papers drawn at random, of which 3 were included: 1 to 4 that you would include are still unseen, beside the 20 found. Of a hundred such estimates five at most are wrong.',
     );
     assert.match(describeEstimate({ sinceInclusion: 0, included: 1 }, 9), /^The last one was included\./);
     assert.match(describeEstimate({ sinceInclusion: 9, included: 0 }, 9), /^No inclusion among 9 so far\./);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { examplesOf } from '../../../src/screening/ranking/labels.ts';
 import { rank, rankable } from '../../../src/screening/ranking/rank.ts';
 import { weighTerms } from '../../../src/screening/ranking/weights.ts';
 import {
@@ -19,16 +20,14 @@ const texts = Array.from({ length: 40 }, (_, n) =>
 describe('terms of papers', () => {
   const terms = countTerms(texts);
 
-  test('stop words stand before other words, each with the most frequent first', () => {
-    const { stops, width } = terms;
-    // along, and, of, the, we
-    assert.equal(stops, 5);
-    assert.ok(width > stops);
-    const holders = new Uint32Array(width);
-    for (const column of terms.columns) holders[column] = (holders[column] ?? 0) + 1;
+  test('are stems of words and numbers, without stop words, the most frequent first', () => {
+    const { starts, columns, counts, width } = countTerms([
+      { title: 'The tides of 2004', abstract: 'Tide, and tidal: a tide.' },
+      { title: 'A tide in 2004', abstract: 'I saw it.' },
+    ]);
     assert.deepEqual(
-      [...holders.slice(0, stops)],
-      [...holders.slice(0, stops)].sort((a, b) => b - a),
+      [[...starts], [...columns], [...counts], width],
+      [[0, 2, 4], [0, 1, 0, 1], [1, 3, 1, 1], 2],
     );
   });
 
@@ -97,6 +96,34 @@ test('weights are those of TF-IDF, in rows of length 1', () => {
     [...values].map((value) => value.toFixed(6)),
     expected.map((value) => value.toFixed(6)),
   );
+});
+
+describe('examples that models are taught with', () => {
+  const labels = [
+    { row: 1, relevant: true },
+    { row: 3, relevant: false },
+  ];
+  for (const [title, papers, ratio, weights] of [
+    [
+      'papers not decided on are presumed irrelevant, each like an excluded one at most',
+      4,
+      1,
+      [1, 1 / 3, 1 / 3, 1 / 3],
+    ],
+    ['many of them weigh as much as the decided ones together', 6, 1, [1, 1 / 3, ...Array(4).fill(1 / 6)]],
+    ['relevant ones weigh as many times what all others do as is said', 4, 3, [1.5, 1 / 6, 1 / 6, 1 / 6]],
+    ['where all are decided, none is presumed', 2, 1, [1, 1]],
+  ] as const)
+    test(title, () => {
+      const rows = papers === 2 ? labels.map((label, row) => ({ ...label, row })) : labels;
+      const examples = examplesOf(rows, papers, ratio);
+      assert.deepEqual(
+        examples.map(({ weight }) => weight.toFixed(6)),
+        weights.map((weight: number) => weight.toFixed(6)),
+      );
+      assert.deepEqual(examples.map(({ row }) => row).sort(), [...Array(papers).keys()]);
+      assert.equal(examples.filter(({ relevant }) => relevant).length, 1);
+    });
 });
 
 describe('the order of papers', () => {
