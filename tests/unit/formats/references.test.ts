@@ -96,6 +96,15 @@ describe('formatted references', () => {
     assert.deepEqual(shown, [...authors.keys()]);
   });
 
+  test('are the same from a formatter that is made anew, unnumbered', () => {
+    const made = createReferenceFormatter(files)(samplePaper(), contextOf([samplePaper()]));
+    assert.deepEqual(
+      Object.fromEntries(made.map(({ label, text }) => [label, text])),
+      references(samplePaper()),
+    );
+    for (const { text } of made) assert.match(text, /^\p{L}/u);
+  });
+
   test('of a paper without metadata say no more than its title and address', () => {
     for (const [style, text] of Object.entries(references(bareSample()))) {
       assert.match(text, /A Desk for Readers/, style);

@@ -32,6 +32,15 @@ describe('Signposting', () => {
     }
   });
 
+  test('names up to eight authors, or none', () => {
+    const named = (count: number) => {
+      const authors = Array.from({ length: count }, (_, at) => routes.author(`a${at}`));
+      const all = signpostingLinks(samplePaper(), routes, { authors, files: [] });
+      return all.filter(({ rel }) => rel === 'author').length;
+    };
+    assert.deepEqual([0, 8, 9].map(named), [0, 8, 0]);
+  });
+
   test('leads back to the page, says what it is and where its metadata are, by absolute addresses', () => {
     assert.deepEqual(
       links.map(({ rel, href, type }) => [rel, href, type]),

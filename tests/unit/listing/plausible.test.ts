@@ -17,7 +17,12 @@ function judge(
   textOf = (turn: Turn, at: number) => (turn.endsWith('title') ? `Lamp ${'x'.repeat(at)}` : ABSTRACT),
 ) {
   const read = turns.split('').map((letter) => LETTERS[letter] ?? assert.fail(letter));
-  const texts = read.map((turn, at) => ({ text: textOf(turn, at), number: at + 1, continued: [] }));
+  const texts = read.map((turn, at) => ({
+    text: textOf(turn, at),
+    number: at + 1,
+    continued: [],
+    afterBlank: false,
+  }));
   const found = findImplausible(texts, read);
   return found && `${found.name}: ${found.lines?.map(({ number }) => number).join(' ')}`;
 }

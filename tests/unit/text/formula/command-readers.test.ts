@@ -77,7 +77,7 @@ const better: [latex: string, plain: string][] = [
   ['\\sqrt{\\partial t}', '√∂t'],
   ['\\vec{AB}', 'AB'],
   ['\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}', '(a b; c d)'],
-  ['\\begin{array}{cc}a&b\\end{array}{c}', 'a bc'],
+  ['\\begin{array}{cc}a&b\\end{array}{c}', 'a b c'],
   ['\\begin{pmatrix}{a}&b\\end{pmatrix}', '(a b)'],
   ['\\begin{cases}a&b\\\\c\\end{cases}', '{a b; c'],
   ['\\begin{vmatrix}a\\end{vmatrix}\\begin{bmatrix*}b\\end{bmatrix*}', '|a|[b]'],

@@ -10,7 +10,6 @@ const symbols: [name: string, value: string, role: SymbolRole][] = [
   ['dotplus', '∔', 'operator'],
   ['biguplus', '⨄', 'function'],
   ['hslash', 'ℏ', 'ordinary'],
-  ['argmin', 'argmin', 'ordinary'],
   ['textdagger', '†', 'ordinary'],
 ];
 for (const [name, value, role] of symbols)
