@@ -1,6 +1,7 @@
 // How well the search finds what is looked for, and what it costs, measured on the built site in Chromium:
 // npm run bench:search -- --queries <folder> --collection <folder> --titles --costs
-// With --meaning, words and meaning are measured each alone and together, over the same files without a browser.
+// With --meaning, words and meaning are measured each alone and together, over the same files without a browser, and what
+// the page shows first of words alone and of both.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -79,8 +80,9 @@ function rowsOf(name: string, answers: readonly Answered[]): Row[] {
   });
 }
 
-/** Measures the parts of the built search, each alone. */
+/** Measures the parts of the built search, each alone, and what the page makes of them. */
 async function compareParts(
+  browser: Browser,
   site: string,
   queries: readonly JudgedQuery[],
   documentOf: (slug: string) => string,
@@ -89,6 +91,21 @@ async function compareParts(
   for (const [name, part] of Object.entries(searchParts(site))) {
     const engine: Engine = async (query) => (await part(query)).map(documentOf);
     rows.push(...rowsOf(name, await askAll(engine, queries)));
+  }
+  const server = await serveFolder(site);
+  const context = await browser.newContext();
+  try {
+    for (const [name, by] of [
+      ['page, words', { by: 'words' }],
+      ['page, together', {}],
+    ] as const) {
+      const engine: Engine = async (query) =>
+        (await askSite(context, server.url, query, 1, by)).ids.map(documentOf);
+      rows.push(...rowsOf(name, await askAll(engine, queries)));
+    }
+  } finally {
+    await context.close();
+    await server.close();
   }
   return rows;
 }
@@ -101,7 +118,7 @@ async function compare(
   queries: readonly JudgedQuery[],
   documentOf: (slug: string) => string,
 ): Promise<Row[]> {
-  if (values.meaning) return compareParts(site, queries, documentOf);
+  if (values.meaning) return compareParts(browser, site, queries, documentOf);
   const folder = temporaryFolder();
   const server = await serveFolder(site);
   const context = await browser.newContext();

@@ -73,7 +73,12 @@ export async function requestsOf(browser: Browser, address: string, query?: stri
 
 export function bytesOf(site: string, path: string): number {
   const bytes = readFileSync(join(site, path));
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes.length : brotliCompressSync(bytes).length;
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? bytes.length : brotliBytes(bytes);
+}
+
+/** How many bytes are left of some in Brotli's format. */
+export function brotliBytes(bytes: Uint8Array): number {
+  return brotliCompressSync(bytes).length;
 }
 
 /** From a change of the search box to the results in the page, for each query. */

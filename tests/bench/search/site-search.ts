@@ -8,6 +8,7 @@ const TIMEOUT = 30_000;
  * Puts a query to the built search in a fresh page and reads the results of its first pages.
  * @param url address of the site's first page
  * @param pages pages of results to read, at most
+ * @param state what else the address says
  * @returns slugs in rank order, and the number of all hits
  */
 export async function askSite(
@@ -15,13 +16,18 @@ export async function askSite(
   url: string,
   query: string,
   pages = PAGES,
+  state: Readonly<Record<string, string>> = {},
 ): Promise<{ ids: string[]; total: number }> {
   const page = await context.newPage();
   try {
     const ids: string[] = [];
     let total = 0;
     for (let number = 1; number <= pages; number++) {
-      const parameters = new URLSearchParams({ q: query, ...(number > 1 ? { page: String(number) } : {}) });
+      const parameters = new URLSearchParams({
+        q: query,
+        ...state,
+        ...(number > 1 ? { page: String(number) } : {}),
+      });
       await page.goto(`${url}search/?${parameters}`);
       await answered(page, query);
       total = Number(await page.getAttribute('#search-results', 'data-total'));
