@@ -22,5 +22,8 @@ test('joined and parted spellings lead to one another', () => {
   assert.equal(compounds.partsOf('training'), undefined);
   assert.equal(compounds.isJoined('pre', 'trained'), true);
   assert.equal(compounds.isJoined('pret', 'rain'), false);
+  const plural = new Compounds(['database-s']);
+  assert.deepEqual(plural.partsOf('databases'), ['database', 's']);
+  assert.equal(plural.partsOf('database'), undefined);
   assert.deepEqual(new Compounds(['5-ht1d']).partsOf('5ht1d'), ['5', 'ht1d']);
 });

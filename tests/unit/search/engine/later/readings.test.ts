@@ -44,6 +44,8 @@ describe('words that may be years or names', () => {
     ['Doe 2021 desks', 'desks', ['Doe 2021']],
     ['Trec 2019', 'Trec 2019', []],
     ['trec 2021', 'trec', ['2021']],
+    ['2018 trec', '2018 trec', []],
+    ['2018 desks', 'desks', ['2018']],
     ['papers from 2021', '', ['from 2021']],
     ['desks from 2021', 'desks', ['from 2021']],
     ['"desks 2021"', '"desks 2021"', []],

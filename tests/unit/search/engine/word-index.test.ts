@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { WordIndex } from '../../../../src/search/engine/word-index.ts';
+import { namesByWord } from '../../../../src/search/index/names-by-word.ts';
+import { packWords } from '../../../../src/search/index/pack-words.ts';
+import { unpaced, wordPages } from '../../../support/query-terms.ts';
+
+/** So many papers that each word has a file of its own. */
+const PAPERS = 2000;
+const words = ['also', 'lamp', 'lamps', 'lampshade', 'mixture', 'zebra'].map((word) => {
+  const pages = wordPages(Object.fromEntries(Array.from({ length: PAPERS }, (_, page) => [page, { 1: 1 }])));
+  return [word, () => pages] as const;
+});
+const files = packWords([new Map(words)], PAPERS, namesByWord([], [], new Set()));
+
+describe('an index of words', () => {
+  const open = () => {
+    const loaded: number[] = [];
+    const index = new WordIndex(
+      files.map(({ from }) => from),
+      async (file) => {
+        loaded.push(file);
+        return files[file]?.bytes ?? new Uint8Array();
+      },
+      unpaced,
+    );
+    return { index, loaded };
+  };
+
+  test('reads the first two files that have words which begin so', async () => {
+    const { index, loaded } = open();
+    const found = await index.filesBeginning('lamp');
+    assert.deepEqual(
+      found.map(({ postings }) => [...postings.keys()]),
+      [['lamp'], ['lamps']],
+    );
+    assert.deepEqual(loaded, [1, 2]);
+    assert.deepEqual([...(await index.wordsBeginning('lamp')).keys()], ['lamp', 'lamps']);
+    assert.deepEqual(loaded, [1, 2]);
+  });
+
+  test('knows a word with its forms, and nothing that only begins like it', async () => {
+    const { index } = open();
+    assert.deepEqual([...(await index.formsOf('lamp')).keys()], ['lamp', 'lamps']);
+    assert.deepEqual([...(await index.formsOf('candle')).keys()], []);
+    assert.equal((await index.pagesOf('zebra')).size, PAPERS);
+    assert.equal((await index.pagesOf('zebras')).size, 0);
+  });
+
+  test('says which words stand where another is looked for', () => {
+    const { index, loaded } = open();
+    assert.equal(index.isNear('lamps', 'lamp'), true);
+    assert.equal(index.isNear('lamp', 'lamps'), false);
+    assert.equal(index.isNear('mixture', 'lamp'), false);
+    assert.equal(index.isNear('zebra', 'zebra'), true);
+    assert.equal(index.isNear('zebras', 'zebra'), true);
+    assert.equal(index.isNear('also', 'zebra'), false);
+    assert.deepEqual(loaded, []);
+  });
+});
