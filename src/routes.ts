@@ -37,8 +37,8 @@ export interface Routes {
   desk(): string;
   /** How to use it. */
   deskHelp(): string;
-  /** Screening of titles and abstracts. */
-  screen(): string;
+  /** Screening of titles and abstracts; a new project over the papers of a list, where one is given. */
+  screen(list?: { topic: string } | { listing: string }): string;
   /** How to do it. */
   screenHelp(): string;
   /** Papers side by side. */
@@ -98,7 +98,7 @@ export function createRoutes(base: string, site: string): Routes {
     searchHelp: () => page('help', 'search'),
     desk: () => page('desk'),
     deskHelp: () => page('help', 'desk'),
-    screen: () => page('screen'),
+    screen: (list) => `${page('screen')}${list ? `?${new URLSearchParams(list)}` : ''}`,
     screenHelp: () => page('help', 'screening'),
     compare: (papers = []) => {
       const query = new URLSearchParams(papers.map((slug) => ['p', slug])).toString();

@@ -48,9 +48,9 @@ export function rayyanNotes(screened: Screened | undefined): string {
   return parts.filter(Boolean).join(' | ');
 }
 
-/** Tags by which Zotero sorts the papers. */
+/** Tags by which Zotero sorts the papers; its reader of RIS would part a tag at a semicolon. */
 export function screeningTags({ result, reasons }: Outcome): string[] {
-  return [`screening: ${result}`, ...reasons.map((reason) => `excluded: ${reason}`)];
+  return [`screening: ${result}`, ...reasons.map((reason) => `excluded: ${reason.replaceAll(';', ',')}`)];
 }
 
 /** All papers with their decisions as RIS: tags and notes for Zotero, marks for ASReview and Rayyan. */

@@ -18,6 +18,8 @@ export interface ReadScreening {
   log: Entry[];
   /** Name of the reader in whose browser the file was written. */
   reader: string;
+  /** Address of the site that wrote it; empty where the file does not say. */
+  site: string;
   /** Sentences about steps that were left out. */
   leftOut: string[];
 }
@@ -71,8 +73,26 @@ export function readScreening(text: string): ReadScreening {
     project: project.data,
     log: mergeLogs(log),
     reader: typeof data.reader === 'string' ? data.reader : '',
+    site: typeof data.site === 'string' ? data.site : '',
     leftOut,
   };
+}
+
+/**
+ * What readers of a file are told where this site lacks papers of it, as one with another corpus does; empty where it
+ * has them all.
+ * @param known papers of this site
+ */
+export function describeStrangers(
+  { project, site }: Pick<ReadScreening, 'project' | 'site'>,
+  known: ReadonlySet<string>,
+): string {
+  const { papers } = project.scope;
+  const strange = papers.filter(({ id }) => !known.has(id)).length;
+  if (strange === 0) return '';
+  const which =
+    strange === papers.length ? 'None of its papers is' : `${strange} of its ${papers.length} papers are not`;
+  return `${which} on this site, so that only titles can be shown of them${site ? `: the file was written on ${site}` : ''}.`;
 }
 
 /** A project as it was stored, brought up to date; undefined where it is damaged. */

@@ -1,7 +1,8 @@
 import { changed } from '../desk/kept-paper.ts';
 import { newest } from '../desk/merge.ts';
 import type { Changed } from '../desk/schema.ts';
-import type { Project, Scope } from './schema.ts';
+import { mergeLogs } from './log.ts';
+import type { Entry, Project, Scope } from './schema.ts';
 
 /** What of a project can be changed after it has begun. */
 export type Rules = {
@@ -64,6 +65,20 @@ export function mergeProjects(a: Project, b: Project): Project {
     order: newest(a.order, b.order),
     archived: newest(a.archived, b.archived),
   };
+}
+
+/**
+ * Two copies of a project with its steps as one: nothing that either of them has is lost, whichever is older.
+ * @throws {Error} as {@link mergeProjects}
+ */
+export function mergeCopies(a: ProjectCopy, b: ProjectCopy): ProjectCopy {
+  return { project: mergeProjects(a.project, b.project), log: mergeLogs(a.log, b.log) };
+}
+
+/** A project's rules, and steps in it. */
+interface ProjectCopy {
+  project: Project;
+  log: readonly Entry[];
 }
 
 /** Lines of a text as a list: without spaces around them, each once, empty ones left out. */

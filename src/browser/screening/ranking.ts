@@ -21,11 +21,11 @@ export async function createRanking(ids: readonly string[]): Promise<Ranking> {
       const labels = wanted;
       wanted = undefined;
       const steps = rankSteps(papers, labels);
-      let step = steps.next();
-      while (!step.done) {
+      let step: ReturnType<typeof steps.next>;
+      do {
         await pause();
         step = steps.next();
-      }
+      } while (!step.done);
       rows = step.value;
     }
   };

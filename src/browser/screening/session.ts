@@ -7,7 +7,7 @@ import {
   type Screened,
 } from '../../screening/log.ts';
 import { listingOf, type PaperOrders, shuffle } from '../../screening/order.ts';
-import { editProject, type Rules } from '../../screening/project.ts';
+import { editProject, mergeCopies, type Rules } from '../../screening/project.ts';
 import type { Decision, Entry, Project } from '../../screening/schema.ts';
 import { trainingLabels } from '../../screening/training.ts';
 import { onChangeElsewhere } from '../desk/documents.ts';
@@ -63,7 +63,8 @@ export class Session {
     const reload = async () => {
       const stored = await loadProject(this.project.id);
       if (!stored) return;
-      Object.assign(this, stored);
+      // A step may have been stored after this was read.
+      Object.assign(this, { ...stored, ...mergeCopies(this, stored) });
       await this.learn();
       listener();
     };

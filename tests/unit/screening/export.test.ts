@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { rayyanNotes, screeningCsv, screeningRis } from '../../../src/screening/export.ts';
+import { rayyanNotes, screeningCsv, screeningRis, screeningTags } from '../../../src/screening/export.ts';
 import { readLog } from '../../../src/screening/log.ts';
 import type { Entry } from '../../../src/screening/schema.ts';
 import { contextOf, samplePaper } from '../../support/sample-papers.ts';
@@ -72,4 +72,11 @@ test('RIS has a label for ASReview, notes for Rayyan and tags for Zotero', () =>
     [0, 2, 3].map((place) => lines(place, 'N1')?.find((line) => line.startsWith('ASReview'))),
     ['ASReview_relevant', 'ASReview_not_seen', 'ASReview_not_seen'],
   );
+});
+
+test('a reason stays one tag where Zotero parts tags', () => {
+  assert.deepEqual(screeningTags({ result: 'exclude', reasons: ['animals; no people'] }), [
+    'screening: exclude',
+    'excluded: animals, no people',
+  ]);
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { screeningJsonSchema } from '../../../src/screening/json-schema.ts';
-import { editProject, linesOf, mergeProjects } from '../../../src/screening/project.ts';
-import { readScreening, writeScreening } from '../../../src/screening/project-file.ts';
+import { editProject, linesOf, mergeCopies, mergeProjects } from '../../../src/screening/project.ts';
+import { describeStrangers, readScreening, writeScreening } from '../../../src/screening/project-file.ts';
+import type { Entry } from '../../../src/screening/schema.ts';
 import { at, decide, sampleProject, settle } from '../../support/screening.ts';
 
 const project = sampleProject(3);
@@ -13,7 +14,13 @@ const changed = (change: (file: Record<string, unknown>) => unknown) =>
 
 describe('the file of a project', () => {
   test('is read as it was written', () => {
-    assert.deepEqual(readScreening(written), { project, log, reader: 'A', leftOut: [] });
+    assert.deepEqual(readScreening(written), {
+      project,
+      log,
+      reader: 'A',
+      site: 'https://site.example/',
+      leftOut: [],
+    });
   });
 
   test('a damaged step, and one about a strange paper, are left out and named', () => {
@@ -39,6 +46,18 @@ describe('the file of a project', () => {
   ] as const)
     test(`${name} is refused with a sentence`, () => assert.throws(() => readScreening(text), { message }));
 
+  for (const [known, site, said] of [
+    [['p1', 'p2', 'p3'], 'https://other.example/', ''],
+    [
+      ['p1'],
+      'https://other.example/',
+      '2 of its 3 papers are not on this site, so that only titles can be shown of them: the file was written on https://other.example/.',
+    ],
+    [[], '', 'None of its papers is on this site, so that only titles can be shown of them.'],
+  ] as const)
+    test(`readers are told where ${3 - known.length} of its papers are strange`, () =>
+      assert.equal(describeStrangers({ project, site }, new Set(known)), said));
+
   test('its schema is published whole', () => {
     const schema = JSON.parse(screeningJsonSchema());
     assert.deepEqual(schema.required, ['format', 'version', 'site', 'written', 'reader', 'project', 'log']);
@@ -53,6 +72,13 @@ describe('two copies of a project', () => {
     const merged = mergeProjects(here, there);
     assert.deepEqual([merged.question.value, merged.blind.value], ['There?', false]);
     assert.deepEqual(mergeProjects(there, here), merged);
+  });
+
+  test('what was read before a step was stored takes no step away, and no newer rule', () => {
+    const [first, second] = log as [Entry, Entry];
+    const newer = editProject(project, { question: 'Newer?' }, at(8));
+    const merged = mergeCopies({ project: newer, log: [first, second] }, { project, log: [first] });
+    assert.deepEqual(merged, { project: newer, log: [first, second] });
   });
 
   test('those of other papers are not merged', () => {
