@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { circles, importsOf } from '../support/imports.ts';
 
 /*
  * Which room may import from which. A room is a folder of `src/`, or a file that stands alone on the ground floor. Each
@@ -200,24 +201,11 @@ const glue: Record<string, readonly string[]> = {
 const allowed: Record<string, readonly string[]> = { ...pure, ...glue };
 const rooms = Object.keys(allowed).sort((a, b) => b.length - a.length);
 
-/** A static import or export, or a dynamic import; sentences with the word “from” are none. */
-const IMPORT =
-  /^\s*(?:import\b[^'\n]*|export\b[^'\n]*|\} )from '([^']+)'|^\s*import '([^']+)'|\bimport\('([^']+)'\)/gm;
-
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|mjs|astro)$/.test(file) && !file.endsWith('.d.ts'))
   .sort();
 
-const targets = new Map(files.map((file) => [file, importsOf(file)]));
-
-function importsOf(file: string): string[] {
-  return [...readFileSync(join(source, file), 'utf8').matchAll(IMPORT)].map(([, ...found]) => {
-    const specifier = found.find((name) => name !== undefined) ?? '';
-    return specifier.startsWith('.')
-      ? relative(source, join(dirname(join(source, file)), specifier))
-      : specifier;
-  });
-}
+const targets = new Map(files.map((file) => [file, importsOf(source, file)]));
 
 function isIn(room: string, target: string): boolean {
   return target === room || target.startsWith(room.endsWith(':') ? room : `${room}/`);
@@ -255,18 +243,3 @@ test('rooms import each other in one direction', () => {
 test('files import each other in one direction', () => {
   assert.deepEqual(circles(new Map([...targets].map(([file, imported]) => [file, new Set(imported)]))), []);
 });
-
-/** Every way from a place back to itself that a search in depth meets, as `a → b → a`. */
-function circles(arrows: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const found: string[] = [];
-  const done = new Set<string>();
-  const visit = (place: string, path: readonly string[]) => {
-    const start = path.indexOf(place);
-    if (start >= 0) found.push([...path.slice(start), place].join(' → '));
-    if (start >= 0 || done.has(place)) return;
-    for (const next of arrows.get(place) ?? []) visit(next, [...path, place]);
-    done.add(place);
-  };
-  for (const place of arrows.keys()) visit(place, []);
-  return found;
-}

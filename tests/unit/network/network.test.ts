@@ -5,7 +5,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { followInquiry, type Inquiry } from '../../../src/facts/inquire.ts';
 import { AnswerCache } from '../../../src/network/answer-cache.ts';
 import { ServiceDesk } from '../../../src/network/ask-services.ts';
-import { dayBefore, readFactsSettings, servicesFrom } from '../../../src/network/facts-settings.ts';
+import { readFactsSettings, servicesFrom } from '../../../src/network/facts-settings.ts';
 import { fetchFacts } from '../../../src/network/fetch-facts.ts';
 import { askedPaper } from '../../support/candidates.ts';
 import type { KnownPaper } from '../../support/replay/dressed-papers.ts';
@@ -229,23 +229,6 @@ describe('kept answers', () => {
     assert.equal(services.requests.length, before);
     assert.ok(!(await readdir(own)).some((name) => name.endsWith('.new')));
     await rm(folder, { recursive: true });
-  });
-});
-
-describe('settings of the services', () => {
-  test('name what makes no sense', () => {
-    assert.throws(
-      () => readFactsSettings({ ARXIV_URL: 'ftp://x', FACTS_PACE: 'slow' }, '/'),
-      /ARXIV_URL is “ftp:\/\/x”[\s\S]*FACTS_PACE is “slow”/,
-    );
-    assert.throws(() => servicesFrom('openalex,scholar'), /knows no “scholar”/);
-    assert.throws(() => dayBefore('2026-01-31', 'soon'), /--refresh is “soon”/);
-  });
-
-  test('are read', () => {
-    assert.deepEqual(servicesFrom('arXiv, openalex'), ['openalex', 'arxiv']);
-    assert.equal(dayBefore('2026-01-31', '30'), '2026-01-01');
-    assert.equal(dayBefore('2026-01-31', '2025-12-24'), '2025-12-24');
   });
 });
 
