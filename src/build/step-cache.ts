@@ -17,8 +17,7 @@ export class StepCache<Result> {
   /**
    * @param file path of the file; it need not be there
    * @param code hash of all code, packages and settings
-   * @param parse makes a result of its JSON
-   * @throws what `parse` throws, from {@link get}, where the code wrote what it cannot read
+   * @param parse makes a result of its JSON; where it throws, the entry counts as none
    */
   constructor(file: string, code: string, parse: (json: unknown) => Result) {
     this.#file = file;
@@ -32,8 +31,13 @@ export class StepCache<Result> {
     const key = keyOf(input);
     const json = this.#used.get(key) ?? this.#known.get(key);
     if (json === undefined) return undefined;
-    this.#used.set(key, json);
-    return this.#parse(JSON.parse(json));
+    try {
+      const result = this.#parse(JSON.parse(json));
+      this.#used.set(key, json);
+      return result;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Notes what the step came to for an input. */

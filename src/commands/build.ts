@@ -68,8 +68,11 @@ try {
   );
   for (const line of summary) say(line);
   say(describeChanges(changes));
-  references?.save();
-  if (inputs) keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary]);
+  // What was made while somebody edited is of no one state, and nothing of it is kept.
+  if (inputs && hashInputs(settings, process.cwd())?.all === inputs.all) {
+    references?.save();
+    keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary]);
+  }
   say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {
   hideProgress();

@@ -37,6 +37,12 @@ describe('what a step came to', () => {
     assert.deepEqual(next.get({ name: 'two' }), { said: 'due' });
   });
 
+  test('counts for nothing where it cannot be read', () => {
+    const file = kept();
+    const cache = new StepCache(file, 'code', (json) => z.object({ meant: z.string() }).parse(json));
+    assert.equal(cache.get({ name: 'one' }), undefined);
+  });
+
   const spoilt: [what: string, spoil: (text: string) => string][] = [
     ['is of other code', (text) => text.replace('code', 'edoc')],
     ['is empty', () => ''],
