@@ -1,5 +1,6 @@
 // How well the search finds what is looked for, and what it costs, measured on the built site in Chromium:
 // npm run bench:search -- --queries <folder> --collection <folder> --titles --costs
+// With --texts, every paper is looked for by its abstract and by sentences of it, without a browser.
 // With --meaning, words and meaning are measured each alone and together, over the same files without a browser, and what
 // the page shows first of words alone and of both.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { type Costs, measureCosts } from './search/costs.ts';
 import { type JudgedQuery, readQueries, titleKey } from './search/judged-queries.ts';
 import { searchParts } from './search/meaning.ts';
 import { mean, ndcg, precision, recall, reciprocalRank } from './search/measures.ts';
+import { pastedTexts } from './search/pasted-texts.ts';
 import { askSite } from './search/site-search.ts';
 import { startStockPagefind } from './search/stock-pagefind.ts';
 
@@ -191,6 +193,21 @@ async function measureTitles(
   }
 }
 
+/** Whether each paper is found by its abstract and by sentences of it, over the site's files without a browser. */
+async function measureTexts(site: string, seed: number): Promise<Row[]> {
+  const { together } = searchParts(site);
+  const answers: Answered[] = [];
+  for (const query of pastedTexts(readPapers(site), seed)) {
+    const ids = await together(query.text);
+    answers.push({ query, ids });
+    if (ids[0] !== query.id)
+      console.warn(
+        `By its ${query.type}, “${query.text.slice(0, 100)}”, ${query.id} is no. ${ids.indexOf(query.id) + 1}.`,
+      );
+  }
+  return rowsOf('this search', answers);
+}
+
 function round(n: number): number {
   return Number(n.toFixed(3));
 }
@@ -200,6 +217,8 @@ const { values } = parseArgs({
     queries: { type: 'string', multiple: true, default: [] },
     collection: { type: 'string', multiple: true, default: [] },
     titles: { type: 'boolean', default: false },
+    texts: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
     costs: { type: 'boolean', default: false },
     meaning: { type: 'boolean', default: false },
     site: { type: 'string', default: 'dist' },
@@ -216,6 +235,7 @@ try {
   for (const folder of values.queries) rows.push(...(await measureQueries(browser, values.site, folder)));
   for (const folder of values.collection) rows.push(...(await measureCollection(browser, folder)));
   if (values.titles) rows.push(...(await measureTitles(browser, values.site, readPapers(values.site))));
+  if (values.texts) rows.push(...(await measureTexts(values.site, Number(values.seed))));
   if (values.costs || rows.length === 0) {
     const server = await serveFolder(values.site);
     const texts = readPapers(values.site)

@@ -14,7 +14,7 @@ export type Part = (query: string) => Promise<string[]>;
 const FIRST_PAGE = 20;
 
 /** The parts of the search of a built site, each alone and together, over its files without a browser. */
-export function searchParts(site: string): Record<string, Part> {
+export function searchParts(site: string): Record<'words' | 'meaning' | 'together', Part> {
   const client = createSearchClient(
     async (path) => new Uint8Array(readFileSync(join(site, 'pagefind', path))),
   );
