@@ -4,17 +4,21 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../build/build-settings.ts';
+import { readEnglishWords } from '../build/corpus/read-english-words.ts';
 import { compare } from '../compare.ts';
 import { readContent } from '../content/read-content.ts';
 import { PERMALINKS_FILE } from '../content/read-permalinks.ts';
 import type { ContentSource } from '../corpus/content-source.ts';
-import { identifyPapers } from '../corpus/identify-papers.ts';
-import { publishedTerms } from '../corpus/published-terms.ts';
+import { findNames, textsOf } from '../corpus/found-names.ts';
+import { type IdentifiedPaper, identifyPapers } from '../corpus/identify-papers.ts';
 import { citationKeys } from '../formats/citation-key.ts';
 import type { BibliographicFacts } from '../metadata/facts.ts';
-import { formatPermalinks, recordPermalinks } from '../permalinks/record-permalinks.ts';
-import { SECTIONS } from '../permalinks/schema.ts';
+import { formatPermalinks, type PublishedPages, recordPermalinks } from '../permalinks/record-permalinks.ts';
+import { FOUND_SECTIONS, SECTIONS } from '../permalinks/schema.ts';
 import { ContentError } from '../problem.ts';
+import { joinDecisions } from '../topics/decisions.ts';
+import { recordTopics } from '../topics/found/kept-ids.ts';
+import type { WordVectors } from '../vectors/word-vectors.ts';
 import { explainError } from './explain-error.ts';
 
 const { values } = parseArgs({
@@ -26,7 +30,8 @@ const { values } = parseArgs({
 const path = join(settings.contentDir, PERMALINKS_FILE);
 
 try {
-  const { text, added } = publishedAddresses(await readContent(settings.contentDir));
+  const words = await readEnglishWords();
+  const { text, added } = publishedAddresses(await readContent(settings.contentDir), words);
   const isCurrent = text === (await readFile(path, 'utf8').catch(() => undefined));
   if (isCurrent) console.log(`${path} is up to date`);
   else if (values.check) {
@@ -45,7 +50,10 @@ try {
 }
 
 /** Text of the file with all addresses of the content in it, and which of them it did not have. */
-function publishedAddresses(content: ContentSource): { text: string; added: string[] } {
+function publishedAddresses(
+  content: ContentSource,
+  words: WordVectors | undefined,
+): { text: string; added: string[] } {
   const { papers, authors, problems } = identifyPapers(content);
   if (problems.length > 0) throw new ContentError(problems);
   const keys = citationKeys(
@@ -67,19 +75,32 @@ function publishedAddresses(content: ContentSource): { text: string; added: stri
       topics: content.topics.map(([id]) => id),
       listings: content.listings.map(({ id }) => id),
       authors,
-      // Terms change with every paper: those that are new are recorded with the rest, and are no news by themselves.
-      terms: values.check
-        ? new Map()
-        : new Map(publishedTerms(content, papers).map(({ slug, label }) => [slug, label])),
+      // What is found in texts changes with every paper: it is recorded with the rest, and is no news by itself.
+      ...(!values.check && foundPages(content, papers, words)),
     },
     values.date,
   );
-  const added = [...SECTIONS, 'terms' as const].flatMap((section) =>
+  const added = [...SECTIONS, ...FOUND_SECTIONS].flatMap((section) =>
     [...permalinks[section].keys()]
       .filter((slug) => !known?.[section].has(slug))
       .map((slug) => `${section}/${slug}`),
   );
   return { text: formatPermalinks(permalinks), added };
+}
+
+/** Terms and topics that are found in the texts. */
+function foundPages(
+  content: ContentSource,
+  papers: readonly IdentifiedPaper[],
+  words: WordVectors | undefined,
+): Pick<PublishedPages, 'terms' | 'foundTopics'> {
+  const topicIds = new Set(content.topics.map(([id]) => id));
+  const { decisions } = joinDecisions(content.assignments, textsOf(papers), topicIds);
+  const names = findNames(content, papers, decisions, words);
+  return {
+    terms: new Map(names.terms.map(({ slug, label }) => [slug, label])),
+    foundTopics: recordTopics(names),
+  };
 }
 
 /** What a page says of a paper, whatever its authors' pages are. */

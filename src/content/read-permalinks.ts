@@ -65,6 +65,7 @@ function toMaps(data: z.infer<typeof permalinksSchema>): PermalinksFile['permali
     listings: entries(data.listings),
     authors: entries(data.authors),
     terms: entries(data.terms),
+    foundTopics: entries(data.foundTopics),
   };
 }
 

@@ -1,6 +1,4 @@
 import { compare } from '../compare.ts';
-import { buildGlossary } from '../glossary/glossary.ts';
-import { type KeyTermFinder, keyTermFinder } from '../glossary/key-terms.ts';
 import type { GlossaryEntry, KeyTerm } from '../glossary/schema.ts';
 import { siteIdentity } from '../identity/identity.ts';
 import type { SiteIdentity } from '../identity/schema.ts';
@@ -13,23 +11,19 @@ import type { Redirect } from '../permalinks/schema.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
 import type { Paper, TopicScore } from '../schema.ts';
-import { besideEditors } from '../topics/beside-editors.ts';
-import { assignTopics } from '../topics/classifier.ts';
-import { type Decisions, joinDecisions } from '../topics/decisions.ts';
-import { type DiscoveredTopics, discoverTopics } from '../topics/found/discover.ts';
-import { namesAmongTerms } from '../topics/found/name-candidates.ts';
+import { joinDecisions } from '../topics/decisions.ts';
+import type { DiscoveredTopics } from '../topics/found/discover.ts';
 import { brokenReferences } from '../topics/references.ts';
-import type { ShownTopic } from '../topics/schema.ts';
-import { type DocumentVectors, documentVectors } from '../vectors/document-vectors.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
-import type { ContentSource, ListFile } from './content-source.ts';
+import type { ContentSource } from './content-source.ts';
+import { findNames, lostNames, placedPapers, textsOf } from './found-names.ts';
 import { type EntryCounts, type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
 import { joinCitations } from './join-citations.ts';
 import { listingHeadings, type PlacedPaper } from './list-sections.ts';
+import { listingTitles } from './listing-titles.ts';
 import type { MergedEntry } from './merge-entries.ts';
 import { mergeLinks } from './merge-links.ts';
-import { lostTerms, textsOf } from './published-terms.ts';
-import { facetSections, type SectionTopics, sectionsOf, sectionTopics } from './section-topics.ts';
+import { facetSections, type SectionTopics, sectionsOf } from './section-topics.ts';
 
 /** Everything the site is made from. */
 export interface Corpus {
@@ -74,14 +68,10 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   problems.push(...editorial.problems);
   if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
 
-  const vectors = documentVectors(texts, words);
-  const glossary = buildGlossary(texts, content.acronyms);
-  const placed = identified.papers.map(({ slug, entry: { listed } }) => ({ id: slug, listed }));
-  const sections = sectionTopics(listsOf(content), placed, titles);
-  const findTerms = keyTermFinder(texts, glossary);
-  const { topics, assignments } = shownTopics(content, vectors, { ...editorial, sections }, findTerms);
+  const names = findNames(content, identified.papers, editorial.decisions, words);
+  const { vectors, glossary, sections, topics, assignments, terms } = names;
+  const placed = placedPapers(identified.papers);
   const facet = content.topics.length > 0 ? sections : undefined;
-  const terms = findTerms({ kept: content.permalinks?.permalinks.terms });
   const citations = joinCitations(content.citations ?? [], identified.papers);
   const relations = relatedPapers(vectors, decidedTopics(topics, assignments), terms);
   const papers = identified.papers.map((paper): Paper => {
@@ -103,47 +93,13 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
     site: siteIdentity(content.site, listings, papers),
     listings,
     topics,
-    redirects: [...identified.redirects, ...lostTerms(content.permalinks, terms)],
+    redirects: [...identified.redirects, ...lostNames(content.permalinks, names)],
     glossary: glossary.entries,
     terms,
     layOutMap: () => layOut(vectors),
     counts: identified.counts,
     notes: [...identified.notes, ...editorial.notes, ...citations.notes],
   };
-}
-
-/** The lists in Markdown. */
-function listsOf({ listings }: ContentSource): ListFile[] {
-  return listings.filter((listing) => listing.list !== undefined);
-}
-
-/** Titles of listings by id: the curator's, the list's own, or their files' names. */
-function listingTitles({ listings, listingFacts }: ContentSource): Map<string, string> {
-  return new Map(
-    listings.map(({ id, file, list }) => [
-      id,
-      listingFacts.get(id)?.title ?? list?.title ?? readableTitle(file),
-    ]),
-  );
-}
-
-/**
- * The editors' topics, and unless they are to stand alone those found in the text. Where no editor wrote any, the
- * sections of lists are the topics of their papers, and topics are found for the others only.
- */
-function shownTopics(
-  { topics, introductions, site }: ContentSource,
-  vectors: DocumentVectors,
-  { decisions, sections }: { decisions: Decisions; sections: SectionTopics },
-  findTerms: KeyTermFinder,
-): DiscoveredTopics {
-  const bySection = topics.length === 0 && sections.topics.length > 0;
-  const own: [string, ShownTopic][] = bySection ? sections.topics : topics.map(([id, topic]) => [id, topic]);
-  const assignments = assignTopics(vectors, own, bySection ? sections.decisions : decisions, introductions);
-  const isWhole = bySection && vectors.documents.every(({ id }) => sections.decisions.has(id));
-  if (own.length > 0 && (isWhole || site.topics === 'editors')) return { topics: own, assignments };
-  const found = discoverTopics(vectors, findTerms(namesAmongTerms(vectors.documents.length)));
-  return besideEditors(own, assignments, found);
 }
 
 /** Assignments of the topics that somebody decided on: those found in the text move with the corpus. */

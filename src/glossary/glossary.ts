@@ -1,6 +1,6 @@
 import { compare } from '../compare.ts';
+import { labelIds } from '../text/keys/label-ids.ts';
 import { type Definition, findDefinitions } from './definitions.ts';
-import { labelIds } from './label-ids.ts';
 import { fold } from './long-form.ts';
 import { bestWriting, groupMeanings, type LongForms, meaningKey, type PaperLongForm } from './meanings.ts';
 import type { Acronyms, GlossaryEntry, Meaning } from './schema.ts';

@@ -1,7 +1,8 @@
 import { compare } from '../compare.ts';
+import { keptOrNewIds } from '../text/keys/label-ids.ts';
 import type { Candidate } from './candidate.ts';
 import type { Glossary, GlossaryPaper } from './glossary.ts';
-import { keptSlugs, termSlugs } from './kept-terms.ts';
+import { keptSlugs } from './kept-terms.ts';
 import type { KeyTerm } from './schema.ts';
 import { countCandidates, type WordedPaper } from './term-candidates.ts';
 import { labelOf, mostFrequent, type WordCandidates } from './term-labels.ts';
@@ -96,7 +97,7 @@ function toTerms(
       (longOf.has(candidate.key) ? mostFrequent(candidate.writings)[0] : undefined) ??
       labelOf(candidate, wordOf),
   );
-  const slugs = termSlugs(
+  const slugs = keptOrNewIds(
     chosen.map(({ candidate }, at) => ({ label: labels[at] ?? '', kept: slugOf.get(candidate.key) })),
     new Set(slugOf.values()),
   );

@@ -2,7 +2,13 @@ import { compare } from '../compare.ts';
 import { shortHash } from '../text/keys/short-hash.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import type { PaperIdentity } from './recognise-papers.ts';
-import { type PaperPermalink, type Permalinks, SECTIONS } from './schema.ts';
+import {
+  FOUND_SECTIONS,
+  type FoundTopicPermalink,
+  type PaperPermalink,
+  type Permalinks,
+  SECTIONS,
+} from './schema.ts';
 
 /** A paper as it is to be recorded. */
 export interface RecordedPaper extends PaperIdentity {
@@ -20,6 +26,8 @@ export interface PublishedPages {
   authors: Iterable<string>;
   /** Terms by slug, as most papers write them. */
   terms?: ReadonlyMap<string, string>;
+  /** Topics found in the texts by slug. */
+  foundTopics?: ReadonlyMap<string, FoundTopicPermalink>;
 }
 
 /**
@@ -46,6 +54,8 @@ export function recordPermalinks(
   return {
     papers,
     terms,
+    // What a topic holds now is what the next build finds it by.
+    foundTopics: new Map([...(known?.foundTopics ?? []), ...(pages.foundTopics ?? [])]),
     topics: section('topics'),
     listings: section('listings'),
     authors: section('authors'),
@@ -75,7 +85,7 @@ function recordPaper(
 
 /** Text of `permalinks.json`: sorted, an entry a line, so that a change shows as the lines that it adds. */
 export function formatPermalinks(permalinks: Permalinks): string {
-  const written = permalinks.terms.size > 0 ? ([...SECTIONS, 'terms'] as const) : SECTIONS;
+  const written = [...SECTIONS, ...FOUND_SECTIONS.filter((section) => permalinks[section].size > 0)];
   const sections = written.map((section) => {
     const entries = [...permalinks[section]]
       .sort(([a], [b]) => compare(a, b))

@@ -62,6 +62,15 @@ const termPermalinkSchema = z.strictObject({
 });
 export type TermPermalink = z.infer<typeof termPermalinkSchema>;
 
+/** A published address of a topic found in the texts. */
+const foundTopicPermalinkSchema = z.strictObject({
+  /** What it was called. */
+  topic: z.string().min(1),
+  /** Slugs of papers that it held, those that fitted best: by these it is found again. */
+  papers: z.array(z.string().min(1)).min(1).readonly(),
+});
+export type FoundTopicPermalink = z.infer<typeof foundTopicPermalinkSchema>;
+
 /** Last part of an address in a section whose list has further pages. */
 const pageSlugSchema = slugSchema.refine(
   (slug) => !isReserved(slug),
@@ -74,20 +83,26 @@ const pageSlugSchema = slugSchema.refine(
  */
 export const permalinksSchema = z.strictObject({
   papers: z.record(pageSlugSchema, paperPermalinkSchema).default({}),
-  /** Topics that an editor wrote; those found in the text change with the papers. */
+  /** Topics that an editor wrote. */
   topics: z.record(slugSchema, permalinkSchema).default({}),
   listings: z.record(slugSchema, permalinkSchema).default({}),
   /** People who have, or have had, a page of their own. */
   authors: z.record(pageSlugSchema, permalinkSchema).default({}),
   /** Terms found in the texts: they keep their pages when others are found more characteristic. */
   terms: z.record(slugSchema, termPermalinkSchema).default({}),
+  /** Topics found in the texts: of those of another build the one that holds most of the same papers has the address. */
+  foundTopics: z.record(slugSchema, foundTopicPermalinkSchema).default({}),
 });
 
 /** The published addresses, by section and slug. */
 export interface Permalinks extends Record<Section, ReadonlyMap<string, Permalink>> {
   papers: ReadonlyMap<string, PaperPermalink>;
   terms: ReadonlyMap<string, TermPermalink>;
+  foundTopics: ReadonlyMap<string, FoundTopicPermalink>;
 }
+
+/** What is recorded only when there is any: what is found in texts. */
+export const FOUND_SECTIONS = ['terms', 'foundTopics'] as const;
 
 /** `permalinks.json` as it was read. */
 export interface PermalinksFile {

@@ -1,4 +1,5 @@
 import type { TopicScore } from '../schema.ts';
+import { fileId } from '../text/keys/file-id.ts';
 import type { DiscoveredTopics } from './found/discover.ts';
 import type { ShownTopic } from './schema.ts';
 
@@ -18,19 +19,24 @@ export function besideEditors(
 ): DiscoveredTopics {
   const covered = coveredTopics(assignments, found.assignments);
   const known = new Set(topics.map(([id]) => id));
-  const isNew = (id: string) => !covered.has(id) && !known.has(id);
+  const fresh = new Set(
+    found.topics
+      // One that is called like an editor's is no other topic, whatever its address.
+      .filter(([id, { title }]) => !covered.has(id) && !known.has(id) && !known.has(fileId(title)))
+      .map(([id]) => id),
+  );
   const last = topics.reduce((most, [, { order }]) => Math.max(most, order), 0);
   return {
     topics: [
       ...topics.map(([id, topic]): [string, ShownTopic] => [id, topic]),
       ...found.topics
-        .filter(([id]) => isNew(id))
+        .filter(([id]) => fresh.has(id))
         .map(([id, topic], index): [string, ShownTopic] => [id, { ...topic, order: last + index + 1 }]),
     ],
     assignments: new Map(
       [...assignments].map(([paper, scores]) => [
         paper,
-        [...scores, ...(found.assignments.get(paper) ?? []).filter(({ id }) => isNew(id))].slice(
+        [...scores, ...(found.assignments.get(paper) ?? []).filter(({ id }) => fresh.has(id))].slice(
           0,
           MOST_TOPICS_OF_PAPER,
         ),

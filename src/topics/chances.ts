@@ -3,8 +3,9 @@ import { joinedVectors } from '../vectors/joined-vectors.ts';
 import { type RidgeModel, ridge } from '../vectors/ridge.ts';
 import type { Decisions } from './decisions.ts';
 import { definitionLikeness } from './definition-likeness.ts';
+import { definitionWords } from './definition-words.ts';
 import type { Introduction } from './introduction.ts';
-import { logisticRegression, sigmoid, weightedSum } from './logistic.ts';
+import { logisticRegression, offsetOf, sigmoid, weightedSum } from './logistic.ts';
 import type { Topic } from './schema.ts';
 import { type TermEvidence, termEvidence } from './term-evidence.ts';
 import { expectedF1Threshold, trustedChance } from './threshold.ts';
@@ -22,11 +23,15 @@ const LEAST_BEST = 1.5;
 /**
  * Weight of each kind of evidence before any decision is known: constant, terms (logarithm), terms (share of the best
  * topic's), terms in the title, likeness to the definition by words, learned from decided papers, likeness to the
- * definition in general meaning. Set so that two terms in the abstract and nothing else are a weak sign and one in the
+ * definition in general meaning, words like those of the definition in all (logarithm) and in the title. Set so that two terms in the abstract and nothing else are a weak sign and one in the
  * title is an even chance; round numbers, moved by the decisions.
  */
-const PRIOR_WEIGHTS = [-5, 2, 2, 1, 1, 1, 0.25];
+const PRIOR_WEIGHTS = [-5, 2, 2, 1, 1, 1, 0.25, 0, 0];
+/** Words like those of the definition say nothing by themselves: without other evidence a topic is not thought of. */
+const LAST_EVIDENCE = 6;
 const PRIOR_PRECISION = 1;
+/** The same for what a single topic’s chances are too low or too high by: decisions show which topics are given sparingly. */
+const OFFSET_PRECISION = 1;
 /** A topic for which no term speaks is believed where so many such answers about decided papers were right. */
 const LEAST_TRUST = 0.8;
 
@@ -68,11 +73,19 @@ export function topicChances(
     targets,
   );
   const likeness = definitionLikeness(vectors, topics, introductions);
+  const likeWords =
+    vectors.words &&
+    definitionWords(
+      documents,
+      topics.map(([, topic]) => topic),
+      vectors.words,
+    );
 
   const inputs = (row: number, { weight, inTitle }: TermEvidence, learned: Float64Array): Float64Array[] => {
     const best = weight.reduce((most, value) => Math.max(most, value), LEAST_BEST);
     return topics.map((_, topic) => {
       const { byWords, byMeaning } = likeness(row, topic);
+      const { inTitle: titleWords = 0, inAll = 0 } = likeWords?.(row, topic) ?? {};
       return Float64Array.of(
         1,
         Math.log1p(weight[topic] ?? 0),
@@ -81,6 +94,8 @@ export function topicChances(
         SCALE * byWords,
         SCALE * (learned[topic] ?? 0),
         SCALE * byMeaning,
+        Math.log1p(inAll),
+        Math.log1p(titleWords),
       );
     });
   };
@@ -94,16 +109,25 @@ export function topicChances(
     PRIOR_WEIGHTS,
     PRIOR_PRECISION,
   );
-  const chanceOf = (x: Float64Array) =>
+  const offsets = topics.map((_, topic) =>
+    offsetOf(
+      decided.map((paper) => weightedSum(weights, paper.inputs[topic] ?? new Float64Array())),
+      decided.map(({ target }) => target[topic] ?? 0),
+      OFFSET_PRECISION,
+    ),
+  );
+  const chanceOf = (x: Float64Array, topic: number) =>
     // A topic for which nothing speaks keeps chance 0, whatever the constant says.
-    x.some((value, kind) => kind > 0 && value > 0) ? sigmoid(weightedSum(weights, x)) : 0;
+    x.some((value, kind) => kind > 0 && kind <= LAST_EVIDENCE && value > 0)
+      ? sigmoid(weightedSum(weights, x) + (offsets[topic] ?? 0))
+      : 0;
   const terms = documents.map((_, row) => evidence.of(row));
   const chances = terms.map((own, row) => Float64Array.from(inputs(row, own, model.at(row)), chanceOf));
   const withoutTerms = decided.flatMap((paper) =>
     paper.inputs.flatMap((x, topic) =>
       (paper.terms.weight[topic] ?? 0) > 0
         ? []
-        : [{ chance: chanceOf(x), outcome: paper.target[topic] ?? 0 }],
+        : [{ chance: chanceOf(x, topic), outcome: paper.target[topic] ?? 0 }],
     ),
   );
   return {

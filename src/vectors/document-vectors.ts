@@ -22,6 +22,8 @@ export interface DocumentVectors {
   latent: LatentVectors;
   /** What their words mean in general; undefined where that is not known. */
   meaning: MeaningVectors | undefined;
+  /** The words that `meaning` was made from. */
+  words: WordVectors | undefined;
 }
 
 /**
@@ -31,6 +33,7 @@ export interface DocumentVectors {
 export function documentVectors(documents: readonly Document[], words?: WordVectors): DocumentVectors {
   const sorted = documents.toSorted((a, b) => compare(a.id, b.id));
   const terms = termVectors(sorted);
+  const meaning = words && meaningVectors(sorted, words);
   let known: Aboutness | undefined;
   return {
     documents: sorted,
@@ -41,6 +44,7 @@ export function documentVectors(documents: readonly Document[], words?: WordVect
       return known;
     },
     latent: latentVectors(terms.rows, terms.documentFrequency),
-    meaning: words && meaningVectors(sorted, words),
+    meaning,
+    words: meaning && words,
   };
 }

@@ -101,13 +101,14 @@ function permalinks(random: Random): void {
       }),
     );
   };
-  const { papers, topics, listings, authors, terms } = permalinksFile;
+  const { papers, topics, listings, authors, terms, foundTopics } = permalinksFile;
   const few = {
     papers: some(papers, 20),
     topics: some(topics, 5),
     listings: some(listings, 5),
     authors: some(authors, 5),
     terms: some(terms, 5),
+    foundTopics: some(foundTopics, 5),
   };
   const whole = formatPermalinks(few);
   const source = random.below(3) === 0 ? mutateListing(whole, random) : mutateValue(whole, random);

@@ -31,6 +31,7 @@ export function recorded({
     listings: entries(listings),
     authors: entries(authors),
     terms: new Map(),
+    foundTopics: new Map(),
   });
   const { permalinks, problems } = parsePermalinks(text);
   assert.deepEqual(problems, []);

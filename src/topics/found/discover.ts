@@ -1,6 +1,6 @@
 import { compare } from '../../compare.ts';
 import type { TopicScore } from '../../schema.ts';
-import { fileId } from '../../text/keys/file-id.ts';
+import { labelIds } from '../../text/keys/label-ids.ts';
 import type { DocumentVectors } from '../../vectors/document-vectors.ts';
 import type { ShownTopic } from '../schema.ts';
 import { topicAreas } from './areas.ts';
@@ -70,7 +70,7 @@ export function discoverTopics(vectors: DocumentVectors, found: readonly FoundTe
     );
     return own.map((group) => ({ group, area, isNamed: name !== undefined }));
   });
-  const ids = uniqueIds(ordered.map(({ group }) => group.name.label));
+  const ids = labelIds(ordered.map(({ group }) => group.name.label));
   return {
     topics: ordered.map(({ group, area, isNamed }, index) => [
       ids[index] ?? '',
@@ -99,18 +99,6 @@ function toTopic({ name, terms }: NamedGroup, area: string, isNamed: boolean, or
 
 function sentenceCase(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
-}
-
-/** Different names may have one address, since that is in ASCII. */
-function uniqueIds(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const base = fileId(name);
-    let id = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-    taken.add(id);
-    return id;
-  });
 }
 
 /** Topics of each paper: those it is near to, of whose terms it holds some. */

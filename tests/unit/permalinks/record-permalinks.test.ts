@@ -66,6 +66,29 @@ describe('the record', () => {
     );
   });
 
+  test('has found topics with what they hold now, and those that were found before', () => {
+    const tides = { topic: 'Tides', papers: ['desk'] };
+    const bees = { topic: 'Bees', papers: ['a', 'b'] };
+    const first = recordPermalinks(
+      undefined,
+      {
+        ...pages,
+        foundTopics: new Map([
+          ['tides', tides],
+          ['bees', bees],
+        ]),
+      },
+      FIRST,
+    );
+    const now = { topic: 'Spring tides', papers: ['chair', 'desk'] };
+    const again = recordPermalinks(
+      read(formatPermalinks(first)),
+      { ...pages, foundTopics: new Map([['tides', now]]) },
+      LATER,
+    );
+    assert.deepEqual(Object.fromEntries(read(formatPermalinks(again)).foundTopics), { tides: now, bees });
+  });
+
   test('is the same when it is read and written again, and when nothing is new', () => {
     const text = formatPermalinks(recordPermalinks(undefined, pages, FIRST));
     assert.equal(formatPermalinks(read(text)), text);

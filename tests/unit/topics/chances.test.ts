@@ -42,10 +42,10 @@ describe('chances of papers for topics', () => {
       rows: [
         'bees-0000: 1.000 0.000 0.000 0.000, +–––',
         'bridges-0017: 0.000 1.000 0.005 0.005, –+––',
-        'clocks-0047: 0.000 0.005 0.006 0.999, –––+',
-        'tides-0050: 0.005 0.000 0.972 0.000, ––+–',
+        'clocks-0047: 0.000 0.005 0.005 0.999, –––+',
+        'tides-0050: 0.005 0.000 0.970 0.000, ––+–',
       ],
-      threshold: '0.972',
+      threshold: '0.970',
       trusted: Number.POSITIVE_INFINITY,
     });
   });
@@ -54,6 +54,6 @@ describe('chances of papers for topics', () => {
     const introductions = new Map([['tides', { text: '', papers: new Set(['bees-0000', 'bees-0004']) }]]);
     const { chances } = topicChances(vectors, topics, new Map([['bees-0004', ['bees']]]), introductions);
     const ofTides = (id: string) => chances[vectors.rowOf.get(id) ?? -1]?.[2]?.toFixed(3);
-    assert.deepEqual(['bees-0000', 'bees-0004', 'tides-0050'].map(ofTides), ['0.095', '0.021', '0.661']);
+    assert.deepEqual(['bees-0000', 'bees-0004', 'tides-0050'].map(ofTides), ['0.091', '0.020', '0.651']);
   });
 });
