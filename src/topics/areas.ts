@@ -17,3 +17,13 @@ export function areaLooks(topics: Iterable<{ area: string }>): Map<string, AreaL
       looks.set(area, { colour: (looks.size % COLOURS) + 1, round: Math.floor(looks.size / COLOURS) + 1 });
   return looks;
 }
+
+/** Where found topics stand that share no name with others. */
+export const OTHER_TOPICS = 'Other topics';
+
+/** How many areas topics are in; found topics that are only left over are in none. */
+export function countAreas(topics: Iterable<{ area: string; found?: boolean | undefined }>): number {
+  const areas = new Set<string>();
+  for (const { area, found } of topics) if (!found || area !== OTHER_TOPICS) areas.add(area);
+  return areas.size;
+}

@@ -1,3 +1,4 @@
+import { OTHER_TOPICS } from '../areas.ts';
 import { type AreaName, type AreaNames, areaNames } from './area-names.ts';
 import type { NameCandidate, NameCandidates } from './name-candidates.ts';
 import { isKin } from './name-groups.ts';
@@ -10,7 +11,6 @@ const MOST_AREAS = 7;
 const COST = 0.75;
 /** Areas have names if so many of the topics lie in areas with a name. */
 const LEAST_NAMED = 0.5;
-const OTHERS = 'Other topics';
 
 /** Topics that are more like one another than like others. */
 export interface Area {
@@ -104,7 +104,7 @@ function withOthers(areas: readonly NamedArea[], count: number): Area[] {
   const placed = new Set(areas.flatMap(({ topics }) => topics));
   const others = Array.from({ length: count }, (_, topic) => topic).filter((topic) => !placed.has(topic));
   const named = areas.map(({ name, topics }) => ({ name: name.label, topics }));
-  return others.length > 0 ? [...named, { name: OTHERS, topics: others }] : named;
+  return others.length > 0 ? [...named, { name: OTHER_TOPICS, topics: others }] : named;
 }
 
 /** Three to seven parts, by the largest of Rousseeuw’s silhouettes (1987). */

@@ -17,13 +17,17 @@ const MOST_TOPICS = 40;
 const MOST_GROUPS = 80;
 /** A topic needs about this many papers, or its terms are chance. */
 const PAPERS_PER_TOPIC = 3;
-/** Further topics of a paper fit at least this well compared with its best; there are this many in all at most. */
-const LEAST_SHARE = 0.85;
+/**
+ * Further topics of a paper fit at least this well compared with its best; there are this many in all at most. With 0.65
+ * instead of 0.85 more pairs of papers that editors put together share a topic, and as many that share one belong together.
+ */
+const LEAST_SHARE = 0.65;
 const MOST_TOPICS_OF_PAPER = 3;
-/** A paper less like a topic than this does not belong, whatever words it shares. */
-const LEAST_LIKENESS = 0.2;
-/** … and one that holds no more than a hint of the topic must be so much like it. */
-const LEAST_LIKENESS_BY_HINT = 0.35;
+/**
+ * A paper less like a topic than this does not belong, whatever words it shares. Those that hold no sign of it agree with
+ * its other papers on editors' topics no more than chance, however like they are.
+ */
+const LEAST_LIKENESS = 0.3;
 /** Terms that a definition names. */
 const LISTED_TERMS = 6;
 
@@ -113,8 +117,7 @@ function assign(
         .flatMap(({ centre, evidence, hints }, index) => {
           if (!evidence.has(row) && !hints.has(row)) return [];
           const score = Math.min(1, likenessTo(latent, row, centre));
-          const least = evidence.has(row) ? LEAST_LIKENESS : LEAST_LIKENESS_BY_HINT;
-          return score >= least ? [{ id: ids[index] ?? '', score }] : [];
+          return score >= LEAST_LIKENESS ? [{ id: ids[index] ?? '', score }] : [];
         })
         .sort((a, b) => b.score - a.score || compare(a.id, b.id));
       const least = LEAST_SHARE * (fitting[0]?.score ?? 0);

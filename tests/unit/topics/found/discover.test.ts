@@ -47,7 +47,10 @@ describe('topics found in the text', () => {
       { id: 'hive-temperature', score: 0.836 },
       { id: 'nectar', score: 0.734 },
     ]);
-    assert.deepEqual(assignments.get('bees-0004'), [{ id: 'nectar', score: 0.8 }]);
+    assert.deepEqual(assignments.get('bees-0004'), [
+      { id: 'nectar', score: 0.8 },
+      { id: 'hive-temperature', score: 0.626 },
+    ]);
   });
 
   test('part the subjects', () => {
