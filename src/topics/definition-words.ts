@@ -8,7 +8,7 @@ import type { Topic } from './schema.ts';
 const LEAST_LIKENESS = 0.45;
 /** Words of a title or abstract that count: those that say most. */
 const MOST_WORDS = 3;
-/** Words of fewer of the papers than one in so many (Euler’s number) take part: more common ones part no topics. */
+/** Logarithm of the papers for each that has a word: those that a third of the papers have part no topics. */
 const LEAST_RARITY = 1;
 
 /** How much the words of a text are like those of what an editor wrote about a topic. */

@@ -24,8 +24,8 @@ const PAPERS_PER_TOPIC = 3;
 const LEAST_SHARE = 0.65;
 const MOST_TOPICS_OF_PAPER = 3;
 /**
- * A paper less like a topic than this does not belong, whatever words it shares. Those that hold no sign of it agree with
- * its other papers on editors' topics no more than chance, however like they are.
+ * A paper less like a topic than this does not belong, whatever words it shares. One that holds no sign of it does not,
+ * either: up to a likeness of 0.4 its editors' topics are those of the others hardly more often than chance would have it.
  */
 const LEAST_LIKENESS = 0.3;
 /** Terms that a definition names. */
