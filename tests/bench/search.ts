@@ -16,32 +16,12 @@ import { readCollection } from './search/collections/collection.ts';
 import { type Costs, measureCosts } from './search/costs.ts';
 import { type JudgedQuery, readQueries, titleKey } from './search/judged-queries.ts';
 import { searchParts } from './search/meaning.ts';
-import { mean, ndcg, precision, recall, reciprocalRank } from './search/measures.ts';
 import { pastedTexts } from './search/pasted-texts.ts';
+import { type Answered, type Row, rowsOf } from './search/rows.ts';
 import { askSite } from './search/site-search.ts';
 import { startStockPagefind } from './search/stock-pagefind.ts';
 
-/** One line of the table. */
-interface Row {
-  queries: string;
-  engine: string;
-  count: number;
-  'nDCG@10': number;
-  'MRR@10': number;
-  'P@20': number;
-  'R@20': number;
-  'R@100': number;
-  /** Share of the queries with no result at all. */
-  none: number;
-}
-
 type Engine = (query: string) => Promise<string[]>;
-
-interface Answered {
-  query: JudgedQuery;
-  /** Documents found, best first. */
-  ids: string[];
-}
 
 /** Pages of the browser that work at the same time. */
 const AT_A_TIME = 2;
@@ -58,28 +38,6 @@ async function askAll(engine: Engine, queries: readonly JudgedQuery[]): Promise<
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
   return answers;
-}
-
-function rowsOf(name: string, answers: readonly Answered[]): Row[] {
-  const queries = answers.map(({ query }) => query);
-  const types = [...new Set(queries.map(({ type }) => type))];
-  return types.map((type) => {
-    const all = answers.filter(({ query }) => query.type === type);
-    const judged = all.filter(({ query }) => query.judged.size > 0);
-    const average = (measure: (ids: string[], grades: JudgedQuery['judged']) => number) =>
-      round(mean(judged.map(({ ids, query }) => measure(ids, query.judged))));
-    return {
-      queries: type,
-      engine: name,
-      count: judged.length,
-      'nDCG@10': average(ndcg),
-      'MRR@10': average(reciprocalRank),
-      'P@20': average((ids, grades) => precision(ids, grades, 20)),
-      'R@20': average((ids, grades) => recall(ids, grades, 20)),
-      'R@100': average((ids, grades) => recall(ids, grades, 100)),
-      none: round(mean(all.map(({ ids }) => Number(ids.length === 0)))),
-    };
-  });
 }
 
 /** Measures the parts of the built search, each alone, and what the page makes of them. */
@@ -206,10 +164,6 @@ async function measureTexts(site: string, seed: number): Promise<Row[]> {
       );
   }
   return rowsOf('this search', answers);
-}
-
-function round(n: number): number {
-  return Number(n.toFixed(3));
 }
 
 const { values } = parseArgs({
