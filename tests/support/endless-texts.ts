@@ -33,6 +33,7 @@ const PIECES = [
   '<math>',
   '<math><mi>x</mi></math>',
   '<b>{a}',
+  '<details><summary>Lamps</summary>\n\n',
   '&',
   '&amp;',
   '"',

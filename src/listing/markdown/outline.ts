@@ -34,14 +34,24 @@ const GENERIC =
 /** Sections about the list itself. */
 export const ABOUT_THE_LIST =
   /^(?:(?:table of )?contents?|toc|contribut\w*(?: (?:to|guide\w*|us).*)?|how to contribute|licen[cs]e|acknowledge?ments?|citations?|cit(?:e|ing)(?: .*)?|star[- ]?history|stargazers(?: .*)?|news|(?:latest )?updates?|change ?log|contact(?: us)?|disclaimer|maintainers?|目录|贡献|引用|致谢|许可)$/i;
+/** A heading or summary that is open. What is asked of all that are open is kept with the innermost: they may be thousands. */
+interface Open {
+  depth: number;
+  isSummary: boolean;
+  /** The section that blocks in it belong to; -1 where there is none. */
+  section: number;
+  /** The section that a section in it stands below: none about the list itself; -1 where there is none. */
+  above: number;
+}
+
 /** Orders blocks by the headings that they stand under. */
 export function readOutline(blocks: readonly Block[]): Outline {
   const title = titleOf(blocks);
   const outline: Outline = { sections: [], placed: [], codes: [], ...(title && { title: title.name }) };
-  const open: { depth: number; section: number; isSummary: boolean }[] = [];
+  const open: Open[] = [];
   let group = 0;
   let last: Block['kind'] | readonly string[] | undefined;
-  const here = () => open.findLast(({ section }) => section >= 0)?.section ?? -1;
+  const here = () => open.at(-1)?.section ?? -1;
   for (const block of blocks) {
     const kind = block.kind === 'row' ? block.header : block.kind;
     if (kind !== last || block.kind === 'heading') group += 1;
@@ -56,16 +66,15 @@ export function readOutline(blocks: readonly Block[]): Outline {
       while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
       if (!isSummary && block !== title?.block) outline.placed.push({ block, section: here(), group });
       const name = headingName(textOf(block.runs));
-      const above =
-        open.findLast(({ section }) => !ABOUT_THE_LIST.test(outline.sections[section]?.title ?? 'contents'))
-          ?.section ?? -1;
+      const above = open.at(-1)?.above ?? -1;
       const isNew =
         name !== '' &&
         block !== title?.block &&
         !GENERIC.test(name) &&
         !(isSummary && says(outline, above, name));
       if (isNew) outline.sections.push({ title: name, line: block.line, ...(above >= 0 && { above }) });
-      open.push({ depth, section: isNew ? outline.sections.length - 1 : -1, isSummary });
+      const section = isNew ? outline.sections.length - 1 : here();
+      open.push({ depth, isSummary, section, above: isNew && !ABOUT_THE_LIST.test(name) ? section : above });
     } else outline.placed.push({ block, section: here(), group });
   }
   return outline;

@@ -24,6 +24,19 @@ function tell(source: string): string {
   ].join(' · ');
 }
 
+test('parts folded in each other thousands of times stand in the section around them', () => {
+  const depth = 4000;
+  const folded = '<details><summary>Lamps</summary>\n\n'.repeat(depth);
+  const { sections, placed } = readOutline(
+    readBlocks(
+      `# A\n\n## Lamps\n\n${folded}- **Quiet Lamps**\n\n${'</details>\n'.repeat(depth)}\n- **Loud**\n`,
+    ),
+  );
+  assert.equal(sections.length, 1);
+  assert.equal(placed[0]?.section, -1);
+  assert.ok(placed.slice(1).every(({ section }) => section === 0));
+});
+
 describe('the outline of a list has', () => {
   const cases: [what: string, ...[source: string, told: string][]][] = [
     [
