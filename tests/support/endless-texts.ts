@@ -33,7 +33,6 @@ const PIECES = [
   '<math>',
   '<math><mi>x</mi></math>',
   '<b>{a}',
-  '<details><summary>Lamps</summary>\n\n',
   '&',
   '&amp;',
   '"',
