@@ -71,12 +71,6 @@ export default defineConfig({
                 test: /src\/(?:browser\/(?:element|load-style|replace-rows|site-routes|search\/announcer)|routes)\./,
                 priority: 1,
               },
-              // What hits show of a paper's text, once they are there.
-              {
-                name: 'hit-text',
-                test: /src\/search\/(?:engine\/later\/(?:hit-text|excerpt)|format\/later\/pagefind-text)\./,
-                priority: 1,
-              },
               // Nor must the marks of new papers bring the desk.
               {
                 name: 'news',
