@@ -91,7 +91,9 @@ export function describeStrangers(
   const strange = papers.filter(({ id }) => !known.has(id)).length;
   if (strange === 0) return '';
   const which =
-    strange === papers.length ? 'None of its papers is' : `${strange} of its ${papers.length} papers are not`;
+    strange === papers.length
+      ? 'None of its papers is'
+      : `${strange} of its ${papers.length} papers ${strange === 1 ? 'is' : 'are'} not`;
   return `${which} on this site, so that only titles can be shown of them${site ? `: the file was written on ${site}` : ''}.`;
 }
 

@@ -53,6 +53,7 @@ describe('the file of a project', () => {
       'https://other.example/',
       '2 of its 3 papers are not on this site, so that only titles can be shown of them: the file was written on https://other.example/.',
     ],
+    [['p1', 'p2'], '', '1 of its 3 papers is not on this site, so that only titles can be shown of them.'],
     [[], '', 'None of its papers is on this site, so that only titles can be shown of them.'],
   ] as const)
     test(`readers are told where ${3 - known.length} of its papers are strange`, () =>
