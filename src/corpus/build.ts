@@ -14,6 +14,7 @@ import type { Paper, TopicScore } from '../schema.ts';
 import { joinDecisions } from '../topics/decisions.ts';
 import type { DiscoveredTopics } from '../topics/found/discover.ts';
 import { brokenReferences } from '../topics/references.ts';
+import { withSubThemes } from '../topics/with-sub-themes.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
 import type { ContentSource } from './content-source.ts';
 import { findNames, lostNames, placedPapers, textsOf } from './found-names.ts';
@@ -92,7 +93,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
     papers,
     site: siteIdentity(content.site, listings, papers),
     listings,
-    topics,
+    topics: withSubThemes(topics, assignments, names.subThemeFinder()),
     redirects: [...identified.redirects, ...lostNames(content.permalinks, names)],
     glossary: glossary.entries,
     terms,

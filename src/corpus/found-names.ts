@@ -8,6 +8,7 @@ import type { Decisions } from '../topics/decisions.ts';
 import { type DiscoveredTopics, discoverTopics } from '../topics/found/discover.ts';
 import { keepTopicIds, nearestTopic } from '../topics/found/kept-ids.ts';
 import { namesAmongTerms } from '../topics/found/name-candidates.ts';
+import { type SubThemeFinder, subThemeFinder } from '../topics/found/sub-themes.ts';
 import type { ShownTopic } from '../topics/schema.ts';
 import { type DocumentVectors, documentVectors } from '../vectors/document-vectors.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
@@ -24,6 +25,8 @@ export interface FoundNames extends DiscoveredTopics {
   /** What the sections of lists say. */
   sections: SectionTopics;
   terms: KeyTerm[];
+  /** Finds the sub-themes of topics; made when asked for, since it takes its time. */
+  subThemeFinder(): SubThemeFinder;
 }
 
 /** What glossary and terms read of papers. */
@@ -58,6 +61,7 @@ export function findNames(
     sections,
     ...shownTopics(content, vectors, { decisions, sections }, findTerms),
     terms: findTerms({ kept: content.permalinks?.permalinks.terms }),
+    subThemeFinder: () => subThemeFinder(vectors, findTerms(namesAmongTerms(texts.length))),
   };
 }
 

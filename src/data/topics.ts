@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
+import { type Tour, tour } from '../lists/tour.ts';
 import type { Paper } from '../schema.ts';
 import { type AreaLook, areaLooks } from '../topics/areas.ts';
 import { characteristicTerms } from '../topics/characteristic-terms.ts';
@@ -72,6 +73,15 @@ export function neighbouringTopics(id: string, most = 6): { topic: TopicEntry; s
 
 const OVERVIEW =
   /\b(?:survey|review|overview|tutorial|primer|introduction|roadmap|landscape|past, present)\b/i;
+
+/**
+ * A topic's papers by sub-theme: first those that give an overview, then the sub-themes, then the rest, each the best
+ * fit first; undefined where the topic has no sub-themes.
+ */
+export function topicTour(id: string): Tour<Paper> | undefined {
+  const { subThemes } = requireTopic(id).data;
+  return subThemes && tour(papersByTopic.get(id) ?? [], topicOverviews(id), subThemes);
+}
 
 /** Papers to begin with: those whose titles say that they are surveys or overviews, the best fit first. */
 export function topicOverviews(id: string, most = 4): Paper[] {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slugSchema } from '../schema.ts';
 import { cleanText } from '../text/clean-schema.ts';
 
 /** Front matter of `content/topics/<id>.mdx`. */
@@ -24,6 +25,8 @@ export const shownTopicSchema = topicSchema.extend({
   section: z.enum(['introduced', 'bare']).optional(),
   /** Set where what the topics of its area share has no name; `area` then names two of them. */
   namelessArea: z.literal(true).optional(),
+  /** Parts that its papers fall into, each with the ids of its papers; missing where they fall into none. */
+  subThemes: z.array(z.object({ title: z.string(), papers: z.array(slugSchema) })).optional(),
 });
 export type ShownTopic = z.infer<typeof shownTopicSchema>;
 

@@ -1,3 +1,4 @@
+import { withCompounds } from '../../../formats/compounds.ts';
 import { rowFacts } from '../../../formats/row.ts';
 import type { Hit, Substitution } from '../../../search/engine/engine.ts';
 import type { ExcerptPart } from '../../../search/engine/later/excerpt.ts';
@@ -11,7 +12,7 @@ import { routes } from '../../site-routes.ts';
  */
 export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   const item = element('li', { 'data-paper': hit.id, 'data-by': hit.nearWords && 'meaning' });
-  const link = element('a', titleAttributes(hit), hit.title);
+  const link = element('a', titleAttributes(hit), ...titleParts(hit.title));
   const heading = element('h2', { class: 'paper-title' }, link);
   markOnArrival(heading, hit);
   item.append(heading);
@@ -45,6 +46,11 @@ const filling = new Set<Promise<void>>();
 /** Resolves once all rows have their texts: only then is it certain how high they are. */
 export async function rowsAreFilled(): Promise<void> {
   await Promise.all(filling);
+}
+
+/** A title whose short compounds do not break at their hyphens. */
+function titleParts(title: string): (Node | string)[] {
+  return withCompounds(title).map((piece, at) => (at % 2 === 1 ? element('span', {}, piece) : piece));
 }
 
 /** Attributes of the link that is a hit's title. */

@@ -1,0 +1,37 @@
+import type { ListingHeading } from '../listing-schema.ts';
+import { fileId } from '../text/keys/file-id.ts';
+
+/** A list with headings between its papers. */
+export interface Tour<T> {
+  papers: readonly T[];
+  headings: readonly ListingHeading[];
+}
+
+/**
+ * Papers by sub-theme: first those that give an overview, then the sub-themes, last the rest, each part in the order
+ * given.
+ * @param overviews papers that introduce the others; where most of a list are such, none comes first
+ */
+export function tour<T extends { id: string }>(
+  papers: readonly T[],
+  overviews: readonly T[],
+  subThemes: readonly { title: string; papers: readonly string[] }[],
+): Tour<T> {
+  const parts = [
+    { title: 'Overviews', papers: 2 * overviews.length < papers.length ? overviews.map(({ id }) => id) : [] },
+    ...subThemes,
+    { title: 'Further papers', papers: papers.map(({ id }) => id) },
+  ];
+  const placed = new Set<string>();
+  const ordered: T[] = [];
+  const headings: ListingHeading[] = [];
+  for (const { title, papers: ids } of parts) {
+    const wanted = new Set(ids);
+    const own = papers.filter(({ id }) => wanted.has(id) && !placed.has(id));
+    if (own.length === 0) continue;
+    headings.push({ title, depth: 2, anchor: `part-${fileId(title)}`, place: ordered.length });
+    ordered.push(...own);
+    for (const { id } of own) placed.add(id);
+  }
+  return { papers: ordered, headings };
+}

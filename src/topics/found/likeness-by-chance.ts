@@ -1,0 +1,63 @@
+import { seededRandom } from '../../random.ts';
+
+/** Rows of `dimensions` numbers, each row of length 1, one after the other. */
+export interface UnitRows {
+  dimensions: number;
+  values: Float32Array;
+}
+
+/** Groups drawn at random that a group is compared with, and the share of them that may be as alike. */
+const DRAWS = 199;
+const MOST_CHANCE = 0.05;
+
+/** How alike groups of one size are that were drawn at random. */
+export interface ChanceLikeness {
+  /** What 95 of 100 of them do not reach. */
+  atLeast: number;
+  mean: number;
+  deviation: number;
+}
+
+/** Sum of some rows. */
+export function sumOf({ dimensions, values }: UnitRows, rows: Iterable<number>): Float64Array {
+  const sum = new Float64Array(dimensions);
+  for (const row of rows) add(sum, values, row * dimensions);
+  return sum;
+}
+
+/** Mean cosine of all pairs of rows, from their sum. */
+export function meanLikeness(sum: Float64Array, size: number): number {
+  const square = sum.reduce((total, value) => total + value * value, 0);
+  return (square - size) / (size * (size - 1));
+}
+
+/**
+ * How alike chance would make groups of some of the rows: a permutation test, for all sizes at once, since the beginnings
+ * of one shuffle (Fisher and Yates 1938) are groups of every size.
+ * @param rows those to draw from
+ * @returns by size, from 2 to `most`
+ */
+export function chanceLikeness(all: UnitRows, rows: readonly number[], most: number): ChanceLikeness[] {
+  const random = seededRandom(1);
+  const seen: number[][] = Array.from({ length: most + 1 }, () => []);
+  const order = [...rows];
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const sum = new Float64Array(all.dimensions);
+    for (let at = 0; at < Math.min(most, order.length); at += 1) {
+      const other = at + Math.floor(random.next() * (order.length - at));
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+      add(sum, all.values, (order[at] ?? 0) * all.dimensions);
+      if (at > 0) seen[at + 1]?.push(meanLikeness(sum, at + 1));
+    }
+  }
+  return seen.map((values) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / DRAWS;
+    const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / DRAWS);
+    const atLeast = values.sort((a, b) => b - a)[Math.floor(MOST_CHANCE * (DRAWS + 1)) - 1];
+    return { atLeast: atLeast ?? Number.POSITIVE_INFINITY, mean, deviation };
+  });
+}
+
+function add(sum: Float64Array, values: Float32Array, from: number): void {
+  for (let d = 0; d < sum.length; d += 1) sum[d] = (sum[d] ?? 0) + (values[from + d] ?? 0);
+}
