@@ -48,9 +48,9 @@ export const VERBATIM = 1;
 export const VERBATIM_POWER = 6;
 /**
  * Papers whose related papers match are likelier to be on the subject (score regularisation, Diaz 2005): this share of
- * the related papers' mean score is added.
+ * the related papers' mean score is added. From .3 to .8 Cranfield has .410–.424, CACM .544–.555, topical queries .753–.759.
  */
-export const RELATED_SHARE = 0.45;
+export const RELATED_SHARE = 0.6;
 /**
  * Papers that match much less of the query than the good ones are no results: the least share of the rarity that the
  * last of the good ones has. One paper alone may have nearly everything, and says nothing of the others.
