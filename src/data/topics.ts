@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
-import { type Tour, tour } from '../lists/tour.ts';
+import { overviewsOf, type Tour, tour } from '../lists/tour.ts';
 import type { Paper } from '../schema.ts';
 import { type AreaLook, areaLooks } from '../topics/areas.ts';
 import { characteristicTerms } from '../topics/characteristic-terms.ts';
@@ -71,19 +71,16 @@ export function neighbouringTopics(id: string, most = 6): { topic: TopicEntry; s
     .slice(0, most);
 }
 
-const OVERVIEW =
-  /\b(?:survey|review|overview|tutorial|primer|introduction|roadmap|landscape|past, present)\b/i;
-
 /**
  * A topic's papers by sub-theme: first those that give an overview, then the sub-themes, then the rest, each the best
  * fit first; undefined where the topic has no sub-themes.
  */
 export function topicTour(id: string): Tour<Paper> | undefined {
   const { subThemes } = requireTopic(id).data;
-  return subThemes && tour(papersByTopic.get(id) ?? [], topicOverviews(id), subThemes);
+  return subThemes && tour(papersByTopic.get(id) ?? [], subThemes);
 }
 
 /** Papers to begin with: those whose titles say that they are surveys or overviews, the best fit first. */
-export function topicOverviews(id: string, most = 4): Paper[] {
-  return (papersByTopic.get(id) ?? []).filter(({ title }) => OVERVIEW.test(title)).slice(0, most);
+export function topicOverviews(id: string): Paper[] {
+  return overviewsOf(papersByTopic.get(id) ?? []);
 }

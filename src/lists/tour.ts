@@ -7,16 +7,23 @@ export interface Tour<T> {
   headings: readonly ListingHeading[];
 }
 
+const OVERVIEW =
+  /\b(?:survey|review|overview|tutorial|primer|introduction|roadmap|landscape|past, present)\b/i;
+
+/** Papers to begin with: those whose titles say that they are surveys or overviews, in the order given. */
+export function overviewsOf<T extends { title: string }>(papers: readonly T[], most = 4): T[] {
+  return papers.filter(({ title }) => OVERVIEW.test(title)).slice(0, most);
+}
+
 /**
  * Papers by sub-theme: first those that give an overview, then the sub-themes, last the rest, each part in the order
- * given.
- * @param overviews papers that introduce the others; where most of a list are such, none comes first
+ * given. Where most of a list are overviews, none comes first.
  */
-export function tour<T extends { id: string }>(
+export function tour<T extends { id: string; title: string }>(
   papers: readonly T[],
-  overviews: readonly T[],
   subThemes: readonly { title: string; papers: readonly string[] }[],
 ): Tour<T> {
+  const overviews = overviewsOf(papers);
   const parts = [
     { title: 'Overviews', papers: 2 * overviews.length < papers.length ? overviews.map(({ id }) => id) : [] },
     ...subThemes,

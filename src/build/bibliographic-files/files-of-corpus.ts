@@ -10,6 +10,7 @@ import { citationKeys } from '../../formats/citation-key.ts';
 import type { ExportContext } from '../../formats/export-context.ts';
 import { groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../../lists/groups.ts';
 import { authorHasFiles, yearsHaveFiles } from '../../lists/list-files.ts';
+import { tour } from '../../lists/tour.ts';
 import { formerPages } from '../../permalinks/redirect-paths.ts';
 import type { Routes } from '../../routes.ts';
 
@@ -33,7 +34,10 @@ export function* filesOfCorpus(
   const bySlug = new Map(papers.map((paper) => [paper.id, paper]));
   const lists: PaperListing[] = [
     { path: routes.papers(), papers },
-    ...topics.map(([id]) => ({ path: routes.topic(id), papers: byTopic.get(id) ?? [] })),
+    ...topics.map(([id, { subThemes }]) => {
+      const ofTopic = byTopic.get(id) ?? [];
+      return { path: routes.topic(id), papers: subThemes ? tour(ofTopic, subThemes).papers : ofTopic };
+    }),
     ...listings.map((listing) => ({
       path: routes.listing(listing.id),
       papers: listing.papers.flatMap((slug) => bySlug.get(slug) ?? []),

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tour } from '../../../src/lists/tour.ts';
 
-const papers = 'abcdef'.split('').map((id) => ({ id }));
-const pick = (ids: string) => papers.filter(({ id }) => ids.includes(id));
 const shown = (overviews: string, ...parts: [title: string, papers: string[]][]) => {
   const { papers: ordered, headings } = tour(
-    papers,
-    pick(overviews),
+    'abcdef'
+      .split('')
+      .map((id) => ({ id, title: overviews.includes(id) ? `Shelves: A Survey` : 'Surveyed shelves' })),
     parts.map(([title, own]) => ({ title, papers: own })),
   );
   return [
