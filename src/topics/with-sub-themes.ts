@@ -1,4 +1,5 @@
 import type { TopicScore } from '../schema.ts';
+import { sentenceCase } from '../words/sentence-case.ts';
 import type { SubThemeFinder } from './found/sub-themes.ts';
 import type { ShownTopic } from './schema.ts';
 
@@ -15,7 +16,7 @@ export function withSubThemes(
   for (const [paper, scores] of assignments) for (const { id } of scores) papers.get(id)?.push(paper);
   return topics.map(([id, topic]) => {
     const subThemes = find(topic.title, papers.get(id) ?? []).map(({ label, papers: own }) => ({
-      title: label.charAt(0).toUpperCase() + label.slice(1),
+      title: sentenceCase(label),
       papers: [...own],
     }));
     return [id, subThemes.length > 0 ? { ...topic, subThemes } : topic];

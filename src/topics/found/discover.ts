@@ -2,6 +2,7 @@ import { compare } from '../../compare.ts';
 import type { TopicScore } from '../../schema.ts';
 import { labelIds } from '../../text/keys/label-ids.ts';
 import type { DocumentVectors } from '../../vectors/document-vectors.ts';
+import { sentenceCase } from '../../words/sentence-case.ts';
 import type { ShownTopic } from '../schema.ts';
 import { topicAreas } from './areas.ts';
 import { findCentres, likenessTo } from './centres.ts';
@@ -90,19 +91,16 @@ export function discoverTopics(vectors: DocumentVectors, found: readonly FoundTe
 
 function toTopic({ name, terms }: NamedGroup, area: string, isNamed: boolean, order: number): ShownTopic {
   const labels = terms.map(({ label }) => label);
+  const shared = labels.length === 1 ? 'the term' : 'these terms:';
   return {
     title: sentenceCase(name.label),
     area,
     order,
-    definition: `Papers that share these terms: ${labels.slice(0, LISTED_TERMS).join(', ')}.`,
+    definition: `Papers that share ${shared} ${labels.slice(0, LISTED_TERMS).join(', ')}.`,
     terms: labels.map((label) => label.toLowerCase()),
     found: true,
     ...(!isNamed && { namelessArea: true }),
   };
-}
-
-function sentenceCase(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** Topics of each paper: those it is near to, of whose terms it holds some. */

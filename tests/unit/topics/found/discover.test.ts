@@ -30,7 +30,11 @@ describe('topics found in the text', () => {
 
   test('are these of the made-up papers', () => {
     assert.deepEqual(
-      topics.map(([id, { area, definition }]) => [id, area, definition.replace(/.*: /, '')]),
+      topics.map(([id, { area, definition }]) => [
+        id,
+        area,
+        definition.replace(/^Papers that share (?:these terms:|the term) /, ''),
+      ]),
       [
         ['hive-temperature', 'Honey bees', 'hive temperature, waggle dance, pollen.'],
         ['nectar', 'Honey bees', 'nectar.'],
