@@ -1,5 +1,5 @@
 import { buildGlossary, type Glossary, type GlossaryPaper } from '../glossary/glossary.ts';
-import { type KeyTermFinder, keyTermFinder } from '../glossary/key-terms.ts';
+import { keyTermFinder } from '../glossary/key-terms.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
 import type { PermalinksFile, Redirect } from '../permalinks/schema.ts';
 import { besideEditors } from '../topics/beside-editors.ts';
@@ -55,13 +55,18 @@ export function findNames(
   const vectors = documentVectors(texts, words);
   const glossary = buildGlossary(texts, content.acronyms);
   const findTerms = keyTermFinder(texts, glossary);
+  let names: KeyTerm[] | undefined;
+  const possibleNames = () => {
+    names ??= findTerms(namesAmongTerms(texts.length));
+    return names;
+  };
   return {
     vectors,
     glossary,
     sections,
-    ...shownTopics(content, vectors, { decisions, sections }, findTerms),
+    ...shownTopics(content, vectors, { decisions, sections }, possibleNames),
     terms: findTerms({ kept: content.permalinks?.permalinks.terms }),
-    subThemeFinder: () => subThemeFinder(vectors, findTerms(namesAmongTerms(texts.length))),
+    subThemeFinder: () => subThemeFinder(vectors, possibleNames()),
   };
 }
 
@@ -73,14 +78,14 @@ function shownTopics(
   { topics, introductions, permalinks: file, site }: ContentSource,
   vectors: DocumentVectors,
   { decisions, sections }: { decisions: Decisions; sections: SectionTopics },
-  findTerms: KeyTermFinder,
+  possibleNames: () => readonly KeyTerm[],
 ): DiscoveredTopics {
   const bySection = topics.length === 0 && sections.topics.length > 0;
   const own: [string, ShownTopic][] = bySection ? sections.topics : topics.map(([id, topic]) => [id, topic]);
   const assignments = assignTopics(vectors, own, bySection ? sections.decisions : decisions, introductions);
   const isWhole = bySection && vectors.documents.every(({ id }) => sections.decisions.has(id));
   if (own.length > 0 && (isWhole || site.topics === 'editors')) return { topics: own, assignments };
-  const found = discoverTopics(vectors, findTerms(namesAmongTerms(vectors.documents.length)));
+  const found = discoverTopics(vectors, possibleNames());
   const { foundTopics, topics: editors } = file?.permalinks ?? {};
   const taken = new Set([...own.map(([id]) => id), ...(editors?.keys() ?? [])]);
   return besideEditors(own, assignments, keepTopicIds(found, foundTopics ?? new Map(), taken));
