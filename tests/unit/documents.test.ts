@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -32,3 +33,17 @@ for (const document of ['README.md', '.github/CONTRIBUTING.md']) {
     });
   });
 }
+
+const noHistory = existsSync(join(root, '.git'))
+  ? false
+  : 'only a clone says which files belong to the project';
+
+test('the project holds no data base, archive or other file that a tool left behind', {
+  skip: noHistory,
+}, () => {
+  const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  assert.deepEqual(
+    files.filter((file) => /\.(?:sqlite3?|db|log|tmp|bak|orig|zip|t?gz)$/i.test(file)),
+    [],
+  );
+});
