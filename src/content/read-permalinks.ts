@@ -34,7 +34,7 @@ export function parsePermalinks(source: string): ReadPermalinks {
     json = JSON.parse(source);
   } catch (error) {
     const { message } = error as SyntaxError;
-    const line = lineOfJsonError(source, message);
+    const line = lineOfJsonError(source);
     return failed([{ kind: 'unreadable-file', file, line, text: message }]);
   }
   const { places, repeated } = findEntries(source);

@@ -19,7 +19,7 @@ export function parseCslJson(source: string): Bibliography {
       records: [],
       leftOut: [],
       error: {
-        line: lineOfJsonError(source.replace(/^\uFEFF/, ''), message),
+        line: lineOfJsonError(source.replace(/^\uFEFF/, '')),
         text: message,
         todo: 'export the file again; it is no well-formed JSON',
       },

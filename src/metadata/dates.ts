@@ -38,14 +38,13 @@ export function readDate(text: string | undefined): string | undefined {
   if (numeric?.[3]) return dateOf(numeric[1], numeric[3], numeric[4]);
   const years = [...value.matchAll(YEAR)];
   const [first] = years;
-  const year = first?.[1];
-  if (first === undefined || year === undefined) return undefined;
+  if (first === undefined) return undefined;
   const rest = `${value.slice(0, first.index)} ${value.slice(first.index + first[0].length)}`;
   // Only what belongs to the first of two dates.
   const own = years.length > 1 ? (rest.split(/\s(?:[-–—/]|to|bis|until)\s|–|\//)[0] ?? '') : rest;
   const month = readMonth(own);
   const days = own.match(/(?<![\d:])\d{1,2}(?![\d:])/g) ?? [];
-  return dateOf(year, month, days.length === 1 ? days[0] : undefined);
+  return dateOf(first[1], month, days.length === 1 ? days[0] : undefined);
 }
 
 /**

@@ -151,14 +151,9 @@ function addressFrom(value: string | undefined): string | undefined {
 }
 
 function joined(...parts: (string | undefined)[]): string | undefined {
-  return trimmed(
-    parts
-      .map((part) => part?.trim())
-      .filter(Boolean)
-      .join(' '),
-  );
+  return trimmed(parts.filter(Boolean).join(' '));
 }
 
 function trimmed(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : cleanUnicode(value) || undefined;
+  return cleanUnicode(value ?? '') || undefined;
 }

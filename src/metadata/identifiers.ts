@@ -39,7 +39,7 @@ function tidyDoi(doi: string | undefined): string | undefined {
   const plain = doi.replace(/\{?\\([_%&#$])\}?/g, '$1').replace(/[{}]/g, '');
   let decoded = plain;
   try {
-    if (/%[0-9a-f]{2}/i.test(plain)) decoded = decodeURIComponent(plain);
+    decoded = decodeURIComponent(plain);
   } catch {
     // Not encoded after all.
   }

@@ -83,5 +83,5 @@ function nameOf(name: string): CslName {
   const [family = '', given, suffix] = name.split(/,\s*/);
   if (given !== undefined) return { family, given, ...(suffix && { suffix }) };
   const [, last, initials] = /^(.+?) ([\p{Lu}-]{1,4}(?: (?:Jr|Sr|2nd|3rd))?)$/u.exec(name) ?? [];
-  return last && initials ? { family: last, given: initials } : { literal: name };
+  return last === undefined ? { literal: name } : { family: last, given: initials };
 }

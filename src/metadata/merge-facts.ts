@@ -37,9 +37,7 @@ export function isPublication({ type, venue, doi, publisher }: BibliographicFact
  * publication.
  */
 export function mergeFacts(all: readonly BibliographicFacts[]): BibliographicFacts {
-  const [first, ...others] = all;
-  if (first === undefined) return {};
-  if (others.length === 0) return first;
+  const [first = {}] = all;
   const published = all.filter(isPublication);
   const cited = published[0] ?? first;
   const preprint = published.length > 0 ? all.find((facts) => !isPublication(facts)) : undefined;

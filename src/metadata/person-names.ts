@@ -9,8 +9,8 @@ const GROUP =
 const ALWAYS = /^(?:De|Del|Della|Von)$/;
 const CAPITAL = /^(?:Van|Di|Da|La|Le|Ten|Ter)$/;
 
-function isParticle(word: string | undefined): boolean {
-  return word !== undefined && (/^\p{Ll}/u.test(word) || /^(?:Der|Den|De|La|Los)$/.test(word));
+function isParticle(word: string): boolean {
+  return /^\p{Ll}|^(?:Der|Den|De|La|Los)$/u.test(word);
 }
 
 /**
@@ -29,7 +29,7 @@ export function readingOrderName(name: string): CslName {
   const inner = words.slice(1, -1);
   const particle = inner.findIndex(
     (word, at) =>
-      /^\p{Ll}/u.test(word) || ALWAYS.test(word) || (CAPITAL.test(word) && isParticle(inner[at + 1])),
+      /^\p{Ll}/u.test(word) || ALWAYS.test(word) || (CAPITAL.test(word) && isParticle(inner[at + 1] ?? '')),
   );
   const start = particle < 0 ? words.length - 1 : particle + 1;
   return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' ') };

@@ -97,7 +97,7 @@ function itemOf(fields: ReadonlyMap<string, string[]>): CslItem | undefined {
 
 /** A name as RIS has it, family name first; of a group or in another order as it is. */
 function nameOf(value: string): CslName[] {
-  return value.trim() === '' ? [] : parseNames(value.replace(/[{}\\]/g, ''));
+  return parseNames(value.replace(/[{}\\]/g, ''));
 }
 
 /** The fields that are known. */

@@ -31,8 +31,7 @@ export function readTaggedRecords(
     const [, tag = '', value = ''] = pattern.exec(text) ?? [];
     if (tag === '') {
       // A value goes on in the next line, indented or not; blank lines part records that have no end.
-      if (text.trim() !== '' && values)
-        values[values.length - 1] = `${values.at(-1) ?? ''} ${text.trim()}`.trim();
+      if (values) values[values.length - 1] = `${values.at(-1) ?? ''} ${text.trim()}`.trim();
       continue;
     }
     if (tag === last) {

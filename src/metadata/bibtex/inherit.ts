@@ -67,7 +67,7 @@ export function inheritFields(entries: readonly BibtexEntry[]): BibtexEntry[] {
     };
     for (const key of (fields.get('xdata') ?? '').split(',')) {
       const data = find(key);
-      if (data && data !== entry) for (const [name, value] of fieldsOf(data)) give(name, value);
+      if (data) for (const [name, value] of fieldsOf(data)) give(name, value);
     }
     const volume = find(fields.get('crossref'));
     if (volume && !open.has(volume)) {
@@ -81,9 +81,9 @@ export function inheritFields(entries: readonly BibtexEntry[]): BibtexEntry[] {
     return fields;
   };
 
-  const inherited = entries.map((entry) => ({ ...entry, fields: fieldsOf(entry) }));
-  return inherited.filter((entry, index) => {
-    const original = entries[index];
-    return !CONTAINERS.has(entry.type) && !(original && volumes.has(original));
-  });
+  // All at first: volumes are known by what refers to them.
+  for (const entry of entries) fieldsOf(entry);
+  return entries
+    .filter((entry) => !CONTAINERS.has(entry.type) && !volumes.has(entry))
+    .map((entry) => ({ ...entry, fields: fieldsOf(entry) }));
 }

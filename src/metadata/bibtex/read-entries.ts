@@ -49,25 +49,26 @@ export function readEntries(source: string): { entries: BibtexEntry[]; broken: B
   const macros = new Map(MONTHS.map((month) => [month, month]));
   const entries: BibtexEntry[] = [];
   const broken: BrokenEntry[] = [];
-  const bounds = [0, ...[...text.matchAll(NEXT_ENTRY)].map(({ index }) => index), text.length];
-  for (const [index, from] of bounds.slice(0, -1).entries()) {
+  const bounds = [0, ...[...text.matchAll(NEXT_ENTRY)].map(({ index }) => index)];
+  for (const [index, from] of bounds.entries()) {
     const part = text.slice(from, bounds[index + 1]);
     ENTRY_START.lastIndex = 0;
     for (let start = ENTRY_START.exec(part); start !== null; start = ENTRY_START.exec(part)) {
       const type = (start[1] ?? '').toLowerCase();
       const close = start[2] === '{' ? '}' : ')';
-      const line = lineAt(from + start.index + start[0].search(/@/));
+      const line = lineAt(from + start.index);
       const bodyStart = ENTRY_START.lastIndex;
       if (type === 'comment' || type === 'preamble') {
         ENTRY_START.lastIndex = endOfComment(part, bodyStart, close);
         continue;
       }
+      let key = '';
       let failure: Broken | undefined;
       // To BibTeX a brace after a backslash is a brace; many files mean it to be none.
       for (const escapes of [false, true]) {
         const reader = new EntryReader(part, bodyStart, close, escapes, macros);
         try {
-          const key = type === 'string' ? '' : reader.readKey();
+          key = reader.readKey();
           const fields = reader.readFields();
           if (type === 'string') for (const [name, value] of fields) macros.set(name, value);
           else entries.push({ type, key, line, fields });
@@ -80,7 +81,6 @@ export function readEntries(source: string): { entries: BibtexEntry[]; broken: B
         }
       }
       if (!failure) continue;
-      const key = new EntryReader(part, bodyStart, close, false, macros).readKey();
       const where = lineAt(from + failure.at);
       broken.push({
         key,
@@ -100,7 +100,7 @@ function endOfComment(text: string, start: number, close: string): number {
   let depth = 1;
   for (let found = brackets.exec(text); found; found = brackets.exec(text)) {
     depth += found[0] === close ? -1 : 1;
-    if (depth === 0) return found.index + 1;
+    if (depth === 0) return found.index;
   }
   return start;
 }
@@ -150,7 +150,7 @@ class EntryReader {
     const end = this.#text.charAt(this.at);
     if (end !== '=') return head.trim();
     // No comma after the key: what stands on the last line, or the only word, is the name of a field.
-    const key = head.slice(0, Math.max(head.lastIndexOf('\n', head.trimEnd().length), 0));
+    const key = head.slice(0, Math.max(head.trimEnd().lastIndexOf('\n'), 0));
     this.at -= head.length - key.length;
     return key.trim();
   }
@@ -160,13 +160,10 @@ class EntryReader {
     const fields = new Map<string, string>();
     for (;;) {
       this.#match(/(?:[\s,]|%[^\r\n]*)+/y);
-      if (this.#text.charAt(this.at) === this.#close) {
-        this.at += 1;
-        return fields;
-      }
+      if (this.#text.charAt(this.at) === this.#close) return fields;
       const start = this.at;
       const [, name = ''] = this.#match(/([^=,{}"#%()@]{1,200})=\s*/y) ?? [];
-      if (name.trim() === '') {
+      if (name === '') {
         if (start >= this.#text.length) throw new Broken(start, `its end “${this.#close}” is missing`);
         throw new Broken(start, 'a field such as title = {…} was expected');
       }

@@ -105,8 +105,7 @@ export function itemOfEntry({ type, key, fields }: BibtexEntry): CslItem | undef
 function arxivOf(eprint: string | undefined, archive: string | undefined): string | undefined {
   const number = eprint?.replace(/^arxiv:\s*/i, '').replace(/^https?:\/\/arxiv\.org\/abs\//i, '') ?? '';
   const looksRight = /^(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?$/i.test(number);
-  const isArxiv =
-    archive === undefined || archive === '' ? looksRight : /arxiv/i.test(archive) && number !== '';
+  const isArxiv = archive ? /arxiv/i.test(archive) && number !== '' : looksRight;
   return isArxiv ? number : undefined;
 }
 

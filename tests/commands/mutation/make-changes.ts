@@ -9,6 +9,7 @@ export interface Change {
   file: string;
   /** Counted from 1. */
   line: number;
+  column: number;
   mutator: string;
   /** What stands there instead. */
   replacement: string;
@@ -78,6 +79,7 @@ export async function makeChanges(
       id,
       file: fileName,
       line: location.start.line + 1,
+      column: location.start.column + 1,
       mutator: mutatorName,
       replacement,
     }));

@@ -8,7 +8,8 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawLines } from './draw-lines.ts';
 import { isEqual } from './equal-mutants.ts';
-import { makeChanges } from './make-changes.ts';
+import { knownChanges } from './known-changes.ts';
+import { type Change, makeChanges } from './make-changes.ts';
 import { tryChanges } from './try-all.ts';
 
 /** Tests that read whole folders of content, and so come through many folders of code. */
@@ -21,6 +22,9 @@ const { values, positionals: folders } = parseArgs({
     seed: { type: 'string', default: '1' },
     all: { type: 'boolean', default: false },
     'without-patterns': { type: 'boolean', default: false },
+    'without-loading': { type: 'boolean', default: false },
+    known: { type: 'string' },
+    'by-file': { type: 'boolean', default: false },
   },
 });
 if (folders.length === 0) {
@@ -47,8 +51,10 @@ const described = new Map(
     return [change.id, { ...change, file, text: line, isEqual: isEqual(file, line, change.replacement) }];
   }),
 );
-const noticed = await tryChanges(
-  { sources, testFiles: testFiles.map((file) => resolve(file)), changes },
+const known = knownChanges(values.known);
+const open = changes.filter((change) => !known.isNoticed(change));
+const noticedNow = await tryChanges(
+  { sources, testFiles: testFiles.map((file) => resolve(file)), changes: open },
   (id) => {
     const change = described.get(id);
     if (change && !change.isEqual)
@@ -56,11 +62,15 @@ const noticed = await tryChanges(
         `${change.file}:${change.line} ${change.mutator}\n  ${change.text}\n  → ${change.replacement}`,
       );
   },
+  values['without-loading'],
 );
+const isNoticed = (change: Change) => noticedNow.has(change.id) || known.isNoticed(change);
+const noticed = new Set(changes.filter(isNoticed).map(({ id }) => id));
+known.keep(changes.filter(isNoticed));
 
 const counts = new Map<string, { changes: number; noticed: number; equal: number }>();
 for (const { id, file, isEqual } of described.values()) {
-  const folder = folders.find((folder) => file.startsWith(folder)) ?? file;
+  const folder = values['by-file'] ? file : (folders.find((folder) => file.startsWith(folder)) ?? file);
   const count = counts.get(folder) ?? { changes: 0, noticed: 0, equal: 0 };
   counts.set(folder, count);
   count.changes += 1;

@@ -6,6 +6,18 @@ export interface Plan {
   testFiles: string[];
   /** Those that are still to be tried. */
   changes: { id: string; file: string }[];
+  /** Where what the tests come past is written down by the first process that finds it out. */
+  coverageFile: string;
+}
+
+/** What the tests come past; tests are counted from 0. */
+export interface Coverage {
+  /** Test, or test file while it is loaded → change → how often. */
+  hits: Record<string, Record<string, number>>;
+  /** Seconds of CPU of each test. */
+  times: number[];
+  /** Tests that do not pass twice. */
+  failed: number[];
 }
 
 /** What is said of a change, as soon as it is known. */

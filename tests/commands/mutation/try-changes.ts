@@ -2,11 +2,12 @@
  * Tries changes against tests, in a process of its own that may hang or die: node try-changes.ts <plan> [change]. With a
  * change it is in force from the start, while modules and tests are loaded, else changes are switched on between runs.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Plan, SPOILT, type Word } from './plan.ts';
+import { Worker } from 'node:worker_threads';
+import { type Coverage, type Plan, SPOILT, type Word } from './plan.ts';
 
 /** What the switches look at (`INSTRUMENTER_CONSTANTS` of `@stryker-mutator/api`). */
 interface Switches {
@@ -14,16 +15,13 @@ interface Switches {
   currentTestId?: string;
   hitCount?: number;
   hitLimit?: number;
-  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
+  mutantCoverage?: { static: Record<string, number>; perTest: Coverage['hits'] };
 }
 
 const [planFile = '', fromStart] = process.argv.slice(2);
 const plan = JSON.parse(readFileSync(planFile, 'utf8')) as Plan;
 const switches: Switches = {};
 Object.assign(globalThis, { __stryker__: switches });
-const coverage = { static: {}, perTest: {} } as NonNullable<Switches['mutantCoverage']>;
-switches.mutantCoverage = coverage;
-const hits = coverage.perTest;
 
 const standIn = pathToFileURL(join(import.meta.dirname, 'collected-tests.ts')).href;
 registerHooks({
@@ -45,8 +43,14 @@ const LOOPS = 1000;
 const USUAL = 100_000;
 const tell = (word: Word) => new Promise<void>((done) => process.send?.(word, () => done()));
 
+// What runs wild is ended from a thread beside it: nothing else is heard while it loops.
+const began = new Float64Array(new SharedArrayBuffer(8));
+const used = () => process.cpuUsage().user / 1e6;
+new Worker(join(import.meta.dirname, 'end-wild.ts'), { workerData: began }).unref();
+
 /** Whether something under a change ends as it does without it. */
 async function passes(work: () => Promise<unknown>, change?: string, usual = 0): Promise<boolean> {
+  began[0] = used();
   if (change !== undefined)
     Object.assign(switches, { activeMutant: change, hitCount: 0, hitLimit: LOOPS * (usual + 100) });
   try {
@@ -80,24 +84,38 @@ if (fromStart !== undefined) {
   process.exit();
 }
 
-await load();
-const times = new Map<number, number>();
-const failed = new Set<number>();
-for (const [number, { run }] of collected.entries()) {
-  switches.currentTestId = String(number);
-  const start = process.cpuUsage().user;
-  if (!(await passes(run))) failed.add(number);
-  times.set(number, process.cpuUsage().user - start);
+const { hits, times, failed } = await readCoverage();
+
+/** Which test comes past which change: asked once, however many processes the changes need. */
+async function readCoverage(): Promise<Coverage> {
+  if (existsSync(plan.coverageFile)) {
+    await load();
+    return JSON.parse(readFileSync(plan.coverageFile, 'utf8')) as Coverage;
+  }
+  const hits: Coverage['hits'] = {};
+  const times: number[] = [];
+  const failed = new Set<number>();
+  switches.mutantCoverage = { static: {}, perTest: hits };
+  await load();
+  for (const [number, { run }] of collected.entries()) {
+    switches.currentTestId = String(number);
+    const start = used();
+    if (!(await passes(run))) failed.add(number);
+    times.push(used() - start);
+  }
+  delete switches.currentTestId;
+  delete switches.mutantCoverage;
+  // Those that pass once only would be blamed on a change.
+  for (const [number, { run }] of collected.entries()) if (!(await passes(run))) failed.add(number);
+  await tell({
+    about: 'tests',
+    count: collected.length,
+    failed: [...failed].map((number) => collected[number]?.name ?? ''),
+  });
+  const coverage = { hits, times, failed: [...failed] };
+  writeFileSync(plan.coverageFile, JSON.stringify(coverage));
+  return coverage;
 }
-delete switches.currentTestId;
-delete switches.mutantCoverage;
-// Those that pass once only would be blamed on a change.
-for (const [number, { run }] of collected.entries()) if (!(await passes(run))) failed.add(number);
-await tell({
-  about: 'tests',
-  count: collected.length,
-  failed: [...failed].map((number) => collected[number]?.name ?? ''),
-});
 
 const fileOf = new Map(plan.changes.map(({ id, file }) => [id, file]));
 /** Source file → test files that come past one of its changes. */
@@ -114,8 +132,8 @@ for (const { id, file } of plan.changes) {
   await tell({ about: 'begun', id });
   const past = collected
     .map((test, number) => ({ test, number, usual: hits[number]?.[id] ?? 0 }))
-    .filter(({ number, usual }) => usual > 0 && !failed.has(number))
-    .sort((a, b) => (times.get(a.number) ?? 0) - (times.get(b.number) ?? 0));
+    .filter(({ number, usual }) => usual > 0 && !failed.includes(number))
+    .sort((a, b) => (times[a.number] ?? 0) - (times[b.number] ?? 0));
   let noticed = false;
   for (const { test, usual } of past) {
     if (await passes(test.run, id, usual)) continue;

@@ -32,6 +32,7 @@ describe('an entry of BibTeX', () => {
     ['date={2021}, year={2021-05}', '2021-05'],
     ['date={May 2, 2021}, year=2021', '2021-05-02'],
     ['date={May 2, 2021}, year=2022', '2022'],
+    ['date={May 2, 2021}, year={2021-05}', '2021-05-02'],
     ['date={May 2--4}, year=2022', '2022'],
     ['date={in press}, month={2021-05}', '2021-05'],
   ];
@@ -77,7 +78,46 @@ describe('an entry of BibTeX', () => {
     );
   });
 
-  const volumes: [what: string, source: string, expected: Record<string, string | undefined>][] = [
+  test('is a record unless others have its fields', () => {
+    const keys = (source: string) => parseBibtex(source).records.map(({ key }) => key);
+    const paper = '@inproceedings{a, title={A}, crossref={v}, xdata={ d }}';
+    assert.deepEqual(
+      keys(`${paper} @proceedings{v, title={V}} @book{b, title={B}} @xdata{d, title={D}} @set{s, title={S}}`),
+      ['a', 'b'],
+    );
+    assert.deepEqual(keys('@misc{a, title={A}, xdata={b}} @misc{b, title={B}}'), ['a', 'b']);
+    assert.deepEqual(keys('@misc{, title={A}} @misc{b, title={B}, crossref={ }, xdata={,}}'), [
+      undefined,
+      'b',
+    ]);
+    const { records } = parseBibtex(
+      '@misc{, title={A}, publisher={P}} @misc{b, title={B}, crossref={}, xdata={,}}',
+    );
+    assert.equal(records[1]?.item.publisher, undefined);
+  });
+
+  test('has the journal of a macro, with spaces and braces around', () => {
+    for (const journal of ['\\apj', '{\\apj}', ' \\apj '])
+      assert.equal(
+        parseBibtex(`@article{a, title={A}, journal={${journal}}}`).records[0]?.item['container-title'],
+        'The Astrophysical Journal',
+      );
+  });
+
+  test('that is broken alone makes a file no other format', () => {
+    const { leftOut, error } = parseBibtex('@misc{a, title=');
+    assert.deepEqual([leftOut.length, error], [1, undefined]);
+    assert.equal(parseBibtex('dear reader').error?.text, 'no entry such as @article{key, title = {…}}');
+    assert.equal(parseBibtex(' ').error, undefined);
+    assert.equal(parseBibtex('@comment{A}').error, undefined);
+  });
+
+  const volumes: [
+    what: string,
+    source: string,
+    expected: Record<string, string | undefined>,
+    key?: string,
+  ][] = [
     [
       'gives its papers what they lack',
       '@proceedings{V, title={Desks}, publisher={P}, year=2020, doi={10.1000/v}, pages={1-99}}',
@@ -113,11 +153,12 @@ describe('an entry of BibTeX', () => {
       '@proceedings{V, title={Desks}} @proceedings{V, title={Chairs}}',
       { venue: 'Desks' },
     ],
+    ['is named with spaces', '@proceedings{V, title={Desks}}', { venue: 'Desks' }, '{ v }'],
     ['is not there', '', { venue: undefined }],
   ];
-  for (const [what, volume, expected] of volumes)
+  for (const [what, volume, expected, key = '{v}'] of volumes)
     test(`has a volume that ${what}`, () => {
-      const { records } = parseBibtex(`@inproceedings{a, title={A}, crossref={v}}\n${volume}`);
+      const { records } = parseBibtex(`@inproceedings{a, title={A}, crossref=${key}}\n${volume}`);
       const item = records.find(({ key }) => key === 'a')?.item;
       const facts: Record<string, unknown> = item ? factsFromCsl(item) : {};
       assert.deepEqual(

@@ -203,6 +203,9 @@ describe('a BibTeX library', () => {
       eprint: 'arXiv:2401.00001',
     });
     assert.deepEqual(custom('eprint = {2401.00001}'), { arxiv: '2401.00001' });
+    assert.deepEqual(custom('eprint = {2401.00001}, eprinttype = {}'), { arxiv: '2401.00001' });
+    assert.deepEqual(custom('eprint = {99}, eprinttype = {}'), {});
+    assert.deepEqual(custom('eprint = {99}, eprinttype = {arXiv}'), { arxiv: '99', eprint: 'arXiv:99' });
     assert.deepEqual(custom('eprint = {99}, archiveprefix = {HAL}'), { eprint: 'HAL:99' });
     assert.deepEqual(custom('archiveprefix = {arXiv}, code = {https://a.io/}'), { code: 'https://a.io/' });
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { NO_TITLE } from '../../../src/metadata/bibliography.ts';
 import { parseCslJson } from '../../../src/metadata/csl-json.ts';
 
 describe('a CSL-JSON file', () => {
@@ -43,5 +44,58 @@ describe('a CSL-JSON file', () => {
 
   test('is a list, or holds one', () => {
     assert.match(parseCslJson('{}').error?.text ?? '', /^a list of CSL-JSON items/);
+  });
+
+  test('has lines for items alone, not for what is in them', () => {
+    const { records } = parseCslJson(
+      '[{ "title": "A", "author": [\n{ "family": "Doe" },\n{ "family": "Roe" }] },\n{ "title": "B" }]',
+    );
+    assert.deepEqual(
+      records.map(({ line }) => line),
+      [1, 4],
+    );
+  });
+
+  for (const other of ['null', '1', '"A"', '[]', '[{ "title": "A" }]'])
+    test(`names what is no item, as ${other}, and reads the rest`, () => {
+      const { records, leftOut } = parseCslJson(`[${other},\n{ "title": "B" }]`);
+      assert.deepEqual(
+        records.map(({ number, item }) => [number, item.title]),
+        [[2, 'B']],
+      );
+      assert.deepEqual(
+        leftOut.map(({ number, what }) => [number, what]),
+        [[1, 'is no CSL-JSON item']],
+      );
+    });
+
+  test('gives no lines where something else stands among the items', () => {
+    for (const other of ['null', '1', '"A"'])
+      assert.deepEqual(
+        parseCslJson(`[${other},\n{ "title": "B" }]`).records.map(({ line }) => line),
+        [undefined],
+      );
+  });
+
+  test('loses fields that do not fit, and items whose title does not', () => {
+    const { records, leftOut } = parseCslJson(
+      '[{ "title": "A", "volume": {}, "issue": "3" },\n{ "title": 7, "volume": "1" },\n{ "volume": "1" }]',
+    );
+    assert.deepEqual(
+      records.map(({ item, ...place }) => [item, place]),
+      [
+        [
+          { title: 'A', issue: '3' },
+          { number: 1, line: 1 },
+        ],
+      ],
+    );
+    assert.deepEqual(
+      leftOut.map(({ number, line, what }) => [number, line, what]),
+      [
+        [2, 2, NO_TITLE.what],
+        [3, 3, NO_TITLE.what],
+      ],
+    );
   });
 });

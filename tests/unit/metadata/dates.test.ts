@@ -80,6 +80,7 @@ test('a month is named in words, by its beginning, or as a number that is nothin
     ['13', undefined],
     ['5-6', 5],
     ['5 or 6', undefined],
+    [' 5 ', 5],
     ['123', undefined],
     ['', undefined],
     [undefined, undefined],
@@ -108,6 +109,9 @@ test('of two dates the first counts, and a day only where it is the only number'
     ['2020a', '2020'],
     ['2020ab', '2020'],
     ['12:30, 7 May 2020', '2020-05-07'],
+    [' 2024-05-02 ', '2024-05-02'],
+    ['7–9 May 2020', '2020-05'],
+    ['May 7 - 9, 2020', '2020-05'],
   ];
   for (const [text, date] of cases) assert.equal(readDate(text), date, text);
 });

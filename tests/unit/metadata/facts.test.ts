@@ -44,6 +44,10 @@ describe('names', () => {
       family: 'Łukasz',
       given: 'Zoë',
     });
+    assert.deepEqual(authorFromCsl({ literal: 'Team', given: 'Zoë', family: 'Łukasz' }), {
+      name: 'Team',
+      slug: 'team',
+    });
     assert.deepEqual(authorFromCsl({ literal: 'Team' }), { name: 'Team', slug: 'team' });
   });
 });
@@ -133,6 +137,18 @@ describe('identifiers', () => {
     ['the address of a DOI', { URL: 'http://dx.doi.org/10.1000/a' }, { doi: '10.1000/a' }],
     ['the address of another protocol', { URL: 'ftp://a.example/b' }, {}],
     ['an address within a text', { URL: 'see https://a.example/b' }, {}],
+    ['keywords of other letters', { keyword: 'Maße; Masse' }, { keywords: ['Maße', 'Masse'] }],
+    ['nobody among its authors', { author: [{}] }, {}],
+    [
+      'when it appeared first',
+      { 'original-date': { 'date-parts': [[1999]] } },
+      { preprint: { issued: '1999' } },
+    ],
+    [
+      'its preprint',
+      { custom: { preprint: 'https://doi.org/10.48550/b' } },
+      { preprint: { doi: '10.48550/b' } },
+    ],
     ['a report number that is not arXiv’s', { number: 'TR-12' }, {}],
     ['a venue', { 'container-title': 'AI Open', 'event-title': 'A meeting' }, { venue: 'AI Open' }],
   ];

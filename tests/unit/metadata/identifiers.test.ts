@@ -42,6 +42,11 @@ describe('a DOI', () => {
       '10.1000/a',
     ],
     [
+      'in its address rather than in a note',
+      { URL: 'https://doi.org/10.1000/a', note: 'doi:10.1000/b' },
+      '10.1000/a',
+    ],
+    [
       'in a note rather than in a publisher’s address',
       { note: 'doi:10.1000/a', URL: 'https://x.example/10.1000/b' },
       '10.1000/a',
@@ -57,6 +62,7 @@ describe('an arXiv identifier', () => {
   const places: [where: string, fields: Partial<CslItem>, expected: string | undefined][] = [
     ['as the number', { number: found }, found],
     ['behind “arXiv:”', { number: `arXiv: ${found}` }, found],
+    ['with spaces around', { number: ` ${found} ` }, found],
     ['with a version', { number: `${found}v12` }, found],
     ['with a class', { number: `arXiv:${found} [cs.CL]` }, found],
     ['of four digits', { number: '0704.0001' }, '0704.0001'],

@@ -24,6 +24,27 @@ describe('a MEDLINE record', () => {
     assert.deepEqual(names('FAU - King, Martin, Jr'), [['Martin King Jr', 'King']]);
   });
 
+  test('is numbered with what is left out, and is missed where there is none', () => {
+    const { records, leftOut, error } = parseMedline('PMID- 1\n\nPMID- 2\nTI  - T\n\nPMID- 3\n');
+    assert.deepEqual(
+      [records, leftOut].map((all) => all.map(({ number, line, key }) => [number, line, key])),
+      [
+        [[2, 3, '2']],
+        [
+          [1, 1, '1'],
+          [3, 6, '3'],
+        ],
+      ],
+    );
+    assert.deepEqual(
+      Object.values(records[0]?.item ?? {}).filter((value) => value === undefined),
+      [],
+    );
+    assert.equal(error, undefined);
+    assert.equal(parseMedline('dear reader').error?.text, 'no record that begins with “PMID- ”');
+    for (const empty of ['', ' \n']) assert.deepEqual(parseMedline(empty), { records: [], leftOut: [] });
+  });
+
   const cases: [lines: string[], expected: Record<string, unknown>][] = [
     [['PT  - Journal Article'], { type: 'article-journal' }],
     [['PT  - Journal Article', 'PT  - Preprint'], { type: 'article' }],

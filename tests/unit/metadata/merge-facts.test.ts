@@ -52,6 +52,14 @@ describe('records of one paper', () => {
     assert.equal(pages({ issued: '2022' }), undefined);
     assert.equal(pages({ doi: '10.1000/b' }), undefined);
     assert.equal(pages({ type: 'article' }), undefined);
+    const first = (facts: object) =>
+      mergeFacts([
+        { venue: 'Journal of Lamps', ...facts },
+        { ...published, pages: '1–2' },
+      ]).pages;
+    assert.equal(first({}), '1–2');
+    assert.equal(first({ issued: '2021-05' }), '1–2');
+    assert.equal(first({ issued: '2020-05' }), undefined);
     const url = 'https://a.example/';
     assert.equal(mergeFacts([published, { type: 'article', url }]).url, undefined);
     assert.equal(
@@ -61,5 +69,22 @@ describe('records of one paper', () => {
       ]).url,
       url,
     );
+  });
+
+  test('have each fact from the record that is cited, then from the first that knows it, and no others', () => {
+    assert.deepEqual(mergeFacts([]), {});
+    assert.deepEqual(mergeFacts([published]), published);
+    assert.deepEqual(mergeFacts([published, { type: 'article' }]), published);
+    const preprint = { type: 'article' as const, issued: '2020', language: 'de', code: 'https://a.example/' };
+    assert.deepEqual(mergeFacts([preprint, { ...published, language: 'en' }]), {
+      ...published,
+      language: 'en',
+      code: 'https://a.example/',
+      preprint: { issued: '2020' },
+    });
+    assert.deepEqual(mergeFacts([preprint, { type: 'article', doi: '10.48550/b' }]), {
+      ...preprint,
+      doi: '10.48550/b',
+    });
   });
 });

@@ -26,6 +26,37 @@ const arxiv = '2405.01234';
 describe('what is cited of a paper', () => {
   const cases: [what: string, written: Partial<WrittenFacts>, settled: PublicationFacts][] = [
     [
+      'is the publication where its type says so',
+      { type: 'article-journal', issued: '2024-05', venue: 'Journal of Desks', arxiv },
+      { type: 'article-journal', issued: '2024-05', venue: 'Journal of Desks', arxiv },
+    ],
+    [
+      'is of the year of its meeting where it is on arXiv, too',
+      { type: 'paper-conference', issued: '2026-01', venue: 'ACL 2025', arxiv },
+      {
+        type: 'paper-conference',
+        issued: '2025',
+        venue: 'ACL 2025',
+        arxiv,
+        preprint: { issued: '2026-01' },
+      },
+    ],
+    [
+      'may come out a year after its meeting',
+      { type: 'paper-conference', issued: '2026-01', venue: 'ACL 2025' },
+      { type: 'paper-conference', issued: '2026-01', venue: 'ACL 2025' },
+    ],
+    [
+      'does not come out before its meeting',
+      { type: 'paper-conference', issued: '2024-01', venue: 'ACL 2025' },
+      { type: 'paper-conference', issued: '2025', venue: 'ACL 2025' },
+    ],
+    [
+      'has the DOI of its publisher',
+      { type: 'article-journal', issued: '2024', venue: 'Journal of Desks', doi: '10.1000/a' },
+      { type: 'article-journal', issued: '2024', venue: 'Journal of Desks', doi: '10.1000/a' },
+    ],
+    [
       'is the preprint where nothing else is known',
       { type: 'article', issued: '2024-05-02', arxiv },
       { type: 'article', issued: '2024-05-02', arxiv },

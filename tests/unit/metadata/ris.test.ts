@@ -54,6 +54,9 @@ describe('a RIS record', () => {
       parseRis('TY  - BOOK\nBT  - A book\nER  - ').records.map(({ item }) => item.title),
       ['A book'],
     );
+    for (const type of ['EBOOK', 'EDBOOK'])
+      assert.equal(parseRis(`TY  - ${type}\nBT  - A book\nER  - `).records[0]?.item.title, 'A book');
+    assert.deepEqual(parseRis('TY  - JOUR\nTI  - A\nAU  -  \nER  - ').records[0]?.item.author, []);
   });
 
   test('without an end ends where the next one begins', () => {

@@ -123,6 +123,13 @@ describe('a venue as libraries write it', () => {
     ['A. Poe (Ed.): Desks', { name: 'Desks' }],
     ['1984', { name: '1984', year: '1984' }],
     ['', { name: '' }],
+    [' Desks,  2020 ', { name: 'Desks, 2020', year: '2020' }],
+    ['12(3)', { name: '12(3)' }],
+    ['vol. 12', { name: 'vol. 12' }],
+    ['Desks, vol. 12, 345', { name: 'Desks, 345', volume: '12' }],
+    ['Desks, vol. 12, no. 3, 345', { name: 'Desks', volume: '12', issue: '3', pages: '345' }],
+    [`${'D'.repeat(494)}, 2020`, { name: `${'D'.repeat(494)}, 2020`, year: '2020' }],
+    [`${'D'.repeat(495)}, 2020`, { name: `${'D'.repeat(495)}, 2020` }],
   ];
   for (const [text, parts] of venues)
     test(`“${text}” is taken apart`, () => assert.deepEqual(readVenue(text), parts));
