@@ -14,9 +14,9 @@ export function lastModified(
 
 /** The newest of dates, as exactly as it is known. */
 export function newestDate(dates: Iterable<string | undefined>): string | undefined {
-  let newest: string | undefined;
-  for (const date of dates) if (date && (!newest || date > newest)) newest = date;
-  return newest;
+  let newest = '';
+  for (const date of dates) if (date && date > newest) newest = date;
+  return newest || undefined;
 }
 
 /**
@@ -27,8 +27,7 @@ export function sitemapDates(papers: readonly Paper[], routes: Routes): Map<stri
   const dates = new Map<string, string>();
   const note = (path: string, date: string) => {
     const address = routes.absolute(path);
-    const known = dates.get(address);
-    if (!known || date > known) dates.set(address, date);
+    if (date > (dates.get(address) ?? '')) dates.set(address, date);
   };
   for (const paper of papers) {
     const { id, topics, listings, authors } = paper;

@@ -49,12 +49,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Letters and signs that pdfLaTeX shows in formulas only; Greek letters that look Latin have no command. */
 const MATHS: Readonly<Record<string, string>> = Object.fromEntries(
-  'α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma τ tau υ upsilon φ varphi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega ∞ infty ≤ leq ≥ geq ≠ neq ≈ approx ∝ propto → rightarrow ← leftarrow ↔ leftrightarrow ∈ in ∑ sum ∏ prod √ surd ∂ partial ∇ nabla ∀ forall ∃ exists ∪ cup ∩ cap ⊂ subset ⊆ subseteq'
-    .split(' ')
-    .reduce<[string, string][]>((pairs, word, index, words) => {
-      if (index % 2 === 0) pairs.push([word, words[index + 1] ?? '']);
-      return pairs;
-    }, []),
+  [
+    ...'α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma τ tau υ upsilon φ varphi χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega ∞ infty ≤ leq ≥ geq ≠ neq ≈ approx ∝ propto → rightarrow ← leftarrow ↔ leftrightarrow ∈ in ∑ sum ∏ prod √ surd ∂ partial ∇ nabla ∀ forall ∃ exists ∪ cup ∩ cap ⊂ subset ⊆ subseteq'.matchAll(
+      /(\S+) (\S+)/g,
+    ),
+  ].map(([, sign = '', command = '']) => [sign, command] as const),
 );
 const MATHS_PATTERN = new RegExp(`[${Object.keys(MATHS).join('')}]`, 'g');
 

@@ -13,7 +13,7 @@ export function readingListMarkdown(papers: readonly CitedPaper[], { routes }: E
 
 function item(paper: CitedPaper, routes: ExportContext['routes']): string {
   const { id, title, authors = [], issued, venue, arxiv, reader } = paper;
-  const names = authors.slice(0, 4).map(({ name }) => name);
+  const names = authors.map(({ name }) => name);
   const doi = citedDoi(paper);
   const facts = [
     escapeMarkdown(byline({ authors: names, authorCount: authors.length })),

@@ -58,6 +58,22 @@ describe('the meta tags of a paper’s page', () => {
     assert.equal(embeddedType(tagsOf(samplePaper({ uncitedVenue: 'Patterns' }))), 'preprint');
   });
 
+  test('name authors up to a hundred', () => {
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ name: `Person ${index}`, slug: `person-${index}` }));
+    const named = (count: number) =>
+      tagsOf(samplePaper({ authors: people(count) })).filter(({ name }) => name === 'citation_author').length;
+    assert.deepEqual([named(100), named(101)], [100, 100]);
+  });
+
+  test('say what kind of text it is where no tag of a venue does', () => {
+    const type = (paper: Paper) => tagsOf(paper).find(({ name }) => name === 'z:itemType')?.content;
+    assert.equal(type(publishedSample()), undefined);
+    assert.equal(type(publishedSample({ venue: undefined })), 'conferencePaper');
+    assert.equal(type(publishedSample({ type: 'report' })), 'report');
+    assert.equal(type(publishedSample({ type: 'book' })), 'book');
+  });
+
   test('name no author, date or identifier that is not known', () => {
     assert.deepEqual(
       tagsOf(bareSample({ topics: [] })).map(({ name }) => name),

@@ -7,6 +7,7 @@ import { paperMarkdown } from '../../../src/formats/paper-markdown.ts';
 import {
   bareSample,
   contextOf,
+  publishedSample,
   realContext,
   realPapers,
   routes,
@@ -95,6 +96,19 @@ We study desks.
     );
   });
 
+  test('has its venue with volume and pages, and its publication in a note', () => {
+    const written = (paper: ReturnType<typeof samplePaper>) => paperMarkdown(paper, contextOf([paper]));
+    assert.match(
+      written(publishedSample({ volume: '3', issue: '1' })),
+      /^- \*\*Venue\*\*: ACL 2025 3\(1\)$/m,
+    );
+    assert.match(written(publishedSample()), /^- \*\*Venue\*\*: ACL 2025$/m);
+    assert.match(
+      written(samplePaper({ uncitedVenue: 'Patterns *x*' })),
+      /^- \*\*Publication\*\*: .*Patterns \\\*x\\\*/m,
+    );
+  });
+
   test('leaves out what is not known', () => {
     assert.doesNotMatch(
       paperMarkdown(bareSample(), contextOf([])),
@@ -145,6 +159,11 @@ describe('llms.txt', () => {
     const papers = Array.from({ length: LONGEST_LIST + 1 }, (_, index) =>
       samplePaper({ id: `desk-${index}` }),
     );
+    assert.match(llmsTxt({ ...site, papers: papers.slice(1) }, routes), /Below are all its papers/);
+    assert.doesNotMatch(llmsTxt({ ...site, topics: [], papers: [] }, routes), /^## (?:Topics|Papers)$/m);
+    const undated = bareSample();
+    assert.doesNotMatch(llmsTxt({ ...site, papers: [undated] }, routes), /Years/);
+    assert.match(llmsTxt({ ...site, papers: [undated, samplePaper()] }, routes), /Years/);
     const text = llmsTxt({ ...site, papers }, routes);
     assert.match(
       text,

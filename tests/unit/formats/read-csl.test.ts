@@ -54,6 +54,28 @@ describe('papers read back from CSL-JSON', () => {
       }),
     ],
   ];
+  test('have the publisher and the DOI of a preprint only where these are not arXiv’s', () => {
+    const read = (record: object) =>
+      readCslRecord({
+        id: 'k',
+        type: 'article',
+        title: 'T',
+        custom: { page: 'https://a.example/papers/t/', topics: [], listings: [], arxiv: '2405.01234' },
+        ...record,
+      } as unknown as Parameters<typeof readCslRecord>[0]).paper;
+    const own = '10.48550/arXiv.2405.01234';
+    const facts = (record: object) => [read(record).doi, read(record).publisher];
+    assert.deepEqual(facts({ number: 'arXiv:2405.01234', DOI: own, publisher: 'arXiv' }), [
+      undefined,
+      undefined,
+    ]);
+    assert.deepEqual(facts({ number: 'arXiv:2405.01234', DOI: '10.1000/a' }), ['10.1000/a', undefined]);
+    assert.deepEqual(facts({ DOI: own, publisher: 'A press' }), [own, 'A press']);
+    assert.deepEqual(facts({}), [undefined, undefined]);
+    assert.equal('doi' in read({}), false);
+    assert.equal('publisher' in read({}), false);
+  });
+
   for (const [what, paper] of cases) {
     test(`are the same ${what}`, () => {
       const context = contextOf([paper]);

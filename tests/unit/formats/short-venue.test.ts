@@ -5,6 +5,11 @@ import { shortVenue } from '../../../src/formats/short-venue.ts';
 describe('a venue’s name for a row', () => {
   for (const [venue, short] of [
     ['NeurIPS 2024', 'NeurIPS 2024'],
+    ['Proceedings of the Quiet Roomers', 'Proceedings of the Quiet Roomers'],
+    ['Proceedings of the Quieter Readers', 'Proc. Quieter Readers'],
+    ['Proceedings of the Quiet Readers (Volume 1)', 'Proc. Quiet Readers'],
+    ['Proceedings of the Quiet Readers Union (Union)', 'Proc. Quiet Readers Union (Union)'],
+    ['Meeting of the Association for Computational Linguistics, 2023', 'ACL 2023'],
     ['Transactions on Machine Learning Research', 'Transactions on Machine Learning Research'],
     ['The Journal of the Acoustical Society of America', 'The Journal of the Acoustical Society of America'],
     [

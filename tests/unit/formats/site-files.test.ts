@@ -39,6 +39,7 @@ describe('dates for the sitemap', () => {
   test('are missing where no paper has one', () => {
     assert.equal(newestDate([undefined, undefined]), undefined);
     assert.equal(newestDate(['2023', '2024-01', undefined]), '2024-01');
+    assert.equal(newestDate([undefined, '2024-01', '2023']), '2024-01');
   });
 });
 
