@@ -172,7 +172,7 @@ teach(['begin', 'end'], (reader, name) => {
 teach(['not'], readNegation);
 teach(['pmod'], (reader) => atom([...text(' (mod '), ...reader.argument(), ...text(')')]));
 teach(SIZING, (reader) => {
-  if (reader.next === '.') reader.skip(/^\.$/);
+  reader.skip(/^\.$/, 1);
   return [];
 });
 teach(WITH_DIMENSION, (reader) => {

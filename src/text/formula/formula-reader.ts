@@ -67,7 +67,7 @@ export class FormulaReader {
   argument(): Inline[] {
     this.#skipSpace();
     const token = this.next;
-    if (token === '' || token === '}' || token === '&') return [];
+    if (token === '}' || token === '&') return [];
     if (token === '{') {
       this.#at += 1;
       const inside = layOut(this.#readAtoms(), this.tight);
@@ -106,8 +106,7 @@ export class FormulaReader {
 
   /** Passes over at most so many of the next tokens while they are of one kind. */
   skip(pattern: RegExp, most = Number.POSITIVE_INFINITY): void {
-    for (let count = 0; count < most && this.next !== '' && pattern.test(this.next); count += 1)
-      this.#at += 1;
+    for (let count = 0; count < most && pattern.test(this.next); count += 1) this.#at += 1;
   }
 
   /** Reads one token with its arguments. */
