@@ -51,11 +51,8 @@ function replaceElements(text: string, name: string, replace: (inner: string) =>
 
 /** Formulas in tags between TeX's delimiters. Of a formula in several writings TeX's is taken. */
 function decodeFormulas(text: string): string {
-  let decoded = text;
-  if (/<(?:jats:)?alternatives>/i.test(decoded))
-    decoded = replaceElements(decoded, 'alternatives', (inner) => TEX_MATH.exec(inner)?.[1]?.trim());
-  if (!/<(?:mml:)?math[\s>]/i.test(decoded)) return decoded;
-  return replaceElements(decoded, 'math', (inner) => {
+  const inTex = replaceElements(text, 'alternatives', (inner) => TEX_MATH.exec(inner)?.[1]);
+  return replaceElements(inTex, 'math', (inner) => {
     const latex = mathmlToLatex(inner);
     return latex === undefined ? undefined : `\\(${latex}\\)`;
   });
@@ -88,7 +85,6 @@ function withoutTagsAround(text: string): string {
     const seen = close === '/' ? 2 : 1;
     found.set(name.toLowerCase(), (found.get(name.toLowerCase()) ?? 0) | seen);
   }
-  if (found.size === 0) return text;
   return text.replace(AROUND, (whole, _close, name: string) => {
     if (found.get(name.toLowerCase()) !== 3) return /^hr$/i.test(name) ? ' ' : whole;
     return IS_BLOCK.test(name) ? ' ' : '';

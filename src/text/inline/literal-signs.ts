@@ -43,10 +43,8 @@ function isCommand(name: string): boolean {
 
 /** Sets the signs of paths, regular expressions and shell variables aside. */
 export function setLiteralSignsAside(text: string): string {
-  let literals = text;
-  if (text.includes('${')) literals = literals.replace(SHELL_VARIABLE, literal);
-  if (!text.includes('\\')) return literals;
-  return literals
+  return text
+    .replace(SHELL_VARIABLE, literal)
     .replace(PATH, (path) => (isPath(path) ? literal(path) : path))
     .replace(REGULAR_EXPRESSION, literal);
 }

@@ -1,6 +1,5 @@
 /** Index of each `''`, with what stands before it, decides what its opening was; straight quotes alone stay straight. */
 function curlyDoubleQuotes(text: string): string {
-  if (!text.includes("''") && !text.includes('``')) return text;
   const parts = text.split(/(``|''|")/);
   let openCurly = false;
   let openStraight = -1;
@@ -37,9 +36,10 @@ function curlyDoubleQuotes(text: string): string {
 
 /** Quotation marks in TeX's manner: ` ``x'' `, `"x''` and `` `x' `` become curly. */
 export function decodeQuotes(text: string): string {
-  const quoted = curlyDoubleQuotes(text);
-  if (!quoted.includes('`')) return quoted;
-  return quoted.replace(/(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}“(\uE001])([^`'"]{1,120})'(?![\p{L}'])/gu, '‘$1’');
+  return curlyDoubleQuotes(text).replace(
+    /(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}“(\uE001])([^`'"]{1,120})'(?![\p{L}'])/gu,
+    '‘$1’',
+  );
 }
 
 /** Words that begin a clause or an aside. */

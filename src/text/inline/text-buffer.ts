@@ -15,9 +15,8 @@ export class TextBuffer {
   }
 
   add(text: string): void {
-    if (text === '') return;
     this.#parts.push(text);
-    this.#tail = text.length >= TAIL ? text.slice(-TAIL) : (this.#tail + text).slice(-TAIL);
+    this.#tail = (this.#tail + text).slice(-TAIL);
   }
 
   /** Removes the last `count` characters; `count` is at most the length of the tail. */
