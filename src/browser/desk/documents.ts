@@ -125,11 +125,15 @@ export function onChangeHere(listener: (kind: string) => void): void {
   listeners.add(listener);
 }
 
-/** Calls back when another tab has changed documents of a kind. */
-export function onChangeElsewhere(kind: string, listener: () => void): void {
-  channel()?.addEventListener('message', ({ data }) => {
-    if (data === kind) listener();
-  });
+/** Calls back when another tab has changed documents of a kind, until the signal comes. */
+export function onChangeElsewhere(kind: string, listener: () => void, signal?: AbortSignal): void {
+  channel()?.addEventListener(
+    'message',
+    ({ data }) => {
+      if (data === kind) listener();
+    },
+    { ...(signal && { signal }) },
+  );
 }
 
 let broadcast: BroadcastChannel | undefined;

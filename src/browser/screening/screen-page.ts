@@ -36,7 +36,7 @@ async function show(): Promise<void> {
   say((await isStored()) ? '' : BLOCKED);
   try {
     if (id === '' || id === 'projects' || id === 'new') {
-      session = undefined;
+      leave();
       await (id === 'new' ? openNew() : openList());
     } else await open(id, wanted);
   } catch (error) {
@@ -69,7 +69,9 @@ function openNew(): void {
 
 async function open(id: string, wanted: View): Promise<void> {
   if (session?.project.id !== id) {
-    session = await Session.open(id);
+    const opened = await Session.open(id);
+    leave();
+    session = opened;
     session?.onChangeElsewhere(() => void refresh());
   }
   if (!session) {
@@ -95,6 +97,12 @@ async function open(id: string, wanted: View): Promise<void> {
   else if (view === 'rules') openRules(session);
   else if (view === 'readers') showReaders(session, say);
   else showReport(session);
+}
+
+/** Leaves the project that is open. */
+function leave(): void {
+  session?.close();
+  session = undefined;
 }
 
 function openRules({ project, reader }: Session): void {
@@ -184,7 +192,7 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-screen-im
     if (!file) return;
     try {
       const { id, said } = await importProject(file);
-      if (session?.project.id === id) session = undefined;
+      if (session?.project.id === id) leave();
       await goTo(`#${id}/${input.dataset.screenImport || 'decide'}`);
       say(said);
     } catch (error) {

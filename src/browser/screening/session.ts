@@ -37,6 +37,9 @@ export class Session {
   rankingFault = '';
   #ranking: Promise<Ranking | undefined> | undefined;
   #likely: readonly string[] | undefined;
+  readonly #closing = new AbortController();
+  /** What was read of the log last: reading all of it takes longer than anything else between two papers. */
+  #read: { log: readonly Entry[]; screened: ReadonlyMap<string, Screened> } | undefined;
 
   private constructor({
     project,
@@ -58,7 +61,7 @@ export class Session {
     return stored && new Session(stored);
   }
 
-  /** Calls back when another tab has changed the project, which is then up to date here. */
+  /** Calls back when another tab has changed the project, which is then up to date here; until it is closed. */
   onChangeElsewhere(listener: () => void): void {
     const reload = async () => {
       const stored = await loadProject(this.project.id);
@@ -69,12 +72,18 @@ export class Session {
       listener();
     };
     for (const kind of [PROJECT_KIND, logKind(this.project.id)])
-      onChangeElsewhere(kind, () => void reload().catch(console.info));
+      onChangeElsewhere(kind, () => void reload().catch(console.info), this.#closing.signal);
+  }
+
+  /** Follows other tabs no longer. */
+  close(): void {
+    this.#closing.abort();
   }
 
   /** What holds of each paper after all steps. */
-  get screened(): Map<string, Screened> {
-    return readLog(this.log);
+  get screened(): ReadonlyMap<string, Screened> {
+    if (this.#read?.log !== this.log) this.#read = { log: this.log, screened: readLog(this.log) };
+    return this.#read.screened;
   }
 
   /** The reader's decisions that hold, in their order. */
