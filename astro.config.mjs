@@ -1,19 +1,14 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { bundleOnly } from './src/build/astro/bundle-only.ts';
 import { directScripts } from './src/build/astro/direct-scripts.ts';
-import { withLastModified } from './src/build/astro/last-modified.ts';
 import { plainImports } from './src/build/astro/plain-imports.ts';
 import { projectRoot } from './src/build/astro/project-root.ts';
 import { watchContent } from './src/build/astro/watch-content.ts';
-import { writePages } from './src/build/astro/write-pages.ts';
-import { bibliographicFiles } from './src/build/bibliographic-files/bibliographic-files.ts';
+import { serveBibliographicFiles } from './src/build/bibliographic-files/bibliographic-files.ts';
 import { settings } from './src/build/build-settings.ts';
-import { linkImages } from './src/build/link-images/link-images.ts';
-import { offline } from './src/build/offline/offline.ts';
 import { proseModules } from './src/build/prose/prose-modules.ts';
-import { pagefind } from './src/build/search-index/pagefind.ts';
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -22,27 +17,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // White space between words counts as in HTML; Astro's default would follow JSX and glue words together.
   compressHTML: true,
-  prerenderConflictBehavior: 'error',
-  // Pages wait for references to be formatted: others are rendered meanwhile.
-  build: { concurrency: 4 },
   // Its colours are styles of elements, which the pages' policy blocks.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: settings.port },
-  integrations: [
-    projectRoot(),
-    writePages(),
-    mdx(),
-    sitemap({
-      serialize: withLastModified,
-    }),
-    pagefind(),
-    bibliographicFiles(),
-    linkImages(),
-    // After all that write files.
-    offline(),
-    watchContent(),
-  ],
+  integrations: [projectRoot(), bundleOnly(), mdx(), serveBibliographicFiles(), watchContent()],
   vite: {
     plugins: [tailwindcss(), proseModules(), plainImports(), directScripts()],
     // What builds and tests work on is nothing that the site while it is edited is made from.

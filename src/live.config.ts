@@ -2,16 +2,34 @@ import { defineLiveCollection } from 'astro:content';
 import { recordsLoader } from './build/corpus/corpus.ts';
 
 /*
- * The collections that grow with the papers. Pages ask for them live and get the records of the corpus in memory: those
+ * The collections that come from the papers. Pages ask for them live and get the records of the corpus in memory: those
  * of `content.config.ts` Astro writes to a file, makes a module of that and reads it again, which would hold a large
- * corpus four times.
+ * corpus four times, and have the pages bundled anew for every paper.
  */
+
+/** What the site calls itself, the one entry `site`. */
+const site = defineLiveCollection({
+  loader: recordsLoader(
+    'site',
+    (corpus) => [corpus.site],
+    () => 'site',
+  ),
+});
 
 /** Papers of all listings, one entry each, by slug. */
 const papers = defineLiveCollection({
   loader: recordsLoader(
     'papers',
     (corpus) => corpus.papers,
+    ({ id }) => id,
+  ),
+});
+
+/** Topics, written by editors or found in the text, by id. */
+const topics = defineLiveCollection({
+  loader: recordsLoader(
+    'topics',
+    (corpus) => corpus.topics.map(([id, topic]) => ({ id, data: topic })),
     ({ id }) => id,
   ),
 });
@@ -61,4 +79,4 @@ const notes = defineLiveCollection({
   ),
 });
 
-export const collections = { papers, listings, glossary, terms, redirects, notes };
+export const collections = { site, papers, topics, listings, glossary, terms, redirects, notes };

@@ -1,10 +1,18 @@
 import './use-given-files.ts';
 
-import { mkdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadBundle, makeBundle } from '../build/astro/bundle.ts';
+import { keepBundle, takeKeptBundle } from '../build/astro/kept-bundle.ts';
+import { renderPages } from '../build/astro/render-pages.ts';
+import { bibliographicFiles } from '../build/bibliographic-files/bibliographic-files.ts';
 import { settings } from '../build/build-settings.ts';
 import { describeCounts, describeLists, loadCorpus } from '../build/corpus/corpus.ts';
+import { linkImages } from '../build/link-images/link-images.ts';
+import { offlinePacks } from '../build/offline/offline.ts';
 import { formatAhead, keptReferences } from '../build/references/references.ts';
+import { searchIndex } from '../build/search-index/pagefind.ts';
+import { sitemap } from '../build/sitemap/sitemap.ts';
 import { hideProgress, say, showProgress } from '../build-log.ts';
 import { describeMissing } from '../facts/describe-missing.ts';
 import { formatNote } from '../problem.ts';
@@ -19,6 +27,8 @@ import { abandon, buildFolder, publish, removeLeftovers } from './staging.ts';
 const { contentDir } = settings;
 const debug = Boolean(process.env.DEBUG);
 const start = performance.now();
+/** What is made beside the pages, in the order in which it is put among them. */
+const STEPS = [sitemap, searchIndex, bibliographicFiles, linkImages, offlinePacks];
 
 try {
   const outDir = realPlace(settings.outDir);
@@ -32,29 +42,25 @@ try {
   }
   showProgress();
   const references = inputs && keptReferences(fileOfStep(outDir, 'references'), inputs.code);
-  // The content is read and references are formatted while Astro starts; it will say what is wrong with the content.
+  // The content is read and references are formatted while the pages are bundled.
   loadCorpus().then(
     ({ papers }) => formatAhead(papers, references),
     () => {},
   );
-  const { build } = await import('astro');
 
-  // Also reached when a page throws where Astro does not catch it, which ends the process at once.
+  // Also reached when a page throws where nobody catches it, which ends the process at once.
   process.once('exit', () => abandon(outDir));
   removeLeftovers(outDir);
   const site = join(buildFolder, 'site');
   mkdirSync(site, { recursive: true });
-  // What Astro logs of an error is its stack.
-  const logLevel = debug ? 'error' : 'silent';
-  await build({
-    root: buildFolder,
-    configFile: relative(buildFolder, 'astro.config.mjs'),
-    srcDir: resolve('src'),
-    publicDir: resolve('public'),
-    outDir: site,
-    cacheDir: join(buildFolder, 'cache'),
-    logLevel,
-  });
+  const steps = STEPS.map((step) => step({ site, workFolder: buildFolder }));
+  const bundleFolder = join(buildFolder, 'bundle');
+  const isKept = inputs !== undefined && takeKeptBundle(inputs.bundle, bundleFolder);
+  if (!isKept) await makeBundle(bundleFolder, debug ? 'error' : 'silent');
+  const bundle = await loadBundle(bundleFolder);
+  cpSync(bundle.client, site, { recursive: true });
+  const pages = await renderPages(bundle, site);
+  for (const finish of steps) await finish(pages);
   if (settings.compressed) say(`${compressSite(site)} texts compressed as well`);
   markSite(site, outDir);
   const changes = noteChanges(site, outDir);
@@ -71,6 +77,7 @@ try {
   // What was made while somebody edited is of no one state, and nothing of it is kept.
   if (inputs && hashInputs(settings, process.cwd())?.all === inputs.all) {
     references?.save();
+    if (!isKept) keepBundle(inputs.bundle, bundleFolder);
     keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary]);
   }
   say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);

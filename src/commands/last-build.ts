@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { filesIn } from '../build/folder-files.ts';
+import { proseFolders } from '../build/prose/prose-folders.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the code of a site is: folders and files of the project. Packages are told by the two lists of what is installed. */
@@ -33,7 +34,9 @@ export type LastBuild = z.infer<typeof lastBuildSchema>;
 export interface Inputs {
   /** Of the code, the packages, the settings and Node. */
   code: string;
-  /** Of these and the content's files. */
+  /** Of these and the content's prose, from which the pages are bundled. */
+  bundle: string;
+  /** Of the code and all files of the content. */
   all: string;
 }
 
@@ -46,10 +49,11 @@ export function hashInputs(settings: Settings, root: string): Inputs | undefined
   const { contentDir, outDir, port, ...others } = settings;
   try {
     const code = hashPlaces(
-      JSON.stringify([others, process.version, process.platform, process.arch]),
+      JSON.stringify([others, root, process.version, process.platform, process.arch]),
       CODE.map((name) => join(root, name)),
     );
-    return { code, all: hashPlaces(code, [contentDir]) };
+    const prose = Object.values(proseFolders).map((name) => join(contentDir, name));
+    return { code, bundle: hashPlaces(code, prose), all: hashPlaces(code, [contentDir]) };
   } catch {
     return undefined;
   }

@@ -1,12 +1,13 @@
-import { getEntry } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import type { SiteIdentity } from '../identity/schema.ts';
 import { createRoutes } from '../routes.ts';
+import { recordsOf } from './records.ts';
 
-const entry = await getEntry('site', 'site');
-if (!entry) throw new Error('The collection “site” is empty.');
+const [identity] = recordsOf(await getLiveCollection('site'));
+if (!identity) throw new Error('The collection “site” is empty.');
 
 /** What the site calls itself. */
-export const site: SiteIdentity = entry.data;
+export const site: SiteIdentity = identity;
 
 export const routes = createRoutes(import.meta.env.BASE_URL, import.meta.env.SITE ?? 'http://localhost:4321');
 

@@ -1,17 +1,23 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getLiveCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
 import { overviewsOf, type Tour, tour } from '../lists/tour.ts';
 import type { Paper } from '../schema.ts';
 import { type AreaLook, areaLooks } from '../topics/areas.ts';
 import { characteristicTerms } from '../topics/characteristic-terms.ts';
+import type { ShownTopic } from '../topics/schema.ts';
 import { terms } from './glossary.ts';
 import { papers, papersByTopic } from './papers.ts';
+import { recordsOf } from './records.ts';
 
-export type TopicEntry = CollectionEntry<'topics'>;
+/** A topic with its id. */
+export interface TopicEntry {
+  id: string;
+  data: ShownTopic;
+}
 
 /** Topics in their editors' order. */
-export const topics: readonly TopicEntry[] = (await getCollection('topics')).toSorted(
+export const topics: readonly TopicEntry[] = recordsOf(await getLiveCollection('topics')).sort(
   (a, b) => a.data.order - b.data.order || compare(a.id, b.id),
 );
 

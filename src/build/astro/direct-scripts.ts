@@ -6,7 +6,7 @@ const LEADS_ON = /^import"\.\/([^"]+)";\s*$/;
 const SCRIPT = /(<script type="module" src="[^"]*\/)([^"/]+)(?="><\/script>)/g;
 
 /** File names of the chunks that the entries of this build only lead to, by those of the entries. */
-const chunkOf = new Map<string, string>();
+export const chunkOf: Map<string, string> = new Map<string, string>();
 
 /**
  * Notes which entries do nothing but ask for one chunk, and leaves them out. The bundler writes one for each entry whose
@@ -40,6 +40,6 @@ export function leadsTo(code: string): string | undefined {
  * Has a page ask for the chunks themselves.
  * @param html whole page
  */
-export function withDirectScripts(html: string, chunks: ReadonlyMap<string, string> = chunkOf): string {
+export function withDirectScripts(html: string, chunks: ReadonlyMap<string, string>): string {
   return html.replace(SCRIPT, (_, before: string, name: string) => before + (chunks.get(name) ?? name));
 }

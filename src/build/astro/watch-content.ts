@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { settings } from '../build-settings.ts';
-import { CORPUS_LOADERS, forgetCorpus } from '../corpus/corpus.ts';
+import { forgetCorpus, MAKINGS_LOADER } from '../corpus/corpus.ts';
 import { PROSE_LOADERS } from '../prose/prose-loader.ts';
 
 /** Milliseconds for which the folder must be quiet: programs save in several steps, and git changes many files. */
@@ -17,7 +17,7 @@ export function watchContent(): AstroIntegration {
       'astro:server:setup': ({ server: { watcher }, refreshContent, logger }) => {
         const refresh = afterQuiet(async () => {
           forgetCorpus();
-          await refreshContent?.({ loaders: [...CORPUS_LOADERS, ...PROSE_LOADERS] });
+          await refreshContent?.({ loaders: [MAKINGS_LOADER, ...PROSE_LOADERS] });
         });
         watcher.add(settings.contentDir);
         watcher.on('all', (_, file) => {

@@ -5,29 +5,22 @@ import { formatNote } from '../../problem.ts';
 import { settings } from '../build-settings.ts';
 import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
 
-/** Collections that Astro keeps: what is small. */
-const CORPUS_COLLECTIONS = ['site', 'topics', 'makings'] as const;
-type CorpusCollection = (typeof CORPUS_COLLECTIONS)[number];
-
-/** Names of their loaders. */
-export const CORPUS_LOADERS: readonly string[] = CORPUS_COLLECTIONS.map((name) => `carrel-${name}`);
-
-/** What the site calls itself, the one entry `site`. */
-export function siteLoader(): Loader {
-  return corpusLoader('site', ({ site }) => [{ id: 'site', ...site }]);
-}
-
-/** Topics, written by editors or found in the text; an entry's id is the topic's. */
-export function topicsLoader(): Loader {
-  return corpusLoader('topics', ({ topics }) => topics.map(([id, topic]) => ({ id, ...topic })));
-}
+/** Name of the loader that says how often the corpus has been made. */
+export const MAKINGS_LOADER = 'carrel-makings';
 
 /**
  * How often the corpus has been made, the one entry `corpus`. While the site is edited, Astro renders pages anew when a
  * collection has changed, and what the pages take from the corpus is none.
  */
 export function makingsLoader(): Loader {
-  return corpusLoader('makings', () => [{ id: 'corpus', times: shared[MAKINGS] ?? 0 }]);
+  return {
+    name: MAKINGS_LOADER,
+    async load({ store, parseData, generateDigest }) {
+      await loadCorpus();
+      const data = await parseData({ id: 'corpus', data: { id: 'corpus', times: shared[MAKINGS] ?? 0 } });
+      store.set({ id: 'corpus', data, digest: generateDigest(data) });
+    },
+  };
 }
 
 /**
@@ -99,21 +92,4 @@ export function describeLists(listings: LoadedCorpus['listings']): string | unde
   const papers = new Set(lists.flatMap((listing) => listing.papers)).size;
   const links = lists.reduce((sum, { setAside = [] }) => sum + setAside.length, 0);
   return `${countPapers(papers)} in Markdown; ${counted(links, 'other link')} set aside, named on /about/data/`;
-}
-
-function corpusLoader<T extends { id: string }>(
-  name: CorpusCollection,
-  records: (corpus: LoadedCorpus) => readonly T[],
-): Loader {
-  return {
-    name: `carrel-${name}`,
-    async load({ store, parseData, generateDigest }) {
-      const all = records(await loadCorpus());
-      store.clear();
-      for (const record of all) {
-        const data = await parseData({ id: record.id, data: record });
-        store.set({ id: record.id, data, digest: generateDigest(data) });
-      }
-    },
-  };
 }

@@ -1,45 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { dirname, join, resolve } from 'node:path';
 import { lap, say } from '../../build-log.ts';
 import { imagesOf, type LinkImage, planLinkImages } from '../../link-image/plan.ts';
 import { createRoutes } from '../../routes.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { runInThread } from '../run-in-thread.ts';
+import type { SiteStep } from '../site-step.ts';
 import type { DrawnImages } from './draw-link-images.ts';
 
 /**
  * Draws the images for link previews in a thread of its own while the pages are rendered, and puts them beside the pages
  * when they are there. What an earlier build has drawn is kept in `.carrel/link-images/`.
  */
-export function linkImages(): AstroIntegration {
-  let images: Promise<DrawnImages> | undefined;
-  return {
-    name: 'carrel-link-images',
-    hooks: {
-      'astro:build:setup': () => {
-        if (images || settings.linkImages === 'off') return;
-        images = drawAll();
-        // A failure is reported where the images are waited for.
-        images.catch(() => {});
-      },
-      'astro:build:done': async ({ dir }) => {
-        if (!images) return;
-        const { files, drawn, replaced } = await images;
-        for (const [path, data] of files) {
-          const file = fileURLToPath(new URL(path.slice(settings.basePath.length), dir));
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, data);
-        }
-        for (const path of replaced)
-          say(`${path} shows a topic’s or the site’s card · the fonts do not have the letters of its title`);
-        say(`${files.size} images for link previews, ${drawn} of them drawn anew (${lap()})`);
-      },
-    },
+export const linkImages: SiteStep = ({ site }) => {
+  const images = settings.linkImages === 'off' ? undefined : drawAll();
+  // A failure is reported where the images are waited for.
+  images?.catch(() => {});
+  return async () => {
+    if (!images) return;
+    const { files, drawn, replaced } = await images;
+    for (const [path, data] of files) {
+      const file = join(site, decodeURI(path.slice(settings.basePath.length)));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, data);
+    }
+    for (const path of replaced)
+      say(`${path} shows a topic’s or the site’s card · the fonts do not have the letters of its title`);
+    say(`${files.size} images for link previews, ${drawn} of them drawn anew (${lap()})`);
   };
-}
+};
 
 async function drawAll(): Promise<DrawnImages> {
   const { papers, topics, site } = await loadCorpus();

@@ -1,29 +1,14 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { begin, lap, say } from '../../build-log.ts';
 import { describeOffline } from '../../offline/manifest.ts';
-import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
-import { writeIcons } from './write-icons.ts';
+import type { SiteStep } from '../site-step.ts';
 import { writePacks } from './write-packs.ts';
-import { writeWorker } from './write-worker.ts';
 
-/**
- * Writes what the site needs as an application and what readers keep to use it without a network, once everything else is there: it must be the last of the
- * integrations that write files.
- */
-export function offline(): AstroIntegration {
-  return {
-    name: 'carrel-offline',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        begin('packing the site for use without a network');
-        const site = fileURLToPath(dir);
-        const { papers } = await loadCorpus();
-        await writeIcons(site);
-        await writeWorker(site, settings.basePath);
-        say(`${describeOffline(await writePacks(site, papers.length))} (${lap()})`);
-      },
-    },
+/** Writes what readers keep to use the site without a network. It is the last step, since it packs what the others write. */
+export const offlinePacks: SiteStep =
+  ({ site }) =>
+  async () => {
+    begin('packing the site for use without a network');
+    const { papers } = await loadCorpus();
+    say(`${describeOffline(await writePacks(site, papers.length))} (${lap()})`);
   };
-}

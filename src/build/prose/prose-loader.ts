@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { FolderReader } from '../../content/folder-reader.ts';
@@ -6,16 +6,14 @@ import { readProse } from '../../content/read-prose.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { plainMarkup } from './plain-markup.ts';
-
-/** Collections of prose, and the folders of content that they come from. */
-export const proseFolders = { introductions: 'topics', pages: 'pages' } as const;
+import { proseFolders } from './prose-folders.ts';
 
 /** Names of their loaders. */
 export const PROSE_LOADERS: readonly string[] = Object.keys(proseFolders).map((name) => `carrel-${name}`);
 
-/** What Astro calls a file: relative to the project, with `/` between folders. */
+/** What Astro calls a file, wherever the content lies. */
 export function proseKey(file: string): string {
-  return relative(process.cwd(), join(settings.contentDir, file)).split(sep).join('/');
+  return `content/${file.split(sep).join('/')}`;
 }
 
 /**

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { settings } from '../build-settings.ts';
-import { proseFolders, proseKey } from './prose-loader.ts';
+import { proseFolders } from './prose-folders.ts';
+import { proseKey } from './prose-loader.ts';
 import { fileOfModule, proseModule } from './prose-module.ts';
 
 /** Where Astro's code asks for the prose that is rendered, and where we answer. */

@@ -1,12 +1,12 @@
 import { cpSync, renameSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import { begin, lap, say } from '../../build-log.ts';
 import { LEAST_PAPERS, type MeaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { LoadedCorpus } from '../corpus/corpus-in-thread.ts';
 import { runInThread } from '../run-in-thread.ts';
+import type { SiteStep } from '../site-step.ts';
 
 /** What is said of the search by meaning. */
 const MEANING: Record<MeaningFiles['knows'], string> = {
@@ -19,34 +19,20 @@ const MEANING: Record<MeaningFiles['knows'], string> = {
  * Writes the search index. It is made from the corpus, not from the pages, so it is made in a thread of its own while
  * the pages are rendered, and put among them when they are there.
  */
-export function pagefind(): AstroIntegration {
-  let folder: string | undefined;
-  let index: Promise<MeaningFiles['knows']> | undefined;
-  return {
-    name: 'carrel-pagefind',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(new URL('pagefind/', config.cacheDir));
-      },
-      'astro:build:setup': () => {
-        if (index || !folder) return;
-        const target = folder;
-        index = loadCorpus().then((corpus) => writeInThread(corpus, target));
-        // A failure is reported where the index is waited for.
-        index.catch(() => {});
-      },
-      'astro:build:done': async ({ dir, pages }) => {
-        say(`${pages.length} pages (${lap()})`);
-        begin('finishing the search index');
-        const known = await index;
-        if (folder) move(folder, fileURLToPath(new URL('pagefind/', dir)));
-        const { papers } = await loadCorpus();
-        say(`${papers.length} papers in the search index (${lap()})`);
-        if (known) say(MEANING[known]);
-      },
-    },
+export const searchIndex: SiteStep = ({ site, workFolder }) => {
+  const folder = join(workFolder, 'pagefind');
+  const index = loadCorpus().then((corpus) => writeInThread(corpus, folder));
+  // A failure is reported where the index is waited for.
+  index.catch(() => {});
+  return async () => {
+    begin('finishing the search index');
+    const known = await index;
+    move(folder, join(site, 'pagefind'));
+    const { papers } = await loadCorpus();
+    say(`${papers.length} papers in the search index (${lap()})`);
+    say(MEANING[known]);
   };
-}
+};
 
 function writeInThread(
   { site, papers, topics, listings, glossary, terms }: LoadedCorpus,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import {
@@ -56,6 +56,25 @@ describe('what a site is made from', () => {
     assert.notEqual(code(), before);
   });
 
+  test('has a part that only prose and code move, wherever the content lies', () => {
+    const root = project();
+    const bundle = (folder = 'content') =>
+      hashInputs(readSettings({ CONTENT_DIR: folder }, root), root)?.bundle;
+    const before = bundle();
+    writeFileSync(join(root, 'content/listings/a.txt'), 'Another title');
+    assert.equal(bundle(), before);
+    mkdirSync(join(root, 'content/topics'));
+    writeFileSync(join(root, 'content/topics/desks.mdx'), 'Prose');
+    const withProse = bundle();
+    assert.notEqual(withProse, before);
+    renameSync(join(root, 'content'), join(root, 'shelf'));
+    assert.equal(bundle('shelf'), withProse);
+    assert.notEqual(
+      hashInputs(readSettings({ SITE_URL: 'https://a.example', CONTENT_DIR: 'shelf' }, root), root)?.bundle,
+      withProse,
+    );
+  });
+
   test('does not tell apart by where a name ends', () => {
     const [one, other] = [project(), project()];
     writeFileSync(join(one, 'content/ab'), 'c');
@@ -64,7 +83,7 @@ describe('what a site is made from', () => {
   });
 });
 
-const INPUTS = { code: 'code', all: 'inputs' };
+const INPUTS = { code: 'code', bundle: 'code and prose', all: 'inputs' };
 
 describe('the last build', () => {
   test('is known again while nobody touches its site', () => {

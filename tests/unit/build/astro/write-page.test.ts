@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileOf } from '../../../../src/build/astro/write-pages.ts';
+import { fileOf } from '../../../../src/build/astro/write-page.ts';
 
 const cases: readonly [path: string, base: string, file: string][] = [
   ['/', '/', 'index.html'],

@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { settings } from '../build-settings.ts';
+import { writeIcons } from '../offline/write-icons.ts';
+import { writeWorker } from '../offline/write-worker.ts';
+import type { findPages, renderPage } from './page-entry.ts';
+
+/** Parts of a bundle, in its folder: what renders pages, what browsers load of it, and names of scripts. */
+export const SERVER = 'server';
+export const CLIENT = 'client';
+export const SCRIPTS = 'scripts.json';
+/** The file of a bundle that names what it comes from besides the project and the content's prose; missing where that is nothing. */
+export const FOREIGN = 'foreign.json';
+
+/** The module of a bundle that stands for it, in the part that renders; Astro knows it by the beginning of its name. */
+export const ENTRY = 'prerender-entry.mjs';
+
+/** All pages as code, with what browsers load. It comes from code, settings and prose, not from papers. */
+export interface Bundle {
+  /** Folder of what browsers load, as it lies in a site. */
+  client: string;
+  /** File names of the chunks that some entries only lead to, by those of the entries. */
+  chunkOf: ReadonlyMap<string, string>;
+  findPages: typeof findPages;
+  renderPage: typeof renderPage;
+}
+
+/**
+ * Bundles all pages.
+ * @param folder takes the bundle; Astro works in it
+ * @param logLevel of what Astro logs; of an error it is the stack
+ */
+export async function makeBundle(folder: string, logLevel: 'error' | 'silent'): Promise<void> {
+  const { build } = await import('astro');
+  mkdirSync(folder);
+  await build({
+    root: folder,
+    configFile: relative(folder, 'astro.config.mjs'),
+    srcDir: resolve('src'),
+    publicDir: resolve('public'),
+    outDir: join(folder, CLIENT),
+    cacheDir: join(folder, 'cache'),
+    logLevel,
+  });
+  await writeIcons(join(folder, CLIENT));
+  await writeWorker(join(folder, CLIENT), settings.basePath);
+}
+
+/** Loads a bundle, of which all but pages that are not asked for is needed. */
+export async function loadBundle(folder: string): Promise<Bundle> {
+  const entry = await import(pathToFileURL(join(folder, SERVER, ENTRY)).href);
+  const chunkOf = new Map<string, string>(JSON.parse(readFileSync(join(folder, SCRIPTS), 'utf8')));
+  return { client: join(folder, CLIENT), chunkOf, ...entry };
+}

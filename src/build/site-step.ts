@@ -1,0 +1,13 @@
+/** A site while it is made. */
+export interface UnfinishedSite {
+  /** Folder of the site; what browsers load of the bundle is put there at some time. */
+  site: string;
+  /** Folder for what a step needs meanwhile. */
+  workFolder: string;
+}
+
+/**
+ * What is made beside the pages of a site. It may begin while these are bundled and rendered.
+ * @returns ends the step when all pages are there; is given their addresses
+ */
+export type SiteStep = (site: UnfinishedSite) => (pages: readonly string[]) => Promise<void>;
