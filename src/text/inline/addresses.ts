@@ -43,7 +43,7 @@ function readAddress(text: string, start: number): { shown: string; end: number 
   const units: string[] = [];
   const ends: number[] = [];
   let open = 0;
-  let openedAt = -1;
+  let openedAt = 0;
   for (let at = start; at < text.length; ) {
     const character = text.charAt(at);
     let width = 1;
@@ -84,7 +84,7 @@ function readAddress(text: string, start: number): { shown: string; end: number 
     }
   }
   let length = open > 0 ? openedAt : units.length;
-  while (length > 0 && TRAILING.test(units[length - 1] ?? '')) length -= 1;
+  while (TRAILING.test(units[length - 1] ?? '')) length -= 1;
   return { shown: units.slice(0, length).join(''), end: ends[length - 1] ?? start };
 }
 
@@ -99,7 +99,6 @@ function readStart(text: string, found: RegExpExecArray): FoundAddress | undefin
   HOST_AHEAD.lastIndex = after;
   if (groups.doi === undefined && !HOST_AHEAD.test(text)) return undefined;
   const { shown, end } = readAddress(text, after);
-  if (shown === '') return undefined;
   if (groups.doi !== undefined)
     return { url: `https://doi.org/${shown}`, shown: found[0] + shown, start, end };
   const scheme = groups.scheme;
@@ -123,7 +122,7 @@ export function findAddresses(text: string): FoundAddress[] {
     if (address === undefined) START.lastIndex = found.index + 1;
     else {
       addresses.push(address);
-      START.lastIndex = Math.max(address.end, found.index + 1);
+      START.lastIndex = address.end;
     }
   }
   return addresses;

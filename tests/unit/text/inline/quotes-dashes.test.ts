@@ -3,6 +3,14 @@ import { test } from 'node:test';
 import { decodeDashes, decodeQuotes, decodeTies } from '../../../../src/text/inline/quotes-dashes.ts';
 
 const decodeDashesCases: [text: string, result: string][] = [
+  ['so--and Bose--Einstein yet--but', 'so—and Bose–Einstein yet—but'],
+  ['so--and low--high yet', 'so—and low—high yet'],
+  ['low--high so--and', 'low–high so—and'],
+  ['so--and 2--3 yet--x', 'so—and 2–3 yet—x'],
+  ['so--and x--3 yet', 'so—and x—3 yet'],
+  ['so--and 2--x yet', 'so—and 2—x yet'],
+  ['so--and bose--Einstein yet', 'so—and bose—Einstein yet'],
+  ['so--and Bose--einstein yet', 'so—and Bose—einstein yet'],
   ['a---b', 'a\u2014b'],
   ['a --- b', 'a \u2014 b'],
   ['end--- x', 'end\u2014 x'],
