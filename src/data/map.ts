@@ -1,9 +1,11 @@
 import { loadCorpus } from '../build/corpus/corpus.ts';
+import { partAnchor } from '../lists/tour.ts';
 import { densest, type Ground, groundOf, region, sharedGround } from '../map/ground.ts';
-import { type PlacedLabel, placeLabels } from '../map/labels.ts';
+import { type LabelWish, placeLabels } from '../map/labels.ts';
 import { MAP_MARGIN, MAP_WIDTH } from '../map/schema.ts';
 import type { Paper } from '../schema.ts';
 import { papers } from './papers.ts';
+import { routes } from './site.ts';
 import { areas, type TopicEntry, topicArea, topics } from './topics.ts';
 
 /** The map is laid out while the pages are bundled. */
@@ -65,26 +67,80 @@ const TIERS = [
   { tier: 'narrow', size: 34, spots: 8, shrink: 1.5 },
 ] as const;
 
-/** Topic names with their places, in the topics’ order, for windows of three widths and a near view. */
-export const mapLabels: readonly { tier: string; size: number; labels: readonly PlacedLabel[] }[] = (() => {
+/** A name on the map, with the place of the middle of its baseline. */
+export interface MapLabel {
+  text: string;
+  /** Address of what it names. */
+  href: string;
+  /** Title of the topic that it names a part of, if it does. */
+  partOf?: string;
+  x: number;
+  y: number;
+}
+
+interface NameWish extends LabelWish {
+  href: string;
+  partOf?: string;
+}
+
+/** A part of a topic is named where a cell of the map counts so many of its papers: one in it and two beside it. */
+const LEAST_NEAR = 2;
+
+/** Names with their places, in the topics’ order, for windows of three widths and a near view, which has sub-themes too. */
+export const mapLabels: readonly { tier: string; size: number; labels: readonly MapLabel[] }[] = (() => {
   const largestFirst = mapGroups.toSorted((a, b) => b.papers.length - a.papers.length);
-  const wishes = largestFirst.flatMap(({ topic }) => {
+  const names = largestFirst.flatMap(({ topic }): NameWish[] => {
     const ground = topic && groundById.get(topic.id);
-    return ground ? [{ id: topic.id, text: topic.data.title, ground }] : [];
+    if (!ground) return [];
+    return [{ id: topic.id, text: topic.data.title, ground, href: routes.topic(topic.id) }];
   });
+  const parts = largestFirst.flatMap(({ topic, papers: group }) => (topic ? partNames(topic, group) : []));
   const order = new Map(topics.map(({ id }, index) => [id, index]));
   const places = mapGroups.flatMap(({ papers: group }) => group.map(({ x, y }) => [x, y] as const));
-  return TIERS.map(({ tier, size, spots, shrink }) => ({
-    tier,
-    size,
-    labels: placeLabels(wishes, size, spots, {
+  return TIERS.map(({ tier, size, spots, shrink }) => {
+    const wishes = tier === 'near' ? [...names, ...parts] : names;
+    const byId = new Map(wishes.map((wish) => [wish.id, wish]));
+    const placed = placeLabels(wishes, size, spots, {
       width: MAP_WIDTH,
       height: mapHeight,
       points: places,
       radius: mapRadius * shrink,
-    }).toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
-  }));
+    });
+    const rank = ({ id }: { id: string }) => order.get(id.split('#', 1)[0] ?? '') ?? 0;
+    const labels = placed
+      .toSorted((a, b) => rank(a) - rank(b))
+      .flatMap(({ id, x, y }): MapLabel[] => {
+        const wish = byId.get(id);
+        if (!wish) return [];
+        const { text, href, partOf } = wish;
+        return [{ text, href, x, y, ...(partOf && { partOf }) }];
+      });
+    return { tier, size, labels };
+  });
 })();
+
+/** Names of a topic’s sub-themes, as wishes: those whose papers lie together somewhere on the map. */
+function partNames(topic: TopicEntry, group: readonly MappedPaper[]): NameWish[] {
+  const placeById = new Map(group.map(({ paper, x, y }) => [paper.id, [x, y] as const]));
+  return (topic.data.subThemes ?? []).flatMap(({ title, papers: ids }) => {
+    const places = ids.flatMap((id) => {
+      const place = placeById.get(id);
+      return place ? [place] : [];
+    });
+    const ground = groundOf(places);
+    if (!ground.values().some((count) => count >= LEAST_NEAR)) return [];
+    const anchor = partAnchor(title);
+    return [
+      {
+        id: `${topic.id}#${anchor}`,
+        text: title,
+        ground,
+        href: `${routes.topic(topic.id)}#${anchor}`,
+        partOf: topic.data.title,
+      },
+    ];
+  });
+}
 
 export interface MappedTopic {
   topic: TopicEntry;

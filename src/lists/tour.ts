@@ -15,6 +15,11 @@ export function overviewsOf<T extends { title: string }>(papers: readonly T[], m
   return papers.filter(({ title }) => OVERVIEW.test(title)).slice(0, most);
 }
 
+/** The anchor of a part of a tour on its page. */
+export function partAnchor(title: string): string {
+  return `part-${fileId(title)}`;
+}
+
 /**
  * Papers by sub-theme: first those that give an overview, then the sub-themes, last the rest, each part in the order
  * given. Where most of a list are overviews, none comes first.
@@ -36,7 +41,7 @@ export function tour<T extends { id: string; title: string }>(
     const wanted = new Set(ids);
     const own = papers.filter(({ id }) => wanted.has(id) && !placed.has(id));
     if (own.length === 0) continue;
-    headings.push({ title, depth: 2, anchor: `part-${fileId(title)}`, place: ordered.length });
+    headings.push({ title, depth: 2, anchor: partAnchor(title), place: ordered.length });
     ordered.push(...own);
     for (const { id } of own) placed.add(id);
   }

@@ -1,3 +1,4 @@
+import { boxOfLine, CHARACTER, grown, LINE, TakenBoxes } from './boxes.ts';
 import { densest, type Ground, type Places } from './ground.ts';
 
 /** A name to be written on the map. */
@@ -15,9 +16,6 @@ export interface PlacedLabel {
   y: number;
 }
 
-/** Widths over font size: of a character on average (the reader's own font is not known), and of a line. */
-const CHARACTER = 0.64;
-const LINE = 1.3;
 /** Lines up or down, and halves of the name's width to the sides, that a name may move off its spot. */
 const LINES = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3, 3, -4, 4];
 const SIDES = [0, -0.5, 0.5, -1, 1];
@@ -46,17 +44,16 @@ export function placeLabels(
   spots: number,
   { width, height, points, radius }: LabelledMap,
 ): PlacedLabel[] {
-  const taken: Box[] = [];
-  const cells = Map.groupBy(points, ([x, y]) => cellOf(x, y));
+  const taken = new TakenBoxes();
+  for (const [x, y] of points) taken.add(grown({ left: x, right: x, top: y, bottom: y }, radius));
   return wishes.flatMap(({ id, text, ground }) => {
     const half = (text.length * CHARACTER * fontSize) / 2;
     if (2 * half > width) return [];
     for (const [wishedX, y] of places(ground, spots, half, LINE * fontSize)) {
       const x = Math.min(width - half, Math.max(half, wishedX));
-      const box = { left: x - half, right: x + half, top: y - fontSize, bottom: y + (LINE - 1) * fontSize };
-      if (box.top < 0 || box.bottom > height) continue;
-      if (taken.some((other) => overlap(box, other)) || hasPoint(cells, grown(box, radius))) continue;
-      taken.push(box);
+      const box = boxOfLine(text, fontSize, x - half, y);
+      if (box.top < 0 || box.bottom > height || !taken.isFree(box)) continue;
+      taken.add(box);
       return [{ id, x: Math.round(x), y: Math.round(y) }];
     }
     return [];
@@ -76,34 +73,4 @@ function places(ground: Ground, spots: number, half: number, line: number): [x: 
     )
     .sort((a, b) => a.far - b.far)
     .map(({ place }) => place);
-}
-
-const CELL = 32;
-const ROW = 4096;
-
-function cellOf(x: number, y: number): number {
-  return Math.floor(y / CELL) * ROW + Math.floor(x / CELL);
-}
-
-function hasPoint(cells: ReadonlyMap<number, Places>, { left, right, top, bottom }: Box): boolean {
-  for (let y = top; y < bottom + CELL; y += CELL)
-    for (let x = left; x < right + CELL; x += CELL)
-      if (cells.get(cellOf(x, y))?.some(([a, b]) => a > left && a < right && b > top && b < bottom))
-        return true;
-  return false;
-}
-
-function grown({ left, right, top, bottom }: Box, by: number): Box {
-  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -75,6 +75,28 @@ test('keys, buttons and the wheel zoom, and focus is never out of sight', async 
   await expect.poll(() => width(page)).toBeLessThan(whole);
 });
 
+test('nearer, points grow less than the map, and parts of topics and titles are named', async ({ page }) => {
+  await page.goto('map/');
+  const dot = async () => (await points(page).last().locator('use').boundingBox())?.width ?? 0;
+  const before = await dot();
+  const part = page.locator('.map-tier [data-part-of]').first();
+  await expect(part).toBeHidden();
+  await points(page).first().focus();
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
+  expect((await dot()) / before).toBeLessThan(2);
+  await expect(part).toBeVisible();
+  const title = page.locator('.map-titles text').first();
+  await expect(title).toBeVisible();
+  const all = await points(page).evaluateAll((links) =>
+    links.map((link) => `${link.textContent} ${link.ariaLabel}`),
+  );
+  const beginning = (await title.textContent())?.replace(/ …$/u, '') ?? '-';
+  expect(all.some((text) => text.includes(beginning))).toBe(true);
+  await page.keyboard.press('0');
+  await expect(page.locator('.map-titles text')).toHaveCount(0);
+  expect(await dot()).toBeCloseTo(before, 0);
+});
+
 test('a drag moves the map and follows no link', async ({ page }) => {
   await page.goto('map/');
   await page.getByRole('button', { name: 'Zoom in' }).click();

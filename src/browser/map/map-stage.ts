@@ -30,6 +30,12 @@ export interface StageParts {
   names: SVGSVGElement;
   /** Called when another part comes into view. */
   onLook(): void;
+  /**
+   * Called whenever it is drawn.
+   * @param width of the whole map on the screen, in pixels
+   * @param shrink how much smaller than in the map's unit points are drawn
+   */
+  onDraw(width: number, shrink: number): void;
 }
 
 /** The drawings of the map, and what of them is in view: their view box, in the map's own unit. */
@@ -37,12 +43,14 @@ export class MapStage {
   readonly frame: HTMLElement;
   readonly whole: Area;
   readonly #parts: StageParts;
+  readonly #shapes: readonly Element[];
   #view: Area;
 
   /** @param parts where the map is drawn */
   constructor(parts: StageParts) {
     this.#parts = parts;
     this.frame = parts.frame;
+    this.#shapes = [...parts.points.querySelectorAll('defs path')];
     const { width, height } = parts.points.viewBox.baseVal;
     this.whole = { left: 0, top: 0, right: width, bottom: height };
     this.#view = this.whole;
@@ -84,7 +92,10 @@ export class MapStage {
     // Names and outlines grow with a small map until they have their size, and then no further.
     this.frame.style.setProperty('--zoom', String(Math.max(1, Math.min(zoom, width / this.whole.right))));
     // Points grow more slowly than the map, so that crowds come apart.
-    this.frame.style.setProperty('--shrink', String((this.frame.clientWidth < 600 ? 1.5 : 1) * zoom ** -0.6));
+    const shrink = (this.frame.clientWidth < 600 ? 1.5 : 1) * zoom ** -0.6;
+    // An attribute: what is drawn from a shape follows it, but not always its style (seen in Chromium 156).
+    for (const shape of this.#shapes) shape.setAttribute('transform', `scale(${shrink})`);
     this.frame.toggleAttribute('data-zoomed', zoom > 1.001);
+    this.#parts.onDraw(width, shrink);
   };
 }

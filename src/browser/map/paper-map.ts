@@ -7,6 +7,7 @@ import { MapGestures } from './map-gestures.ts';
 import type { MapPaper } from './map-paper.ts';
 import { MapSelection } from './map-selection.ts';
 import { MapStage } from './map-stage.ts';
+import { MapTitles } from './map-titles.ts';
 
 /** What one press of + or - magnifies by. */
 const STEP = 1.5;
@@ -24,6 +25,7 @@ class PaperMap extends HTMLElement {
     points: this.#drawing,
     names: this.#part<SVGSVGElement>('[data-map-names]'),
     onLook: () => this.#card.hide(),
+    onDraw: (width, shrink) => this.#titles.show(width, shrink),
   });
   readonly #papers: readonly MapPaper[] = [...this.#drawing.querySelectorAll<SVGAElement>('a')].map(
     (link) => {
@@ -32,6 +34,12 @@ class PaperMap extends HTMLElement {
     },
   );
   readonly #citations = new MapCitations(this.#drawing, this.#papers);
+  readonly #titles = new MapTitles(
+    this.#part<SVGSVGElement>('[data-map-names]'),
+    this.#papers,
+    this.#stage.whole,
+    this.#part<SVGPathElement>('[data-map-points] defs path').getBBox().width / 2,
+  );
   readonly #selection = new MapSelection(this.#papers, this.#stage.whole, {
     drawing: this.#drawing,
     list: this.#part<HTMLElement>('[data-map-selection]'),
@@ -100,11 +108,14 @@ class PaperMap extends HTMLElement {
     }
   };
 
-  /** Goes to the next paper or the one before; from a topic's name to the first of its papers. */
+  /** Goes to the next paper or the one before; from the name of a topic, or of a part of it, to the topic's first paper. */
   #follow(step: number): boolean {
     const focused = document.activeElement;
     const at = this.#papers.findIndex(({ link }) => link === focused);
-    const name = at < 0 && focused?.closest('[data-map-names]') ? focused.textContent.trim() : undefined;
+    const name =
+      at < 0 && focused?.closest('[data-map-names]')
+        ? (focused.getAttribute('data-part-of') ?? focused.textContent.trim())
+        : undefined;
     const group = [...this.#drawing.querySelectorAll('g')].find(
       (one) => name !== undefined && one.getAttribute('aria-label') === name,
     );
