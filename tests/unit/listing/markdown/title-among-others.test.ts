@@ -26,6 +26,76 @@ describe('an entry in which a title stands among other things shows', () => {
       [`[Lamps]${CODE} [Quiet Lamps for All]${PAPER}`, 'link: Quiet Lamps for All | ↗ | ·code! | →other!'],
     ],
     [
+      'the title that looks like one, wherever it stands',
+      [
+        '**Quiet Lamps for Old Halls**, with doors. "Doors That Do Not Slam"',
+        'bold: Quiet Lamps for Old Halls | (with doors. "Doors That Do Not Slam)',
+      ],
+      [
+        '**Note**, with doors. "Doors That Do Not Slam"',
+        'quoted: Doors That Do Not Slam | (Note, with doors.)',
+      ],
+      [
+        'See it, with doors. "Doors That Do Not Slam" **Quiet Lamps for Old Halls**',
+        'quoted: Doors That Do Not Slam | (See it, with doors. Quiet Lamps for Old Halls)',
+      ],
+      [
+        'See it, with doors. **"Doors That Do Not Slam"**',
+        'quoted: Doors That Do Not Slam | (See it, with doors.)',
+      ],
+      ['A B C D: "Doors That Do Not Slam"', 'quoted: Doors That Do Not Slam | (A B C D:)'],
+      ['A B C D E: "Doors That Do Not Slam"', 'plain: A B C D E: "Doors That Do Not Slam"'],
+      ['A B – "Doors That Do Not Slam"', 'quoted: Doors That Do Not Slam | =A B'],
+      ['A B C – "Doors That Do Not Slam"', 'plain: A B C | Doors That Do Not Slam'],
+      ['"Doors That Do Not Slam"s and lamps', 'plain: "Doors That Do Not Slam"s and lamps'],
+      ['**Quiet** lamps for old halls, Jane Doe', 'bold: Quiet lamps for old halls | Jane Doe'],
+      ['Jane Doe. **Quiet Lamps for Old Halls**. 2019', 'bold: Quiet Lamps for Old Halls | Jane Doe | 2019'],
+      ['*Quiet Lamps for Old Halls*. Jane Doe', 'italic: Quiet Lamps for Old Halls | Jane Doe'],
+      [
+        '**LampNet** [Quiet Lamps for Old Halls](https://arxiv.org/abs/2001.00001)',
+        'link: Quiet Lamps for Old Halls | ↗ | →other!',
+      ],
+      [
+        '[Quiet Lamps for Old Halls](https://github.com/x/y) [Doors That Do Not Slam](https://arxiv.org/abs/2001.00001)',
+        'link: Doors That Do Not Slam | (Quiet Lamps for Old Halls) | ↗ | ·code! | →other!',
+      ],
+      [
+        '[LampNet](https://github.com/x/y): a kit. [Doors That Do Not Slam](https://arxiv.org/abs/2001.00001)',
+        'link: Doors That Do Not Slam | (LampNet: a kit.) | ↗ | ·code! | →other!',
+      ],
+      [
+        '[LampNet](https://arxiv.org/abs/2001.00001): Quiet Lamps for Old Halls',
+        'link: LampNet: Quiet Lamps for Old Halls | ↗ | →other!',
+      ],
+      [
+        '[LampNet](https://github.com/x/y): Quiet Lamps for Old Halls',
+        'italic: Quiet Lamps for Old Halls | =LampNet | ↗ | ·code!',
+      ],
+      [
+        '[LampNet (v2)](https://arxiv.org/abs/2001.00001): Quiet Lamps for Old Halls',
+        'link: LampNet (v2): Quiet Lamps for Old Halls | ↗ | →other!',
+      ],
+      [
+        '[Quiet Lamps for Halls](https://arxiv.org/abs/2001.00001): A Survey of Lamps',
+        'link: Quiet Lamps for Halls | (A Survey of Lamps) | ↗ | →other!',
+      ],
+      [
+        '[Are Lamps Quiet](https://arxiv.org/abs/2001.00001)? Jane Doe',
+        'link: Are Lamps Quiet? | Jane Doe | ↗ | →other!',
+      ],
+      [
+        '[Quiet Lamps for Halls](https://arxiv.org/abs/2001.00001)! Jane Doe',
+        'link: Quiet Lamps for Halls! | Jane Doe | ↗ | →other!',
+      ],
+      ['**Are Lamps Quiet?** Loud ones hum', 'bold: Are Lamps Quiet? | (Loud ones hum)'],
+      ['**Quiet Lamps**: Jane Doe and Richard Roe', 'bold: Quiet Lamps | Jane Doe + Richard Roe'],
+      ['**Quiet Lamps**-based halls for all, Jane Doe', 'bold: Quiet Lamps-based halls for all | Jane Doe'],
+      ['**Quiet Lamps** by Jane Doe', 'bold: Quiet Lamps | Jane Doe'],
+      ['**Quiet Lamps** arxiv 2020', 'bold: Quiet Lamps | 2020'],
+      ['**Quiet Lamps** for halls. Jane Doe', 'bold: Quiet Lamps for halls | Jane Doe'],
+      ['**Quiet Lamps.** for halls. Jane Doe', 'bold: Quiet Lamps | (for halls. Jane Doe)'],
+    ],
+    [
       'a title that goes on or ends behind its look',
       ['"Quiet" Lamps for Old, Jane Doe', 'plain: "Quiet" Lamps for Old | Jane Doe'],
       ['*Are Lamps Quiet?* Loud ones hum, Jane Doe', 'italic: Are Lamps Quiet? Loud ones hum | Jane Doe'],
