@@ -59,8 +59,10 @@ export default defineConfig({
               {
                 name: 'search',
                 // What a folder `later` holds is loaded when a query needs it.
-                test: /src\/(?:pages\/search\.astro\?|search\/(?:engine|format)\/(?!later\/)|browser\/(?:after-paint\.|search\/(?:results\/|paper-search\.|query-history\.))|words\/stem\.|compare\.ts)/,
+                test: /src\/(?:pages\/search\.astro\?|search\/(?:engine|format)\/(?!later\/|beside\/)|browser\/(?:after-paint\.|search\/(?:results\/|paper-search\.|query-history\.))|words\/stem\.|compare\.ts)/,
               },
+              // What stands beside hits, in one more file: it is loaded once they are painted.
+              { name: 'beside', test: /src\/(?:browser\/search|search\/(?:engine|format))\/beside\// },
             ],
           },
         },

@@ -5,7 +5,7 @@ import { createIndex } from 'pagefind';
 import { readPagefindIndex } from '../../src/build/search-index/pagefind-index.ts';
 import { createEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
 import { createSearchClient, type FetchFile } from '../../src/search/engine/pagefind-client.ts';
-import { PAGEFIND_SETTINGS } from '../../src/search/format/later/pagefind-text.ts';
+import { PAGEFIND_SETTINGS } from '../../src/search/format/beside/pagefind-text.ts';
 import {
   type PagefindIndex,
   type SearchNames,

@@ -29,7 +29,7 @@ export function wordSources(
     pagesOf: async (word) => pagesOf(words[word] ?? {}),
     formsOf: (word) => matching((other) => stem(other) === stem(word)),
     wordsBeginning: (beginning) => matching((other) => other.startsWith(beginning)),
-    prepare: async () => [{ postings: new Map(), names: [], topics: new Map(), abbreviations }],
+    prepare: async () => [{ postings: new Map(), names: '', topics: new Map(), abbreviations }],
     isNear: (word, other) => near.includes(`${word} ${other}`),
   };
   return {

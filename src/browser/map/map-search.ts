@@ -1,4 +1,4 @@
-import { FACET_KEYS } from '../../search/engine/facets.ts';
+import { FACET_KEYS } from '../../search/engine/facet-choice.ts';
 import { readState } from '../../search/engine/query-state.ts';
 import { paperOf } from '../reading/list-in-hand.ts';
 import { allHits } from '../search/all-hits.ts';

@@ -1,11 +1,10 @@
-import type { Answer } from '../../search/engine/engine.ts';
-import { FACET_KEYS, type FacetKey } from '../../search/engine/facets.ts';
+import type { FacetCounts } from '../../search/engine/beside/facets.ts';
+import { FACET_KEYS, type FacetKey, isNarrowed } from '../../search/engine/facet-choice.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { readState, type SearchState, toggleFacet, writeState } from '../../search/engine/query-state.ts';
+import { showFacets } from './beside/facet-view.ts';
 import { ListRows } from './list-rows.ts';
 import { engine } from './results/browser-engine.ts';
-import { showFacets } from './results/facet-view.ts';
-import { isNarrowed } from './results/summary-view.ts';
 
 /**
  * Narrows a list to the papers that have what is chosen. The choice stands in the address, and everything is as it was
@@ -38,7 +37,9 @@ export async function narrowList(
     current = state;
     const answer = await latest(() => engine.search(state));
     if (!answer) return;
-    showFacets(facets, withoutOwn(answer.facets, query), choose);
+    const counts = await answer.facets();
+    if (current !== state) return;
+    showFacets(facets, withoutOwn(counts, query), choose);
     list.toggleAttribute('data-narrowed', isNarrowed(state));
     if (isNarrowed(state)) listRows.showFound(answer);
     else listRows.showWhole();
@@ -58,7 +59,7 @@ export async function narrowList(
 }
 
 /** Facets without the value that all papers of the list have, which is what the list's query asks for. */
-function withoutOwn(facets: Answer['facets'], query: string): Answer['facets'] {
+function withoutOwn(facets: FacetCounts, query: string): FacetCounts {
   const others = { ...facets };
   for (const key of FACET_KEYS) others[key] = facets[key].filter(({ id }) => `${key}:${id}` !== query);
   return others;

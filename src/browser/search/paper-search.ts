@@ -1,5 +1,5 @@
 import { type Answer, HITS_PER_PAGE } from '../../search/engine/engine.ts';
-import { FACET_KEYS } from '../../search/engine/facets.ts';
+import { isNarrowed } from '../../search/engine/facet-choice.ts';
 import { createLatest } from '../../search/engine/pagefind-client.ts';
 import { LONGEST_QUERY } from '../../search/engine/query.ts';
 import {
@@ -11,16 +11,17 @@ import {
 } from '../../search/engine/query-state.ts';
 import { SORTS } from '../../search/engine/sorting.ts';
 import { afterPaint } from '../after-paint.ts';
+import { element } from '../element.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { createAnnouncer } from './announcer.ts';
 import { QueryHistory, stateOfEntry, type Visit } from './query-history.ts';
-import { showJumps, showNotes } from './results/above-view.ts';
 import { engine } from './results/browser-engine.ts';
-import { showFacets } from './results/facet-view.ts';
 import { hitView, rowsAreFilled } from './results/hit-view.ts';
 import { moveAmongResults } from './results/result-keys.ts';
-import { facetSummary, isNarrowed, onMap, pagesView, statusLine } from './results/summary-view.ts';
+import { statusLine } from './results/status-line.ts';
 import { showWithMeaning } from './show-with-meaning.ts';
+
+type Beside = typeof import('./beside/beside-hits.ts');
 
 /**
  * `<paper-search>`: the search page. What is asked for stands in the address; the element shows the answer to it. It
@@ -33,6 +34,9 @@ class PaperSearch extends HTMLElement {
   /** The query that what narrows the results was chosen for. */
   #narrowedFor = '';
   #announce: (text: () => string) => void = () => {};
+  #beside: Promise<Beside | undefined> | undefined;
+  #isBesideThere = false;
+  #shown: SearchState | undefined;
 
   connectedCallback(): void {
     this.#announce = createAnnouncer(this.#part('[data-search-announcement]'));
@@ -125,20 +129,32 @@ class PaperSearch extends HTMLElement {
     });
   };
 
+  /** What stands beside the hits is loaded once the first ones are painted; a later answer tries again. */
+  #loadBeside(): Promise<Beside | undefined> {
+    this.#beside ??= new Promise<void>(afterPaint)
+      .then(() => import('./beside/beside-hits.ts'))
+      .then((beside) => {
+        this.#isBesideThere = true;
+        return beside;
+      })
+      .catch((error) => {
+        console.info(error);
+        this.#beside = undefined;
+        return undefined;
+      });
+    return this.#beside;
+  }
+
   /** What can be done with results comes once they are there. */
   #use(total: number): void {
-    afterPaint(async () => {
-      const { useResults } = await import('./later/use-results.ts');
-      useResults(this, () => this.#state, total);
-    });
+    afterPaint(async () => (await this.#loadBeside())?.useResults(this, () => this.#state, total));
   }
 
   async #ask(state: SearchState, visit: Visit): Promise<void> {
     this.#state = state;
     this.#history.record(state, visit, this.#rememberScroll);
     this.#sort.value = state.sort;
-    const asksForAll =
-      state.q.trim() === '' && !state.like && FACET_KEYS.every((key) => state[key].length === 0);
+    const asksForAll = state.q.trim() === '' && !state.like && !isNarrowed(state);
     if (isAlike(state) || this.querySelector('[data-text-search]'))
       import('./later/text-search.ts').then(({ showTextBox }) =>
         showTextBox(this.#part('form'), this.#state, (q) =>
@@ -160,30 +176,31 @@ class PaperSearch extends HTMLElement {
     }
   }
 
-  /** Shows an answer. It is done once what stands above the hits is there, and nothing else comes: they may move till then. */
+  /** Shows an answer. It is done once what stands beside the hits is there, and nothing else comes. */
   readonly #show = async (answer: Answer, isWhole: boolean): Promise<void> => {
     const state = this.#state;
-    const { total, hits, facets } = answer;
+    const { total, hits } = answer;
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
-    const isWanted = () => this.#state === state;
-    const isLeftOver = this.#narrowedFor !== state.q && isNarrowed(state);
-    const above = [
-      showNotes(this.#part('[data-search-notes]'), answer, isLeftOver, isWanted),
-      showJumps(this.#part('[data-jump]'), state, isWanted),
-    ];
+    if (this.#shown !== state) this.#keepPlace(answer);
+    this.#shown = state;
     this.#part<HTMLOListElement>('#search-results').start = (answer.request.page - 1) * HITS_PER_PAGE + 1;
     replaceRows(this.#results, ...hits.map((hit) => hitView(hit)));
-    this.#part('[data-search-pages]').replaceChildren(...pagesView(answer));
     this.#part('[data-search-tools]').hidden = total < 2;
-    this.#part<HTMLAnchorElement>('[data-search-map]').search = onMap(state);
     this.#part('[data-search-facets]').hidden = false;
-    this.#part('.facets > summary').textContent = facetSummary(answer);
-    showFacets(this.#part('.facets'), facets, (key, value) => {
-      this.#narrowedFor = this.#state.q;
-      this.#ask(toggleFacet(this.#state, key, value), 'add');
-    });
-    await Promise.allSettled(above);
+    const isWanted = () => this.#state === state;
+    const beside = await this.#loadBeside();
+    if (!isWanted()) return;
+    await beside
+      ?.showBeside((selector) => this.#part(selector), answer, {
+        isLeftOver: this.#narrowedFor !== state.q && isNarrowed(state),
+        isWanted,
+        choose: (key, value) => {
+          this.#narrowedFor = this.#state.q;
+          this.#ask(toggleFacet(this.#state, key, value), 'add');
+        },
+      })
+      .catch(console.info);
     if (!isWanted() || !isWhole) return;
     this.#finish('done', state.q, total);
     this.#announce(() =>
@@ -191,6 +208,15 @@ class PaperSearch extends HTMLElement {
     );
     this.#use(total);
   };
+
+  /** Keeps lines free for what comes above the first hits after them, as long as these are there. */
+  #keepPlace({ request, readings, substitutions, suggestions, hints }: Answer): void {
+    if (!this.toggleAttribute('data-coming', !this.#isBesideThere)) return;
+    this.#part('[data-jump]').hidden = isAlike(request);
+    const ways = [readings, substitutions].filter(({ length }) => length > 0);
+    const notes = [...ways, ...substitutions, ...suggestions, ...hints];
+    this.#part('[data-search-notes]').replaceChildren(...notes.map(() => element('p', {}, '\u00A0')));
+  }
 
   #showNothing(state: 'idle' | 'error', status: string): void {
     const hadResults = this.#results.childElementCount > 0;

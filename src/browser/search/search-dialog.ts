@@ -10,11 +10,11 @@ import { element } from '../element.ts';
 import { loadStyle } from '../load-style.ts';
 import { routes } from '../site-routes.ts';
 import { createAnnouncer } from './announcer.ts';
+import { jumpsTo } from './beside/jump-view.ts';
 import { notesInWords } from './later/notes-in-words.ts';
 import { engine } from './results/browser-engine.ts';
 import { markOnArrival, titleAttributes } from './results/hit-view.ts';
-import { jumpsTo } from './results/jump-view.ts';
-import { statusLine } from './results/summary-view.ts';
+import { statusLine } from './results/status-line.ts';
 
 await loadStyle(style);
 

@@ -3,14 +3,18 @@ import type { Plugin } from 'vite';
 
 /** An entry whose code stands in another chunk, which is all that it asks for. */
 const LEADS_ON = /^import"\.\/([^"]+)";\s*$/;
+/** A chunk that only gives names to what another one holds. */
+const PASSES_ON = /^export\{([^}]+)\}from"\.\/([^"]+)";\s*$/;
+const IMPORT = /import\(([`"'])\.\/([^`"']+)\1\)/g;
 const SCRIPT = /(<script type="module" src="[^"]*\/)([^"/]+)(?="><\/script>)/g;
 
 /** File names of the chunks that the entries of this build only lead to, by those of the entries. */
 export const chunkOf: Map<string, string> = new Map<string, string>();
 
 /**
- * Notes which entries do nothing but ask for one chunk, and leaves them out. The bundler writes one for each entry whose
- * code is in a group of chunks, and every page that has it would make one request for nothing.
+ * Notes which entries do nothing but ask for one chunk, and leaves them out; what is imported from a chunk that only
+ * passes it on is imported from where it is. The bundler writes one such file for each module that is asked for by itself
+ * and whose code is in a group of chunks, and every page would make a request for each of them.
  */
 export function directScripts(): Plugin {
   return {
@@ -20,12 +24,19 @@ export function directScripts(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const output of Object.values(bundle)) {
-          const chunk = output.type === 'chunk' && output.isEntry && leadsTo(output.code);
-          if (!chunk) continue;
-          chunkOf.set(basename(output.fileName), chunk);
-          delete bundle[output.fileName];
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+        const passing = new Map(chunks.map(({ fileName, code }) => [basename(fileName), code]));
+        for (const chunk of chunks) {
+          const leads = chunk.isEntry && leadsTo(chunk.code);
+          if (leads) {
+            chunkOf.set(basename(chunk.fileName), leads);
+            delete bundle[chunk.fileName];
+          } else chunk.code = withDirectImports(chunk.code, passing);
         }
+        const left = Object.values(bundle).map((output) => (output.type === 'chunk' ? output.code : ''));
+        for (const { fileName, isEntry, code } of chunks)
+          if (!isEntry && PASSES_ON.test(code) && !left.some((other) => other.includes(basename(fileName))))
+            delete bundle[fileName];
       },
     },
   };
@@ -34,6 +45,23 @@ export function directScripts(): Plugin {
 /** File name of the one chunk that a script asks for, where it does nothing else. */
 export function leadsTo(code: string): string | undefined {
   return LEADS_ON.exec(code)?.[1];
+}
+
+/**
+ * Code that imports what it asks for from the chunks that hold it.
+ * @param code of a chunk, minified
+ * @param codes of all chunks by file name
+ */
+export function withDirectImports(code: string, codes: ReadonlyMap<string, string>): string {
+  return code.replace(IMPORT, (whole, _, name: string) => {
+    const [, names, chunk] = PASSES_ON.exec(codes.get(name) ?? '') ?? [];
+    if (!names) return whole;
+    const given = names.split(',').map((pair) => {
+      const [inner = '', outer = inner] = pair.trim().split(' as ');
+      return `${outer}:e.${inner}`;
+    });
+    return `import(\`./${chunk}\`).then(e=>({${given}}))`;
+  });
 }
 
 /**

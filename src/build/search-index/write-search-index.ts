@@ -9,7 +9,7 @@ import { rowPaper } from '../../formats/row-paper.ts';
 import { citingPapers } from '../../lists/citing-papers.ts';
 import { groupByVenue } from '../../lists/venues.ts';
 import type { Paper } from '../../schema.ts';
-import { PAGEFIND_SETTINGS } from '../../search/format/later/pagefind-text.ts';
+import { PAGEFIND_SETTINGS } from '../../search/format/beside/pagefind-text.ts';
 import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
 import { type MeaningFiles, meaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { pageNames } from '../../search/index/page-names.ts';

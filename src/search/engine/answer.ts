@@ -1,6 +1,6 @@
 import type { HitRow, TopicName } from '../format/search-table.ts';
-import type { FacetCount, FacetKey } from './facets.ts';
-import type { ExcerptPart } from './later/excerpt.ts';
+import type { ExcerptPart } from './beside/excerpt.ts';
+import type { FacetCounts } from './beside/facets.ts';
 import type { SearchState } from './query-state.ts';
 import type { Alternative } from './terms.ts';
 
@@ -54,7 +54,6 @@ export interface Hit extends HitRow {
   /** Year in which it first appeared, of four digits. */
   year?: string;
   topics: TopicName[];
-  hasCode: boolean;
   /** Words of the query that the paper has, as typed, and those that it does not have. */
   matched: string[];
   missed: string[];
@@ -85,7 +84,8 @@ export interface Answer {
   pages: number;
   /** Hits of the page asked for. */
   hits: Hit[];
-  facets: Record<FacetKey, FacetCount[]>;
+  /** Counts what the hits can be narrowed by. */
+  facets(): Promise<FacetCounts>;
   /** Whether what papers mean took part. */
   withMeaning?: boolean;
   /**

@@ -1,10 +1,9 @@
-import type { PageName } from '../format/page-names.ts';
+import type { PageName } from '../format/beside/page-names.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import type { Answer, SearchRequest } from './answer.ts';
 import { Compounds } from './compounds.ts';
 import { findPapers } from './find-papers.ts';
 import { weightOfMeaning } from './meaning-gate.ts';
-import { namePages, namesNear } from './name-pages.ts';
 import { createPace, type Pace, pauseForPage } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import { present } from './present.ts';
@@ -77,9 +76,8 @@ export function createEngine(client: SearchClient, pause = pauseForPage): Search
     },
     pagesNamed: async (q) => {
       const { table, sources } = await prepare();
-      const { stopWords } = table;
-      const typed = q.slice(0, LONGEST_QUERY);
-      return namePages(typed, await namesNear(typed, sources.index, stopWords, topicNames(table)), stopWords);
+      const { pagesNamed } = await import('./beside/name-pages.ts');
+      return pagesNamed(q.slice(0, LONGEST_QUERY), table, sources.index);
     },
   };
 }
@@ -125,13 +123,4 @@ function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSo
     },
     pace,
   };
-}
-
-function topicNames({ topics, topicsOf, count }: SearchTable): PageName[] {
-  const counts = new Map<number, number>();
-  for (let paper = 0; paper < count; paper++)
-    for (const topic of topicsOf(paper)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return topics.map(({ id, name }, number) => {
-    return { kind: 'topic', name, slug: id, count: counts.get(number) ?? 0, also: [] };
-  });
 }

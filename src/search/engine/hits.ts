@@ -20,7 +20,6 @@ export async function hitOf(
     ...row,
     ...(year !== undefined && { year: String(year).padStart(4, '0') }),
     topics: table.topicsOf(paper).flatMap((number) => table.topics[number] ?? []),
-    hasCode: table.hasCode(paper),
     matched: words.filter(({ pages }) => pages.has(paper)).map(({ word }) => word),
     missed: words.filter(({ pages }) => !pages.has(paper)).map(({ word }) => word),
     why: substitutionsOf(
@@ -32,7 +31,7 @@ export async function hitOf(
         })),
     ),
     text: async () => {
-      const [{ hitText }, content] = await Promise.all([import('./later/hit-text.ts'), client.text(paper)]);
+      const [{ hitText }, content] = await Promise.all([import('./beside/hit-text.ts'), client.text(paper)]);
       await pace(terms.length);
       return hitText(content, paper, terms, table);
     },

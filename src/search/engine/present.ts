@@ -1,6 +1,6 @@
 import type { SearchTable } from '../format/search-table.ts';
 import { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest } from './answer.ts';
-import { applyFacets } from './facets.ts';
+import { isNarrowed } from './facet-choice.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
 import type { Pace } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
@@ -17,7 +17,11 @@ export async function present(
   pace: Pace,
 ): Promise<Answer> {
   const { terms } = found.terms;
-  const { hits, facets } = applyFacets(found.papers, request, table.facets);
+  const narrow = async () => {
+    const { narrowPapers } = await import('./beside/facets.ts');
+    return narrowPapers(found.papers, request, table);
+  };
+  const hits = isNarrowed(request) ? (await narrow()).hits : found.papers;
   const sorted = await inOrder(hits, request.sort, table, client);
   const pages = Math.max(1, Math.ceil(sorted.length / HITS_PER_PAGE));
   const page = Math.min(request.page, pages);
@@ -34,7 +38,7 @@ export async function present(
     unnarrowed: found.papers.length,
     pages,
     hits: await Promise.all(shown.map((paper) => shownHit(paper, found, table, client, pace))),
-    facets,
+    facets: async () => (await narrow()).facets,
     ...(found.meaning && { withMeaning: true }),
   };
 }

@@ -1,4 +1,4 @@
-import { FACET_KEYS, type FacetChoice } from './facets.ts';
+import { FACET_KEYS, type FacetChoice } from './facet-choice.ts';
 import { SORTS, type Sort } from './sorting.ts';
 
 /** Everything that decides what a search page shows. */

@@ -1,16 +1,9 @@
-import {
-  type FacetColumn,
-  type FacetKey,
-  type FacetName,
-  singleValues,
-  yearColumn,
-} from './facet-columns.ts';
 import { decodeNumbers } from './number-text.ts';
 import { decodeRows, type HitRow } from './rows.ts';
 import { titleFileOf } from './title-files.ts';
 
 export type { PaperWriting } from './rows.ts';
-export type { FacetName, HitRow };
+export type { HitRow };
 
 /*
  * What the search knows of every paper before it has asked for anything else: where the files of words begin,
@@ -18,6 +11,12 @@ export type { FacetName, HitRow };
  * Numbers of papers are written as strings of one character a paper, which compress to about their entropy and are read
  * without parsing.
  */
+
+/** A value that papers can be narrowed by. */
+export interface FacetName {
+  id: string;
+  name: string;
+}
 
 /** A topic, with the number of its area: its colour. */
 export interface TopicName extends FacetName {
@@ -92,40 +91,24 @@ export interface SearchTable {
   titleFileOf(stopWord: string): string | undefined;
   /** Months from year 0 plus one, or 0 where the date is not known. */
   months: Uint16Array;
-  /** How many papers here cite each; empty where no citations are known. */
-  cited: Uint16Array;
   topics: TopicName[];
-  listings: FacetName[];
   /** Topics of a paper, as numbers into `topics`. */
   topicsOf(paper: number): readonly number[];
-  listingsOf(paper: number): readonly number[];
-  venues: FacetName[];
-  /** The one venue of a paper, or none. */
-  venuesOf(paper: number): readonly number[];
-  hasCode(paper: number): boolean;
-  /** What can be narrowed by. */
-  facets: Record<FacetKey, FacetColumn>;
   /** Numbers of the papers most related to a paper. */
   relatedTo(paper: number): readonly number[];
   compounds: string[];
   /** The other spelling, British or American, by stem. */
   spellings: ReadonlyMap<string, string>;
-  names: string[];
   stopWords: ReadonlySet<string>;
+  /** The table as it was read, for what few searches ask of it. */
+  stored: StoredTable;
 }
-
-/** Value of the facet “has”. */
-const CODE: FacetName = { id: 'code', name: 'Code' };
 
 /** Makes the table usable. */
 export function decodeTable(stored: StoredTable): SearchTable {
   const topicSetOf = decodeNumbers(stored.topicsOf);
-  const listingSetOf = decodeNumbers(stored.listingsOf);
-  const sectionSetOf = decodeNumbers(stored.sections?.setOf ?? '');
-  const venueOf = decodeNumbers(stored.venueOf);
   const related = decodeNumbers(stored.related);
   const months = decodeNumbers(stored.months).map((n) => n && n + stored.firstMonth - 1);
-  const { names: sections = [], sets: sectionSets = [[]] } = stored.sections ?? {};
   const stopWords = splitList(stored.stopWords);
   return {
     digest: stored.digest,
@@ -137,31 +120,17 @@ export function decodeTable(stored: StoredTable): SearchTable {
     titleLengths: decodeNumbers(stored.lengths.title),
     abstractLengths: decodeNumbers(stored.lengths.abstract),
     titleFileOf: (stopWord) => titleFileOf(stopWords.indexOf(stopWord), stored.titleFiles),
-    cited: decodeNumbers(stored.cited ?? ''),
     months,
     topics: stored.topics,
-    listings: stored.listings,
-    venues: stored.venues,
-    venuesOf: (paper) => (venueOf[paper] ? [venueOf[paper] - 1] : []),
     topicsOf: (paper) => stored.topicSets[topicSetOf[paper] ?? 0] ?? [],
-    listingsOf: (paper) => stored.listingSets[listingSetOf[paper] ?? 0] ?? [],
-    hasCode: (paper) => stored.code[paper] === '1',
-    facets: {
-      topic: { values: stored.topics, sets: stored.topicSets, setOf: topicSetOf },
-      section: { values: sections, sets: sectionSets, setOf: sectionSetOf },
-      listing: { values: stored.listings, sets: stored.listingSets, setOf: listingSetOf },
-      venue: singleValues(stored.venues, venueOf),
-      year: yearColumn(months),
-      has: singleValues([CODE], Uint8Array.from(stored.code, Number)),
-    },
     relatedTo: (paper) =>
       [...related.subarray(paper * stored.relatedPerPaper, (paper + 1) * stored.relatedPerPaper)].filter(
         (other) => other !== paper,
       ),
     compounds: splitList(stored.compounds),
     spellings: new Map(splitPairs(splitList(stored.spellings))),
-    names: splitList(stored.names),
     stopWords: new Set(stopWords),
+    stored,
   };
 }
 
@@ -175,7 +144,8 @@ function splitPairs(pairs: readonly string[]): [string, string][] {
     });
 }
 
-function splitList(text: string): string[] {
+/** Words of a list that is one text. */
+export function splitList(text: string): string[] {
   return text.split(' ').filter((item) => item !== '');
 }
 

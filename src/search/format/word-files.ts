@@ -1,5 +1,5 @@
+import { encodeNames, type NumberedName } from './beside/page-names.ts';
 import { joinColumns, partColumns } from './byte-columns.ts';
-import { decodeNames, encodeNames, type NumberedName } from './page-names.ts';
 import type { PostingLists } from './posting-list.ts';
 import { encodePostings, readPostings, type WordPages } from './postings.ts';
 
@@ -7,8 +7,8 @@ import { encodePostings, readPostings, type WordPages } from './postings.ts';
 export interface WordFile {
   /** Where they stand in papers. */
   postings: PostingLists;
-  /** What pages are called that begin with them. */
-  names: readonly NumberedName[];
+  /** What pages are called that begin with them, as `decodeNames` reads it. */
+  names: string;
   /** Numbers of the topics whose text has them, as pages. */
   topics: PostingLists;
   /** Abbreviations that are one of them, or that stand for what begins with one. */
@@ -60,7 +60,7 @@ export function readWordFile(bytes: Uint8Array): WordFile {
   const text = new TextDecoder();
   return {
     postings: readPostings(words),
-    names: decodeNames(text.decode(names)),
+    names: text.decode(names),
     topics: readPostings(topics),
     abbreviations: decodeAbbreviations(text.decode(abbreviations)),
   };

@@ -1,4 +1,4 @@
-import { labelsOf, type NumberedName, type PageName } from '../format/page-names.ts';
+import { labelsOf, type NumberedName, type PageName } from '../format/beside/page-names.ts';
 import { compareWords, wordsOf } from '../format/words.ts';
 
 /** A page and what it is called; a topic also says what it is about, in words. */

@@ -1,7 +1,7 @@
 import { compare } from '../../compare.ts';
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
+import { NO_WORD, toPagefindText } from '../format/beside/pagefind-text.ts';
 import { encodeIdentifiers } from '../format/later/identifiers.ts';
-import { NO_WORD, toPagefindText } from '../format/later/pagefind-text.ts';
 import { encodeVocabulary } from '../format/later/vocabulary.ts';
 import type { Postings } from '../format/postings.ts';
 import { encodeRows } from '../format/rows.ts';

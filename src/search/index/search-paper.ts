@@ -1,4 +1,4 @@
-import { BETWEEN_AUTHORS } from '../format/later/pagefind-text.ts';
+import { BETWEEN_AUTHORS } from '../format/beside/pagefind-text.ts';
 import type { PaperWriting } from '../format/search-table.ts';
 import { wordsOf } from '../format/words.ts';
 

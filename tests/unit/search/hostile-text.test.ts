@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeExcerpt } from '../../../src/search/engine/later/excerpt.ts';
+import { makeExcerpt } from '../../../src/search/engine/beside/excerpt.ts';
 import { parseQuery } from '../../../src/search/engine/later/query-language.ts';
-import { fromPagefindText, toPagefindText } from '../../../src/search/format/later/pagefind-text.ts';
+import { fromPagefindText, toPagefindText } from '../../../src/search/format/beside/pagefind-text.ts';
 import { partsOfName } from '../../../src/search/format/name-parts.ts';
 import { wordsOf } from '../../../src/search/format/words.ts';
 import { findCompounds } from '../../../src/search/index/find-compounds.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../search/engine/engine.ts';
-import { saySubstitution } from '../results/say-substitution.ts';
+import { saySubstitution } from '../beside/say-substitution.ts';
 
 /** Notes on an answer in words, without what could be followed or taken off. */
 export function notesInWords({ readings, substitutions, suggestions, hints }: Answer): string[] {

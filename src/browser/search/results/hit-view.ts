@@ -1,10 +1,9 @@
 import { withCompounds } from '../../../formats/compounds.ts';
-import { rowFacts } from '../../../formats/row.ts';
 import type { Hit, Substitution } from '../../../search/engine/engine.ts';
-import type { ExcerptPart } from '../../../search/engine/later/excerpt.ts';
 import { afterPaint } from '../../after-paint.ts';
 import { element } from '../../element.ts';
 import { routes } from '../../site-routes.ts';
+import { showFacts } from './facts-line.ts';
 
 /**
  * One hit of a list of results: the row of a list, with the best excerpt and why it was found.
@@ -17,7 +16,7 @@ export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   markOnArrival(heading, hit);
   item.append(heading);
   const line = element('p', { class: 'paper-facts' });
-  showFacts(line, hit, []);
+  showFacts(line, hit.year, hit.venue);
   item.append(line);
   const topics = hit.topics.filter(({ id }) => id !== topic);
   if (topics.length > 0) item.append(element('ul', { class: 'topic-links' }, ...topics.map(topicItem)));
@@ -26,15 +25,12 @@ export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   excerpt.textContent = '\u00A0';
   item.append(excerpt);
   // The hits themselves come first.
-  const filled = new Promise<void>((done) => {
-    afterPaint(() => (item.isConnected ? fillText(line, excerpt, hit) : Promise.resolve()).then(done));
-  });
+  const filled = new Promise<void>(afterPaint).then(() =>
+    item.isConnected ? fill(item, line, excerpt, hit) : undefined,
+  );
   filling.add(filled);
   filled.then(() => filling.delete(filled));
-  if (hit.nearWords) {
-    fillNearWords(item, hit.nearWords);
-    return item;
-  }
+  if (hit.nearWords) return item;
   const reasons = [coverage(hit), ...hit.why.map(reason)].filter(Boolean).join(' · ');
   if (reasons) item.append(element('p', { class: 'paper-more' }, reasons));
   return item;
@@ -56,11 +52,6 @@ function titleParts(title: string): (Node | string)[] {
 /** Attributes of the link that is a hit's title. */
 export function titleAttributes({ id, writing }: Hit): Record<string, string | undefined> {
   return { class: 'plain-link', href: routes.paper(id), ...writing?.title };
-}
-
-/** Text with its hits in `mark` elements. */
-function markedText(parts: readonly ExcerptPart[]): (Node | string)[] {
-  return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
 /**
@@ -85,37 +76,14 @@ export function markOnArrival(around: Element, { id, matched, why }: Hit): void 
   around.addEventListener('auxclick', follow);
 }
 
-function showFacts(line: HTMLElement, { year, venue }: Hit, authors: readonly string[]): void {
-  const { facts } = rowFacts({ authors, authorCount: authors.length, venue });
-  line.replaceChildren(
-    ...(year ? [element('span', { class: 'year' }, year)] : []),
-    ...(facts ? [element('span', {}, facts)] : []),
-  );
-  line.hidden = line.childElementCount === 0;
-}
-
-async function fillText(line: HTMLElement, paragraph: HTMLElement, hit: Hit): Promise<void> {
+async function fill(item: HTMLElement, line: HTMLElement, excerpt: HTMLElement, hit: Hit): Promise<void> {
   try {
-    const { authors, excerpt } = await hit.text();
-    showFacts(line, hit, authors);
-    const text = excerpt
-      .map((part) => part.text)
-      .join('')
-      .trim();
-    // Of a paper without an abstract the headings of a list are searched, which are named as topics above.
-    const isNamed = text === '' || text === hit.topics.map(({ name }) => name).join('. ');
-    if (isNamed) paragraph.remove();
-    else paragraph.replaceChildren(...markedText(excerpt));
+    const { fillRow } = await import('../beside/fill-row.ts');
+    await fillRow(item, line, excerpt, hit);
   } catch {
     // The title and the link are there; a text that cannot be had is no reason to complain.
-    paragraph.remove();
+    excerpt.remove();
   }
-}
-
-/** Says why a paper was found that has none of the words. */
-async function fillNearWords(item: HTMLElement, nearWords: NonNullable<Hit['nearWords']>): Promise<void> {
-  const { nearWordsView } = await import('../later/near-words-view.ts');
-  item.append(nearWordsView(nearWords));
 }
 
 function topicItem({ id, name, area }: Hit['topics'][number]): HTMLLIElement {

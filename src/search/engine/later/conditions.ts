@@ -1,5 +1,6 @@
+import { type FacetColumn, facetColumns } from '../../format/beside/facet-columns.ts';
 import { findName } from '../../format/later/find-name.ts';
-import { type FacetName, type SearchTable, yearOf } from '../../format/search-table.ts';
+import { type FacetName, type SearchTable, splitList, yearOf } from '../../format/search-table.ts';
 import type { Compounds } from '../compounds.ts';
 import { type Clause, type Condition, isCondition, type Query, type TextField } from '../query.ts';
 import { lookUpTerms } from '../query-terms.ts';
@@ -78,12 +79,10 @@ function combine(a: QueryTerms, b: QueryTerms): QueryTerms {
 }
 
 /** Says in words what a query asks for, with the names of topics, listings and venues. */
-function sayQuery(query: Query, { topics, listings, venues }: SearchTable): string {
-  return describeQuery(query, {
-    topic: (text) => topics[findName(topics, text)]?.name ?? text,
-    listing: (text) => listings[findName(listings, text)]?.name ?? text,
-    venue: (text) => venues[findName(venues, text)]?.name ?? text,
-  });
+function sayQuery(query: Query, { stored: { topics, listings, venues } }: SearchTable): string {
+  const nameIn = (names: readonly FacetName[]) => (text: string) =>
+    names[findName(names, text)]?.name ?? text;
+  return describeQuery(query, { topic: nameIn(topics), listing: nameIn(listings), venue: nameIn(venues) });
 }
 
 /** What a clause asks of a paper. What names nothing that is here is met by no paper, whatever its sign. */
@@ -107,13 +106,11 @@ function testOfCondition(
     case 'year':
       return dateTest(condition, table);
     case 'code':
-      return table.hasCode;
+      return (paper) => table.stored.code[paper] === '1';
     case 'topic':
-      return memberTest(condition.text, table.topics, table.topicsOf);
     case 'listing':
-      return memberTest(condition.text, table.listings, table.listingsOf);
     case 'venue':
-      return memberTest(condition.text, table.venues, table.venuesOf);
+      return memberTest(condition.text, facetColumns(table)[condition.kind]);
   }
 }
 
@@ -123,7 +120,7 @@ async function phraseTest(
   index: WordIndex,
   compounds: Compounds,
 ): Promise<Test> {
-  const found = await findPhrase(words, index, compounds, table.names);
+  const found = await findPhrase(words, index, compounds, splitList(table.stored.names));
   return (paper) =>
     (found.get(paper) ?? []).some(([start, end]) => {
       const place = fieldAt(table, paper, start, end);
@@ -148,12 +145,7 @@ function dateTest({ from, to, month }: Extract<Condition, { kind: 'year' }>, tab
   };
 }
 
-/** @param membersOf numbers of the names that a paper has */
-function memberTest(
-  text: string,
-  names: readonly FacetName[],
-  membersOf: (paper: number) => readonly number[],
-): Test | undefined {
-  const number = findName(names, text);
-  return number < 0 ? undefined : (paper) => membersOf(paper).includes(number);
+function memberTest(text: string, { values, sets, setOf }: FacetColumn): Test | undefined {
+  const number = findName(values, text);
+  return number < 0 ? undefined : (paper) => sets[setOf[paper] ?? 0]?.includes(number) ?? false;
 }

@@ -1,7 +1,7 @@
 import { compare } from '../../../compare.ts';
+import { fromPagefindText } from '../../format/beside/pagefind-text.ts';
 import { decodeIdentifiers } from '../../format/later/identifiers.ts';
 import { MEANING_INDEX, type MeaningIndex } from '../../format/later/meaning-files.ts';
-import { fromPagefindText } from '../../format/later/pagefind-text.ts';
 import type { SearchTable } from '../../format/search-table.ts';
 import { wordsOf } from '../../format/words.ts';
 import type { SearchRequest } from '../answer.ts';

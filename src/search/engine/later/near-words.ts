@@ -1,3 +1,4 @@
+import { fromPagefindText } from '../../format/beside/pagefind-text.ts';
 import {
   decodeUnits,
   MEANING_FILES,
@@ -5,7 +6,6 @@ import {
   type MeaningIndex,
   wordSteps,
 } from '../../format/later/meaning-files.ts';
-import { fromPagefindText } from '../../format/later/pagefind-text.ts';
 import { wordsOf } from '../../format/words.ts';
 import type { NearWords } from '../answer.ts';
 import type { SearchClient } from '../pagefind-client.ts';

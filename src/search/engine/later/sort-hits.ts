@@ -1,3 +1,4 @@
+import { decodeNumbers } from '../../format/number-text.ts';
 import type { SearchTable } from '../../format/search-table.ts';
 import type { SearchClient } from '../pagefind-client.ts';
 import type { Sort } from '../sorting.ts';
@@ -6,16 +7,18 @@ import type { Sort } from '../sorting.ts';
  * Sorts hits. Papers without a date come last both ways; equals keep their order.
  * @param hits numbers of papers, the most relevant first
  * @param months months from year 0 by paper, 0 where the date is not known
- * @param cited how often each paper is cited here; empty where nobody knows
  * @param client has the order of all titles, which is asked for `title` only
  */
 export async function sortHits(
   hits: readonly number[],
   sort: Exclude<Sort, 'relevance'>,
-  { months, cited }: Pick<SearchTable, 'months' | 'cited'>,
+  { months, stored }: Pick<SearchTable, 'months' | 'stored'>,
   client: SearchClient,
 ): Promise<number[]> {
-  if (sort === 'cited') return hits.toSorted((a, b) => (cited[b] ?? 0) - (cited[a] ?? 0));
+  if (sort === 'cited') {
+    const cited = decodeNumbers(stored.cited ?? '');
+    return hits.toSorted((a, b) => (cited[b] ?? 0) - (cited[a] ?? 0));
+  }
   if (sort === 'title') {
     const wanted = new Set(hits);
     const titleOrder = await client.beside<number[]>('title-order.json', JSON.parse);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leadsTo, withDirectScripts } from '../../../../src/build/astro/direct-scripts.ts';
+import { leadsTo, withDirectImports, withDirectScripts } from '../../../../src/build/astro/direct-scripts.ts';
 
 test('an entry leads on where it does nothing but ask for one chunk', () => {
   assert.equal(leadsTo('import"./search.Ab_1-x.js";\n'), 'search.Ab_1-x.js');
@@ -20,4 +20,18 @@ test('a page asks for the chunk that an entry leads to, and for other scripts as
     withDirectScripts(html, new Map([['page.1.js', 'all.3.js']])),
     `${script('all.3')}<p>page.1.js</p>${script('list.2')}`,
   );
+});
+
+test('what a chunk only passes on is imported from where it is', () => {
+  const codes = new Map([
+    ['view.1.js', 'export{a as show,hide}from"./all.2.js";\n'],
+    ['other.3.js', 'export const a=1;'],
+  ]);
+  const direct = (code: string) => withDirectImports(code, codes);
+  assert.equal(
+    direct('let{show:e}=await import(`./view.1.js`);'),
+    'let{show:e}=await import(`./all.2.js`).then(e=>({show:e.a,hide:e.hide}));',
+  );
+  for (const code of ['import(`./other.3.js`)', 'import("./none.js")', 'import(e)'])
+    assert.equal(direct(code), code);
 });

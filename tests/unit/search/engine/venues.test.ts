@@ -38,7 +38,7 @@ test('venue: finds the papers of a journal or conference by its name', async () 
 test('venues are counted, and a chosen one narrows', async () => {
   const { facets } = await ask('q=desks');
   assert.deepEqual(
-    facets.venue.map(({ id, count }) => [id, count]),
+    (await facets()).venue.map(({ id, count }) => [id, count]),
     [
       ['acl', 1],
       ['nature', 1],
@@ -53,7 +53,7 @@ test('venues are counted, and a chosen one narrows', async () => {
 test('sections of lists are counted, and a chosen one narrows', async () => {
   const { facets, hits } = await ask('q=desks&section=seats');
   assert.deepEqual(
-    facets.section.map(({ name, count }) => [name, count]),
+    (await facets()).section.map(({ name, count }) => [name, count]),
     [
       ['Rooms', 2],
       ['Seats', 1],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { findConditions } from '../../../../../src/search/engine/later/conditions.ts';
 import { parseQuery } from '../../../../../src/search/engine/later/query-language.ts';
+import { encodeNumbers } from '../../../../../src/search/format/number-text.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
 import { fieldLengths } from '../../../../support/query-terms.ts';
 import { wordSources } from '../../../../support/word-sources.ts';
@@ -14,20 +15,26 @@ const WORDS = {
   door: { 4: { 12: 1 } },
 };
 const names = (...all: string[]) => all.map((name) => ({ id: name.toLowerCase().replace(' ', '-'), name }));
+const TOPICS = names('Quiet Rooms', 'Stairs');
 const TABLE = {
   count: 6,
   stopWords: new Set<string>(),
-  names: [],
   ...fieldLengths(Array(6).fill(2), Array(6).fill(10)),
-  topics: names('Quiet Rooms', 'Stairs'),
-  listings: names('March', 'April'),
-  venues: names('LUX', 'Journal of Doors'),
-  topicsOf: (paper: number) => [[0], [0, 1], [1], [], [], []][paper] ?? [],
-  listingsOf: (paper: number) => [[0], [0], [1], [1], [0, 1], []][paper] ?? [],
-  venuesOf: (paper: number) => [[0], [], [1], [], [0], []][paper] ?? [],
+  topics: TOPICS,
   // January 2019 to June 2020; of the last one nothing is known.
-  months: [2019 * 12 + 1, 2019 * 12 + 12, 2020 * 12 + 1, 2020 * 12 + 6, 2021 * 12 + 6, 0],
-  hasCode: (paper: number) => paper % 2 === 0,
+  months: Uint16Array.of(2019 * 12 + 1, 2019 * 12 + 12, 2020 * 12 + 1, 2020 * 12 + 6, 2021 * 12 + 6, 0),
+  stored: {
+    names: '',
+    topics: TOPICS,
+    topicSets: [[], [0], [0, 1], [1]],
+    topicsOf: encodeNumbers([1, 2, 3, 0, 0, 0]),
+    listings: names('March', 'April'),
+    listingSets: [[], [0], [1], [0, 1]],
+    listingsOf: encodeNumbers([1, 1, 2, 2, 3, 0]),
+    venues: names('LUX', 'Journal of Doors'),
+    venueOf: encodeNumbers([1, 0, 2, 0, 1, 0]),
+    code: '101010',
+  },
 } as unknown as SearchTable;
 
 async function ask(text: string) {

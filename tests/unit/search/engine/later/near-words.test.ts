@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearWords } from '../../../../../src/search/engine/later/near-words.ts';
+import { toPagefindText } from '../../../../../src/search/format/beside/pagefind-text.ts';
 import {
   encodeUnits,
   MEANING_FILES,
   MEANING_INDEX,
   wordSteps,
 } from '../../../../../src/search/format/later/meaning-files.ts';
-import { toPagefindText } from '../../../../../src/search/format/later/pagefind-text.ts';
 
 /** Words are known in three directions, those of papers by the first two alone. */
 const SPREADS = [8, 8, 8];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromPagefindText, toPagefindText } from '../../../../../src/search/format/later/pagefind-text.ts';
+import { fromPagefindText, toPagefindText } from '../../../../../src/search/format/beside/pagefind-text.ts';
 import { partsOfName } from '../../../../../src/search/format/name-parts.ts';
 import { wordsOf } from '../../../../../src/search/format/words.ts';
 

@@ -1,20 +1,7 @@
-import { compare } from '../../compare.ts';
-import type { FacetColumn, FacetKey } from '../format/facet-columns.ts';
-
-export type { FacetKey };
-
-/** Values chosen in each facet, as ids. Several values of one facet widen, different facets narrow. */
-export interface FacetChoice {
-  topic: readonly string[];
-  /** Sections of lists, where these are no topics. */
-  section: readonly string[];
-  listing: readonly string[];
-  venue: readonly string[];
-  /** Years as written, for example `2023`. */
-  year: readonly string[];
-  /** `code` when only papers with code are wanted. */
-  has: readonly string[];
-}
+import { compare } from '../../../compare.ts';
+import { type FacetColumn, facetColumns } from '../../format/beside/facet-columns.ts';
+import type { SearchTable } from '../../format/search-table.ts';
+import { FACET_KEYS, type FacetChoice, type FacetKey } from '../facet-choice.ts';
 
 /** A value of a facet with the number of hits it would give. */
 export interface FacetCount {
@@ -24,7 +11,8 @@ export interface FacetCount {
   chosen: boolean;
 }
 
-export const FACET_KEYS: readonly FacetKey[] = ['topic', 'section', 'listing', 'venue', 'year', 'has'];
+/** The values of each facet, in the order in which they are shown. */
+export type FacetCounts = Record<FacetKey, FacetCount[]>;
 
 /**
  * Narrows hits by the chosen facets and counts the values of each facet over the hits that the other facets leave, in
@@ -37,7 +25,7 @@ export function applyFacets(
   hits: readonly number[],
   choice: FacetChoice,
   columns: Record<FacetKey, FacetColumn>,
-): { hits: readonly number[]; facets: Record<FacetKey, FacetCount[]> } {
+): { hits: readonly number[]; facets: FacetCounts } {
   const counters = FACET_KEYS.map((key) => counterOf(columns[key], choice[key]));
   const narrowing = counters.filter(({ chosen }) => chosen.length > 0);
   const count = (counter: Counter, paper: number) => {
@@ -59,7 +47,16 @@ export function applyFacets(
     } else if (failing && failures === 1) count(failing, paper);
   }
   const facets = FACET_KEYS.map((key, i) => [key, valuesOf(key, counters[i])] as const);
-  return { hits: kept, facets: Object.fromEntries(facets) as Record<FacetKey, FacetCount[]> };
+  return { hits: kept, facets: Object.fromEntries(facets) as FacetCounts };
+}
+
+/** Narrows the papers of a table, see {@link applyFacets}. */
+export function narrowPapers(
+  papers: readonly number[],
+  choice: FacetChoice,
+  table: SearchTable,
+): ReturnType<typeof applyFacets> {
+  return applyFacets(papers, choice, facetColumns(table));
 }
 
 interface Counter extends FacetColumn {

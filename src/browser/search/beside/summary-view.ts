@@ -1,32 +1,8 @@
 import { countPapers } from '../../../formats/counted.ts';
-import { type Answer, HITS_PER_PAGE } from '../../../search/engine/engine.ts';
-import { FACET_KEYS } from '../../../search/engine/facets.ts';
+import type { Answer } from '../../../search/engine/engine.ts';
+import { FACET_KEYS } from '../../../search/engine/facet-choice.ts';
 import { type SearchState, writeState } from '../../../search/engine/query-state.ts';
 import { element } from '../../element.ts';
-
-/**
- * How many papers were found and which of them are shown, for the eye and for screen readers.
- * @param shown most papers that are shown at once
- */
-export function statusLine({ total, request }: Answer, shown = HITS_PER_PAGE): string {
-  if (total === 0) return 'No paper was found.';
-  const papers = countPapers(total);
-  if (total <= shown) return papers;
-  const first = (request.page - 1) * shown + 1;
-  return `${papers}, ${first} to ${Math.min(total, first + shown - 1)} shown`;
-}
-
-/** Whether there is anything to say about an answer besides its papers. */
-export function hasNotes(answer: Answer): boolean {
-  const { readings, substitutions, suggestions, hints } = answer;
-  const count = readings.length + substitutions.length + suggestions.length + hints.length;
-  return count > 0 || answer.total === 0 || answer.withMeaning === true || answer.request.by !== undefined;
-}
-
-/** Whether any facet narrows a search. */
-export function isNarrowed(request: SearchState): boolean {
-  return FACET_KEYS.some((key) => request[key].length > 0);
-}
 
 /** Head of the facets: what is chosen and what it leaves, for readers who see no results beside them. */
 export function facetSummary({ request, total }: Answer): string {

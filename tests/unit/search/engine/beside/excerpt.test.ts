@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { makeExcerpt } from '../../../../../src/search/engine/later/excerpt.ts';
-import { toPagefindText } from '../../../../../src/search/format/later/pagefind-text.ts';
+import { makeExcerpt } from '../../../../../src/search/engine/beside/excerpt.ts';
+import { toPagefindText } from '../../../../../src/search/format/beside/pagefind-text.ts';
 
 const content = (text: string) => toPagefindText(text, () => false);
 const shown = (parts: { text: string; marked: boolean }[]) =>

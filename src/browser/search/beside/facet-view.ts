@@ -1,4 +1,5 @@
-import { FACET_KEYS, type FacetCount, type FacetKey } from '../../../search/engine/facets.ts';
+import type { FacetCount } from '../../../search/engine/beside/facets.ts';
+import { FACET_KEYS, type FacetKey } from '../../../search/engine/facet-choice.ts';
 import { element } from '../../element.ts';
 
 /** What the groups are called. */

@@ -1,8 +1,9 @@
-import { stem } from '../../words/stem.ts';
-import type { NumberedName, PageName } from '../format/page-names.ts';
-import { wordsOf } from '../format/words.ts';
+import { stem } from '../../../words/stem.ts';
+import type { NumberedName, PageName } from '../../format/beside/page-names.ts';
+import type { SearchTable } from '../../format/search-table.ts';
+import { wordsOf } from '../../format/words.ts';
+import type { WordIndex } from '../word-index.ts';
 import { labelsBeginning, labelsIn, type NameLabel, type NameLabels } from './name-labels.ts';
-import type { WordIndex } from './word-index.ts';
 
 /** A query of more words names nothing. */
 const MOST_WORDS = 12;
@@ -25,6 +26,12 @@ export interface NearbyNames {
   topics: readonly PageName[];
   /** Numbers of the topics whose text has a word of the query in any form, by its stem. */
   topicsWith: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Pages that a query names, see {@link namePages}. */
+export async function pagesNamed(q: string, table: SearchTable, index: WordIndex): Promise<PageName[]> {
+  const { stopWords } = table;
+  return namePages(q, await namesNear(q, index, stopWords, topicNames(table)), stopWords);
 }
 
 /** Words of a query that names are looked up by. */
@@ -117,4 +124,13 @@ function topicsAbout(
     .sort(([a, x], [b, y]) => y - x || countOf(b) - countOf(a) || a - b)
     .slice(0, MOST_ABOUT)
     .flatMap(([topic]) => topics[topic] ?? []);
+}
+
+function topicNames({ topics, topicsOf, count }: SearchTable): PageName[] {
+  const counts = new Map<number, number>();
+  for (let paper = 0; paper < count; paper++)
+    for (const topic of topicsOf(paper)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return topics.map(({ id, name }, number) => {
+    return { kind: 'topic', name, slug: id, count: counts.get(number) ?? 0, also: [] };
+  });
 }

@@ -1,25 +1,23 @@
+import type { FacetCounts } from '../../../search/engine/beside/facets.ts';
 import type { Answer } from '../../../search/engine/engine.ts';
 import { quoteWords, replaceWord } from '../../../search/engine/later/rewrite-query.ts';
 import { isAlike, type SearchState, writeState } from '../../../search/engine/query-state.ts';
 import { element } from '../../element.ts';
-import { saySubstitution } from '../results/say-substitution.ts';
+import { readingsView } from './readings-view.ts';
+import { saySubstitution } from './say-substitution.ts';
+import { waysOnView } from './ways-on-view.ts';
 
 /**
  * What the reader should know about the answer: what was read into the query, what else was searched, what was not
  * understood, what to try where nothing was found.
  * @param isLeftOver whether what narrows the results was chosen for an earlier query
  */
-export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HTMLElement[]> {
+export function notesView(answer: Answer, isLeftOver: boolean, facets: FacetCounts): HTMLElement[] {
   const { request } = answer;
   const withQuery = (q: string) => address({ ...request, q, page: 1 });
   const substituted = answer.substitutions.map(({ typed }) => typed);
-  const readings =
-    answer.readings.length > 0
-      ? [(await import('./readings-view.ts')).readingsView(answer.readings, withQuery)]
-      : [];
-  const ways = isLeftOver || answer.total === 0 ? (await import('./ways-on-view.ts')).waysOnView(answer) : [];
   const notes: (HTMLElement | undefined)[] = [
-    ...readings,
+    answer.readings.length > 0 ? readingsView(answer.readings, withQuery) : undefined,
     ...answer.substitutions.map((substitution) => note(saySubstitution(substitution))),
     ...answer.suggestions.map(({ typed, meant }) =>
       note(
@@ -39,7 +37,7 @@ export async function notesView(answer: Answer, isLeftOver: boolean): Promise<HT
         ),
     meaningNote(answer),
     ...answer.hints.map((hint) => note(hint)),
-    ...ways,
+    ...(isLeftOver || answer.total === 0 ? waysOnView(answer, facets) : []),
   ];
   return notes.filter((one) => one !== undefined);
 }

@@ -1,4 +1,4 @@
-import { slugOf } from './rows.ts';
+import { slugOf } from '../rows.ts';
 
 /*
  * What pages of the site are called, besides those of papers: a search leads to them where it names one. Each name stands

@@ -1,8 +1,8 @@
-import { compare } from '../../compare.ts';
-import { stem } from '../../words/stem.ts';
-import { labelsOf, type NumberedName } from '../format/page-names.ts';
-import type { WordFile } from '../format/word-files.ts';
-import { wordsOf } from '../format/words.ts';
+import { compare } from '../../../compare.ts';
+import { stem } from '../../../words/stem.ts';
+import { decodeNames, labelsOf, type NumberedName } from '../../format/beside/page-names.ts';
+import type { WordFile } from '../../format/word-files.ts';
+import { wordsOf } from '../../format/words.ts';
 
 /** One of the things that a page is called. */
 export interface NameLabel {
@@ -22,7 +22,7 @@ const known = new WeakMap<WordFile, NameLabels>();
 
 /** The labels of a file's names, made once. */
 export function labelsIn(file: WordFile): NameLabels {
-  const made = known.get(file) ?? makeLabels(file.names);
+  const made = known.get(file) ?? makeLabels(decodeNames(file.names));
   known.set(file, made);
   return made;
 }

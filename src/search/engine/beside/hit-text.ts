@@ -1,4 +1,4 @@
-import { BETWEEN_AUTHORS, fromPagefindText, NO_WORD } from '../../format/later/pagefind-text.ts';
+import { BETWEEN_AUTHORS, fromPagefindText, NO_WORD } from '../../format/beside/pagefind-text.ts';
 import type { SearchTable } from '../../format/search-table.ts';
 import type { HitText } from '../answer.ts';
 import type { Term } from '../terms.ts';

@@ -1,8 +1,5 @@
-/** A value that papers can be narrowed by. */
-export interface FacetName {
-  id: string;
-  name: string;
-}
+import { decodeNumbers } from '../number-text.ts';
+import type { FacetName, SearchTable, StoredTable } from '../search-table.ts';
 
 /** What can be narrowed by. */
 export type FacetKey = 'topic' | 'section' | 'listing' | 'venue' | 'year' | 'has';
@@ -14,6 +11,30 @@ export interface FacetColumn {
   sets: readonly (readonly number[])[];
   /** Each paper's set, as a number into `sets`. */
   setOf: ArrayLike<number>;
+}
+
+/** Value of the facet “has”. */
+const CODE: FacetName = { id: 'code', name: 'Code' };
+
+const known = new WeakMap<StoredTable, Record<FacetKey, FacetColumn>>();
+
+/** What papers can be narrowed by, read once of a table. */
+export function facetColumns({ stored, months }: Pick<SearchTable, 'stored' | 'months'>) {
+  const columns = known.get(stored) ?? readColumns(stored, months);
+  known.set(stored, columns);
+  return columns;
+}
+
+function readColumns(stored: StoredTable, months: Uint16Array): Record<FacetKey, FacetColumn> {
+  const { names: sections = [], sets: sectionSets = [[]], setOf = '' } = stored.sections ?? {};
+  return {
+    topic: { values: stored.topics, sets: stored.topicSets, setOf: decodeNumbers(stored.topicsOf) },
+    section: { values: sections, sets: sectionSets, setOf: decodeNumbers(setOf) },
+    listing: { values: stored.listings, sets: stored.listingSets, setOf: decodeNumbers(stored.listingsOf) },
+    venue: singleValues(stored.venues, decodeNumbers(stored.venueOf)),
+    year: yearColumn(months),
+    has: singleValues([CODE], Uint8Array.from(stored.code, Number)),
+  };
 }
 
 /** Of each paper at most one value, counted from 1; 0 where it has none. */

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { labelsIn } from '../../../../src/search/engine/name-labels.ts';
-import { type NearbyNames, namePages, namesNear } from '../../../../src/search/engine/name-pages.ts';
-import { WordIndex } from '../../../../src/search/engine/word-index.ts';
-import { decodeNames, encodeNames, type PageName } from '../../../../src/search/format/page-names.ts';
-import { type NamedPage, namesByWord } from '../../../../src/search/index/names-by-word.ts';
-import { packWords } from '../../../../src/search/index/pack-words.ts';
-import { wordPages as pagesOf, unpaced } from '../../../support/query-terms.ts';
+import { labelsIn } from '../../../../../src/search/engine/beside/name-labels.ts';
+import {
+  type NearbyNames,
+  namePages,
+  namesNear,
+} from '../../../../../src/search/engine/beside/name-pages.ts';
+import { WordIndex } from '../../../../../src/search/engine/word-index.ts';
+import {
+  decodeNames,
+  encodeNames,
+  type PageName,
+} from '../../../../../src/search/format/beside/page-names.ts';
+import { type NamedPage, namesByWord } from '../../../../../src/search/index/names-by-word.ts';
+import { packWords } from '../../../../../src/search/index/pack-words.ts';
+import { wordPages as pagesOf, unpaced } from '../../../../support/query-terms.ts';
 
 const page = (
   kind: PageName['kind'],
@@ -82,7 +90,7 @@ for (const [query, expected] of cases)
 /** Nearby names by hand: each label is the name of a page. */
 function nearbyOf(pages: readonly NamedPage[]): NearbyNames {
   const numbered = pages.map(({ about: _, ...name }, number) => ({ ...name, number }));
-  const file = { postings: new Map(), names: numbered, topics: new Map(), abbreviations: [] };
+  const file = { postings: new Map(), names: encodeNames(numbered), topics: new Map(), abbreviations: [] };
   return { labels: [labelsIn(file)], topics: [], topicsWith: new Map() };
 }
 

@@ -1,4 +1,4 @@
-import { fromPagefindText } from '../../format/later/pagefind-text.ts';
+import { fromPagefindText } from '../../format/beside/pagefind-text.ts';
 
 /** A stretch of text, marked where it matches the query. It is plain text: escape it or set it as text content. */
 export interface ExcerptPart {
