@@ -102,3 +102,53 @@ describe('a found topic', () => {
     assert.deepEqual([...recordTopics(now)], [['tides', { topic: 'Tides', papers: many.slice(5) }]]);
   });
 });
+
+test('of topics that hold as much of a recorded one, that of its name keeps its id, else the first', () => {
+  const both = found({ Tides: 'a b', Waves: 'a b' });
+  assert.deepEqual(idsOf(keepTopicIds(both, records({ sea: ['Waves', 'a b'] }), new Set())), {
+    Tides: 'tides',
+    Waves: 'sea',
+  });
+  assert.deepEqual(idsOf(keepTopicIds(both, records({ sea: ['Sea', 'a b'] }), new Set())), {
+    Tides: 'sea',
+    Waves: 'waves',
+  });
+  const more = found({ Tides: 'a b', Waves: 'a b c' });
+  assert.deepEqual(idsOf(keepTopicIds(more, records({ sea: ['Tides', 'a b c'] }), new Set())), {
+    Tides: 'tides',
+    Waves: 'sea',
+  });
+  const two = records({ sea: ['Tides', 'a b'], shore: ['Shore', 'a b'] });
+  assert.deepEqual(idsOf(keepTopicIds(both, two, new Set())), { Tides: 'sea', Waves: 'shore' });
+});
+
+test('a recorded topic leads to the one that holds most of its papers that are left', () => {
+  const { assignments } = found({ Tides: 'a b', Waves: 'b c d', Bees: 'x y' });
+  const nearest = (papers: string) => nearestTopic({ topic: 'Sea', papers: papers.split(' ') }, assignments);
+  assert.equal(nearest('a b c d'), 'waves');
+  assert.equal(nearest('a b'), 'tides');
+  assert.equal(nearest('b'), 'tides');
+  assert.equal(nearest('x gone gone2'), 'bees');
+  assert.equal(nearest('gone'), undefined);
+});
+
+test('a topic is recorded with the papers that it fits best, unless it is an editor’s or empty', () => {
+  const topics = found({ Tides: 'c a b', Bees: 'x' });
+  assert.deepEqual(
+    [...recordTopics(topics)],
+    [
+      ['tides', { topic: 'Tides', papers: ['a', 'b', 'c'] }],
+      ['bees', { topic: 'Bees', papers: ['x'] }],
+    ],
+  );
+  const many = Array.from({ length: 300 }, (_, place) => `p${String(300 - place).padStart(3, '0')}`);
+  const { papers = [] } = recordTopics(found({ Tides: many.join(' ') })).get('tides') ?? {};
+  assert.ok(papers.length < 300);
+  assert.deepEqual(papers, many.slice(0, papers.length).sort());
+  const edited = {
+    ...topics,
+    topics: topics.topics.map(([id, topic]) => [id, { ...topic, found: undefined }] as const),
+  };
+  assert.deepEqual([...recordTopics(edited as unknown as DiscoveredTopics)], []);
+  assert.deepEqual([...recordTopics({ ...topics, assignments: new Map() })], []);
+});
