@@ -77,8 +77,8 @@ function isName(part: string): boolean {
     if (PARTICLES.test(word)) continue;
     if (!NAME_WORD.test(word) && !SUFFIX.test(word)) return false;
     if (/^\p{Ll}/u.test(word) && !/^d['’]/.test(word)) {
-      // A lone small letter is an initial; a word of small letters is no name.
-      if (index === 0 || !/^\p{Ll}\p{L}?$/u.test(word)) return false;
+      // A lone small letter is an initial; longer words of small letters are no words of a name.
+      if (index === 0) return false;
     } else capitals += 1;
   }
   return capitals > 0;
