@@ -7,7 +7,7 @@ const TEXT_SIGNS = ',;:="\'|[]';
  * the brace at `at`, if no command owns it, only groups and is not to be shown.
  */
 export function matchBraces(text: string): { partner(at: number): number; isDropped(at: number): boolean } {
-  if (!text.includes('{') && !text.includes('}')) return { partner: () => -1, isDropped: () => false };
+  if (!text.includes('{')) return { partner: () => -1, isDropped: () => false };
   const partners = new Int32Array(text.length).fill(-1);
   const shown = new Uint8Array(text.length);
   const open: number[] = [];
