@@ -22,7 +22,7 @@ const LEAST_PAPERS = 3;
 /** A name of more than this share of the topic’s papers parts nothing. */
 const MOST_SHARE = 0.5;
 /** The topic’s papers hold a name so many times as often as all papers do, or it is no matter of the topic. */
-const LEAST_LIFT = 1.25;
+const LEAST_LIFT = 2;
 
 /** A part of a topic that has a name. */
 export interface SubTheme {
@@ -88,7 +88,6 @@ function partsOf(
   const own = new Set(rows);
   const most = Math.floor(MOST_SHARE * rows.length);
   const chance = chanceLikeness(all, rows, most);
-  const topicStems = new Set(foldedWords(title).map(stem));
   return candidates.flatMap((candidate): Part[] => {
     const holding = candidate.rows.filter((row) => own.has(row));
     const size = holding.length;
@@ -97,15 +96,21 @@ function partsOf(
     const likeness = meanLikeness(sumOf(all, holding), size);
     if (!expected || likeness < expected.atLeast) return [];
     const name = named(candidate);
-    if (!name || !saysMore(name.label, topicStems)) return [];
+    if (!name || !saysMore(name.label, title)) return [];
     const alikeness = (likeness - expected.mean) / Math.max(expected.deviation, 1e-9);
     return [{ name, rows: holding, alikeness }];
   });
 }
 
-/** Whether a name says more than the topic’s: what it adds names a subject, or it is one of several that the topic joins. */
-function saysMore(label: string, topicStems: ReadonlySet<string>): boolean {
+/**
+ * Whether a name says more than the topic’s: what it adds names a subject, or it is one of several that the topic joins.
+ * The topic’s initials are its name.
+ */
+function saysMore(label: string, title: string): boolean {
+  const titleWords = foldedWords(title);
   const words = foldedWords(label);
+  if (words.join('') === titleWords.map((word) => word.charAt(0)).join('')) return false;
+  const topicStems = new Set(titleWords.map(stem));
   const more = words.filter((word) => !topicStems.has(stem(word)));
   if (more.length === 0) return new Set(words.map(stem)).size < topicStems.size;
   return more.length === words.length || more.some((word) => wordRole(singular(word)) === 'subject');

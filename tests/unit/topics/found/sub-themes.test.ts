@@ -48,6 +48,11 @@ describe('sub-themes of a topic', () => {
   test('are not called what the topic is called', () => {
     const title = found[0]?.label ?? '';
     assert.ok(find(title, ids).every(({ label }) => label !== title));
+    const words = [...title.replace(/\W/g, '')].map((letter) => `${letter}ord`).join(' ');
+    assert.ok(
+      find(words, ids).every(({ label }) => label !== title),
+      words,
+    );
   });
 
   test('stand in the topics that have them', () => {
