@@ -132,6 +132,8 @@ function option([link, says]: [link: HTMLElement, says: string], index: number):
 }
 
 function steer(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
+  // Keys of an input method choose among what it offers.
+  if (event.isComposing) return;
   const chosen = [...list.children].findIndex((item) => item.getAttribute('aria-selected') === 'true');
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();

@@ -8,6 +8,8 @@ const OWN_ARROWS = 'input:not([type=checkbox]), textarea, select, [contenteditab
  */
 export function moveAmongResults(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
   const { target, key } = event;
+  // Keys of an input method choose among what it offers.
+  if (event.isComposing) return;
   if (!(target instanceof HTMLElement) || event.altKey || event.metaKey || event.shiftKey) return;
   const isInResults = results.contains(target);
   if (key === 'Escape' && isInResults) {
