@@ -17,7 +17,6 @@ export function isFamilies(text: string): boolean {
 /** Whether a text says who or where, and is no part of a title. */
 export function isSaying(text: string): boolean {
   const bare = text.trim();
-  if (bare === '') return false;
   if (readImprint(bare) !== undefined) return true;
   const [open] = /^.*?\bet\.?\s?al\b/.exec(bare) ?? [];
   const byline = readByline(open ?? bare);

@@ -135,6 +135,12 @@ const EQUAL: readonly EqualMutant[] = [
     why: 'a score of 0 stays 0; to leave it out saves sorting it',
   })),
   {
+    file: 'src/search/engine/forms.ts',
+    line: 'if (!forms.has(longer)) parts.push({ pages, share: PREFIX_SHARE });',
+    replacement: 'true',
+    why: 'of two shares for one place the larger counts',
+  },
+  {
     file: 'src/text/inline/html-tags.ts',
     line: "const seen = close === '/' ? 2 : 1;",
     replacement: "close !== '/'",

@@ -116,6 +116,7 @@ describe('a stretch of an abstract', () => {
       [[10, 20], [45], [46]],
       [true, 'w14', 'w49', true, 'w20 w45 w46'],
     ],
+    ['is the first of words far apart', 0, 100, [[10], [60]], [true, 'w4', 'w39', true, 'w10']],
     [
       'has hits in their order, whatever that of the words',
       0,
