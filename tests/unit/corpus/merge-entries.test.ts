@@ -191,3 +191,43 @@ describe('an entry that is no paper', () => {
       assert.deepEqual(merge({ a: [{ ...desks, title }] }).problems, []);
   });
 });
+
+describe('a paper that a list in Markdown names twice', () => {
+  /** Notes and places of one paper, by the listing and the section of each of its entries. */
+  const named = (...entries: [listing: string, section: number][]) => {
+    const ids = [...new Set(entries.map(([id]) => id))];
+    const { merged, notes } = mergeEntries(
+      ids.map((id) => ({
+        id,
+        file: `listings/${id}.md`,
+        entries: entries
+          .filter(([own]) => own === id)
+          .map(([, section], index) => ({
+            rank: index + 1,
+            title: 'Desks',
+            titleLine: index + 1,
+            abstract: 'We study desks.',
+            abstractLine: index + 1,
+            listed: { section, links: [] },
+          })),
+      })),
+    );
+    return [
+      merged.map(({ listings }) => listings.map(({ id, rank }) => `${id} ${rank}`).join(', ')),
+      notes.map(({ file, line }) => `${file}:${line}`),
+    ];
+  };
+
+  test('is noted where both stand under one heading, and not under two', () => {
+    assert.deepEqual(named(['a', 1], ['a', 1]), [['a 1'], ['listings/a.md:2']]);
+    assert.deepEqual(named(['a', 1], ['a', 2]), [['a 1'], []]);
+    assert.deepEqual(named(['a', 1], ['a', 2], ['a', 1]), [['a 1'], ['listings/a.md:3']]);
+    assert.deepEqual(named(['a', 1], ['a', 2], ['a', 3]), [['a 1'], []]);
+  });
+
+  test('stands in each list once, whatever the sections of the others', () => {
+    assert.deepEqual(named(['a', 1], ['b', 1]), [['a 1, b 1'], []]);
+    assert.deepEqual(named(['a', 1], ['b', 2], ['b', 1]), [['a 1, b 1'], []]);
+    assert.deepEqual(named(['a', 1], ['b', 2], ['b', 2]), [['a 1, b 1'], ['listings/b.md:2']]);
+  });
+});

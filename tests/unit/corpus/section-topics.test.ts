@@ -44,6 +44,21 @@ describe('sections of a list', () => {
     });
   });
 
+  test('are a topic of a paper once, however often it stands there', () => {
+    const { decisions } = sectionTopics(
+      [{ id: 'rooms', file: 'listings/rooms.md', list }],
+      papers([1, 1], [1, 3, 1], [1], [3], [3]),
+      new Map([['rooms', 'Awesome Rooms']]),
+    );
+    assert.deepEqual(Object.fromEntries(decisions), {
+      p1: ['lamps'],
+      p2: ['lamps', 'doors'],
+      p3: ['lamps'],
+      p4: ['doors'],
+      p5: ['doors'],
+    });
+  });
+
   test('are introduced by what is written under them', () => {
     const [, lamps] = topicsOf().topics[1] ?? [];
     assert.equal(lamps?.definition, 'What shines.');

@@ -14,6 +14,18 @@ const SHAPES: readonly Shape[] = [
     ],
   ],
   [
+    'fields that say nothing of the paper, or nothing at all',
+    [
+      '- [Quiet Lamps: A Benchmark](https://arxiv.org/abs/2603.00001)',
+      '  - Institutions: Old Hall',
+      '  - Keywords: lamps, halls',
+      '  - Authors:',
+      '  - Note:',
+      '  - Model:',
+    ],
+    ['Quiet Lamps: A Benchmark | → paper'],
+  ],
+  [
     'year and first author behind a title',
     [
       '- **Quiet Lamps** (2015), J. Doe et al. [[pdf]](http://arxiv.org/pdf/1501.00001v2.pdf)',
