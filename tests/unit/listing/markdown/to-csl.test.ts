@@ -34,6 +34,7 @@ test('the places of a paper in a list are its identifiers, and its address where
     [['https://doi.org/10.1000/a'], { DOI: '10.1000/a' }],
     [['http://dx.doi.org/10.1000/a', page], { DOI: '10.1000/a', URL: page }],
     [['https://lux.example/doi/10.1000/a'], { DOI: '10.1000/a', URL: 'https://lux.example/doi/10.1000/a' }],
+    [[page, 'https://doi.org/10.1000/a'], { DOI: '10.1000/a', URL: page }],
     [['https://lux.example/lamps.pdf', page], { URL: page }],
     [['https://lux.example/lamps.pdf'], {}],
     [['https://lux.example/lamps.PDF?a=1'], {}],

@@ -101,6 +101,18 @@ describe('the conditions of a query', () => {
     test(`“${text}” are met by ${papers.join(', ') || 'nothing'}`, async () =>
       assert.deepEqual((await ask(text)).papers, papers));
 
+  test('may be one month of a year', async () => {
+    const inMonth = async (month: number) => {
+      const query = {
+        groups: [[{ kind: 'year', from: 2019, to: 2019, month, sign: 'must' } as const]],
+        hints: [],
+      };
+      const { tests } = await findConditions(query, false, TABLE, wordSources(WORDS));
+      return [0, 1, 2, 3, 4, 5].filter((paper) => tests.every((meets) => meets(paper)));
+    };
+    assert.deepEqual([await inMonth(1), await inMonth(2), await inMonth(12)], [[0], [], [1]]);
+  });
+
   test('name what is not there', async () => {
     assert.deepEqual((await ask('topic:cellars -listing:may +lamp')).hints, [
       'There is no topic “cellars”.',
