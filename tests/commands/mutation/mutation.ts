@@ -2,7 +2,9 @@
 // `npm run check:mutation -- src/topics [src/text/x.ts …] [--lines 40] [--seed 1] [--all] [--without-patterns]`. Without
 // `--lines` every line is tried. Changes are held against the folders' own tests and those that name the folders; with
 // `--all` against all. A pattern has as many changes as it has parts, so that a few lines can outweigh the rest of a
-// folder: `--without-patterns` leaves regular expressions as they are.
+// folder: `--without-patterns` leaves regular expressions as they are. Whole folders are tried sooner with `--known FILE`,
+// which keeps what was noticed and does not try it again while its file stays as it is, and with `--without-loading`, which
+// counts what may only show while modules are loaded as unnoticed instead of loading them anew. `--by-file` has a row a file.
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -68,6 +68,7 @@ const { collect, collected, end } = (await import(standIn)) as typeof import('./
 const load = async () => {
   for (const file of plan.testFiles) {
     if (fromStart === undefined) switches.currentTestId = file;
+    began[0] = used();
     await collect(file, () => import(pathToFileURL(file).href));
   }
 };

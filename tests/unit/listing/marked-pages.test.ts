@@ -126,7 +126,7 @@ test('a page of the ACL Anthology gives titles, authors parted by bars, and abst
     A,
     'pdf bib abs video',
     'Chairs',
-    'Dee Coe',
+    '| Dee Coe |',
     B,
     'More.',
   );
