@@ -34,8 +34,10 @@ class PaperSearch extends HTMLElement {
   /** The query that what narrows the results was chosen for. */
   #narrowedFor = '';
   #announce: (text: () => string) => void = () => {};
+  /** What shows what stands beside the hits, once it is asked for; nothing where it could not be had. */
   #beside: Promise<Beside | undefined> | undefined;
   #isBesideThere = false;
+  /** What was asked for when the hits of the page were shown. */
   #shown: SearchState | undefined;
 
   connectedCallback(): void {

@@ -1,7 +1,6 @@
 import type { Answer } from '../../../search/engine/engine.ts';
 import type { FacetKey } from '../../../search/engine/facet-choice.ts';
 import '../../desk/row-controls.ts';
-
 import { showFacets } from './facet-view.ts';
 import { showJumps } from './jump-view.ts';
 import { notesView } from './notes-view.ts';
