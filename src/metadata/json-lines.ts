@@ -31,7 +31,8 @@ export function itemLines(source: string): number[] {
 
 /** Line in which a text stops being JSON, from 1; the last one where it only breaks off. */
 export function lineOfJsonError(source: string): number {
-  // `JSON.parse` names the place of some errors only. A beginning of the text that holds the error is wrong in itself; a shorter one only breaks off.
+  // `JSON.parse` names the place of some errors only. A beginning of the text that holds the error is wrong in itself; a
+  // shorter one only breaks off.
   let [low, high] = [0, source.length];
   while (low < high) {
     const middle = (low + high) >> 1;
