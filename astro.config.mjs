@@ -5,6 +5,7 @@ import { bundleOnly } from './src/build/astro/bundle-only.ts';
 import { directScripts } from './src/build/astro/direct-scripts.ts';
 import { plainImports } from './src/build/astro/plain-imports.ts';
 import { projectRoot } from './src/build/astro/project-root.ts';
+import { noteReads } from './src/build/astro/reads/note-reads.ts';
 import { watchContent } from './src/build/astro/watch-content.ts';
 import { serveBibliographicFiles } from './src/build/bibliographic-files/bibliographic-files.ts';
 import { settings } from './src/build/build-settings.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   server: { port: settings.port },
   integrations: [projectRoot(), bundleOnly(), mdx(), serveBibliographicFiles(), watchContent()],
   vite: {
-    plugins: [tailwindcss(), proseModules(), plainImports(), directScripts()],
+    plugins: [tailwindcss(), noteReads(), proseModules(), plainImports(), directScripts()],
     // What builds and tests work on is nothing that the site while it is edited is made from.
     server: { watch: { ignored: ['**/.carrel/**'] } },
     build: {

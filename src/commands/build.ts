@@ -4,6 +4,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadBundle, makeBundle } from '../build/astro/bundle.ts';
 import { keepBundle, takeKeptBundle } from '../build/astro/kept-bundle.ts';
+import { keepPageNotes, readPageNotes } from '../build/astro/page-notes.ts';
 import { renderPages } from '../build/astro/render-pages.ts';
 import { bibliographicFiles } from '../build/bibliographic-files/bibliographic-files.ts';
 import { settings } from '../build/build-settings.ts';
@@ -18,7 +19,7 @@ import { describeMissing } from '../facts/describe-missing.ts';
 import { formatNote } from '../problem.ts';
 import { compressSite } from './compress-site.ts';
 import { explainError } from './explain-error.ts';
-import { fileOfStep, findLastBuild, hashInputs, keepLastBuild } from './last-build.ts';
+import { fileOfStep, findLastBuild, hashInputs, keepLastBuild, stateOf } from './last-build.ts';
 import { assertReplaceable, realPlace } from './look-at-place.ts';
 import { describeChanges, noteChanges } from './site-changes.ts';
 import { markSite } from './site-marker.ts';
@@ -34,7 +35,8 @@ try {
   const outDir = realPlace(settings.outDir);
   assertReplaceable(outDir, contentDir);
   const inputs = hashInputs(settings, process.cwd());
-  const last = inputs && findLastBuild(outDir, inputs);
+  const before = stateOf(outDir);
+  const last = inputs && findLastBuild(outDir, inputs, before);
   if (last) {
     for (const line of last.said) say(line);
     say(`${describeChanges({ files: last.files, changed: [], gone: [] })}: ${settings.outDir} is up to date`);
@@ -59,8 +61,12 @@ try {
   if (!isKept) await makeBundle(bundleFolder, debug ? 'error' : 'silent');
   const bundle = await loadBundle(bundleFolder);
   cpSync(bundle.client, site, { recursive: true });
-  const pages = await renderPages(bundle, site);
-  for (const finish of steps) await finish(pages);
+  // Pages are taken from a site only where its builder left them so.
+  const notesOf = (state: string) => `${inputs?.bundle} ${state}`;
+  const notesFile = fileOfStep(outDir, 'pages');
+  const former = { folder: outDir, notes: inputs ? readPageNotes(notesFile, notesOf(before)) : new Map() };
+  const written = await renderPages(bundle, site, former);
+  for (const finish of steps) await finish(written.pages);
   if (settings.compressed) say(`${compressSite(site)} texts compressed as well`);
   markSite(site, outDir);
   const changes = noteChanges(site, outDir);
@@ -78,7 +84,9 @@ try {
   if (inputs && hashInputs(settings, process.cwd())?.all === inputs.all) {
     references?.save();
     if (!isKept) keepBundle(inputs.bundle, bundleFolder);
-    keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary]);
+    const state = stateOf(outDir);
+    keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary], state);
+    keepPageNotes(notesFile, notesOf(state), written.notes);
   }
   say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {

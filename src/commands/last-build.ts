@@ -74,11 +74,12 @@ function hashPlaces(text: string, places: readonly string[]): string {
 /**
  * The build that made a site, where it was made from the same inputs and nobody has touched the site since.
  * @param inputs what {@link hashInputs} gives now
+ * @param site what {@link stateOf} gives now
  */
-export function findLastBuild(outDir: string, inputs: Inputs): LastBuild | undefined {
+export function findLastBuild(outDir: string, inputs: Inputs, site = stateOf(outDir)): LastBuild | undefined {
   try {
     const last = lastBuildSchema.parse(JSON.parse(readFileSync(fileOfLastBuild(outDir), 'utf8')));
-    return last.inputs === inputs.all && last.site === hashSite(outDir) ? last : undefined;
+    return last.inputs === inputs.all && last.site === site && site !== '' ? last : undefined;
   } catch {
     // There is none, it is damaged or from another version, or the site is gone.
     return undefined;
@@ -86,20 +87,27 @@ export function findLastBuild(outDir: string, inputs: Inputs): LastBuild | undef
 }
 
 /** Keeps what is known of the build that has just made a site. */
-export function keepLastBuild(outDir: string, inputs: Inputs, files: number, said: string[]): void {
+export function keepLastBuild(
+  outDir: string,
+  inputs: Inputs,
+  files: number,
+  said: string[],
+  site = stateOf(outDir),
+): void {
   const file = fileOfLastBuild(outDir);
   mkdirSync(dirname(file), { recursive: true });
   // Another build of the same site may be writing, too.
   const next = `${file}.${process.pid}`;
-  writeFileSync(
-    next,
-    JSON.stringify({ inputs: inputs.all, site: hashSite(outDir), files, said } satisfies LastBuild),
-  );
+  writeFileSync(next, JSON.stringify({ inputs: inputs.all, site, files, said } satisfies LastBuild));
   renameSync(next, file);
 }
 
-/** A hash of the names, sizes and times of a site's files: it differs when somebody has touched one of them. */
-function hashSite(site: string): string {
+/**
+ * A hash of the names, sizes and times of a site's files: it differs when somebody has touched one of them. Empty where
+ * there is no site.
+ */
+export function stateOf(site: string): string {
+  if (!existsSync(site)) return '';
   const hash = createHash('sha256');
   for (const path of filesIn(site)) {
     const { size, mtimeMs } = statSync(join(site, path));
@@ -114,7 +122,7 @@ export function fileOfLastBuild(outDir: string): string {
 }
 
 /** Steps of which something is kept. */
-export const STEPS = ['references'] as const;
+export const STEPS = ['references', 'pages'] as const;
 
 /** Where what a step of the builds of a site came to is kept; it may be deleted at any time. */
 export function fileOfStep(outDir: string, step: (typeof STEPS)[number]): string {

@@ -11,16 +11,15 @@ import { areas, type TopicEntry, topicArea, topics } from './topics.ts';
 /** The map is laid out while the pages are bundled. */
 const points = new Map((await (await loadCorpus()).map).map((point) => [point.id, point]));
 
-/** Height of the map; its width is {@link MAP_WIDTH}. */
-export const mapHeight = Math.ceil(
-  [...points.values()].reduce((most, { y }) => Math.max(most, y), 0) + MAP_MARGIN,
-);
-
-/** Papers on the map, which are not all where there are very many. */
-export const mapCount = points.size;
-
-/** Radius of a point, in the map's unit. Points of a large map are smaller. */
-export const mapRadius = Math.max(2, Math.min(6, Math.round(120 / Math.sqrt(Math.max(1, mapCount)))));
+/** How large the map is. */
+export const mapSize = {
+  /** Its height, in the map's unit; its width is {@link MAP_WIDTH}. */
+  height: Math.ceil([...points.values()].reduce((most, { y }) => Math.max(most, y), 0) + MAP_MARGIN),
+  /** Papers on it, which are not all where there are very many. */
+  count: points.size,
+  /** Radius of a point, in the map's unit. Points of a large map are smaller. */
+  radius: Math.max(2, Math.min(6, Math.round(120 / Math.sqrt(Math.max(1, points.size))))),
+};
 
 export interface MappedPaper {
   paper: Paper;
@@ -56,7 +55,7 @@ const groundById: ReadonlyMap<string, Ground> = new Map(
 );
 
 /**
- * Sizes of topic names in the map's unit, and how much larger than `mapRadius` points are drawn with them. The larger
+ * Sizes of topic names in the map's unit, and how much larger than the map's radius points are drawn with them. The larger
  * the names are in its unit, the fewer find a place; nearer views show more. `src/styles/map.css` and
  * `src/browser/map/map-stage.ts` say from which width on each is shown.
  */
@@ -102,9 +101,9 @@ export const mapLabels: readonly { tier: string; size: number; labels: readonly 
     const byId = new Map(wishes.map((wish) => [wish.id, wish]));
     const placed = placeLabels(wishes, size, spots, {
       width: MAP_WIDTH,
-      height: mapHeight,
+      height: mapSize.height,
       points: places,
-      radius: mapRadius * shrink,
+      radius: mapSize.radius * shrink,
     });
     const rank = ({ id }: { id: string }) => order.get(id.split('#', 1)[0] ?? '') ?? 0;
     const labels = placed
@@ -171,5 +170,7 @@ function inWords(topic: TopicEntry): MappedTopic[] {
     .sort((a, b) => b.shared - a.shared || a.other.data.order - b.other.data.order)
     .slice(0, NEIGHBOURS)
     .map(({ other }) => other);
-  return [{ topic, count: group.papers.length, region: region(middle, MAP_WIDTH, mapHeight), neighbours }];
+  return [
+    { topic, count: group.papers.length, region: region(middle, MAP_WIDTH, mapSize.height), neighbours },
+  ];
 }

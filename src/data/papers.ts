@@ -3,6 +3,7 @@ import { compare } from '../compare.ts';
 import { firstSeen } from '../first-seen.ts';
 import { citingPapers } from '../lists/citing-papers.ts';
 import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../lists/groups.ts';
+import { authorHasFiles, yearsHaveFiles } from '../lists/list-files.ts';
 import { groupByVenue, type VenuePapers } from '../lists/venues.ts';
 import type { Author, Paper, Placement } from '../schema.ts';
 import { type Writing, writingOf } from '../text/writing.ts';
@@ -38,17 +39,20 @@ export function requirePaper(slug: string): Paper {
 /** Slugs of the papers that cite a paper, in reading order. */
 export const citedBy: ReadonlyMap<string, readonly string[]> = citingPapers(papers);
 
-/** Whether the abstract of any paper is known. */
-export const hasAbstracts: boolean = papers.some(({ abstract }) => abstract !== '');
+const isDated = papers.some(({ issued }) => issued !== undefined);
 
-/** Whether the date of any paper is known. */
-export const isDated: boolean = papers.some(({ issued }) => issued !== undefined);
+/** What is known of the papers as a whole. */
+export const inAll = {
+  /** Whether the abstract of any is known. */
+  hasAbstracts: papers.some(({ abstract }) => abstract !== ''),
+  /** Whether the date of any is known. */
+  isDated,
+  /** How {@link papersByDate} is sorted, for readers. */
+  dateOrder: isDated ? 'newest first' : 'in the listings’ order',
+};
 
 /** Newest first, undated last, papers of one date by title; in reading order where no date is known. */
 export const papersByDate: readonly Paper[] = isDated ? sortByDate(papers) : papers;
-
-/** How {@link papersByDate} is sorted, for readers. */
-export const dateOrder = isDated ? 'newest first' : 'in the listings’ order';
 
 /** Papers by the year they were first seen in, newest year first; the papers of a year newest first. */
 export const papersByYear: ReadonlyMap<string, readonly Paper[]> = groupByYear(papersByDate);
@@ -97,6 +101,16 @@ export function hasAuthorPage(slug: string): boolean {
   return authorBySlug.has(slug);
 }
 
+/** Whether there are files of the papers of someone who has a page. */
+export function hasAuthorFiles(author: Author): boolean {
+  return authorHasFiles(author, papers.length);
+}
+
+/** Whether there are files of the papers of a year. */
+export function hasYearFiles(): boolean {
+  return yearsHaveFiles(papers.length);
+}
+
 /** Paths of the pages about people, where they have one. */
 export function authorPages(people: readonly Author[] = []): string[] {
   return people.filter(({ slug }) => hasAuthorPage(slug)).map(({ slug }) => routes.author(slug));
@@ -110,8 +124,8 @@ export function requireAuthor(slug: string): AuthorPapers {
 }
 
 /** Language and direction of a title or abstract, as attributes, where they are not the page's. */
-export function writing({ language }: Paper, text: string): Writing {
-  return writingOf(text, language ?? site.language);
+export function writing(paper: Paper, part: 'title' | 'abstract'): Writing {
+  return writingOf(paper[part], paper.language ?? site.language);
 }
 
 function firstPlace({ id, listings: [first] }: Paper): Placement {

@@ -13,6 +13,3 @@ export const routes = createRoutes(import.meta.env.BASE_URL, import.meta.env.SIT
 
 /** The site's icon: a drawing that fits every size. */
 export const ICON = { path: routes.file('favicon.svg'), type: 'image/svg+xml' } as const;
-
-/** The ground of the light theme, `--color-ground` of the tokens, as programs other than browsers understand it. */
-export const THEME_COLOR = '#fcfbf8';

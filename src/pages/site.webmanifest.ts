@@ -1,6 +1,9 @@
 import { textResponse } from '../data/responses.ts';
-import { ICON, routes, site, THEME_COLOR } from '../data/site.ts';
+import { ICON, routes, site } from '../data/site.ts';
 import { webManifest } from '../formats/web-manifest.ts';
+
+/** The ground of the light theme, `--color-ground` of the tokens, as programs other than browsers understand it. */
+const THEME_COLOR = '#fcfbf8';
 
 export const GET = () =>
   textResponse(

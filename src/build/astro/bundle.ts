@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { settings } from '../build-settings.ts';
 import { writeIcons } from '../offline/write-icons.ts';
 import { writeWorker } from '../offline/write-worker.ts';
-import type { findPages, renderPage } from './page-entry.ts';
+import type { findPages, readsSame, renderPage } from './page-entry.ts';
 
 /** Parts of a bundle, in its folder: what renders pages, what browsers load of it, and names of scripts. */
 export const SERVER = 'server';
@@ -24,6 +24,7 @@ export interface Bundle {
   chunkOf: ReadonlyMap<string, string>;
   findPages: typeof findPages;
   renderPage: typeof renderPage;
+  readsSame: typeof readsSame;
 }
 
 /**

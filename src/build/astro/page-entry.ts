@@ -1,7 +1,11 @@
 import { StaticPaths } from 'astro:static-paths';
-import type { RouteData } from 'astro';
+import type { GetStaticPaths, RouteData } from 'astro';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
+import { digest, Incomparable } from './reads/digest.ts';
+import { raw } from './reads/lend.ts';
+import { noting, readAgain } from './reads/reads.ts';
+import { RECORD_MODULES } from './reads/records.ts';
 
 /** Renders pages; what a page throws, whoever asked for it gets. */
 class PageApp extends App {
@@ -18,15 +22,85 @@ class PageApp extends App {
 const { manifest } = createApp();
 // Texts as a whole take less time than streams.
 const app = new PageApp(manifest, false);
+/** The modules of `src/data/`, each behind its boundary. */
+const dataModules = import.meta.glob('../../data/*.ts');
+const loadData = async (module: string) => dataModules[`../../data/${module}.ts`]?.();
 
 /*
  * What the bundle of the pages offers: it is this module, bundled with all pages and what they need. A bundle outlives
  * the build that made it, so that it must not know anything about the papers.
  */
 
-/** Every page of this content: its path below the site's, and the route that renders it. */
-export const findPages = () => new StaticPaths(app).getAll();
+/** A page of this content. */
+export interface PagePath {
+  /** Path below the site's. */
+  pathname: string;
+  /** The route that renders it. */
+  route: RouteData;
+  /** Tells what the page is given from anything else; undefined where that cannot be told. */
+  props: string | undefined;
+}
+
+/** A page as it is rendered. */
+export interface RenderedPage {
+  /** The text of a page, the answer of another file. */
+  content: string | Response;
+  /** What it read of the corpus, each with what that came to; undefined where that cannot be compared. */
+  reads: readonly (readonly [read: string, digest: string])[] | undefined;
+}
+
+/** Every page of this content. */
+export async function findPages(): Promise<PagePath[]> {
+  await Promise.all(['site', ...RECORD_MODULES].map(loadData));
+  const paths = await new StaticPaths(app).getAll();
+  const byRoute = Map.groupBy(paths, ({ route }) => route);
+  const props = new Map(
+    await Promise.all(
+      [...byRoute].map(async ([route, own]) => [route, await propsOf(route, own.length)] as const),
+    ),
+  );
+  return [...byRoute].flatMap(([route, own]) =>
+    own.map(({ pathname }, index) => ({ pathname, route, props: props.get(route)?.[index] })),
+  );
+}
+
+/** Digests of what the pages of a route are given, in their order. */
+async function propsOf(route: RouteData, pages: number): Promise<(string | undefined)[]> {
+  const module = await (await manifest.pageMap?.get(route.component)?.())?.page();
+  const getStaticPaths = module?.getStaticPaths as GetStaticPaths | undefined;
+  const given = (await (getStaticPaths as (() => ReturnType<GetStaticPaths>) | undefined)?.()) ?? [
+    { params: {} },
+  ];
+  return given.length === pages ? given.map((page) => comparable(page)) : [];
+}
+
+function comparable(value: unknown): string | undefined {
+  try {
+    return digest(raw(value));
+  } catch (error) {
+    if (error instanceof Incomparable) return undefined;
+    throw error;
+  }
+}
 
 /** A page. @throws what the page throws */
-export const renderPage = (request: Request, routeData: RouteData): Promise<Response> =>
-  app.render(request, { routeData });
+export async function renderPage(request: Request, routeData: RouteData): Promise<RenderedPage> {
+  const { made, reads } = await noting(async () => {
+    const response = await app.render(request, { routeData });
+    return response.headers.get('content-type')?.startsWith('text/html') ? response.text() : response;
+  });
+  // What answers in pieces may read when nobody notes it any longer.
+  if (reads.incomparable || typeof made !== 'string') return { content: made, reads: undefined };
+  return { content: made, reads: [...reads.found] };
+}
+
+/** Whether what a page has read in another build comes to the same in this one. */
+export async function readsSame(reads: NonNullable<RenderedPage['reads']>): Promise<boolean> {
+  try {
+    for (const [read, before] of reads) if ((await readAgain(read, loadData)) !== before) return false;
+    return true;
+  } catch {
+    // What was read is no longer there.
+    return false;
+  }
+}

@@ -1,55 +1,100 @@
-import { join } from 'node:path';
-import type { RouteData } from 'astro';
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { advance, begin, lap, say } from '../../build-log.ts';
 import { settings } from '../build-settings.ts';
 import type { Bundle } from './bundle.ts';
+import type { PagePath } from './page-entry.ts';
+import type { PageNote } from './page-notes.ts';
 import { fileOf, writePage } from './write-page.ts';
 
 /** Pages rendered at the same time: some wait for references to be formatted. */
 const AT_ONCE = 4;
 
 /** A page or a file that is rendered like one. */
-interface FoundPage {
-  /** Address. */
+interface FoundPage extends PagePath {
   url: URL;
-  route: RouteData;
+  /** Path below the folder of the site. */
+  file: string;
+}
+
+/** A site that the same bundle has written, with the notes of its pages by their files. */
+export interface FormerSite {
+  folder: string;
+  notes: ReadonlyMap<string, PageNote>;
+}
+
+/** What came of rendering. */
+export interface WrittenPages {
+  /** Addresses of those that are pages, not files. */
+  pages: string[];
+  /** What they were made from, by their files, where that is known. */
+  notes: Map<string, PageNote>;
 }
 
 /**
- * Renders all pages and writes them.
+ * Writes all pages: those that have read nothing but what is still the same are taken from the former site, the others
+ * are rendered.
  * @param site folder of the site
- * @returns addresses of those that are pages, not files
  * @throws what a page throws, with the file of the page as its `id`
  */
-export async function renderPages(bundle: Bundle, site: string): Promise<string[]> {
+export async function renderPages(bundle: Bundle, site: string, former: FormerSite): Promise<WrittenPages> {
   const found = distinct(await bundle.findPages());
   begin('writing pages', found.length);
+  const notes = new Map<string, PageNote>();
+  let rendered = 0;
   const rest = found.values();
   const worker = async () => {
     for (const page of rest) {
-      await renderTo(join(site, fileOf(page.url.pathname, settings.basePath)), page, bundle);
+      const target = join(site, page.file);
+      mkdirSync(dirname(target), { recursive: true });
+      let note = former.notes.get(page.file);
+      if (note && note.props === page.props && (await bundle.readsSame(note.reads))) {
+        takeOver(join(former.folder, page.file), target);
+      } else {
+        note = await render(page, target, bundle);
+        rendered += 1;
+      }
+      if (note) notes.set(page.file, note);
       advance();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   const pages = found.filter(({ route }) => route.type === 'page').map(({ url }) => url.href);
-  say(`${pages.length} pages (${lap()})`);
-  return pages;
+  const kept = found.length - rendered;
+  say(`${pages.length} pages${kept > 0 ? `, ${kept} of them as they were` : ''} (${lap()})`);
+  return { pages, notes };
 }
 
-async function renderTo(file: string, { url, route }: FoundPage, bundle: Bundle): Promise<void> {
+/** Has a file in two places; sites are replaced as a whole, so that nobody writes into it. */
+function takeOver(from: string, to: string): void {
   try {
-    await writePage(file, await bundle.renderPage(new Request(url), route), bundle.chunkOf);
+    linkSync(from, to);
+  } catch {
+    // Not every file system has files in two places, and none across file systems.
+    copyFileSync(from, to);
+  }
+}
+
+async function render(
+  { url, route, props }: FoundPage,
+  file: string,
+  bundle: Bundle,
+): Promise<PageNote | undefined> {
+  try {
+    const { content, reads } = await bundle.renderPage(new Request(url), route);
+    await writePage(file, content, bundle.chunkOf);
+    return reads && props !== undefined ? { props, reads } : undefined;
   } catch (error) {
-    throw error instanceof Error ? Object.assign(error, { id: route.component }) : error;
+    throw error instanceof Error && !('id' in error) ? Object.assign(error, { id: route.component }) : error;
   }
 }
 
 /** Pages with their addresses. @throws {Error} where two have the same */
-function distinct(paths: Awaited<ReturnType<Bundle['findPages']>>): FoundPage[] {
+function distinct(paths: readonly PagePath[]): FoundPage[] {
   const origin = new URL(settings.siteUrl).origin;
   const byPath = new Map<string, FoundPage>();
-  for (const { pathname, route } of paths) {
+  for (const page of paths) {
+    const { pathname, route } = page;
     const own = pathname.replace(/^\/|\/$/g, '');
     const path = `${settings.basePath}${own}${own && route.type === 'page' ? '/' : ''}`;
     const other = byPath.get(path);
@@ -58,7 +103,8 @@ function distinct(paths: Awaited<ReturnType<Bundle['findPages']>>): FoundPage[] 
         `${path} is the address of two pages, of ${other.route.component} and of ${route.component}.`,
       );
     }
-    byPath.set(path, { url: new URL(path, origin), route });
+    const url = new URL(path, origin);
+    byPath.set(path, { ...page, url, file: fileOf(url.pathname, settings.basePath) });
   }
   return [...byPath.values()];
 }

@@ -1,25 +1,24 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { withPolicy } from '../security/page-policy.ts';
 import { withDirectScripts } from './direct-scripts.ts';
 
 /**
  * Writes a page with its policy, and anything else as it comes: what is about all papers may be too large for a string.
+ * @param file in a folder that is there
  * @param chunkOf as a bundle has it
  */
 export async function writePage(
   file: string,
-  response: Response,
+  content: string | Response,
   chunkOf: ReadonlyMap<string, string>,
 ): Promise<void> {
-  mkdirSync(dirname(file), { recursive: true });
-  if (response.headers.get('content-type')?.startsWith('text/html')) {
-    writeFileSync(file, withPolicy(withDirectScripts(await response.text(), chunkOf)));
+  if (typeof content === 'string') {
+    writeFileSync(file, withPolicy(withDirectScripts(content, chunkOf)));
     return;
   }
   const target = openSync(file, 'w');
   try {
-    for await (const piece of response.body ?? []) writeFileSync(target, piece);
+    for await (const piece of content.body ?? []) writeFileSync(target, piece);
   } finally {
     closeSync(target);
   }

@@ -79,7 +79,5 @@ export function formatAhead(papers: readonly CitedPaper[], kept?: StepCache<Refe
 /** A paper's references in the usual styles. */
 export function formattedReferences(paper: CitedPaper): Promise<Reference[]> {
   const { format, ahead } = references();
-  const formatted = ahead.get(paper.id) ?? format(paper);
-  ahead.delete(paper.id);
-  return formatted;
+  return ahead.get(paper.id) ?? format(paper);
 }

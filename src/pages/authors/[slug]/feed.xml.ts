@@ -1,9 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { papers as allPapers, authors } from '../../../data/papers.ts';
+import { authors, hasAuthorFiles } from '../../../data/papers.ts';
 import { redirects } from '../../../data/redirects.ts';
 import { feedResponse, hasFeed } from '../../../data/responses.ts';
 import { routes, site } from '../../../data/site.ts';
-import { authorHasFiles } from '../../../lists/list-files.ts';
 
 export function getStaticPaths() {
   const bySlug = new Map(authors.map((entry) => [entry.author.slug, entry]));
@@ -13,7 +12,7 @@ export function getStaticPaths() {
     return entry ? [[slug, entry] as const] : [];
   });
   return [...bySlug, ...moved]
-    .filter(([, { author, papers }]) => authorHasFiles(author, allPapers.length) && hasFeed(papers))
+    .filter(([, { author, papers }]) => hasAuthorFiles(author) && hasFeed(papers))
     .map(([slug, entry]) => ({ params: { slug }, props: entry }));
 }
 

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What a page was made from besides the bundle. */
+export interface PageNote {
+  /** Tells what it was given from anything else. */
+  props: string;
+  /** What it read of the corpus, each with what that came to. */
+  reads: readonly (readonly [read: string, digest: string])[];
+}
+
+/** Notes as they are kept. They are from the same code, since the hash at their head says so. */
+interface KeptNotes {
+  /** What pages have read, each with what it came to. */
+  reads: [read: string, digest: string][];
+  /** Files of pages, each with what it was given and the places of its reads. */
+  pages: [file: string, props: string, places: number[]][];
+}
+
+/**
+ * Notes of the pages that a build wrote, by their files.
+ * @param key of the bundle and the site that they are about
+ * @returns none where the notes are about others, damaged or not there
+ */
+export function readPageNotes(file: string, key: string): Map<string, PageNote> {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const [head = ''] = text.split('\n', 1);
+    const json = text.slice(head.length + 1);
+    if (head !== headOf(key, json)) return new Map();
+    const { reads, pages }: KeptNotes = JSON.parse(json);
+    const read = (place: number) => reads[place] ?? ['', ''];
+    return new Map(pages.map(([name, props, places]) => [name, { props, reads: places.map(read) }]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Keeps notes for the next build. The file appears whole or not at all. */
+export function keepPageNotes(file: string, key: string, notes: ReadonlyMap<string, PageNote>): void {
+  const places = new Map<string, number>();
+  const reads: KeptNotes['reads'] = [];
+  const placeOf = (read: PageNote['reads'][number]) => {
+    const known = places.get(read[0]);
+    if (known !== undefined) return known;
+    places.set(read[0], reads.length);
+    return reads.push([...read]) - 1;
+  };
+  const pages = [...notes].map(([name, note]): KeptNotes['pages'][number] => [
+    name,
+    note.props,
+    note.reads.map(placeOf),
+  ]);
+  const json = JSON.stringify({ reads, pages } satisfies KeptNotes);
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${headOf(key, json)}\n${json}`);
+  renameSync(draft, file);
+}
+
+function headOf(key: string, json: string): string {
+  return createHash('sha256').update(key).update('\0').update(json).digest('hex');
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { atBoundary } from '../../../../../src/build/astro/reads/boundary.ts';
+import { noting, readAgain } from '../../../../../src/build/astro/reads/reads.ts';
+
+interface Shelf {
+  id: string;
+  title: string;
+  near: { row: number; side?: string };
+  books: string[];
+}
+const shelves: Shelf[] = [
+  { id: 'a', title: 'Maps', near: { row: 1, side: 'left' }, books: ['Atlas', 'Globe'] },
+  { id: 'b', title: 'Tides', near: { row: 2 }, books: [] },
+];
+const records = atBoundary('papers.papers', shelves);
+const requireShelf = atBoundary('papers.requireShelf', (id: string) => {
+  const found = shelves.find((shelf) => shelf.id === id);
+  if (!found) throw new Error(`There is no shelf “${id}”.`);
+  return found;
+});
+const isRaw = atBoundary(
+  'papers.isRaw',
+  (some: readonly Shelf[]) => some === shelves || some[0] === shelves[0],
+);
+const byTitle = atBoundary('papers.byTitle', new Map(shelves.map((shelf) => [shelf.title, shelf.books])));
+const facts = atBoundary('papers.facts', { isLarge: false, count: 2, routes: { home: () => '/' } });
+const routes = atBoundary('site.routes', { home: () => '/' });
+const later = atBoundary('papers.later', async (id: string) => requireShelf(id).title);
+
+const readsOf = async (page: () => unknown) => (await noting(async () => page())).reads;
+
+describe('a page that reads', () => {
+  const cases: [what: string, page: () => unknown, noted: string[]][] = [
+    ['nothing', () => 1, []],
+    [
+      'a field of a record',
+      () => records.find(({ id }) => id === 'b')?.id,
+      ['["papers.papers",{"all":true}]', '["@papers.papers a","id"]', '["@papers.papers b","id"]'],
+    ],
+    ['a record by its id', () => [requireShelf('a')], ['{"call":"papers.requireShelf","with":["a"]}']],
+    [
+      'a field of a record by its id',
+      () => requireShelf('a').title,
+      ['{"call":"papers.requireShelf","with":["a"]}', '["@papers.papers a","title"]'],
+    ],
+    [
+      'a field within a field',
+      () => requireShelf('a').near.side,
+      [
+        '{"call":"papers.requireShelf","with":["a"]}',
+        '["@papers.papers a",{"is":"near"}]',
+        '["@papers.papers a","near","side"]',
+      ],
+    ],
+    [
+      'all of a record',
+      () => ({ ...requireShelf('b').near }),
+      [
+        '{"call":"papers.requireShelf","with":["b"]}',
+        '["@papers.papers b",{"is":"near"}]',
+        '["@papers.papers b","near",{"all":true}]',
+        '["@papers.papers b","near","row"]',
+      ],
+    ],
+    ['an entry of a map', () => byTitle.get('Maps')?.length, ['["papers.byTitle",{"get":"Maps"}]']],
+    ['whether a map has an entry', () => byTitle.has('Suns'), ['["papers.byTitle",{"has":"Suns"}]']],
+    ['all of a map', () => [...byTitle], ['["papers.byTitle",{"all":true}]']],
+    ['one of several facts', () => facts.isLarge, ['["papers.facts","isLarge"]']],
+    [
+      'what a call says of a list',
+      () => isRaw(records),
+      ['{"call":"papers.isRaw","with":[{"@":["papers.papers"]}]}'],
+    ],
+    [
+      'what a call says of some records',
+      () => isRaw([requireShelf('a')]),
+      [
+        '{"call":"papers.requireShelf","with":["a"]}',
+        '{"call":"papers.isRaw","with":[[{"@":["@papers.papers a"]}]]}',
+      ],
+    ],
+    ['an address', () => routes.home(), []],
+  ];
+  for (const [what, page, noted] of cases)
+    test(`${what} has just that noted, and it can be read again`, async () => {
+      const { found, incomparable } = await readsOf(page);
+      assert.deepEqual([...found.keys()], noted);
+      assert.ok(!incomparable);
+      for (const [read, digest] of found) assert.equal(await readAgain(read), digest);
+    });
+
+  test('what comes later has it noted for itself and for no other page', async () => {
+    const [one, other] = await Promise.all([noting(async () => later('a')), noting(async () => later('b'))]);
+    assert.deepEqual([one.made, other.made], ['Maps', 'Tides']);
+    assert.ok([...one.reads.found.keys()].every((read) => read.includes('a')));
+    assert.ok(![...other.reads.found.keys()].some((read) => read.includes('"with":["a"]')));
+  });
+
+  test('functions is never taken for the same', async () => {
+    assert.ok((await readsOf(() => facts.routes.home)).incomparable);
+    assert.ok((await readsOf(() => isRaw((() => []) as never))).incomparable);
+  });
+});
+
+test('what pages get equals what is there, and functions get what is there itself', () => {
+  assert.deepEqual(structuredClone(shelves), JSON.parse(JSON.stringify(records)));
+  assert.deepEqual(
+    [...byTitle],
+    shelves.map(({ title, books }) => [title, books]),
+  );
+  assert.equal(records[0], records[0]);
+  assert.equal(records[0], requireShelf('a'));
+  assert.ok(isRaw(records));
+  assert.ok(isRaw([requireShelf('a')]));
+});
+
+for (const read of [
+  '["@papers.papers gone","title"]',
+  '["papers.gone","title"]',
+  '{"call":"papers.requireShelf","with":["gone"]}',
+  '{"call":"papers.gone","with":[]}',
+])
+  test(`${read} cannot be read again`, () => assert.rejects(readAgain(read)));
+
+describe('the room of data', () => {
+  test('has no number or text that is read without anybody noticing', () => {
+    assert.throws(() => atBoundary('papers.count', 393), /papers\.count .* object/);
+    assert.throws(() => atBoundary('papers.last', undefined), /papers\.last .* object/);
+  });
+
+  const folder = join(import.meta.dirname, '../../../../../src/data');
+  for (const file of readdirSync(folder))
+    test(`exports constants and functions alone from ${file}, which the boundary finds`, () => {
+      const exports = readFileSync(join(folder, file), 'utf8').match(/^export .*/gm) ?? [];
+      for (const line of exports)
+        assert.match(line, /^export (?:(?:async )?function|const|type|interface) \w+/);
+    });
+});
