@@ -11,6 +11,7 @@ import { settings } from '../build/build-settings.ts';
 import { describeCounts, describeLists, loadCorpus } from '../build/corpus/corpus.ts';
 import { linkImages } from '../build/link-images/link-images.ts';
 import { offlinePacks } from '../build/offline/offline.ts';
+import { keptPacks } from '../build/offline/write-packs.ts';
 import { formatAhead, keptReferences } from '../build/references/references.ts';
 import { searchIndex } from '../build/search-index/pagefind.ts';
 import { sitemap } from '../build/sitemap/sitemap.ts';
@@ -19,7 +20,7 @@ import { describeMissing } from '../facts/describe-missing.ts';
 import { formatNote } from '../problem.ts';
 import { compressSite } from './compress-site.ts';
 import { explainError } from './explain-error.ts';
-import { fileOfStep, findLastBuild, hashInputs, keepLastBuild, stateOf } from './last-build.ts';
+import { fileOfStep, findLastBuild, hashInputs, isUntouched, keepLastBuild, stateOf } from './last-build.ts';
 import { assertReplaceable, realPlace } from './look-at-place.ts';
 import { describeChanges, noteChanges } from './site-changes.ts';
 import { markSite } from './site-marker.ts';
@@ -55,7 +56,14 @@ try {
   removeLeftovers(outDir);
   const site = join(buildFolder, 'site');
   mkdirSync(site, { recursive: true });
-  const steps = STEPS.map((step) => step({ site, workFolder: buildFolder }));
+  const packs = inputs && keptPacks(fileOfStep(outDir, 'packs'), inputs.code);
+  const unfinished = {
+    site,
+    workFolder: buildFolder,
+    former: isUntouched(outDir, before) ? outDir : undefined,
+    packs,
+  };
+  const steps = STEPS.map((step) => step(unfinished));
   const bundleFolder = join(buildFolder, 'bundle');
   const isKept = inputs !== undefined && takeKeptBundle(inputs.bundle, bundleFolder);
   if (!isKept) await makeBundle(bundleFolder, debug ? 'error' : 'silent');
@@ -83,6 +91,7 @@ try {
   // What was made while somebody edited is of no one state, and nothing of it is kept.
   if (inputs && hashInputs(settings, process.cwd())?.all === inputs.all) {
     references?.save();
+    packs?.save();
     if (!isKept) keepBundle(inputs.bundle, bundleFolder);
     const state = stateOf(outDir);
     keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary], state);

@@ -77,9 +77,20 @@ function hashPlaces(text: string, places: readonly string[]): string {
  * @param site what {@link stateOf} gives now
  */
 export function findLastBuild(outDir: string, inputs: Inputs, site = stateOf(outDir)): LastBuild | undefined {
+  const last = buildOf(outDir, site);
+  return last?.inputs === inputs.all ? last : undefined;
+}
+
+/** Whether a site is as its last build left it. @param site what {@link stateOf} gives now */
+export function isUntouched(outDir: string, site: string): boolean {
+  return buildOf(outDir, site) !== undefined;
+}
+
+/** The build that left a site as it is now. */
+function buildOf(outDir: string, site: string): LastBuild | undefined {
   try {
     const last = lastBuildSchema.parse(JSON.parse(readFileSync(fileOfLastBuild(outDir), 'utf8')));
-    return last.inputs === inputs.all && last.site === site && site !== '' ? last : undefined;
+    return last.site === site && site !== '' ? last : undefined;
   } catch {
     // There is none, it is damaged or from another version, or the site is gone.
     return undefined;
@@ -122,7 +133,7 @@ export function fileOfLastBuild(outDir: string): string {
 }
 
 /** Steps of which something is kept. */
-export const STEPS = ['references', 'pages'] as const;
+export const STEPS = ['references', 'pages', 'packs'] as const;
 
 /** Where what a step of the builds of a site came to is kept; it may be deleted at any time. */
 export function fileOfStep(outDir: string, step: (typeof STEPS)[number]): string {

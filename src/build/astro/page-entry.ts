@@ -4,7 +4,7 @@ import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { digest, Incomparable } from './reads/digest.ts';
 import { raw } from './reads/lend.ts';
-import { noting, readAgain } from './reads/reads.ts';
+import { noting, type Read, readAgain } from './reads/reads.ts';
 import { RECORD_MODULES } from './reads/records.ts';
 
 /** Renders pages; what a page throws, whoever asked for it gets. */
@@ -45,8 +45,8 @@ export interface PagePath {
 export interface RenderedPage {
   /** The text of a page, the answer of another file. */
   content: string | Response;
-  /** What it read of the corpus, each with what that came to; undefined where that cannot be compared. */
-  reads: readonly (readonly [read: string, digest: string])[] | undefined;
+  /** What it read of the corpus; undefined where that cannot be compared. */
+  reads: readonly Read[] | undefined;
 }
 
 /** Every page of this content. */
@@ -94,11 +94,21 @@ export async function renderPage(request: Request, routeData: RouteData): Promis
   return { content: made, reads: [...reads.found] };
 }
 
+const same = new WeakMap<Read, Promise<boolean>>();
+
 /** Whether what a page has read in another build comes to the same in this one. */
-export async function readsSame(reads: NonNullable<RenderedPage['reads']>): Promise<boolean> {
+export async function readsSame(reads: readonly Read[]): Promise<boolean> {
+  for (const read of reads) {
+    const compared = same.get(read) ?? isSame(read);
+    same.set(read, compared);
+    if (!(await compared)) return false;
+  }
+  return true;
+}
+
+async function isSame({ key, digest: before }: Read): Promise<boolean> {
   try {
-    for (const [read, before] of reads) if ((await readAgain(read, loadData)) !== before) return false;
-    return true;
+    return (await readAgain(key, loadData)) === before;
   } catch {
     // What was read is no longer there.
     return false;

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Read } from './reads/reads.ts';
 
 /** What a page was made from besides the bundle. */
 export interface PageNote {
   /** Tells what it was given from anything else. */
   props: string;
-  /** What it read of the corpus, each with what that came to. */
-  reads: readonly (readonly [read: string, digest: string])[];
+  /** What it read of the corpus. */
+  reads: readonly Read[];
 }
 
 /** Notes as they are kept. They are from the same code, since the hash at their head says so. */
 interface KeptNotes {
   /** What pages have read, each with what it came to. */
-  reads: [read: string, digest: string][];
+  reads: Read[];
   /** Files of pages, each with what it was given and the places of its reads. */
   pages: [file: string, props: string, places: number[]][];
 }
@@ -30,8 +31,12 @@ export function readPageNotes(file: string, key: string): Map<string, PageNote> 
     const json = text.slice(head.length + 1);
     if (head !== headOf(key, json)) return new Map();
     const { reads, pages }: KeptNotes = JSON.parse(json);
-    const read = (place: number) => reads[place] ?? ['', ''];
-    return new Map(pages.map(([name, props, places]) => [name, { props, reads: places.map(read) }]));
+    return new Map(
+      pages.map(([name, props, places]) => [
+        name,
+        { props, reads: places.flatMap((place) => reads[place] ?? []) },
+      ]),
+    );
   } catch {
     return new Map();
   }
@@ -40,12 +45,12 @@ export function readPageNotes(file: string, key: string): Map<string, PageNote> 
 /** Keeps notes for the next build. The file appears whole or not at all. */
 export function keepPageNotes(file: string, key: string, notes: ReadonlyMap<string, PageNote>): void {
   const places = new Map<string, number>();
-  const reads: KeptNotes['reads'] = [];
-  const placeOf = (read: PageNote['reads'][number]) => {
-    const known = places.get(read[0]);
+  const reads: Read[] = [];
+  const placeOf = (read: Read) => {
+    const known = places.get(read.key);
     if (known !== undefined) return known;
-    places.set(read[0], reads.length);
-    return reads.push([...read]) - 1;
+    places.set(read.key, reads.length);
+    return reads.push(read) - 1;
   };
   const pages = [...notes].map(([name, note]): KeptNotes['pages'][number] => [
     name,

@@ -1,7 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { advance, begin, lap, say } from '../../build-log.ts';
 import { settings } from '../build-settings.ts';
+import { takeOver } from '../take-over.ts';
 import type { Bundle } from './bundle.ts';
 import type { PagePath } from './page-entry.ts';
 import type { PageNote } from './page-notes.ts';
@@ -48,9 +49,8 @@ export async function renderPages(bundle: Bundle, site: string, former: FormerSi
       const target = join(site, page.file);
       mkdirSync(dirname(target), { recursive: true });
       let note = former.notes.get(page.file);
-      if (note && note.props === page.props && (await bundle.readsSame(note.reads))) {
-        takeOver(join(former.folder, page.file), target);
-      } else {
+      const isSame = note && note.props === page.props && (await bundle.readsSame(note.reads));
+      if (!isSame || !takeOver(join(former.folder, page.file), target)) {
         note = await render(page, target, bundle);
         rendered += 1;
       }
@@ -63,16 +63,6 @@ export async function renderPages(bundle: Bundle, site: string, former: FormerSi
   const kept = found.length - rendered;
   say(`${pages.length} pages${kept > 0 ? `, ${kept} of them as they were` : ''} (${lap()})`);
   return { pages, notes };
-}
-
-/** Has a file in two places; sites are replaced as a whole, so that nobody writes into it. */
-function takeOver(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    // Not every file system has files in two places, and none across file systems.
-    copyFileSync(from, to);
-  }
 }
 
 async function render(

@@ -6,9 +6,10 @@ import { writePacks } from './write-packs.ts';
 
 /** Writes what readers keep to use the site without a network. It is the last step, since it packs what the others write. */
 export const offlinePacks: SiteStep =
-  ({ site }) =>
+  ({ site, former, packs }) =>
   async () => {
     begin('packing the site for use without a network');
     const { papers } = await loadCorpus();
-    say(`${describeOffline(await writePacks(site, papers.length))} (${lap()})`);
+    const manifest = await writePacks(site, papers.length, { site: former, packs });
+    say(`${describeOffline(manifest)} (${lap()})`);
   };

@@ -1,5 +1,5 @@
 import { lend, lens, raw, settle } from './lend.ts';
-import { knowExport, noteCall, readsNow } from './reads.ts';
+import { knowExport, noteCall, type Read, readsNow } from './reads.ts';
 
 /** Exports that are made of settings alone, which the hash of a bundle tells apart. */
 const SETTINGS: ReadonlySet<string> = new Set(['site.routes']);
@@ -21,12 +21,13 @@ export function atBoundary<T>(name: string, value: T): T {
 }
 
 function called(name: string, call: (...args: unknown[]) => unknown) {
+  const own = new Map<unknown, Read>();
   return (...given: unknown[]): unknown => {
     const args = given.map(raw);
     const reads = readsNow();
     const result = call(...args);
     const finish = (made: unknown) => {
-      if (reads) noteCall(reads, name, args, made);
+      if (reads) noteCall(reads, own, name, args, made);
       return lend(made);
     };
     return result instanceof Promise ? result.then(finish) : finish(result);

@@ -1,5 +1,8 @@
-import { notePlace, type Step } from './reads.ts';
+import { notePlace, type Read, type Step } from './reads.ts';
 import { recordName } from './records.ts';
+
+/** Stands for all of something among its fields. */
+const WHOLE = Symbol('whole');
 
 /** Copies whose reading nobody notes, since all of it has been noted; and lenses, of which every read is noted. */
 const copies = new WeakMap<object, object>();
@@ -63,7 +66,8 @@ function copyLent(value: object): object {
 }
 
 function arrayLens(value: unknown[], path: readonly Step[]): unknown[] {
-  const whole = () => notePlace([...path, { all: true }]);
+  const own = new Map<unknown, Read>();
+  const whole = () => notePlace([...path, { all: true }], own, WHOLE);
   return new Proxy(value.map(lend), {
     get(lent, field, receiver) {
       whole();
@@ -78,19 +82,20 @@ function arrayLens(value: unknown[], path: readonly Step[]): unknown[] {
 
 function mapLens(value: Map<unknown, unknown>, path: readonly Step[]): Map<unknown, unknown> {
   let lent: Map<unknown, unknown> | undefined;
+  const [entries, presences] = [new Map<unknown, Read>(), new Map<unknown, Read>()];
   return new Proxy(value, {
     get(_, field) {
       if (field === 'get')
         return (key: unknown) => {
-          notePlace([...path, { get: raw(key) }]);
+          notePlace([...path, { get: raw(key) }], entries, raw(key));
           return lend(value.get(raw(key)));
         };
       if (field === 'has')
         return (key: unknown) => {
-          notePlace([...path, { has: raw(key) }]);
+          notePlace([...path, { has: raw(key) }], presences, raw(key));
           return value.has(raw(key));
         };
-      notePlace([...path, { all: true }]);
+      notePlace([...path, { all: true }], entries, WHOLE);
       lent ??= copyLent(value) as Map<unknown, unknown>;
       const found: unknown = Reflect.get(lent, field, lent);
       return typeof found === 'function' ? found.bind(lent) : found;
@@ -99,7 +104,8 @@ function mapLens(value: Map<unknown, unknown>, path: readonly Step[]): Map<unkno
 }
 
 function objectLens(value: Record<string, unknown>, path: readonly Step[]): object {
-  const whole = () => notePlace([...path, { all: true }]);
+  const own = new Map<unknown, Read>();
+  const whole = () => notePlace([...path, { all: true }], own, WHOLE);
   return new Proxy(value, {
     get(_, field) {
       if (typeof field === 'symbol') return Reflect.get(value, field);
@@ -107,11 +113,11 @@ function objectLens(value: Record<string, unknown>, path: readonly Step[]): obje
       if (typeof found === 'object' && found !== null && settled.has(found)) return found;
       if (typeof found === 'object' && found !== null && (isPlain(found) || found instanceof Map)) {
         if (recordName(found) === undefined) {
-          notePlace([...path, { is: field }]);
+          notePlace([...path, { is: field }], own, field);
           return lens(found, [...path, field]);
         }
       }
-      notePlace([...path, field]);
+      notePlace([...path, field], own, field);
       return lend(found);
     },
     has(_, field) {

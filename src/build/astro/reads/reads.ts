@@ -14,17 +14,25 @@ interface Call {
   with: unknown[];
 }
 
-/** What a page has read while it was rendered: texts from which it can be read again, with what it came to. */
+/** Something that was read in a build. There is one of each, however many pages read it. */
+export interface Read {
+  /** A text from which it can be read again. */
+  readonly key: string;
+  /** What it came to. */
+  readonly digest: string;
+}
+
+/** What a page has read while it was rendered. */
 export interface Reads {
-  found: Map<string, string>;
+  found: Set<Read>;
   /** Whether something cannot be compared in another build. */
   incomparable: boolean;
 }
 
 const current = new AsyncLocalStorage<Reads>();
 const exported = new Map<string, unknown>();
-/** What each read came to in this build; data never change in one. */
-const found = new Map<string, string>();
+/** What was read in this build, by its key; data never change in one. */
+const known = new Map<string, Read>();
 
 /** Names of exports that are objects, such as the list of all papers. */
 const exportName = new WeakMap<object, string>();
@@ -38,43 +46,56 @@ export function knowExport(name: string, value: unknown): void {
 
 /** Renders a page and notes what it reads. */
 export async function noting<T>(render: () => Promise<T>): Promise<{ made: T; reads: Reads }> {
-  const reads: Reads = { found: new Map(), incomparable: false };
+  const reads: Reads = { found: new Set(), incomparable: false };
   return { made: await current.run(reads, render), reads };
 }
 
-/** Notes that the page being rendered reads what is found somewhere; outside of pages nothing is noted. */
-export function notePlace(path: readonly Step[]): void {
+/**
+ * Notes that the page being rendered reads what is found somewhere; outside of pages nothing is noted.
+ * @param own what was read there before, by whatever tells it from the rest there
+ */
+export function notePlace(path: readonly Step[], own: Map<unknown, Read>, what: unknown): void {
   const reads = current.getStore();
-  if (reads)
-    note(
-      reads,
-      () => JSON.stringify(path.map(writtenStep)),
-      () => valueAt(path),
-    );
+  if (!reads) return;
+  note(reads, own, what, () => readOf(JSON.stringify(path.map(writtenStep)), () => valueAt(path)));
 }
 
-/** Notes what a call came to. @param reads of the page that called */
-export function noteCall(reads: Reads, name: string, args: readonly unknown[], result: unknown): void {
-  note(
-    reads,
-    () => JSON.stringify({ call: name, with: args.map(written) } satisfies Call),
-    () => digest(result),
+/** Notes what a call came to. @param reads of the page that called @param own calls of the function before */
+export function noteCall(
+  reads: Reads,
+  own: Map<unknown, Read>,
+  name: string,
+  args: readonly unknown[],
+  result: unknown,
+): void {
+  const [first] = args;
+  const isNamed = typeof first === 'object' && first !== null && recordName(first) !== undefined;
+  const what = args.length === 1 && (typeof first === 'string' || isNamed) ? first : undefined;
+  note(reads, own, what, () =>
+    readOf(JSON.stringify({ call: name, with: args.map(written) } satisfies Call), () => digest(result)),
   );
 }
 
 /** What the page being rendered has read; undefined outside of pages. */
 export const readsNow = (): Reads | undefined => current.getStore();
 
-function note(reads: Reads, keyOf: () => string, digestOf: () => string): void {
+function note(reads: Reads, own: Map<unknown, Read>, what: unknown, make: () => Read): void {
   try {
-    const key = keyOf();
-    const made = found.get(key) ?? digestOf();
-    found.set(key, made);
-    reads.found.set(key, made);
+    const read = (what === undefined ? undefined : own.get(what)) ?? make();
+    if (what !== undefined) own.set(what, read);
+    reads.found.add(read);
   } catch (error) {
     if (!(error instanceof Incomparable)) throw error;
     reads.incomparable = true;
   }
+}
+
+function readOf(key: string, digestOf: () => string): Read {
+  const before = known.get(key);
+  if (before) return before;
+  const read = { key, digest: digestOf() };
+  known.set(key, read);
+  return read;
 }
 
 /**
@@ -86,14 +107,13 @@ export async function readAgain(
   key: string,
   load: (module: string) => Promise<unknown> = async () => {},
 ): Promise<string> {
-  const before = found.get(key);
-  if (before !== undefined) return before;
+  const before = known.get(key);
+  if (before) return before.digest;
   const parsed: Call | unknown[] = JSON.parse(key);
   const [module = ''] = String(Array.isArray(parsed) ? parsed[0] : parsed.call).split('.');
   if (!module.startsWith('@')) await load(module);
   const made = Array.isArray(parsed) ? valueAt(parsed.map(readStep)) : digest(await callAgain(parsed));
-  found.set(key, made);
-  return made;
+  return readOf(key, () => made).digest;
 }
 
 async function callAgain({ call, with: args }: Call): Promise<unknown> {

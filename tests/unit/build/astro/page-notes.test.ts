@@ -11,12 +11,12 @@ const NOTES = new Map<string, PageNote>([
     {
       props: '{}',
       reads: [
-        ['["site.site","title"]', '"Shelf"'],
-        ['["papers.papers",{"all":true}]', '#one'],
+        { key: '["site.site","title"]', digest: '"Shelf"' },
+        { key: '["papers.papers",{"all":true}]', digest: '#one' },
       ],
     },
   ],
-  ['papers/a/index.html', { props: '#two', reads: [['["site.site","title"]', '"Shelf"']] }],
+  ['papers/a/index.html', { props: '#two', reads: [{ key: '["site.site","title"]', digest: '"Shelf"' }] }],
 ]);
 const kept = () => {
   const file = join(temporaryFolder(), 'steps/pages');

@@ -87,16 +87,19 @@ describe('a page that reads', () => {
   for (const [what, page, noted] of cases)
     test(`${what} has just that noted, and it can be read again`, async () => {
       const { found, incomparable } = await readsOf(page);
-      assert.deepEqual([...found.keys()], noted);
+      assert.deepEqual(
+        [...found].map(({ key }) => key),
+        noted,
+      );
       assert.ok(!incomparable);
-      for (const [read, digest] of found) assert.equal(await readAgain(read), digest);
+      for (const { key, digest } of found) assert.equal(await readAgain(key), digest);
     });
 
   test('what comes later has it noted for itself and for no other page', async () => {
     const [one, other] = await Promise.all([noting(async () => later('a')), noting(async () => later('b'))]);
     assert.deepEqual([one.made, other.made], ['Maps', 'Tides']);
-    assert.ok([...one.reads.found.keys()].every((read) => read.includes('a')));
-    assert.ok(![...other.reads.found.keys()].some((read) => read.includes('"with":["a"]')));
+    assert.ok([...one.reads.found].every(({ key }) => key.includes('a')));
+    assert.ok(![...other.reads.found].some(({ key }) => key.includes('"with":["a"]')));
   });
 
   test('functions is never taken for the same', async () => {
