@@ -1,7 +1,7 @@
 import './use-given-files.ts';
 
 import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadBundle, makeBundle } from '../build/astro/bundle.ts';
 import { keepBundle, takeKeptBundle } from '../build/astro/kept-bundle.ts';
 import { keepPageNotes, readPageNotes } from '../build/astro/page-notes.ts';
@@ -9,6 +9,7 @@ import { renderPages } from '../build/astro/render-pages.ts';
 import { bibliographicFiles } from '../build/bibliographic-files/bibliographic-files.ts';
 import { settings } from '../build/build-settings.ts';
 import { describeCounts, describeLists, loadCorpus } from '../build/corpus/corpus.ts';
+import { keepNewest } from '../build/keep-newest.ts';
 import { linkImages } from '../build/link-images/link-images.ts';
 import { offlinePacks } from '../build/offline/offline.ts';
 import { keptPacks } from '../build/offline/write-packs.ts';
@@ -29,6 +30,8 @@ import { abandon, buildFolder, publish, removeLeftovers } from './staging.ts';
 const { contentDir } = settings;
 const debug = Boolean(process.env.DEBUG);
 const start = performance.now();
+/** Files that are kept of steps, those of the sites that were built last. */
+const MOST_KEPT = 60;
 /** What is made beside the pages, in the order in which it is put among them. */
 const STEPS = [sitemap, searchIndex, bibliographicFiles, linkImages, offlinePacks];
 
@@ -96,6 +99,7 @@ try {
     const state = stateOf(outDir);
     keepLastBuild(outDir, inputs, changes.files, [...notes.map(formatNote), ...summary], state);
     keepPageNotes(notesFile, notesOf(state), written.notes);
+    keepNewest(dirname(notesFile), MOST_KEPT);
   }
   say(`Built ${settings.outDir} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {

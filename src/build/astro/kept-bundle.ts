@@ -3,16 +3,15 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesIn } from '../folder-files.ts';
+import { keepNewest } from '../keep-newest.ts';
 import { CLIENT, FOREIGN, SCRIPTS, SERVER } from './bundle.ts';
 
 /** Where bundles of earlier builds are, by the hash of what they come from; they may be deleted at any time. */
@@ -56,10 +55,7 @@ export function keepBundle(key: string, folder: string, place = PLACE): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
   }
-  const lastUse = (name: string) => statSync(join(place, name, SUM), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const byUse = readdirSync(place).map((name) => ({ name, used: lastUse(name) }));
-  for (const { name } of byUse.sort((a, b) => b.used - a.used).slice(MOST_KEPT))
-    rmSync(join(place, name), { recursive: true, force: true });
+  keepNewest(place, MOST_KEPT, SUM);
 }
 
 function sumOf(folder: string): string {
