@@ -33,7 +33,7 @@ const REQUIRED: Readonly<Record<string, readonly (keyof CitedPaper)[]>> = {
 export function bibtexEntry(paper: CitedPaper, context: ExportContext): string {
   const { title, authors, issued, venue, arxiv, abstract } = paper;
   const kind = itemType(paper).bibtex;
-  const isWhole = REQUIRED[kind.type]?.every((fact) => paper[fact] !== undefined) ?? true;
+  const isWhole = (REQUIRED[kind.type] ?? []).every((fact) => paper[fact] !== undefined);
   const type = isWhole ? kind.type : 'misc';
   const doi = citedDoi(paper);
   const [year, month, day] = issued?.split('-') ?? [];
