@@ -1,20 +1,25 @@
 /**
- * `npm run bench:screening -- FILE.csv… [--seeds 5] [--reviews 40] [--json]` simulates screening of labelled reviews:
- * columns `id`, `title`, `abstract`, `year` and `included` (1 or 0). One relevant and one other paper are known, a pair
- * for each seed. Printed are the means of WSS@95, once also as ASReview has it, and of the share found in the first 10 %,
- * the worst seed's beside them, and how long the order of 5,000 papers takes to be learnt from 500 decisions. That papers
- * drawn at random come between is left out there; the second table has them: of so many reviews that begin with nothing,
- * the share in which the estimate of what is left held the true number, which it says of 95 in a hundred.
+ * `npm run bench:screening -- FILE.csv… [--collection DIR] [--seeds 5] [--reviews 40] [--json]` simulates screening of
+ * labelled reviews: columns `id`, `title`, `abstract`, `year` and `included` (1 or 0). One relevant and one other paper
+ * are known, a pair for each seed. With `--collection` the judged questions of a test collection are screened as if they
+ * were reviews. Printed are the means of WSS@95, once also as ASReview has it, and of the share found in the first 10 %,
+ * beside them the standard error over seeds (or questions) and the worst seed, and of labelled reviews how long the
+ * order of 5,000 papers takes to be learnt from 500 decisions. That papers drawn at random come between is left out
+ * there; the second table has them: of so many reviews that begin with nothing, the share in which the estimate of what
+ * is left held the true number, which it says of 95 in a hundred.
  */
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { parse } from 'csv-parse/sync';
 import { rank, rankable } from '../../src/screening/ranking/rank.ts';
 import { countTerms, type ScreenedText } from '../../src/screening/vectors/term-counts.ts';
 import { ASKED_AT, simulateEstimates } from './screening/estimates.ts';
-import { simulate } from './screening/simulate.ts';
+import { judgedReviews, type LabelledReview } from './screening/judged-reviews.ts';
+import { type Simulated, simulate } from './screening/simulate.ts';
+import { readCollection } from './search/collections/collection.ts';
+import { mean } from './search/measures.ts';
 
 const rowSchema = z.object({
   title: z.string(),
@@ -30,52 +35,52 @@ const { values, positionals } = parseArgs({
   options: {
     seeds: { type: 'string', default: '5' },
     reviews: { type: 'string', default: '40' },
+    collection: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
-if (positionals.length === 0) throw new Error('Name a labelled review: npm run bench:screening -- FILE.csv');
+if (positionals.length + values.collection.length === 0)
+  throw new Error('Name a labelled review: npm run bench:screening -- FILE.csv');
 
-const reviews = await Promise.all(
+const labelled = await Promise.all(
   positionals.map(async (file) => {
     const records: unknown = parse(await readFile(file), { columns: true, bom: true, relax_quotes: true });
-    return { name: basename(file, '.csv'), rows: z.array(rowSchema).parse(records) };
+    const papers = z.array(rowSchema).parse(records);
+    return { name: basename(file, '.csv'), papers, relevant: papers.map(({ included }) => included) };
   }),
 );
-const results = reviews.map(({ name, rows }) => {
-  const papers = rankable(countTerms(rows));
-  const relevant = rows.map(({ included }) => included);
-  const simulated = Array.from({ length: Number(values.seeds) }, (_, seed) =>
-    simulate((labels) => rank(papers, labels), relevant, seed + 1),
-  );
-  const figures = (key: 'wss95' | 'mildWss95' | 'early') => {
-    const all = simulated.map((one) => one[key]);
-    return { mean: all.reduce((sum, value) => sum + value, 0) / all.length, worst: Math.min(...all) };
-  };
-  return {
-    name,
-    papers: rows.length,
-    relevant: relevant.filter(Boolean).length,
-    wss95: figures('wss95'),
-    mildWss95: figures('mildWss95'),
-    early: figures('early'),
-    milliseconds: timeToLearn(rows),
-    estimates: checkEstimates((labels) => rank(papers, labels), relevant),
-  };
-});
+const results = [
+  ...labelled.map((review) => {
+    const { name, papers, relevant } = review;
+    return {
+      name,
+      ...figuresOf([review]),
+      milliseconds: timeToLearn(review),
+      estimates: checkEstimates(rankingOf(papers), relevant),
+    };
+  }),
+  ...values.collection.map((folder) => {
+    const reviews = judgedReviews(readCollection(folder));
+    const name = `${basename(resolve(folder))} (${reviews.length})`;
+    return { name, ...figuresOf(reviews), milliseconds: undefined, estimates: [] };
+  }),
+];
 
 if (values.json) console.log(JSON.stringify(results, null, 1));
 else {
   console.log(
-    'review        papers  relevant  WSS@95  (worst)  as ASReview  first 10 %  (worst)  learning 5,000 (ms)',
+    'review          papers  relevant  WSS@95  error  (worst)  as ASReview  first 10 %  error  (worst)  learning 5,000 (ms)',
   );
   for (const { name, papers, relevant, wss95, mildWss95, early, milliseconds } of results)
     console.log(
-      `${name.padEnd(14)}${String(papers).padStart(6)}${String(relevant).padStart(10)}` +
-        `${wss95.mean.toFixed(3).padStart(8)}${wss95.worst.toFixed(2).padStart(9)}${mildWss95.mean.toFixed(3).padStart(13)}` +
-        `${early.mean.toFixed(3).padStart(12)}${early.worst.toFixed(2).padStart(9)}${milliseconds.toFixed(0).padStart(21)}`,
+      `${name.padEnd(16)}${papers.toFixed(0).padStart(6)}${relevant.toFixed(0).padStart(10)}` +
+        `${wss95.mean.toFixed(3).padStart(8)}${wss95.error.toFixed(3).padStart(7)}${wss95.worst.toFixed(2).padStart(9)}` +
+        `${mildWss95.mean.toFixed(3).padStart(13)}${early.mean.toFixed(3).padStart(12)}${early.error.toFixed(3).padStart(7)}` +
+        `${early.worst.toFixed(2).padStart(9)}${(milliseconds?.toFixed(0) ?? '').padStart(21)}`,
     );
-  console.log('\nreview        decided  estimates  held  unseen (mean)  least (mean)  most (mean)');
+  if (labelled.length > 0)
+    console.log('\nreview        decided  estimates  held  unseen (mean)  least (mean)  most (mean)');
   for (const { name, estimates } of results)
     for (const { decided, count, held, left, least, most } of estimates)
       console.log(
@@ -84,9 +89,40 @@ else {
       );
 }
 
+type Learn = Parameters<typeof simulateEstimates>[0];
+
+function rankingOf(papers: readonly ScreenedText[]): Learn {
+  const known = rankable(countTerms(papers));
+  return (labels) => rank(known, labels);
+}
+
+/** Means over reviews, or over the seeds of one; the error is that of the mean over these. */
+function figuresOf(reviews: readonly LabelledReview[]) {
+  const simulated = reviews.map(({ papers, relevant }) => {
+    const learn = rankingOf(papers);
+    return Array.from({ length: Number(values.seeds) }, (_, seed) => simulate(learn, relevant, seed + 1));
+  });
+  const figures = (key: keyof Simulated) => {
+    const each = simulated.map((seeds) => seeds.map((one) => one[key]));
+    const units = each.length === 1 ? (each[0] ?? []) : each.map(mean);
+    const centre = mean(units);
+    const spread = Math.sqrt(
+      mean(units.map((value) => (value - centre) ** 2)) / Math.max(1, units.length - 1),
+    );
+    return { mean: centre, error: spread, worst: Math.min(...each.flat()) };
+  };
+  return {
+    papers: mean(reviews.map(({ papers }) => papers.length)),
+    relevant: mean(reviews.map(({ relevant }) => relevant.filter(Boolean).length)),
+    wss95: figures('wss95'),
+    mildWss95: figures('mildWss95'),
+    early: figures('early'),
+  };
+}
+
 /** How often estimates of what is left hold, over reviews that differ in what chance draws. */
 function checkEstimates(
-  learn: Parameters<typeof simulateEstimates>[0],
+  learn: Learn,
   relevant: readonly boolean[],
 ): { decided: number; count: number; held: number; left: number; least: number; most: number }[] {
   const all = Array.from({ length: Number(values.reviews) }, (_, seed) =>
@@ -94,34 +130,32 @@ function checkEstimates(
   );
   return ASKED_AT.map((decided, place) => {
     const known = all.flatMap((estimates) => estimates[place] ?? []);
-    const mean = (value: (estimate: (typeof known)[number]) => number) =>
-      known.reduce((sum, estimate) => sum + value(estimate), 0) / known.length;
     return {
       decided,
       count: known.length,
-      held: mean(({ least, most, left }) => Number(least <= left && left <= most)),
-      left: mean(({ left }) => left),
-      least: mean(({ least }) => least),
-      most: mean(({ most }) => most),
+      held: mean(known.map(({ least, most, left }) => Number(least <= left && left <= most))),
+      left: mean(known.map(({ left }) => left)),
+      least: mean(known.map(({ least }) => least)),
+      most: mean(known.map(({ most }) => most)),
     };
   });
 }
 
 /** Median of the milliseconds that one round of learning takes, of so many papers as these. */
-function timeToLearn(rows: readonly (ScreenedText & { included: boolean })[]): number {
+function timeToLearn({ papers, relevant }: LabelledReview): number {
   const many = Array.from(
     { length: PAPERS },
-    (_, place) => rows[place % rows.length] ?? { title: '', abstract: '', included: false },
+    (_, place) => papers[place % papers.length] ?? { title: '', abstract: '' },
   );
-  const papers = rankable(countTerms(many));
+  const learn = rankingOf(many);
   const step = Math.floor(PAPERS / DECISIONS);
   const labels = Array.from({ length: DECISIONS }, (_, k) => ({
     row: k * step,
-    relevant: many[k * step]?.included ?? false,
+    relevant: relevant[(k * step) % papers.length] ?? false,
   }));
   const times = Array.from({ length: TRIALS }, () => {
     const start = performance.now();
-    rank(papers, labels);
+    learn(labels);
     return performance.now() - start;
   });
   return times.sort((a, b) => a - b)[Math.floor(TRIALS / 2)] ?? 0;
