@@ -21,6 +21,7 @@ export default defineConfig({
   // Its colours are styles of elements, which the pages' policy blocks.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  image: { service: { entrypoint: './src/build/prose/plain-images.ts' } },
   server: { port: settings.port },
   integrations: [projectRoot(), bundleOnly(), mdx(), serveBibliographicFiles(), watchContent()],
   vite: {
