@@ -1,19 +1,35 @@
-import { copyFileSync, linkSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, rmSync, type Stats, statSync } from 'node:fs';
+
+/** Tells a file from the same one with other bytes: builds give files with the same bytes the same time. */
+export function fileSign({ size, mtimeMs }: Stats): string {
+  return `${size} ${mtimeMs}`;
+}
 
 /**
  * Has a file of the former site in the new one, too: sites are replaced as a whole, so that nobody writes into it.
- * @param bytes its size, where that is known
+ * @param isRight whether it is the file that is meant: another build may have put its site there meanwhile
  * @returns whether there is such a file
  */
-export function takeOver(from: string, to: string, bytes?: number): boolean {
-  const found = statSync(from, { throwIfNoEntry: false });
-  if (!found?.isFile() || (bytes !== undefined && found.size !== bytes)) return false;
+export function takeOver(from: string, to: string, isRight: (file: Stats) => boolean): boolean {
   rmSync(to, { force: true });
   try {
+    link(from, to, isRight);
+    return true;
+  } catch {
+    rmSync(to, { force: true });
+    return false;
+  }
+}
+
+function link(from: string, to: string, isRight: (file: Stats) => boolean): void {
+  let taken = from;
+  try {
     linkSync(from, to);
+    taken = to;
   } catch {
     // Not every file system has files in two places, and none across file systems.
+    if (!isRight(statSync(from))) throw new Error(`${from} is another file.`);
     copyFileSync(from, to);
   }
-  return true;
+  if (!isRight(statSync(taken))) throw new Error(`${from} is another file.`);
 }

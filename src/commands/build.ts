@@ -4,7 +4,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadBundle, makeBundle } from '../build/astro/bundle.ts';
 import { keepBundle, takeKeptBundle } from '../build/astro/kept-bundle.ts';
-import { keepPageNotes, readPageNotes } from '../build/astro/page-notes.ts';
+import { keepPageNotes, type PageNote, readPageNotes } from '../build/astro/page-notes.ts';
 import { renderPages } from '../build/astro/render-pages.ts';
 import { bibliographicFiles } from '../build/bibliographic-files/bibliographic-files.ts';
 import { settings } from '../build/build-settings.ts';
@@ -21,7 +21,15 @@ import { describeMissing } from '../facts/describe-missing.ts';
 import { formatNote } from '../problem.ts';
 import { compressSite } from './compress-site.ts';
 import { explainError } from './explain-error.ts';
-import { fileOfStep, findLastBuild, hashInputs, isUntouched, keepLastBuild, stateOf } from './last-build.ts';
+import {
+  fileOfStep,
+  findLastBuild,
+  hashInputs,
+  isUntouched,
+  keepLastBuild,
+  signsOf,
+  stateOf,
+} from './last-build.ts';
 import { assertReplaceable, realPlace } from './look-at-place.ts';
 import { describeChanges, noteChanges } from './site-changes.ts';
 import { markSite } from './site-marker.ts';
@@ -39,7 +47,8 @@ try {
   const outDir = realPlace(settings.outDir);
   assertReplaceable(outDir, contentDir);
   const inputs = hashInputs(settings, process.cwd());
-  const before = stateOf(outDir);
+  const signs = signsOf(outDir);
+  const before = stateOf(outDir, signs);
   const last = inputs && findLastBuild(outDir, inputs, before);
   if (last) {
     for (const line of last.said) say(line);
@@ -75,7 +84,11 @@ try {
   // Pages are taken from a site only where its builder left them so.
   const notesOf = (state: string) => `${inputs?.bundle} ${state}`;
   const notesFile = fileOfStep(outDir, 'pages');
-  const former = { folder: outDir, notes: inputs ? readPageNotes(notesFile, notesOf(before)) : new Map() };
+  const former = {
+    folder: outDir,
+    signs,
+    notes: inputs ? readPageNotes(notesFile, notesOf(before)) : new Map<string, PageNote>(),
+  };
   const written = await renderPages(bundle, site, former);
   for (const finish of steps) await finish(written.pages);
   if (settings.compressed) say(`${compressSite(site)} texts compressed as well`);

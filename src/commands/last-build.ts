@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { filesIn } from '../build/folder-files.ts';
 import { proseFolders } from '../build/prose/prose-folders.ts';
+import { fileSign } from '../build/take-over.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the code of a site is: folders and files of the project. Packages are told by the two lists of what is installed. */
@@ -113,17 +114,17 @@ export function keepLastBuild(
   renameSync(next, file);
 }
 
-/**
- * A hash of the names, sizes and times of a site's files: it differs when somebody has touched one of them. Empty where
- * there is no site.
- */
-export function stateOf(site: string): string {
-  if (!existsSync(site)) return '';
+/** Files of a site with their signs, by which it is seen when somebody has touched one; empty where there is no site. */
+export function signsOf(site: string): Map<string, string> {
+  if (!existsSync(site)) return new Map();
+  return new Map([...filesIn(site)].map((path) => [path, fileSign(statSync(join(site, path)))]));
+}
+
+/** A hash of what {@link signsOf} gives; empty where there is no site. */
+export function stateOf(site: string, signs = signsOf(site)): string {
+  if (signs.size === 0) return '';
   const hash = createHash('sha256');
-  for (const path of filesIn(site)) {
-    const { size, mtimeMs } = statSync(join(site, path));
-    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
-  }
+  for (const [path, sign] of signs) hash.update(`${path}\0${sign}\n`);
   return hash.digest('hex');
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { advance, begin, lap, say } from '../../build-log.ts';
 import { settings } from '../build-settings.ts';
-import { takeOver } from '../take-over.ts';
+import { fileSign, takeOver } from '../take-over.ts';
 import type { Bundle } from './bundle.ts';
 import type { PagePath } from './page-entry.ts';
 import type { PageNote } from './page-notes.ts';
@@ -21,6 +21,8 @@ interface FoundPage extends PagePath {
 /** A site that the same bundle has written, with the notes of its pages by their files. */
 export interface FormerSite {
   folder: string;
+  /** Its files with their signs, see {@link fileSign}. */
+  signs: ReadonlyMap<string, string>;
   notes: ReadonlyMap<string, PageNote>;
 }
 
@@ -50,7 +52,8 @@ export async function renderPages(bundle: Bundle, site: string, former: FormerSi
       mkdirSync(dirname(target), { recursive: true });
       let note = former.notes.get(page.file);
       const isSame = note && note.props === page.props && (await bundle.readsSame(note.reads));
-      if (!isSame || !takeOver(join(former.folder, page.file), target)) {
+      const isRight = (file: Stats) => fileSign(file) === former.signs.get(page.file);
+      if (!isSame || !takeOver(join(former.folder, page.file), target, isRight)) {
         note = await render(page, target, bundle);
         rendered += 1;
       }

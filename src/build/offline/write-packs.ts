@@ -83,7 +83,14 @@ function filesOf(site: string): SiteFile[] {
 async function writePart(site: string, bytes: Buffer, former: FormerPacks): Promise<OfflinePart> {
   const packed = hashOf(bytes);
   const known = former.site === undefined ? undefined : former.packs?.get(packed);
-  if (known && takeOver(join(former.site ?? '', partPath(known)), join(site, partPath(known)), known[1]))
+  if (
+    known &&
+    takeOver(
+      join(former.site ?? '', partPath(known)),
+      join(site, partPath(known)),
+      ({ size }) => size === known[1],
+    )
+  )
     return known;
   const part = await compressPart(site, bytes);
   former.packs?.set(packed, part);
