@@ -63,7 +63,7 @@ function placeOthers(areas: readonly NamedArea[], names: AreaNames, likeness: re
   const places = others.map((topic) =>
     areas
       .map((area) => ({ area, share: names.share(area.name, topic) }))
-      .filter(({ area, share }) => share > 0 && meanLikeness(likeness, [topic], area.topics) > 0)
+      .filter(({ area }) => meanLikeness(likeness, [topic], area.topics) > 0)
       .reduce<{ area?: NamedArea; share: number }>((a, b) => (b.share > a.share ? b : a), { share: 0 }),
   );
   for (const [index, topic] of others.entries()) places[index]?.area?.topics.push(topic);

@@ -232,6 +232,20 @@ describe('areas of topics', () => {
     );
   });
 
+  test('take in topics that share their name and are more like them than unlike', () => {
+    const air = name('air', rows(0, 20));
+    const found = (centre: number[], ...names: NameCandidate[]) =>
+      topicAreas([...groups, groupAt(6, centre)], naming(...names), 70).map(
+        ({ name: own, topics }) => `${own}: ${topics}`,
+      );
+    const sky = name('sky', rows(20, 20), rows(60, 10));
+    const sea = name('sea', rows(40, 20));
+    const apart = ['air: 0,1', 'sky: 2,3', 'sea: 4,5', 'Other topics: 6'];
+    assert.deepEqual(found([0, 0.8, 1], air, sky, sea), ['air: 0,1', 'sky: 2,3,6', 'sea: 4,5']);
+    assert.deepEqual(found([0, -1, 0], air, sky, sea), apart);
+    assert.deepEqual(found([0, 0.8, 1], air, name('sky', rows(20, 20)), sea), apart);
+  });
+
   test('are as many as there are topics where these are few', () => {
     assert.deepEqual(
       topicAreas(groups.slice(0, 1), naming(), 60).map(({ topics }) => topics),
