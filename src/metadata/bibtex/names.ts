@@ -64,8 +64,7 @@ function namesOfPart(part: string): (CslName | undefined)[] {
   const pieces = splitOutside(part, /,/g).map((piece) => piece.trim());
   while (pieces.length > 1 && pieces.at(-1) === '') pieces.pop();
   const plain = pieces.map(plainField);
-  if (pieces.length > 3 || (pieces.length > 1 && plain.every((piece) => FAMILY_AND_INITIALS.test(piece))))
-    return commaList(pieces);
+  if (pieces.length > 3 || plain.every((piece) => FAMILY_AND_INITIALS.test(piece))) return commaList(pieces);
   const [first = '', second = '', third] = pieces;
   if (pieces.length === 1) return [inReadingOrder(first)];
   // “Martin Luther King, Jr.”

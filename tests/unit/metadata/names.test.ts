@@ -102,6 +102,8 @@ describe('a list of names', () => {
     ['by “and”', 'Doe, Jane and R. Roe', [jane, roe]],
     ['by “and” in capitals and on lines of its own', 'Doe, Jane\n  AND\n  Roe, R.', [jane, roe]],
     ['by semicolons', 'Doe, Jane; Roe, R.;', [jane, roe]],
+    ['by “and” behind a sign', '{R&D} and Doe, Jane', ['= R&D', jane]],
+    ['by “and” behind a sign and a name', 'Doe, R&D and Doe, Jane', ['R&D |  | Doe', jane]],
     ['by semicolons, with entities', 'M&uuml;ller, Jan; Roe, R.', ['Jan |  | Müller', roe]],
     ['by commas, with initials behind', 'Doe J, van der Roe RS', ['J |  | Doe', 'RS | van der | Roe']],
     ['by commas, with initials and points behind', 'Doe J., Roe R.', ['J. |  | Doe', roe]],
