@@ -99,7 +99,7 @@ test('sub-themes are the names that say most of most papers, each with the paper
   const sizes = new Set<number>();
   let joining = 0;
   for (const lean of [0, 0.3, 0.6, 1])
-    for (let seed = 1; seed <= 4; seed += 1) {
+    for (let seed = 1; seed <= 6; seed += 1) {
       const vectors = leaning(seed, lean);
       const expected = plainly(vectors.latent);
       assert.deepEqual(subThemeFinder(vectors, [])('Everything', ids), expected, `${seed}, ${lean}`);
