@@ -185,3 +185,61 @@ describe('sections of a list', () => {
     );
   });
 });
+
+test('headings of one name have the id of their words, with the area’s where that is taken, and else a number', () => {
+  const titled: [list: string, title: string, heading: string][] = [
+    ['l1', 'Rooms', 'Light'],
+    ['l2', 'Books', 'Night Light'],
+    ['l3', 'Night', 'Light'],
+    ['l4', 'Night', 'Light'],
+    ['l5', 'night', 'Light'],
+    ['l6', 'Day', 'Light'],
+    ['l7', 'Rooms', 'Light'],
+    ['l8', 'Rooms', 'Rooms'],
+  ];
+  const { topics, decisions, byListing } = sectionTopics(
+    titled.map(([id, , title]) => ({
+      id,
+      file: `listings/${id}.md`,
+      list: { sections: [{ title, line: 1 }], entries: [], setAside: [] },
+    })),
+    [
+      ...titled.map(([listing]) => ({ id: `of-${listing}`, listed: [{ section: 0, links: [], listing }] })),
+      { id: 'of-none', listed: [{ section: -1, links: [], listing: 'l1' }] },
+    ],
+    new Map(titled.map(([id, title]) => [id, title])),
+  );
+  const ids = ['light', 'night-light', 'light-2', 'light-2', 'light-3', 'day-light', 'light', 'rooms'];
+  assert.deepEqual(
+    titled.map(([listing]) => byListing.get(listing)?.get(0)),
+    ids,
+  );
+  assert.deepEqual(
+    titled.map(([listing]) => decisions.get(`of-${listing}`)),
+    ids.map((id) => [id]),
+  );
+  assert.ok(!decisions.has('of-none'));
+  assert.deepEqual(
+    topics.map(([id, { area, order, definition }]) => [id, area, order, definition]),
+    [
+      ['light', 'Rooms', 1, 'Papers under this heading of Rooms.'],
+      ['night-light', 'Books', 2, 'Papers under this heading of Books.'],
+      ['light-2', 'Night', 3, 'Papers under this heading of Night.'],
+      ['light-3', 'night', 4, 'Papers under this heading of night.'],
+      ['day-light', 'Day', 5, 'Papers under this heading of Day.'],
+      ['rooms', 'Rooms', 6, 'Papers under this heading of Rooms.'],
+    ],
+  );
+});
+
+test('a list without a title is “the list”, and its headings are areas of their own', () => {
+  const { topics } = topicsOf([]);
+  assert.deepEqual(
+    topics.map(([id, { area, definition, section }]) => [id, area, definition, section]),
+    [
+      ['light', 'Light', 'Papers under this heading of the list.', 'bare'],
+      ['lamps', 'Light', 'What shines.', 'introduced'],
+      ['doors', 'Doors', 'Papers under this heading of the list.', 'bare'],
+    ],
+  );
+});
