@@ -2,13 +2,20 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /**
+ * Path of a module of this room: Astro bundles what it loads, so that modules do not know where they came from.
+ * @param file path below `src/build/`
+ */
+export function pathInBuild(file: string): string {
+  return join(process.cwd(), 'src/build', file);
+}
+
+/**
  * Starts a module of this room in a thread of its own.
  * @param file path below `src/build/`
  * @param workerData what the thread is given, as its `workerData`
  */
 export function startThread(file: string, workerData: unknown): Worker {
-  // Astro bundles what it loads, so that modules do not know where they came from.
-  return new Worker(join(process.cwd(), 'src/build', file), { workerData });
+  return new Worker(pathInBuild(file), { workerData });
 }
 
 /**

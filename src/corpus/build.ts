@@ -15,6 +15,7 @@ import { joinDecisions } from '../topics/decisions.ts';
 import type { DiscoveredTopics } from '../topics/found/discover.ts';
 import { brokenReferences } from '../topics/references.ts';
 import { withSubThemes } from '../topics/with-sub-themes.ts';
+import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
 import type { ContentSource } from './content-source.ts';
 import { findNames, lostNames, placedPapers, textsOf } from './found-names.ts';
@@ -42,6 +43,8 @@ export interface Corpus {
   glossary: GlossaryEntry[];
   /** Characteristic terms, by label. */
   terms: KeyTerm[];
+  /** What the papers are about, as numbers. */
+  vectors: DocumentVectors;
   /** Where papers lie on the map, by id; laid out when asked for, since it takes its time. */
   layOutMap(): MapPoint[];
   counts: EntryCounts;
@@ -97,6 +100,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
     redirects: [...identified.redirects, ...lostNames(content.permalinks, names)],
     glossary: glossary.entries,
     terms,
+    vectors,
     layOutMap: () => layOut(vectors),
     counts: identified.counts,
     notes: [...identified.notes, ...editorial.notes, ...citations.notes],

@@ -7,7 +7,7 @@ import { assignTopics } from '../topics/classifier.ts';
 import type { Decisions } from '../topics/decisions.ts';
 import { type DiscoveredTopics, discoverTopics } from '../topics/found/discover.ts';
 import { keepTopicIds, nearestTopic } from '../topics/found/kept-ids.ts';
-import { namesAmongTerms } from '../topics/found/name-candidates.ts';
+import { type NameCandidates, nameCandidates, namesAmongTerms } from '../topics/found/name-candidates.ts';
 import { type SubThemeFinder, subThemeFinder } from '../topics/found/sub-themes.ts';
 import type { ShownTopic } from '../topics/schema.ts';
 import { type DocumentVectors, documentVectors } from '../vectors/document-vectors.ts';
@@ -55,9 +55,11 @@ export function findNames(
   const vectors = documentVectors(texts, words);
   const glossary = buildGlossary(texts, content.acronyms);
   const findTerms = keyTermFinder(texts, glossary);
-  let names: KeyTerm[] | undefined;
+  let names: PossibleNames | undefined;
   const possibleNames = () => {
-    names ??= findTerms(namesAmongTerms(texts.length));
+    if (names) return names;
+    const found = findTerms(namesAmongTerms(texts.length));
+    names = { found, candidates: nameCandidates(vectors, found) };
     return names;
   };
   return {
@@ -66,8 +68,17 @@ export function findNames(
     sections,
     ...shownTopics(content, vectors, { decisions, sections }, possibleNames),
     terms: findTerms({ kept: content.permalinks?.permalinks.terms }),
-    subThemeFinder: () => subThemeFinder(vectors, possibleNames()),
+    subThemeFinder: () => {
+      const { found, candidates } = possibleNames();
+      return subThemeFinder(vectors, found, candidates);
+    },
   };
+}
+
+/** What topics and their sub-themes may be called, found once for both. */
+interface PossibleNames {
+  found: KeyTerm[];
+  candidates: NameCandidates;
 }
 
 /**
@@ -78,14 +89,15 @@ function shownTopics(
   { topics, introductions, permalinks: file, site }: ContentSource,
   vectors: DocumentVectors,
   { decisions, sections }: { decisions: Decisions; sections: SectionTopics },
-  possibleNames: () => readonly KeyTerm[],
+  possibleNames: () => PossibleNames,
 ): DiscoveredTopics {
   const bySection = topics.length === 0 && sections.topics.length > 0;
   const own: [string, ShownTopic][] = bySection ? sections.topics : topics.map(([id, topic]) => [id, topic]);
   const assignments = assignTopics(vectors, own, bySection ? sections.decisions : decisions, introductions);
   const isWhole = bySection && vectors.documents.every(({ id }) => sections.decisions.has(id));
   if (own.length > 0 && (isWhole || site.topics === 'editors')) return { topics: own, assignments };
-  const found = discoverTopics(vectors, possibleNames());
+  const names = possibleNames();
+  const found = discoverTopics(vectors, names.found, names.candidates);
   const { foundTopics, topics: editors } = file?.permalinks ?? {};
   const taken = new Set([...own.map(([id]) => id), ...(editors?.keys() ?? [])]);
   return besideEditors(own, assignments, keepTopicIds(found, foundTopics ?? new Map(), taken));

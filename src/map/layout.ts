@@ -17,7 +17,7 @@ const STRANGERS = 10;
 /** Rounds of the optimisation; large maps need fewer, since each round moves every point. */
 const MOST_ROUNDS = 500;
 const LEAST_ROUNDS = 120;
-const ROUNDS_TIMES_POINTS = 600_000;
+const ROUNDS_TIMES_POINTS = 450_000;
 /** The start fills a square of this half side, as UMAP’s own random start does. */
 const START_EXTENT = 10;
 

@@ -11,8 +11,9 @@ export function candidateFinder(rows: SparseRows): (row: number) => number[] {
   const sums = new Float64Array(rowCount(rows));
   return (row) => {
     const touched: number[] = [];
-    for (const [column, weight] of heaviest(rows, row)) {
-      const { rows: others, values } = postings[column] ?? NONE;
+    for (const at of heaviest(rows, row)) {
+      const weight = rows.values[at] ?? 0;
+      const { rows: others, values } = postings[rows.columns[at] ?? 0] ?? NONE;
       for (let index = 0; index < others.length; index += 1) {
         const other = others[index] ?? 0;
         const sum = sums[other] ?? 0;
@@ -49,11 +50,11 @@ export function largest(keys: readonly number[], weigh: (key: number) => number,
   return best.map(({ key }) => key);
 }
 
-function heaviest({ starts, columns, values }: SparseRows, row: number): [column: number, value: number][] {
-  const entries: [number, number][] = [];
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
-    entries.push([columns[at] ?? 0, values[at] ?? 0]);
-  return entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, QUERY_TERMS);
+/** Places of a row's heaviest entries. */
+function heaviest({ starts, values }: SparseRows, row: number): Uint32Array {
+  const from = starts[row] ?? 0;
+  const places = Uint32Array.from({ length: (starts[row + 1] ?? 0) - from }, (_, index) => from + index);
+  return places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).subarray(0, QUERY_TERMS);
 }
 
 interface Postings {

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { runInThread } from '../../src/build/run-in-thread.ts';
+import { corpusInThread } from '../../src/build/corpus/corpus-in-thread.ts';
 import { explainError } from '../../src/commands/explain-error.ts';
-import { buildCorpus } from '../../src/corpus/build.ts';
 import { ABSTRACT, STACK } from '../support/build-over.ts';
-import { contentSource, library } from '../support/content-source.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const { site, papers, topics, listings, glossary, terms, redirects } = buildCorpus(
-  contentSource({ listings: [library('a', `@misc{a, title = {A title}, abstract = {${ABSTRACT}}}`)] }),
-);
+/** A corpus in its thread. */
+function corpusOfOne() {
+  const contentDir = temporaryFolder();
+  mkdirSync(join(contentDir, 'listings'));
+  writeFileSync(join(contentDir, 'listings/a.bib'), `@misc{a, title = {A title}, abstract = {${ABSTRACT}}}`);
+  return corpusInThread({ contentDir, strict: false });
+}
 
 /** What a build says that waits for a thread which does not come to its end. */
 async function said(work: () => Promise<unknown>): Promise<string> {
@@ -23,10 +25,10 @@ async function said(work: () => Promise<unknown>): Promise<string> {
   return text;
 }
 
-function writeIndex(folder: string): Promise<unknown> {
-  const corpus = { site, papers, topics, listings, glossary, terms };
-  const given = { corpus, contentDir: temporaryFolder(), folder };
-  return runInThread('search-index/search-index-thread.ts', 'write the search index', given);
+async function writeIndex(folder: string): Promise<unknown> {
+  const corpus = await corpusOfOne();
+  const given = { contentDir: temporaryFolder(), folder };
+  return corpus.workOn('search-index/search-index-thread.ts', 'write the search index', given);
 }
 
 /** Has something done with another program in the place of Pagefind's. */
@@ -61,19 +63,31 @@ describe('a thread of a build that cannot finish says why', () => {
   test('because the bibliographic files cannot be written', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'papers'), 'a file where a folder is to be');
-    const given = {
-      corpus: { papers, topics, listings, redirects },
-      folder,
-      base: '/',
-      site: 'https://carrel.example',
-    };
+    const corpus = await corpusOfOne();
     const text = await said(() =>
-      runInThread(
-        'bibliographic-files/bibliographic-files-thread.ts',
-        'write the bibliographic files',
-        given,
-      ),
+      corpus.workOn('bibliographic-files/bibliographic-files-thread.ts', 'write the bibliographic files', {
+        folder,
+        base: '/',
+        site: 'https://carrel.example',
+      }),
     );
     assert.match(text, /^EEXIST: .*\/papers'/);
+  });
+
+  test('and so does other work that it was asked for', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'papers'), 'a file where a folder is to be');
+    const corpus = await corpusOfOne();
+    const given = { folder, base: '/', site: 'https://carrel.example' };
+    const works = ['bibliographic-files/bibliographic-files-thread.ts', 'no/such-file.ts'].map((file) =>
+      said(() => corpus.workOn(file, 'do it', given)),
+    );
+    assert.deepEqual(new Set(await Promise.all(works)).size, 1);
+  });
+
+  test('unless it was not asked for anything when it was ended', async () => {
+    const { papers, end } = await corpusOfOne();
+    end();
+    assert.equal(papers.length, 1);
   });
 });

@@ -4,17 +4,23 @@ import { contentType } from '../../formats/media-types.ts';
 import { createRoutes } from '../../routes.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
-import type { LoadedCorpus } from '../corpus/corpus-in-thread.ts';
-import { runInThread } from '../run-in-thread.ts';
 import type { SiteStep } from '../site-step.ts';
+import type { BibliographicFilesRequest } from './bibliographic-files-thread.ts';
 import { filesOfCorpus } from './files-of-corpus.ts';
 
 /**
- * Writes the bibliographic files beside the pages of papers and lists, in a thread of its own while the pages are
- * rendered. There are several for each page: as pages of Astro's own they would take longer than all the rest.
+ * Writes the bibliographic files beside the pages of papers and lists, in the thread of the corpus while the pages
+ * are rendered. There are several for each page: as pages of Astro's own they would take longer than all the rest.
  */
 export const bibliographicFiles: SiteStep = ({ site }) => {
-  const files = loadCorpus().then((corpus) => writeInThread(corpus, site));
+  const { basePath: base, siteUrl } = settings;
+  const files = loadCorpus().then((corpus) =>
+    corpus.workOn<number>(
+      'bibliographic-files/bibliographic-files-thread.ts',
+      'write the bibliographic files',
+      { folder: site, base, site: siteUrl } satisfies BibliographicFilesRequest,
+    ),
+  );
   // A failure is reported where the files are waited for.
   files.catch(() => {});
   return async () => say(`${await files} bibliographic files (${lap()})`);
@@ -41,18 +47,4 @@ export function serveBibliographicFiles(): AstroIntegration {
       },
     },
   };
-}
-
-function writeInThread(
-  { papers, topics, listings, redirects }: LoadedCorpus,
-  folder: string,
-): Promise<number> {
-  const { basePath: base, siteUrl: site } = settings;
-  const corpus = { papers, topics, listings, redirects };
-  return runInThread('bibliographic-files/bibliographic-files-thread.ts', 'write the bibliographic files', {
-    corpus,
-    folder,
-    base,
-    site,
-  });
 }

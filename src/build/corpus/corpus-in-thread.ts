@@ -1,13 +1,28 @@
-import type { Corpus } from '../../corpus/build.ts';
 import type { MapPoint } from '../../map/schema.ts';
 import { ContentError } from '../../problem.ts';
-import { runInThread } from '../run-in-thread.ts';
-import type { CorpusMessage, CorpusRequest } from './corpus-thread.ts';
+import { pathInBuild, startThread } from '../run-in-thread.ts';
+import type { CorpusMessage, CorpusRequest, CorpusWork, SentCorpus } from './corpus-thread.ts';
 
 /** The corpus, as it arrives from its thread. */
-export interface LoadedCorpus extends Omit<Corpus, 'layOutMap'> {
+export interface LoadedCorpus extends SentCorpus {
   /** Where papers lie on the map; it is laid out meanwhile. */
   map: Promise<MapPoint[]>;
+  /**
+   * Has work done in the thread that made the corpus, so that the corpus need not be copied. The thread ends when all
+   * that was asked for is done: ask for everything at once.
+   * @param file path below `src/build/` of a module whose default export takes a `CorpusAtHand` and what is given
+   * @param task what it does, for people, such as `write the search index`
+   * @throws what the work throws; {Error} where the thread ends in any other way
+   */
+  workOn<Result>(file: string, task: string, given: unknown): Promise<Result>;
+  /** Ends the thread. */
+  end(): void;
+}
+
+interface Waiting {
+  task: string;
+  resolve(result: unknown): void;
+  reject(error: Error): void;
 }
 
 /**
@@ -15,16 +30,47 @@ export interface LoadedCorpus extends Omit<Corpus, 'layOutMap'> {
  * @throws {ContentError} with every problem found, if there is any
  */
 export async function corpusInThread(content: CorpusRequest): Promise<LoadedCorpus> {
-  const corpus = Promise.withResolvers<Omit<Corpus, 'layOutMap'>>();
+  const corpus = Promise.withResolvers<SentCorpus>();
   const map = Promise.withResolvers<MapPoint[]>();
   map.promise.catch(() => {});
-  runInThread('corpus/corpus-thread.ts', 'read the content', content, (message: CorpusMessage) => {
+  const works: Waiting[] = [];
+  let open = 0;
+  const worker = startThread('corpus/corpus-thread.ts', content);
+  const failAll = (failure: (task: string) => Error) => {
+    corpus.reject(failure('read the content'));
+    map.reject(failure('lay out the map'));
+    for (const { task, reject } of works) reject(failure(task));
+  };
+  worker.on('message', (message: CorpusMessage) => {
     if ('corpus' in message) corpus.resolve(message.corpus);
-    else if ('map' in message) map.resolve(message.map);
-    else corpus.reject(new ContentError(message.problems));
-  }).catch((error: Error) => {
-    corpus.reject(error);
-    map.reject(error);
+    else if ('problems' in message) corpus.reject(new ContentError(message.problems));
+    else if ('map' in message) {
+      map.resolve(message.map);
+      // From now on only work that is waited for may keep the build from ending.
+      if (open === 0) worker.unref();
+    } else {
+      works[message.number]?.resolve(message.result);
+      open -= 1;
+      if (open === 0) worker.terminate();
+    }
   });
-  return { ...(await corpus.promise), map: map.promise };
+  worker.once('error', (error: Error) => failAll(() => error));
+  worker.once('exit', (code) =>
+    failAll((task) => new Error(`The thread that was to ${task} ended too early (exit code ${code}).`)),
+  );
+  return {
+    ...(await corpus.promise),
+    map: map.promise,
+    workOn<Result>(file: string, task: string, given: unknown): Promise<Result> {
+      const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+      worker.ref();
+      open += 1;
+      worker.postMessage({ module: pathInBuild(file), given, number: works.length } satisfies CorpusWork);
+      works.push({ task, resolve, reject });
+      return promise as Promise<Result>;
+    },
+    end: () => {
+      worker.terminate();
+    },
+  };
 }

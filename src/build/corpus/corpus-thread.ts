@@ -3,6 +3,7 @@ import { readContent } from '../../content/read-content.ts';
 import { buildCorpus, type Corpus } from '../../corpus/build.ts';
 import type { MapPoint } from '../../map/schema.ts';
 import { ContentError, type Problem } from '../../problem.ts';
+import type { WordVectors } from '../../vectors/word-vectors.ts';
 import { readEnglishWords } from './read-english-words.ts';
 
 /** What the thread is asked for. */
@@ -13,24 +14,65 @@ export interface CorpusRequest {
   strict: boolean;
 }
 
-/** What the thread says: first the corpus or why there is none, then where its papers lie on the map. */
+/** What can be sent to another thread of a corpus. */
+export type SentCorpus = Omit<Corpus, 'layOutMap' | 'vectors'>;
+
+/** What the work in this thread is done with. */
+export interface CorpusAtHand extends Corpus {
+  /** What English words mean in general. */
+  words: WordVectors;
+}
+
+/** Work that is done here, where the corpus is, so that it need not be copied. */
+export interface CorpusWork {
+  /** Path of a module whose default export does it. */
+  module: string;
+  /** What the module is given beside the corpus. */
+  given: unknown;
+  /** Number that the answer carries. */
+  number: number;
+}
+
+/**
+ * What the thread says: first the corpus or why there is none, then where its papers lie on the map, and then what came
+ * of each work.
+ */
 export type CorpusMessage =
-  | { corpus: Omit<Corpus, 'layOutMap'> }
+  | { corpus: SentCorpus }
   | { problems: readonly Problem[] }
-  | { map: MapPoint[] };
+  | { map: MapPoint[] }
+  | { number: number; result: unknown };
 
 const say = (message: CorpusMessage) => parentPort?.postMessage(message);
 
 try {
   const { contentDir, strict }: CorpusRequest = workerData;
-  const { layOutMap, ...corpus } = buildCorpus(
-    await readContent(contentDir, { strict }),
-    await readEnglishWords(),
-  );
-  say({ corpus });
+  const words = await readEnglishWords();
+  const corpus = buildCorpus(await readContent(contentDir, { strict }), words);
+  const { layOutMap, vectors, ...sent } = corpus;
+  say({ corpus: sent });
   say({ map: layOutMap() });
+  workWith({ ...corpus, words });
 } catch (error) {
   // What is sent to another thread loses its class.
   if (!(error instanceof ContentError)) throw error;
   say({ problems: error.problems });
+}
+
+/** Does what is asked for, one after the other; the thread ends with the first error. */
+function workWith(corpus: CorpusAtHand): void {
+  let last = Promise.resolve();
+  let waiting = 0;
+  const doWork = async ({ module, given, number }: CorpusWork) => {
+    const { default: work } = await import(module);
+    say({ number, result: await work(corpus, given) });
+    waiting -= 1;
+    if (waiting === 0) parentPort?.ref();
+  };
+  parentPort?.on('message', (work: CorpusWork) => {
+    waiting += 1;
+    // While it works nothing else may keep the thread from ending: that is how a dead program of Pagefind is noticed.
+    parentPort?.unref();
+    last = last.then(() => doWork(work));
+  });
 }

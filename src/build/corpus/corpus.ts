@@ -58,6 +58,10 @@ export function loadCorpus(): Promise<LoadedCorpus> {
 
 /** Has the corpus made anew when it is next asked for. */
 export function forgetCorpus(): void {
+  shared[CORPUS]?.then(
+    (corpus) => corpus.end(),
+    () => {},
+  );
   shared[CORPUS] = undefined;
 }
 

@@ -4,9 +4,8 @@ import { begin, lap, say } from '../../build-log.ts';
 import { LEAST_PAPERS, type MeaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
-import type { LoadedCorpus } from '../corpus/corpus-in-thread.ts';
-import { runInThread } from '../run-in-thread.ts';
 import type { SiteStep } from '../site-step.ts';
+import type { SearchIndexRequest } from './search-index-thread.ts';
 
 /** What is said of the search by meaning. */
 const MEANING: Record<MeaningFiles['knows'], string> = {
@@ -16,12 +15,18 @@ const MEANING: Record<MeaningFiles['knows'], string> = {
 };
 
 /**
- * Writes the search index. It is made from the corpus, not from the pages, so it is made in a thread of its own while
- * the pages are rendered, and put among them when they are there.
+ * Writes the search index. It is made from the corpus, not from the pages, so it is made in the thread of
+ * the corpus while the pages are rendered, and put among them when they are there.
  */
 export const searchIndex: SiteStep = ({ site, workFolder }) => {
   const folder = join(workFolder, 'pagefind');
-  const index = loadCorpus().then((corpus) => writeInThread(corpus, folder));
+  const { contentDir } = settings;
+  const index = loadCorpus().then((corpus) =>
+    corpus.workOn<MeaningFiles['knows']>('search-index/search-index-thread.ts', 'write the search index', {
+      contentDir,
+      folder,
+    } satisfies SearchIndexRequest),
+  );
   // A failure is reported where the index is waited for.
   index.catch(() => {});
   return async () => {
@@ -33,19 +38,6 @@ export const searchIndex: SiteStep = ({ site, workFolder }) => {
     say(MEANING[known]);
   };
 };
-
-function writeInThread(
-  { site, papers, topics, listings, glossary, terms }: LoadedCorpus,
-  folder: string,
-): Promise<MeaningFiles['knows']> {
-  const corpus = { site, papers, topics, listings, glossary, terms };
-  const { contentDir } = settings;
-  return runInThread('search-index/search-index-thread.ts', 'write the search index', {
-    corpus,
-    contentDir,
-    folder,
-  });
-}
 
 function move(from: string, to: string): void {
   try {

@@ -21,7 +21,8 @@ import {
 } from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
 import { areaLooks } from '../../topics/areas.ts';
-import { readEnglishWords, readWordsLicence } from '../corpus/read-english-words.ts';
+import type { CorpusAtHand } from '../corpus/corpus-thread.ts';
+import { readWordsLicence } from '../corpus/read-english-words.ts';
 import { movePagefindTexts, readPagefindIndex } from './pagefind-index.ts';
 import { whileServed } from './while-served.ts';
 
@@ -31,7 +32,7 @@ export type SearchedCorpus = Pick<
   'site' | 'papers' | 'topics' | 'listings' | 'glossary' | 'terms'
 > & {
   introductions: ReadonlyMap<string, string>;
-};
+} & Pick<CorpusAtHand, 'vectors' | 'words'>;
 
 /** Records sent to Pagefind before its answers are waited for. */
 const BATCH = 64;
@@ -64,7 +65,7 @@ export async function writeSearchIndex(
   const made = join(folder, 'pagefind');
   const bundles = await writePagefindIndex(records, made);
   const index = readPagefindIndex(bundles);
-  const meaning = meaningFiles(records, await readEnglishWords());
+  const meaning = meaningFiles(records, corpus.words, corpus.vectors);
   // Parts of the vectors reach readers, so their licence does, too.
   if (meaning.knows === 'all') meaning.files.set('meaning/LICENSE.txt', await readWordsLicence());
   const { files, textPathOf } = searchFiles(

@@ -60,9 +60,9 @@ export function ordinaryWords(texts: Iterable<string>): (word: string) => boolea
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const text of texts) {
-    const written = text.match(WORD) ?? [];
-    count(all, new Set(written.map(foldWord)));
-    count(small, new Set(written.filter((word) => word === word.toLowerCase()).map(foldWord)));
+    const folded = [...new Set(text.match(WORD) ?? [])].map((word) => ({ word, fold: foldWord(word) }));
+    count(all, new Set(folded.map(({ fold }) => fold)));
+    count(small, new Set(folded.flatMap(({ word, fold }) => (word === word.toLowerCase() ? [fold] : []))));
   }
   return (word) => {
     const papers = small.get(word) ?? 0;

@@ -13,7 +13,7 @@ import { rowsPerFile, type SearchNames, tableOf } from './make-table.ts';
 import { namesByWord } from './names-by-word.ts';
 import { packWords } from './pack-words.ts';
 import type { PagefindMeta } from './pagefind-files.ts';
-import { paperCounts, type SearchPaper, textsOf, wordTest } from './search-paper.ts';
+import { paperCounts, type SearchPaper, textsOf, wordLengths, wordTest } from './search-paper.ts';
 import { titleWordFiles } from './title-word-files.ts';
 
 export type { SearchNames, SearchPaper };
@@ -72,7 +72,7 @@ export function searchFiles(
   digestOf: (parts: readonly (string | Uint8Array)[]) => string,
   others: ReadonlyMap<string, string> = new Map(),
 ): SearchFiles {
-  const lengths = papers.map((paper) => textsOf(paper).map((text) => wordsOf(text).length));
+  const lengths = wordLengths(papers);
   assertSamePapers(papers, lengths, pages);
   const inFolder = new Map<string, string | Uint8Array>(others);
   const step = rowsPerFile(papers.length);

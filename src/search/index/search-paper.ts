@@ -44,15 +44,38 @@ export function textsOf(paper: SearchPaper): [title: string, abstract: string, a
 
 /** Whether a folded word stands somewhere by itself. */
 export function wordTest(papers: readonly SearchPaper[]): (word: string) => boolean {
-  const words = new Set(papers.flatMap((paper) => [...new Set(textsOf(paper).flatMap(wordsOf))]));
+  const words = paperCounts(papers);
   return (word) => words.has(word);
 }
 
 /** How many papers have each folded word. */
-export function paperCounts(papers: readonly SearchPaper[]): Map<string, number> {
+export function paperCounts(papers: readonly SearchPaper[]): ReadonlyMap<string, number> {
+  return countedWords(papers).counts;
+}
+
+/** Words of each paper's title, abstract and authors. */
+export function wordLengths(papers: readonly SearchPaper[]): readonly number[][] {
+  return countedWords(papers).lengths;
+}
+
+interface CountedWords {
+  counts: ReadonlyMap<string, number>;
+  lengths: readonly number[][];
+}
+
+/** What was counted of papers: several files of the search ask for it, and parting texts into words takes its time. */
+const counted = new WeakMap<readonly SearchPaper[], CountedWords>();
+
+function countedWords(papers: readonly SearchPaper[]): CountedWords {
+  const known = counted.get(papers);
+  if (known) return known;
   const counts = new Map<string, number>();
-  for (const paper of papers)
-    for (const word of new Set(textsOf(paper).flatMap(wordsOf)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  const lengths = papers.map((paper) => {
+    const texts = textsOf(paper).map(wordsOf);
+    for (const word of new Set(texts.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return texts.map(({ length }) => length);
+  });
+  const made = { counts, lengths };
+  counted.set(papers, made);
+  return made;
 }

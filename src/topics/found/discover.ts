@@ -6,7 +6,7 @@ import { sentenceCase } from '../../words/sentence-case.ts';
 import type { ShownTopic } from '../schema.ts';
 import { topicAreas } from './areas.ts';
 import { findCentres, likenessTo } from './centres.ts';
-import { type FoundTerm, nameCandidates } from './name-candidates.ts';
+import { type FoundTerm, type NameCandidates, nameCandidates } from './name-candidates.ts';
 import { type NamedGroup, namedGroups } from './named-groups.ts';
 
 const FEWEST_TOPICS = 8;
@@ -54,11 +54,15 @@ function groupCount(papers: number): number {
  * Finds topics in the text: clusters of papers around terms that many of them are about, named by the term that sets them
  * apart best. The same papers give the same topics, in whatever order they come.
  * @param found characteristic terms of the papers, also those that up to half of them hold
+ * @param candidates what topics may be called, where that is known already
  */
-export function discoverTopics(vectors: DocumentVectors, found: readonly FoundTerm[]): DiscoveredTopics {
+export function discoverTopics(
+  vectors: DocumentVectors,
+  found: readonly FoundTerm[],
+  candidates: NameCandidates = nameCandidates(vectors, found),
+): DiscoveredTopics {
   const { documents } = vectors;
   const { isSubject } = vectors.aboutness();
-  const candidates = nameCandidates(vectors, found, isSubject);
   const centres = findCentres(vectors, groupCount(documents.length), isSubject);
   const groups = namedGroups(vectors, centres, candidates)
     .toSorted((a, b) => b.rows.length - a.rows.length || (a.rows[0] ?? 0) - (b.rows[0] ?? 0))

@@ -27,7 +27,8 @@ export function sumOf({ dimensions, values }: UnitRows, rows: Iterable<number>):
 
 /** Mean cosine of all pairs of rows, from their sum. */
 export function meanLikeness(sum: Float64Array, size: number): number {
-  const square = sum.reduce((total, value) => total + value * value, 0);
+  let square = 0;
+  for (const value of sum) square += value * value;
   return (square - size) / (size * (size - 1));
 }
 

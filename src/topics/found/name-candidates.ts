@@ -50,7 +50,7 @@ export interface NameCandidates {
 export function nameCandidates(
   vectors: DocumentVectors,
   terms: readonly FoundTerm[],
-  isSubject: (column: number) => boolean,
+  isSubject: (column: number) => boolean = vectors.aboutness().isSubject,
 ): NameCandidates {
   const { documents, rowOf } = vectors;
   const found = terms.map(

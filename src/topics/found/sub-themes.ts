@@ -49,11 +49,16 @@ interface Part {
  * the topic drawn at random are in 95 of 100 draws. Those that say most of most papers are chosen one after the other.
  * A paper that holds none of them joins the part that it is as like as half of that part’s own papers are.
  * @param found characteristic terms of all papers, also common ones
+ * @param names what topics may be called, where that is known already
  */
-export function subThemeFinder(vectors: DocumentVectors, found: readonly FoundTerm[]): SubThemeFinder {
+export function subThemeFinder(
+  vectors: DocumentVectors,
+  found: readonly FoundTerm[],
+  names: NameCandidates = nameCandidates(vectors, found),
+): SubThemeFinder {
   const { documents, rowOf } = vectors;
   const all: UnitRows = joinedVectors(vectors);
-  const candidates = partNames(nameCandidates(vectors, found, vectors.aboutness().isSubject), found);
+  const candidates = partNames(names, found);
   return (title, papers) => {
     const rows = papers.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b);
     if (rows.length <= LONGEST_WITHOUT) return [];

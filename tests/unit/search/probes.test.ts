@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { readEnglishWords } from '../../../src/build/corpus/read-english-words.ts';
 import { writeSearchIndex } from '../../../src/build/search-index/write-search-index.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildCorpus } from '../../../src/corpus/build.ts';
@@ -44,9 +45,10 @@ const engine = createEngine(
 );
 let papers: readonly Paper[] = [];
 before(async () => {
-  const corpus = buildCorpus(await readContent('content'));
+  const words = await readEnglishWords();
+  const corpus = buildCorpus(await readContent('content'), words);
   papers = corpus.papers;
-  await writeSearchIndex({ ...corpus, introductions: new Map() }, folder);
+  await writeSearchIndex({ ...corpus, words, introductions: new Map() }, folder);
 });
 
 const state = readState(new URLSearchParams());

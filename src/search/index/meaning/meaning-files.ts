@@ -1,4 +1,4 @@
-import { type Document, documentVectors } from '../../../vectors/document-vectors.ts';
+import { type Document, type DocumentVectors, documentVectors } from '../../../vectors/document-vectors.ts';
 import type { WordVectors } from '../../../vectors/word-vectors.ts';
 import { STOP_WORDS } from '../../../words/search-stop-words.ts';
 import {
@@ -18,11 +18,11 @@ import { placePapers } from './place-papers.ts';
 import { type PrincipalDirections, principalDirections } from './principal-directions.ts';
 import { normalize, type Rows } from './rows.ts';
 import { encodeTerms } from './terms.ts';
-import { countWords, documentFrequency, wordMeanings } from './word-meanings.ts';
+import { type CountedRow, countWords, documentFrequency, wordMeanings } from './word-meanings.ts';
 
 /** What papers mean is learnt from the papers: fewer teach nothing. */
 export const LEAST_PAPERS = 50;
-/** Papers that it is learnt from, evenly spread; the others are placed among them. */
+/** Papers that it is learnt from, evenly spread; the others are placed among them, where they have no vectors yet. */
 const MOST_LEARNT = 5000;
 /** Numbers of a vector that are written: with fewer, meaning finds more loosely. */
 const MOST_DIMENSIONS = 96;
@@ -44,8 +44,13 @@ export interface MeaningFiles {
  * What papers and words mean: latent vectors of the papers and general vectors of words side by side.
  * @param papers in the order of their numbers
  * @param words what English words mean in general
+ * @param known vectors of papers that were made with these words: taken if they are of these papers with these texts
  */
-export function meaningFiles(papers: readonly Document[], words: WordVectors): MeaningFiles {
+export function meaningFiles(
+  papers: readonly Document[],
+  words: WordVectors,
+  known?: DocumentVectors,
+): MeaningFiles {
   const files = new Map<string, string>();
   const index: MeaningIndex = { spreads: [], shards: 0, sizes: [], centres: '' };
   const nothing = (): MeaningFiles => {
@@ -53,8 +58,7 @@ export function meaningFiles(papers: readonly Document[], words: WordVectors): M
   };
   if (papers.length < LEAST_PAPERS) return nothing();
 
-  const learnt = spread(papers.length, MOST_LEARNT).flatMap((number) => papers[number] ?? []);
-  const vectors = documentVectors(learnt, words);
+  const vectors = known && isOf(known, papers) ? known : vectorsOfSome(papers, words);
   const placed = placePapers(papers, vectors);
   const { powers, turn } = principalDirections(placed, spread(papers.length, MOST_LEARNT), MOST_DIMENSIONS);
   index.spreads = spreadsOf(powers);
@@ -64,9 +68,9 @@ export function meaningFiles(papers: readonly Document[], words: WordVectors): M
     files.set(MEANING_FILES.papers, encodeUnits(values, paperSteps(index.spreads)));
   else Object.assign(index, addClusters(files, values, index.spreads));
 
-  const counts = vectors.documents.map(({ title, abstract }) => countWords(`${title}\n${abstract}`));
-  const frequency = documentFrequency(counts);
-  const meanings = wordMeanings(vectors, placed.dimensions, counts, frequency, vectors.meaning && words);
+  const learnt = countedRows(vectors.documents);
+  const frequency = documentFrequency(learnt);
+  const meanings = wordMeanings(vectors, placed.dimensions, learnt, frequency, vectors.meaning && words);
   const meaningOf = (word: string): WordMeaning | undefined => {
     const meaning = meanings.meaningOf(word);
     if (!meaning) return undefined;
@@ -78,6 +82,28 @@ export function meaningFiles(papers: readonly Document[], words: WordVectors): M
   files.set(MEANING_FILES.terms, encodeTerms(frequency, learnt.length, meaningOf, index.spreads));
   files.set(MEANING_INDEX, JSON.stringify(index));
   return { files, knows: vectors.meaning ? 'all' : 'latent' };
+}
+
+/** Whether vectors are those of these papers, by what is written now. */
+function isOf({ documents, rowOf }: DocumentVectors, papers: readonly Document[]): boolean {
+  if (documents.length !== papers.length) return false;
+  return papers.every(({ id, title, abstract }) => {
+    const document = documents[rowOf.get(id) ?? -1];
+    return document?.title === title && document.abstract === abstract;
+  });
+}
+
+function vectorsOfSome(papers: readonly Document[], words: WordVectors): DocumentVectors {
+  const some = spread(papers.length, MOST_LEARNT).flatMap((number) => papers[number] ?? []);
+  return documentVectors(some, words);
+}
+
+/** The words of the papers that are learnt from. */
+function countedRows(documents: readonly Document[]): CountedRow[] {
+  return spread(documents.length, MOST_LEARNT).map((row) => {
+    const { title = '', abstract = '' } = documents[row] ?? {};
+    return { row, words: countWords(`${title}\n${abstract}`) };
+  });
 }
 
 /** See {@link MeaningIndex.spreads}; 1 on average. */

@@ -24,6 +24,14 @@ export interface UnturnedMeaning extends Direction {
   isOwn: boolean;
 }
 
+/** Words of one of the papers that are learnt from. */
+export interface CountedRow {
+  /** Its row among the vectors. */
+  row: number;
+  /** How often it has each word. */
+  words: ReadonlyMap<string, number>;
+}
+
 /** What words mean to papers. */
 export interface WordMeanings {
   /** The words whose meaning is known: those of general English, then those of the papers, each sorted. */
@@ -38,26 +46,26 @@ export interface WordMeanings {
  * what the papers that have them mean in general.
  * @param vectors of papers
  * @param dimensions of a paper's vector
- * @param counts of the papers' words, in their order
- * @param frequency how many of the papers have a word
+ * @param learnt words of the papers that are learnt from
+ * @param frequency how many of these have a word
  * @param english general English, where the papers are in English
  */
 export function wordMeanings(
   vectors: DocumentVectors,
   dimensions: number,
-  counts: readonly ReadonlyMap<string, number>[],
+  learnt: readonly CountedRow[],
   frequency: ReadonlyMap<string, number>,
   english: WordVectors | undefined,
 ): WordMeanings {
   const general = english?.dimensions ?? 0;
   const rarity = (word: string) =>
-    Math.log((counts.length + 1) / ((frequency.get(word) ?? 0) + 1)) ** RARITY_POWER;
+    Math.log((learnt.length + 1) / ((frequency.get(word) ?? 0) + 1)) ** RARITY_POWER;
   const own = [...frequency]
     .flatMap(([word, papers]) =>
       papers >= LEAST_PAPERS && english?.placeOf(word) === undefined ? [word] : [],
     )
     .sort(compare);
-  const around = english ? meanOfPapers(vectors, counts, new Set(own)) : undefined;
+  const around = english ? meanOfPapers(vectors, learnt, new Set(own)) : undefined;
   const usual = english ? usualLength(english) : 0;
   const generalOf = (word: string): UnturnedMeaning | undefined => {
     const place = english?.placeOf(word);
@@ -69,7 +77,7 @@ export function wordMeanings(
     return vector && { vector, factor: usual * rarity(word), isOwn: true };
   };
   const latentOf = latentDirections(vectors, dimensions - general);
-  const share = shareOfLatent(counts.slice(0, COMPARED), generalOf, latentOf);
+  const share = shareOfLatent(learnt.slice(0, COMPARED), generalOf, latentOf);
   return {
     words: [...(english?.words ?? []), ...own],
     meaningOf(word) {
@@ -86,10 +94,10 @@ export function wordMeanings(
 }
 
 /** How many of the papers have a word. */
-export function documentFrequency(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+export function documentFrequency(rows: readonly CountedRow[]): Map<string, number> {
   const frequency = new Map<string, number>();
-  for (const count of counts)
-    for (const word of count.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const { words } of rows)
+    for (const word of words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return frequency;
 }
 
@@ -104,7 +112,10 @@ function latentDirections(
   { terms, latent }: DocumentVectors,
   dimensions: number,
 ): (word: string) => Direction | undefined {
-  const columns = new Map(terms.terms.map((term, column) => [term, column]));
+  // Most terms are pairs of words.
+  const columns = new Map(
+    terms.terms.flatMap((term, column) => (term.includes(' ') ? [] : [[term, column] as const])),
+  );
   return (word) => {
     const column = columns.get(stem(word)) ?? -1;
     const vector = latent.directionOf(column)?.subarray(0, dimensions);
@@ -114,14 +125,14 @@ function latentDirections(
 
 /** What company is multiplied with to be as much of a paper as general meaning is. */
 function shareOfLatent(
-  counts: readonly ReadonlyMap<string, number>[],
+  rows: readonly CountedRow[],
   generalOf: (word: string) => Direction | undefined,
   latentOf: (word: string) => Direction | undefined,
 ): number {
   let [ofGeneral, ofLatent] = [0, 0];
-  for (const count of counts) {
-    ofGeneral += sumLength(count, generalOf);
-    ofLatent += sumLength(count, latentOf);
+  for (const { words } of rows) {
+    ofGeneral += sumLength(words, generalOf);
+    ofLatent += sumLength(words, latentOf);
   }
   return ofGeneral === 0 || ofLatent === 0 ? 1 : ofGeneral / ofLatent;
 }
@@ -147,14 +158,14 @@ function addTimes(sum: Float64Array, from: number, vector: ArrayLike<number>, fa
 /** General meaning of the papers that have a word, of length 1, for the words wanted. */
 function meanOfPapers(
   { meaning }: DocumentVectors,
-  counts: readonly ReadonlyMap<string, number>[],
+  rows: readonly CountedRow[],
   wanted: ReadonlySet<string>,
 ): Map<string, Float64Array> {
   const means = new Map<string, Float64Array>();
   if (!meaning) return means;
   const { dimensions, values } = meaning;
-  for (const [row, count] of counts.entries())
-    for (const word of count.keys()) {
+  for (const { row, words } of rows)
+    for (const word of words.keys()) {
       if (!wanted.has(word)) continue;
       const mean = means.get(word) ?? new Float64Array(dimensions);
       means.set(word, mean);
