@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
+import { compare } from '../../compare.ts';
 import { newestDate, sitemapDates } from '../../formats/last-modified.ts';
 import { pathOf } from '../../permalinks/redirect-paths.ts';
 import { createRoutes } from '../../routes.ts';
@@ -27,7 +28,7 @@ export const sitemap: SiteStep =
     leftOut.add(routes.absolute(routes.file('404/')));
     const entries = pages
       .filter((url) => !leftOut.has(url))
-      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .sort(compare)
       .map((url) => ({ url, lastmod: dates.get(url) }));
     await writeSitemap(entries, site, (file) => routes.absolute(routes.file(file)));
   };

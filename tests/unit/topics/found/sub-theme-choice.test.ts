@@ -35,7 +35,7 @@ function leaning(seed: number, lean: number, dimensions = 5) {
     );
     return point.map((value) => value / Math.hypot(...point));
   });
-  const latent = { dimensions, values: Float32Array.from(points.flat()) };
+  const latent = { ...written.latent, dimensions, values: Float32Array.from(points.flat()) };
   return { ...written, latent, meaning: undefined };
 }
 
