@@ -23,22 +23,15 @@ export function startThread(file: string, workerData: unknown): Worker {
  * @param file path below `src/build/`
  * @param task what it does, for people, such as `write the search index`
  * @param workerData what the thread is given, as its `workerData`
- * @param hear is told each message as it comes
  * @returns the last message
  * @throws what the thread throws; {Error} where it ends in any other way, or without a message
  */
-export function runInThread<Message>(
-  file: string,
-  task: string,
-  workerData: unknown,
-  hear: (message: Message) => void = () => {},
-): Promise<Message> {
+export function runInThread<Message>(file: string, task: string, workerData: unknown): Promise<Message> {
   return new Promise((deliver, fail) => {
     const worker = startThread(file, workerData);
     let last: { message: Message } | undefined;
     worker.on('message', (message: Message) => {
       last = { message };
-      hear(message);
     });
     worker.once('error', fail);
     worker.once('exit', (code) => {

@@ -21,11 +21,6 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** A box larger by so much on each side. */
-export function grown({ left, right, top, bottom }: Box, by: number): Box {
-  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
-}
-
 const CELL = 32;
 const ROW = 4096;
 
@@ -36,6 +31,11 @@ export class TakenBoxes {
   /** Whether nothing that was added lies in a box, be it in part. */
   isFree(box: Box): boolean {
     return cellsOf(box).every((cell) => !this.#cells.get(cell)?.some((other) => overlap(box, other)));
+  }
+
+  /** Adds a point with so much room on each side. */
+  addPoint(x: number, y: number, radius: number): void {
+    this.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   }
 
   add(box: Box): void {

@@ -1,4 +1,4 @@
-import { boxOfLine, CHARACTER, grown, LINE, TakenBoxes } from './boxes.ts';
+import { boxOfLine, CHARACTER, LINE, TakenBoxes } from './boxes.ts';
 import { densest, type Ground, type Places } from './ground.ts';
 
 /** A name to be written on the map. */
@@ -45,7 +45,7 @@ export function placeLabels(
   { width, height, points, radius }: LabelledMap,
 ): PlacedLabel[] {
   const taken = new TakenBoxes();
-  for (const [x, y] of points) taken.add(grown({ left: x, right: x, top: y, bottom: y }, radius));
+  for (const [x, y] of points) taken.addPoint(x, y, radius);
   return wishes.flatMap(({ id, text, ground }) => {
     const half = (text.length * CHARACTER * fontSize) / 2;
     if (2 * half > width) return [];

@@ -1,4 +1,4 @@
-import { type Box, boxOfLine, grown, TakenBoxes } from './boxes.ts';
+import { type Box, boxOfLine, TakenBoxes } from './boxes.ts';
 
 /** A paper's title beside its point. */
 export interface TitleLabel {
@@ -37,7 +37,7 @@ export function placeTitles(
 ): TitleLabel[] {
   const taken = new TakenBoxes();
   for (const name of names) taken.add(name);
-  for (const { x, y } of papers) taken.add(grown({ left: x, right: x, top: y, bottom: y }, radius));
+  for (const { x, y } of papers) taken.addPoint(x, y, radius);
   const aside = 1.5 * radius;
   return papers.flatMap(({ title, x, y }) => {
     const text = shortTitle(title);
