@@ -8,6 +8,8 @@ import type { SiteFile, SiteIdentity } from './schema.ts';
 const MOST_NAMED = 3;
 /** Longest title that is made of several listings' names, in characters. */
 const LONGEST_JOINED = 60;
+/** What a site of more listings is called: it stands on every page, so it counts nothing that grows. */
+const OF_MANY = 'A library of papers';
 /** Longest title that is short enough to stand beside a page's own. */
 const LONGEST_SHORT = 24;
 /** Language of texts where nobody says another. */
@@ -52,16 +54,10 @@ export function siteIdentity(
 function titleOf(names: readonly string[]): string {
   const joined = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   if (names.length === 1 || (names.length <= MOST_NAMED && joined.length <= LONGEST_JOINED)) return joined;
-  return fromListings(names.length);
+  return OF_MANY;
 }
 
 /** A title for where there is little room; of several listings' names that would be a beginning that says nothing. */
 function shortOf(title: string, listings: number): string {
-  return listings > 1 && title.length > LONGEST_SHORT
-    ? fromListings(listings)
-    : snippet(title, LONGEST_SHORT);
-}
-
-function fromListings(count: number): string {
-  return `Papers from ${counted(count, 'listing')}`;
+  return listings > 1 && title.length > LONGEST_SHORT ? OF_MANY : snippet(title, LONGEST_SHORT);
 }

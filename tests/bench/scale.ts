@@ -94,7 +94,7 @@ function row({ papers, seconds, cpuSeconds, memory, site, index, firstResults }:
   };
 }
 
-function rebuildRow({ what, seconds, cpuSeconds, memory, files, changed, paperPages, lost }: Rebuild) {
+function rebuildRow({ what, seconds, cpuSeconds, memory, files, changed, lost }: Rebuild) {
   return {
     build: what,
     's in all': Number(seconds.toFixed(1)),
@@ -103,7 +103,6 @@ function rebuildRow({ what, seconds, cpuSeconds, memory, files, changed, paperPa
     files,
     'files changed': changed,
     share: `${((100 * changed) / Math.max(1, files)).toFixed(1)} %`,
-    'papers’ pages changed': paperPages,
     'addresses lost': lost,
   };
 }
@@ -158,6 +157,9 @@ if (values.add !== undefined || values.content !== undefined) {
     else {
       console.log(content ?? `${papers} papers`);
       console.table(rebuilds.map(rebuildRow));
+      const { what, kinds } = rebuilds.at(-1) ?? { kinds: [] };
+      console.log(what);
+      console.table(kinds);
     }
   }
   process.exit();

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { CHANGED, GONE } from '../../../src/commands/site-changes.ts';
+import { compare } from '../../../src/compare.ts';
 import { makeCorpus, partCorpus, realTexts, writeCorpus } from '../../support/make-corpus.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { type BuildCosts, measureBuild } from './measure-build.ts';
@@ -22,13 +24,24 @@ export interface Rebuild extends Omit<BuildCosts, 'output'> {
   what: string;
   files: number;
   changed: number;
-  /** Pages of papers that changed. */
-  paperPages: number;
-  /** Pages whose address is gone. */
+  /** Files whose address is gone. */
+  lost: number;
+  /** The same by kind: the folder and the ending of files. Kinds of which nothing changed are left out. */
+  kinds: KindChanges[];
+}
+
+/** How files of one kind changed. */
+export interface KindChanges {
+  kind: string;
+  files: number;
+  changed: number;
   lost: number;
 }
 
-/** Builds a site, builds it again, corrects an abstract, adds papers: one build after the other in the same folder. */
+/**
+ * Builds a site and records its addresses, as the README tells curators to; builds it with these, builds it again,
+ * corrects an abstract, adds papers: one build after the other in the same folder.
+ */
 export async function measureRebuilds(of: RebuiltContent): Promise<Rebuild[]> {
   const folder = temporaryFolder();
   try {
@@ -42,10 +55,12 @@ export async function measureRebuilds(of: RebuiltContent): Promise<Rebuild[]> {
       rebuilds.push({
         what,
         ...costs,
-        ...(isUpToDate ? { ...changesOf(site), changed: 0, paperPages: 0, lost: 0 } : changesOf(site)),
+        ...(isUpToDate ? { ...changesOf(site), changed: 0, lost: 0, kinds: [] } : changesOf(site)),
       });
     };
     await build('first');
+    recordAddresses(content);
+    await build('its addresses recorded');
     await build('nothing changed');
     correctAbstract(content, site);
     await build('an abstract corrected');
@@ -94,15 +109,38 @@ function correctAbstract(content: string, site: string): void {
   throw new Error('No listing has an abstract as the site shows it.');
 }
 
-function changesOf(site: string): Pick<Rebuild, 'files' | 'changed' | 'paperPages' | 'lost'> {
+/** Records the addresses of a site, by the command and as of one day. */
+function recordAddresses(content: string): void {
+  execFileSync(process.execPath, ['src/commands/permalinks.ts', '--date', '2026-01-01'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, CONTENT_DIR: content },
+  });
+}
+
+function changesOf(site: string): Pick<Rebuild, 'files' | 'changed' | 'lost' | 'kinds'> {
   const lines = (name: string) => readFileSync(join(site, name), 'utf8').split('\n').filter(Boolean);
-  const changed = lines(CHANGED);
-  return {
-    files: readdirSync(site, { recursive: true }).filter((name) =>
-      statSync(join(site, String(name))).isFile(),
-    ).length,
-    changed: changed.length,
-    paperPages: changed.filter((path) => /^papers\/[^/]+\/index\.html$/.test(path)).length,
-    lost: lines(GONE).filter((path) => path.endsWith('.html')).length,
-  };
+  const [changed, lost] = [lines(CHANGED), lines(GONE).filter(isAddress)];
+  const files = readdirSync(site, { recursive: true })
+    .map(String)
+    .filter((name) => statSync(join(site, name)).isFile());
+  const counts = [files, changed, lost].map((paths) => Map.groupBy(paths, kindOf));
+  const kinds = [...new Set(counts.flatMap((count) => [...count.keys()]))]
+    .map((kind): KindChanges => {
+      const [all = 0, news = 0, gone = 0] = counts.map((count) => count.get(kind)?.length ?? 0);
+      return { kind, files: all, changed: news, lost: gone };
+    })
+    .filter(({ changed, lost }) => changed + lost > 0)
+    .sort((a, b) => b.changed - a.changed || compare(a.kind, b.kind));
+  return { files: files.length, changed: changed.length, lost: lost.length, kinds };
+}
+
+/** Whether a path is one that people link to: files of scripts, of the search and of packs are called by what is in them. */
+function isAddress(path: string): boolean {
+  return !/^(?:_astro|pagefind|offline)\//.test(path);
+}
+
+/** The folder of a file and its ending, for example `papers/ .html`. */
+function kindOf(path: string): string {
+  const folder = path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : '/';
+  return `${folder} ${extname(path)}`.trim();
 }

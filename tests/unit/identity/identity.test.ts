@@ -14,8 +14,8 @@ describe('a site without site.yaml', () => {
     [['My library'], 'My library'],
     [['Desks', 'Chairs'], 'Desks and Chairs'],
     [['Desks', 'Chairs', 'Lamps'], 'Desks, Chairs and Lamps'],
-    [['Desks', 'Chairs', 'Lamps', 'Rooms'], 'Papers from 4 listings'],
-    [['A very long name of a listing of papers', 'Another very long name of one'], 'Papers from 2 listings'],
+    [['Desks', 'Chairs', 'Lamps', 'Rooms'], 'A library of papers'],
+    [['A very long name of a listing of papers', 'Another very long name of one'], 'A library of papers'],
   ] as const)
     test(`of ${titles.length} listings is called “${title}”`, () => {
       assert.equal(siteIdentity({}, listings(...titles), papers).title, title);
@@ -41,9 +41,21 @@ test('a long title is cut at a word where there is little room', () => {
   assert.equal(shortTitle, 'Papers about the reading…');
 });
 
-test('a title of several listings that is too long for a short one counts them', () => {
+test('a title of several listings that is too long for a short one is that of many', () => {
   const { title, shortTitle } = siteIdentity({}, listings('Reading desks', 'Reading lamps'), papers);
-  assert.deepEqual([title, shortTitle], ['Reading desks and Reading lamps', 'Papers from 2 listings']);
+  assert.deepEqual([title, shortTitle], ['Reading desks and Reading lamps', 'A library of papers']);
+});
+
+test('another listing changes no title of a site that has many', () => {
+  const titlesOf = (count: number) => {
+    const { title, shortTitle } = siteIdentity(
+      {},
+      Array.from({ length: count }, (_, at) => ({ title: `Shelf ${at}` })),
+      papers,
+    );
+    return { title, shortTitle };
+  };
+  assert.deepEqual(titlesOf(21), titlesOf(22));
 });
 
 describe('site.yaml', () => {
