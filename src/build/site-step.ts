@@ -1,20 +1,17 @@
-import type { OfflinePart } from '../offline/manifest.ts';
-import type { StepCache } from './step-cache.ts';
+import type { Part } from './part.ts';
 
-/** A site while it is made. */
+/** A site while it is made, or a part of it. */
 export interface UnfinishedSite {
   /** Folder of the site; what browsers load of the bundle is put there at some time. */
   site: string;
+  /** Which of its files are made here. */
+  part: Part;
   /** Folder for what a step needs meanwhile. */
   workFolder: string;
-  /** The site that it is to replace, where nobody has touched that since it was built. */
-  former: string | undefined;
-  /** Packs of earlier builds by the hash of what they pack, where they may be used. */
-  packs: StepCache<OfflinePart> | undefined;
 }
 
 /**
  * What is made beside the pages of a site. It may begin while these are bundled and rendered.
- * @returns ends the step when all pages are there; is given their addresses
+ * @returns ends the step when all pages are there
  */
-export type SiteStep = (site: UnfinishedSite) => (pages: readonly string[]) => Promise<void>;
+export type SiteStep = (site: UnfinishedSite) => () => Promise<void>;

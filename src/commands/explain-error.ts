@@ -5,6 +5,7 @@ import { compare } from '../compare.ts';
 import { ContentError, formatProblem, type Problem } from '../problem.ts';
 import { SettingsError } from '../settings.ts';
 import { PlaceError } from './look-at-place.ts';
+import { PartsError } from './parts/parts-folder.ts';
 
 /** What may be wrong with the machine, by the code that Node gives it: what happened, and what to do. */
 const SURROUNDINGS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
@@ -23,6 +24,9 @@ const SURROUNDINGS: Readonly<Record<string, readonly [what: string, todo: string
   ENAMETOOLONG: ['a name is too long for the file system', 'shorten it'],
   EADDRINUSE: ['another program listens there', 'set PORT to another number'],
 };
+
+/** Errors whose messages say all. */
+const FORESEEN = [ContentError, PartsError, PlaceError, SettingsError].map(({ name }) => name);
 
 /** Fields that errors of Node, Astro and its bundler may have. */
 interface KnownError extends Error {
@@ -51,7 +55,7 @@ function explain(error: unknown, contentDir: string): string {
   const chain = [...related(error)];
   for (const each of chain) {
     // Errors that come out of threads and bundles have lost their class, but not their names.
-    if ([ContentError.name, PlaceError.name, SettingsError.name].includes(each.name)) return each.message;
+    if (FORESEEN.includes(each.name)) return each.message;
   }
   const prose = chain.flatMap((each) => proseProblem(each, contentDir) ?? []);
   if (prose.length > 0) return new ContentError(inOrder(prose)).message;

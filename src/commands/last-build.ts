@@ -1,8 +1,9 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { filesIn } from '../build/folder-files.ts';
+import { addFile } from '../build/hash-files.ts';
 import { proseFolders } from '../build/prose/prose-folders.ts';
 import { fileSign } from '../build/take-over.ts';
 import type { Settings } from '../settings.ts';
@@ -143,11 +144,4 @@ export function fileOfStep(outDir: string, step: (typeof STEPS)[number]): string
 
 function nameOf(outDir: string): string {
   return createHash('sha256').update(outDir).digest('hex').slice(0, 16);
-}
-
-function addFile(hash: Hash, name: string, file: string): void {
-  // Reading a pipe would wait for whoever writes into it.
-  if (!statSync(file).isFile()) throw new Error(`${file} is no file.`);
-  const bytes = readFileSync(file);
-  hash.update(`${name}\0${bytes.length}\0`).update(bytes);
 }

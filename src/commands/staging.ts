@@ -42,8 +42,15 @@ export function publish(site: string, outDir: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
+/** Clears the way for a site: what was left is cleared away, and so is, in the end, what this process does not finish. */
+export function beginStaging(outDir: string): void {
+  // Also reached when a page throws where nobody catches it, which ends the process at once.
+  process.once('exit', () => abandon(outDir));
+  removeLeftovers(outDir);
+}
+
 /** Removes what this process has made and not finished. */
-export function abandon(outDir: string): void {
+function abandon(outDir: string): void {
   for (const folder of [buildFolder, beside(outDir, 'new')]) rmSync(folder, { recursive: true, force: true });
 }
 

@@ -5,18 +5,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { ArgumentsError, type BuildArguments, readBuildArguments } from './build-arguments.ts';
 import { GivenFilesError, givenContent } from './given-content.ts';
 
-const { positionals: given } = parseArgs({ allowPositionals: true });
-if (given.length > 0) {
-  const scratch = mkdtempSync(join(tmpdir(), 'carrel-given-'));
-  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+/** Where the command was called, from which paths start: npm runs scripts in the project's folder and says so. */
+export const calledFrom: string = process.env.INIT_CWD || process.cwd();
+
+/** What the command is asked for. */
+export const buildArguments: BuildArguments = readArguments();
+
+function readArguments(): BuildArguments {
   try {
-    // npm runs scripts in the project's folder and says where it was called.
-    process.env.CONTENT_DIR = givenContent(given, process.env.INIT_CWD || process.cwd(), scratch);
+    const read = readBuildArguments(process.argv.slice(2));
+    if (read.given.length > 0) {
+      const scratch = mkdtempSync(join(tmpdir(), 'carrel-given-'));
+      process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+      process.env.CONTENT_DIR = givenContent(read.given, calledFrom, scratch);
+    }
+    return read;
   } catch (error) {
-    if (!(error instanceof GivenFilesError)) throw error;
+    if (!(error instanceof GivenFilesError || error instanceof ArgumentsError)) throw error;
     console.error(error.message);
     process.exit(1);
   }

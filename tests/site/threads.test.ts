@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { corpusInThread } from '../../src/build/corpus/corpus-in-thread.ts';
+import { WHOLE } from '../../src/build/part.ts';
 import { explainError } from '../../src/commands/explain-error.ts';
 import { ABSTRACT, STACK } from '../support/build-over.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -67,6 +68,7 @@ describe('a thread of a build that cannot finish says why', () => {
     const text = await said(() =>
       corpus.workOn('bibliographic-files/bibliographic-files-thread.ts', 'write the bibliographic files', {
         folder,
+        part: WHOLE,
         base: '/',
         site: 'https://carrel.example',
       }),
@@ -78,7 +80,7 @@ describe('a thread of a build that cannot finish says why', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'papers'), 'a file where a folder is to be');
     const corpus = await corpusOfOne();
-    const given = { folder, base: '/', site: 'https://carrel.example' };
+    const given = { folder, part: WHOLE, base: '/', site: 'https://carrel.example' };
     const works = ['bibliographic-files/bibliographic-files-thread.ts', 'no/such-file.ts'].map((file) =>
       said(() => corpus.workOn(file, 'do it', given)),
     );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -10,9 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesIn } from '../folder-files.ts';
+import { hashFolder } from '../hash-files.ts';
 import { keepNewest } from '../keep-newest.ts';
-import { CLIENT, FOREIGN, SCRIPTS, SERVER } from './bundle.ts';
+import { FOREIGN } from './bundle.ts';
 
 /** Where bundles of earlier builds are, by the hash of what they come from; they may be deleted at any time. */
 const PLACE = resolve('.carrel', 'bundles');
@@ -32,7 +31,7 @@ export function takeKeptBundle(key: string, folder: string, place = PLACE): bool
   try {
     const sum = readFileSync(join(kept, SUM), 'utf8');
     cpSync(kept, folder, { recursive: true });
-    if (sumOf(folder) !== sum) throw new Error('It was damaged.');
+    if (hashFolder(folder, SUM) !== sum) throw new Error('It was damaged.');
     const now = new Date();
     utimesSync(join(kept, SUM), now, now);
     return true;
@@ -47,7 +46,7 @@ export function keepBundle(key: string, folder: string, place = PLACE): void {
   if (existsSync(join(folder, FOREIGN))) return;
   const kept = join(place, key);
   mkdirSync(place, { recursive: true });
-  writeFileSync(join(folder, SUM), sumOf(folder));
+  writeFileSync(join(folder, SUM), hashFolder(folder, SUM));
   // What lies there is damaged, or another build has just put it there.
   rmSync(kept, { recursive: true, force: true });
   try {
@@ -56,14 +55,4 @@ export function keepBundle(key: string, folder: string, place = PLACE): void {
     if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
   }
   keepNewest(place, MOST_KEPT, SUM);
-}
-
-function sumOf(folder: string): string {
-  const hash = createHash('sha256').update(readFileSync(join(folder, SCRIPTS)));
-  for (const part of [CLIENT, SERVER])
-    for (const path of filesIn(join(folder, part))) {
-      const bytes = readFileSync(join(folder, part, path));
-      hash.update(`${part}/${path}\0${bytes.length}\0`).update(bytes);
-    }
-  return hash.digest('hex');
 }

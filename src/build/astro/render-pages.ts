@@ -1,7 +1,9 @@
 import { mkdirSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { advance, begin, lap, say } from '../../build-log.ts';
+import { atOnce } from '../at-once.ts';
 import { settings } from '../build-settings.ts';
+import { isInPart, type Part } from '../part.ts';
 import { fileSign, takeOver } from '../take-over.ts';
 import type { Bundle } from './bundle.ts';
 import type { PagePath } from './page-entry.ts';
@@ -35,33 +37,34 @@ export interface WrittenPages {
 }
 
 /**
- * Writes all pages: those that have read nothing but what is still the same are taken from the former site, the others
+ * Writes all pages of a part: those that have read nothing but what is still the same are taken from the former site, the others
  * are rendered.
  * @param site folder of the site
  * @throws what a page throws, with the file of the page as its `id`
  */
-export async function renderPages(bundle: Bundle, site: string, former: FormerSite): Promise<WrittenPages> {
-  const found = distinct(await bundle.findPages());
+export async function renderPages(
+  bundle: Bundle,
+  site: string,
+  part: Part,
+  former?: FormerSite,
+): Promise<WrittenPages> {
+  const found = distinct(await bundle.findPages()).filter(({ file }) => isInPart(file, part));
   begin('writing pages', found.length);
   const notes = new Map<string, PageNote>();
   let rendered = 0;
-  const rest = found.values();
-  const worker = async () => {
-    for (const page of rest) {
-      const target = join(site, page.file);
-      mkdirSync(dirname(target), { recursive: true });
-      let note = former.notes.get(page.file);
-      const isSame = note && note.props === page.props && (await bundle.readsSame(note.reads));
-      const isRight = (file: Stats) => fileSign(file) === former.signs.get(page.file);
-      if (!isSame || !takeOver(join(former.folder, page.file), target, isRight)) {
-        note = await render(page, target, bundle);
-        rendered += 1;
-      }
-      if (note) notes.set(page.file, note);
-      advance();
+  await atOnce(found, AT_ONCE, async (page) => {
+    const target = join(site, page.file);
+    mkdirSync(dirname(target), { recursive: true });
+    let note = former?.notes.get(page.file);
+    const isSame = note && note.props === page.props && (await bundle.readsSame(note.reads));
+    const isRight = (file: Stats) => fileSign(file) === former?.signs.get(page.file);
+    if (!isSame || !former || !takeOver(join(former.folder, page.file), target, isRight)) {
+      note = await render(page, target, bundle);
+      rendered += 1;
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    if (note) notes.set(page.file, note);
+    advance();
+  });
   const pages = found.filter(({ route }) => route.type === 'page').map(({ url }) => url.href);
   const kept = found.length - rendered;
   say(`${pages.length} pages${kept > 0 ? `, ${kept} of them as they were` : ''} (${lap()})`);

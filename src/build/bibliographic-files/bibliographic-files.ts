@@ -12,13 +12,13 @@ import { filesOfCorpus } from './files-of-corpus.ts';
  * Writes the bibliographic files beside the pages of papers and lists, in the thread of the corpus while the pages
  * are rendered. There are several for each page: as pages of Astro's own they would take longer than all the rest.
  */
-export const bibliographicFiles: SiteStep = ({ site }) => {
+export const bibliographicFiles: SiteStep = ({ site, part }) => {
   const { basePath: base, siteUrl } = settings;
   const files = loadCorpus().then((corpus) =>
     corpus.workOn<number>(
       'bibliographic-files/bibliographic-files-thread.ts',
       'write the bibliographic files',
-      { folder: site, base, site: siteUrl } satisfies BibliographicFilesRequest,
+      { folder: site, part, base, site: siteUrl } satisfies BibliographicFilesRequest,
     ),
   );
   // A failure is reported where the files are waited for.

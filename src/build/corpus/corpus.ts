@@ -56,6 +56,11 @@ export function loadCorpus(): Promise<LoadedCorpus> {
   return shared[CORPUS];
 }
 
+/** Has a corpus that was made before be that of this build. */
+export function provideCorpus(corpus: LoadedCorpus): void {
+  shared[CORPUS] = Promise.resolve(corpus);
+}
+
 /** Has the corpus made anew when it is next asked for. */
 export function forgetCorpus(): void {
   shared[CORPUS]?.then(

@@ -1,4 +1,6 @@
 import type { LinkImage } from '../../link-image/plan.ts';
+import { atOnce } from '../at-once.ts';
+import { isInPart, type Part, WHOLE } from '../part.ts';
 import type { CardDrawer } from './draw-card.ts';
 import type { LinkImageCache } from './link-image-cache.ts';
 
@@ -16,42 +18,44 @@ export interface DrawnImages {
 const AT_ONCE = 3;
 
 /**
- * Draws images, or takes them from an earlier build.
+ * Draws the images of a part, or takes them from an earlier build.
+ * @param images of the whole site
  * @throws {Error} naming the image that cannot be drawn
  */
 export async function drawLinkImages(
   images: readonly LinkImage[],
   drawer: CardDrawer,
   cache: LinkImageCache,
+  part: Part = WHOLE,
 ): Promise<DrawnImages> {
   const files = new Map<string, Uint8Array>();
   const missing: LinkImage[] = [];
   let drawn = 0;
-  const waiting = images.values();
-  const work = async () => {
-    for (const image of waiting) {
-      const key = drawer.keyOf(image.card);
-      let data = await cache.get(key);
-      if (!data) {
-        data = await drawer.draw(image.card).catch((cause: unknown) => {
-          throw new Error(`The image ${image.path} (“${image.card.title}”) could not be drawn.`, { cause });
-        });
-        drawn += 1;
-        if (data) await cache.set(key, data);
-      }
-      if (data) files.set(image.path, data);
-      else missing.push(image);
-    }
+  const dataOf = async ({ path, card }: LinkImage): Promise<Uint8Array | undefined> => {
+    const key = drawer.keyOf(card);
+    const known = await cache.get(key);
+    if (known) return known;
+    const data = await drawer.draw(card).catch((cause: unknown) => {
+      throw new Error(`The image ${path} (“${card.title}”) could not be drawn.`, { cause });
+    });
+    drawn += 1;
+    if (data) await cache.set(key, data);
+    return data;
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const own = images.filter(({ path }) => isInPart(path, part));
+  await atOnce(own, AT_ONCE, async (image) => {
+    const data = await dataOf(image);
+    if (data) files.set(image.path, data);
+    else missing.push(image);
+  });
   await cache.removeUnused();
   const byPath = new Map(images.map((image) => [image.path, image]));
-  const standIn = ({ instead }: LinkImage): Uint8Array | undefined => {
+  const standIn = async ({ instead }: LinkImage): Promise<Uint8Array | undefined> => {
     const other = instead === undefined ? undefined : byPath.get(instead);
-    return other && (files.get(other.path) ?? standIn(other));
+    return other && (files.get(other.path) ?? (await dataOf(other)) ?? (await standIn(other)));
   };
   for (const image of missing) {
-    const data = standIn(image);
+    const data = await standIn(image);
     if (!data) throw new Error(`The fonts do not have the letters of “${image.card.title}” (${image.path}).`);
     files.set(image.path, data);
   }

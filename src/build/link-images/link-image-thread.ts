@@ -3,7 +3,7 @@ import { createCardDrawer } from './draw-card.ts';
 import { drawLinkImages } from './draw-link-images.ts';
 import { LinkImageCache } from './link-image-cache.ts';
 
-const { images, siteName, root, cacheFolder } = workerData;
+const { images, siteName, root, cacheFolder, part } = workerData;
 parentPort?.postMessage(
-  await drawLinkImages(images, createCardDrawer(siteName, root), new LinkImageCache(cacheFolder)),
+  await drawLinkImages(images, createCardDrawer(siteName, root), new LinkImageCache(cacheFolder), part),
 );

@@ -53,12 +53,18 @@ export function keptReferences(file: string, code: string): StepCache<Reference[
 
 /**
  * Has references formatted before they are asked for; none in a large corpus.
+ * @param isAsked whether the references of a paper will be asked for
  * @param kept those of earlier builds, where they may be used
  */
-export function formatAhead(papers: readonly CitedPaper[], kept?: StepCache<Reference[]>): void {
+export function formatAhead(
+  papers: readonly CitedPaper[],
+  isAsked: (id: string) => boolean,
+  kept?: StepCache<Reference[]>,
+): void {
   if (!hasFormattedReferences(papers.length)) return;
   const { format, ahead } = references();
   for (const paper of papers) {
+    if (!isAsked(paper.id)) continue;
     const cited = citedPaper(paper);
     const known = kept?.get(cited);
     if (known) {

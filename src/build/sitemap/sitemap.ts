@@ -4,37 +4,51 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 import { compare } from '../../compare.ts';
+import type { Corpus } from '../../corpus/build.ts';
 import { newestDate, sitemapDates } from '../../formats/last-modified.ts';
 import { pathOf } from '../../permalinks/redirect-paths.ts';
 import { createRoutes } from '../../routes.ts';
 import { settings } from '../build-settings.ts';
-import { loadCorpus } from '../corpus/corpus.ts';
-import type { SiteStep } from '../site-step.ts';
+
+const routes = createRoutes(settings.basePath, settings.siteUrl);
 
 /** Addresses in one file; programs read 50,000 at most. */
 const MOST = 45_000;
 
-/**
- * Writes the sitemap: pages with the date of the newest paper on them, where there is one; not old addresses, which only
- * lead to another page.
- */
-export const sitemap: SiteStep =
-  ({ site }) =>
-  async (pages) => {
-    const { papers, redirects } = await loadCorpus();
-    const routes = createRoutes(settings.basePath, settings.siteUrl);
-    const dates = sitemapDates(papers, routes);
-    const leftOut = new Set(redirects.map((redirect) => routes.absolute(pathOf(redirect, routes))));
-    leftOut.add(routes.absolute(routes.file('404/')));
-    const entries = pages
-      .filter((url) => !leftOut.has(url))
-      .sort(compare)
-      .map((url) => ({ url, lastmod: dates.get(url) }));
-    await writeSitemap(entries, site, (file) => routes.absolute(routes.file(file)));
-  };
+/** A page in the sitemap. */
+export interface SitemapEntry {
+  /** Its full address. */
+  url: string;
+  /** Date of the newest paper on it, where there is one. */
+  lastmod?: string | undefined;
+}
 
-async function writeSitemap(
-  entries: readonly { url: string; lastmod: string | undefined }[],
+/**
+ * What the sitemap says of pages: all but old addresses, which only lead to another page, and what hosts show instead of one.
+ * @param pages full addresses
+ */
+export function sitemapEntries(
+  pages: readonly string[],
+  { papers, redirects }: Pick<Corpus, 'papers' | 'redirects'>,
+): SitemapEntry[] {
+  const dates = sitemapDates(papers, routes);
+  const leftOut = new Set(redirects.map((redirect) => routes.absolute(pathOf(redirect, routes))));
+  leftOut.add(routes.absolute(routes.file('404/')));
+  return pages.filter((url) => !leftOut.has(url)).map((url) => ({ url, lastmod: dates.get(url) }));
+}
+
+/**
+ * Writes the sitemap.
+ * @param entries of all pages, in any order
+ * @param site folder of the site
+ */
+export async function writeSitemap(entries: readonly SitemapEntry[], site: string): Promise<void> {
+  const sorted = entries.toSorted((a, b) => compare(a.url, b.url));
+  await writeEntries(sorted, site, (file) => routes.absolute(routes.file(file)));
+}
+
+async function writeEntries(
+  entries: readonly SitemapEntry[],
   site: string,
   addressOf: (file: string) => string,
 ): Promise<void> {

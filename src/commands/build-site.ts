@@ -1,0 +1,87 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadBundle } from '../build/astro/bundle.ts';
+import { keepBundle } from '../build/astro/kept-bundle.ts';
+import { keepPageNotes, type PageNote, readPageNotes } from '../build/astro/page-notes.ts';
+import { renderPages } from '../build/astro/render-pages.ts';
+import { bibliographicFiles } from '../build/bibliographic-files/bibliographic-files.ts';
+import { settings } from '../build/build-settings.ts';
+import { loadCorpus } from '../build/corpus/corpus.ts';
+import { keepNewest } from '../build/keep-newest.ts';
+import { linkImages } from '../build/link-images/link-images.ts';
+import { keptPacks } from '../build/offline/write-packs.ts';
+import { WHOLE } from '../build/part.ts';
+import { formatAhead, keptReferences } from '../build/references/references.ts';
+import { searchIndex } from '../build/search-index/pagefind.ts';
+import { sitemapEntries } from '../build/sitemap/sitemap.ts';
+import { say, showProgress } from '../build-log.ts';
+import { formatNote } from '../problem.ts';
+import { describeContent, finishSite, isUpToDate } from './finish-site.ts';
+import { fileOfStep, hashInputs, isUntouched, keepLastBuild, signsOf, stateOf } from './last-build.ts';
+import { assertReplaceable, realPlace } from './look-at-place.ts';
+import { bundlePages } from './pages-bundle.ts';
+import { describeChanges } from './site-changes.ts';
+import { beginStaging, buildFolder } from './staging.ts';
+
+/** Files that are kept of steps, those of the sites that were built last. */
+const MOST_KEPT = 60;
+/** What is made beside the pages. */
+const STEPS = [searchIndex, bibliographicFiles, linkImages];
+
+/**
+ * Builds the site in one: what the parts share, its only part and what is about the whole, without files between.
+ * @returns its folder; undefined where it is up to date
+ * @throws {ContentError} with every problem of the content; whatever else keeps it from being built
+ */
+export async function buildSite(debug: boolean): Promise<string | undefined> {
+  const outDir = realPlace(settings.outDir);
+  assertReplaceable(outDir, settings.contentDir);
+  const inputs = hashInputs(settings, process.cwd());
+  const signs = signsOf(outDir);
+  const before = stateOf(outDir, signs);
+  if (isUpToDate(outDir, inputs, before)) return undefined;
+  showProgress();
+  const references = inputs && keptReferences(fileOfStep(outDir, 'references'), inputs.code);
+  // The content is read and references are formatted while the pages are bundled.
+  loadCorpus().then(
+    ({ papers }) => formatAhead(papers, () => true, references),
+    () => {},
+  );
+
+  beginStaging(outDir);
+  const site = join(buildFolder, 'site');
+  mkdirSync(site, { recursive: true });
+  const packs = inputs && keptPacks(fileOfStep(outDir, 'packs'), inputs.code);
+  const formerPacks = { site: isUntouched(outDir, before) ? outDir : undefined, packs };
+  const steps = STEPS.map((step) => step({ site, part: WHOLE, workFolder: buildFolder }));
+  const bundleFolder = join(buildFolder, 'bundle');
+  const isKept = await bundlePages(inputs?.bundle, bundleFolder, debug);
+  const bundle = await loadBundle(bundleFolder);
+  cpSync(bundle.client, site, { recursive: true });
+  // Pages are taken from a site only where its builder left them so.
+  const notesOf = (state: string) => `${inputs?.bundle} ${state}`;
+  const notesFile = fileOfStep(outDir, 'pages');
+  const former = {
+    folder: outDir,
+    signs,
+    notes: inputs ? readPageNotes(notesFile, notesOf(before)) : new Map<string, PageNote>(),
+  };
+  const written = await renderPages(bundle, site, WHOLE, former);
+  for (const finish of steps) await finish();
+  const corpus = await loadCorpus();
+  const entries = sitemapEntries(written.pages, corpus);
+  const changes = await finishSite({ site, entries, papers: corpus.papers.length }, outDir, formerPacks);
+  const summary = describeContent(corpus);
+  for (const line of [...summary, describeChanges(changes)]) say(line);
+  // What was made while somebody edited is of no one state, and nothing of it is kept.
+  if (inputs && hashInputs(settings, process.cwd())?.all === inputs.all) {
+    references?.save();
+    packs?.save();
+    if (!isKept) keepBundle(inputs.bundle, bundleFolder);
+    const state = stateOf(outDir);
+    keepLastBuild(outDir, inputs, changes.files, [...corpus.notes.map(formatNote), ...summary], state);
+    keepPageNotes(notesFile, notesOf(state), written.notes);
+    keepNewest(dirname(notesFile), MOST_KEPT);
+  }
+  return settings.outDir;
+}
