@@ -1,7 +1,6 @@
 import { compare } from '../compare.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { type ContentWord, contentWords } from '../words/tokenize.ts';
-import { writtenForms } from '../words/written-forms.ts';
 import {
   MOST_SHARED_SHARE,
   MOST_SHARED_SHARE_OTHERWISE,
@@ -19,7 +18,7 @@ const LONGEST_PHRASE = 4;
  */
 export function sharedTermsFinder(vectors: DocumentVectors): (row: number, other: number) => string[] {
   const { documents, terms } = vectors;
-  const written = writtenForms(documents.map(({ abstract }) => abstract));
+  const written = vectors.written();
   const { isSubject } = vectors.aboutness();
   const textsOf = (row: number): Text[] => {
     const { title = '', abstract = '' } = documents[row] ?? {};

@@ -28,6 +28,7 @@ export function assignTopics(
   decisions: Decisions,
   introductions: ReadonlyMap<string, Introduction> = new Map(),
 ): Map<string, TopicScore[]> {
+  if (topics.length === 0) return new Map(vectors.documents.map(({ id }) => [id, []]));
   const { chances, hasTerm, threshold, trusted } = topicChances(vectors, topics, decisions, introductions);
   return new Map(
     vectors.documents.map(({ id }, row) => {

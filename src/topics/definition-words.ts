@@ -1,4 +1,4 @@
-import type { TitledText } from '../vectors/term-vectors.ts';
+import type { TitledText } from '../vectors/numbered-text.ts';
 import { wordLikeness } from '../vectors/word-likeness.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
 import { contentWords } from '../words/tokenize.ts';

@@ -1,4 +1,4 @@
-import type { TitledText } from '../vectors/term-vectors.ts';
+import type { TitledText } from '../vectors/numbered-text.ts';
 import { findClues } from './clues.ts';
 import type { Topic } from './schema.ts';
 

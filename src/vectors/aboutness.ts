@@ -1,6 +1,7 @@
 import { isRhetoric, standsAlone } from '../words/rhetoric-words.ts';
-import { type ContentWord, contentWords } from '../words/tokenize.ts';
-import type { TermVectors, TitledText } from './term-vectors.ts';
+import { HYPHEN_AFTER, HYPHEN_BEFORE, type NumberedWords } from './numbered-text.ts';
+import { rowCount } from './sparse-rows.ts';
+import type { TermVectors } from './term-vectors.ts';
 
 /** Titles name what papers are about: a word must stand in the titles of this share of the papers that use it … */
 const LEAST_TITLE_SHARE = 0.08;
@@ -25,13 +26,15 @@ export interface Aboutness {
  * Tells terms that name a subject (`quantization`, `KV cache`) from those that any abstract might use (`practitioners`,
  * `dynamically adjust`) and from fragments of longer ones, by where they stand and what stands beside them.
  */
-export function aboutness(
-  { terms, documentFrequency }: TermVectors,
-  documents: readonly TitledText[],
-): Aboutness {
-  const columnOf = new Map(terms.map((term, column) => [term, column]));
-  const usage = termUsage(documents, columnOf);
-  const count = (term: string) => documentFrequency[columnOf.get(term) ?? -1] ?? documents.length / 2;
+export function aboutness(vectors: TermVectors): Aboutness {
+  const { terms, documentFrequency } = vectors;
+  const documents = rowCount(vectors.rows);
+  const usage = termUsage(vectors);
+  // Most terms are pairs of words.
+  const columnOf = new Map(
+    terms.flatMap((term, column) => (term.includes(' ') ? [] : [[term, column] as const])),
+  );
+  const count = (word: string) => documentFrequency[columnOf.get(word) ?? -1] ?? documents / 2;
 
   const isTitled = (column: number) => {
     const inTitles = usage.titles[column] ?? 0;
@@ -49,8 +52,7 @@ export function aboutness(
     const both = documentFrequency[column] ?? 0;
     if ((usage.titles[column] ?? 0) > 0) return true;
     return (
-      both >= LEAST_DOCUMENTS &&
-      cohesion(both, count(first), count(second), documents.length) >= LEAST_COHESION
+      both >= LEAST_DOCUMENTS && cohesion(both, count(first), count(second), documents) >= LEAST_COHESION
     );
   };
   /** Whether a term may at least be named: a subject, or a word too general to be one that titles use all the same. */
@@ -87,8 +89,8 @@ interface TermUsage {
   after: MajorityVote;
 }
 
-function termUsage(documents: readonly TitledText[], columnOf: ReadonlyMap<string, number>): TermUsage {
-  const size = columnOf.size;
+function termUsage(vectors: TermVectors): TermUsage {
+  const size = vectors.terms.length;
   const usage: TermUsage = {
     titles: new Uint32Array(size),
     occurrences: new Uint32Array(size),
@@ -97,35 +99,39 @@ function termUsage(documents: readonly TitledText[], columnOf: ReadonlyMap<strin
     before: new MajorityVote(size),
     after: new MajorityVote(size),
   };
-  for (const { title, abstract } of documents) {
+  for (const { title, abstract } of vectors.texts) {
     const inTitle = new Set<number>();
-    eachTerm(contentWords(title), columnOf, usage, (column) => inTitle.add(column));
+    eachTerm(title, vectors, usage, (column) => inTitle.add(column));
     for (const column of inTitle) usage.titles[column] = (usage.titles[column] ?? 0) + 1;
-    eachTerm(contentWords(abstract), columnOf, usage, () => {});
+    eachTerm(abstract, vectors, usage, () => {});
   }
   return usage;
 }
 
 function eachTerm(
-  words: readonly ContentWord[],
-  columnOf: ReadonlyMap<string, number>,
+  { numbers, hyphens }: NumberedWords,
+  { columnOf }: TermVectors,
   { occurrences, torn, hyphenated, before, after }: TermUsage,
   visit: (column: number) => void,
 ): void {
-  for (const [index, word] of words.entries()) {
-    const previous = word.joined ? words[index - 1] : undefined;
-    for (const first of previous ? [word, previous] : [word]) {
-      const column = columnOf.get(first === word ? word.stem : `${first.stem} ${word.stem}`);
-      if (column === undefined) continue;
-      visit(column);
-      occurrences[column] = (occurrences[column] ?? 0) + 1;
-      if (first.hyphenBefore || word.hyphenAfter) torn[column] = (torn[column] ?? 0) + 1;
-      if (first !== word && word.hyphenBefore) hyphenated[column] = (hyphenated[column] ?? 0) + 1;
-      const next = words[index + 1];
-      after.vote(column, next?.joined ? next.stem : undefined);
-      const earlier = words[index - 2];
-      if (first !== word) before.vote(column, first.joined ? earlier?.stem : undefined);
-    }
+  const count = (column: number, first: number, last: number) => {
+    visit(column);
+    occurrences[column] = (occurrences[column] ?? 0) + 1;
+    if (((hyphens[first] ?? 0) & HYPHEN_BEFORE) | ((hyphens[last] ?? 0) & HYPHEN_AFTER))
+      torn[column] = (torn[column] ?? 0) + 1;
+    after.vote(column, numbers[last + 1] ?? -1);
+  };
+  for (let at = 0; at < numbers.length; at += 1) {
+    const word = numbers[at] ?? -1;
+    if (word < 0) continue;
+    const column = columnOf(word);
+    if (column >= 0) count(column, at, at);
+    const previous = numbers[at - 1] ?? -1;
+    const pair = previous < 0 ? -1 : columnOf(word, previous);
+    if (pair < 0) continue;
+    count(pair, at - 1, at);
+    if ((hyphens[at] ?? 0) & HYPHEN_BEFORE) hyphenated[pair] = (hyphenated[pair] ?? 0) + 1;
+    before.vote(pair, numbers[at - 2] ?? -1);
   }
 }
 
@@ -134,18 +140,18 @@ function eachTerm(
  * Moore’s majority vote).
  */
 class MajorityVote {
-  readonly #candidates: (string | undefined)[];
+  readonly #candidates: Int32Array;
   readonly #votes: Uint32Array;
   constructor(size: number) {
-    this.#candidates = new Array<string | undefined>(size).fill(undefined);
+    this.#candidates = new Int32Array(size);
     this.#votes = new Uint32Array(size);
   }
 
-  /** Counts a value; undefined stands for one that is like no other. */
-  vote(column: number, value: string | undefined): void {
+  /** Counts a value; -1 stands for one that is like no other. */
+  vote(column: number, value: number): void {
     const votes = this.#votes[column] ?? 0;
     if (votes === 0) {
-      if (value === undefined) return;
+      if (value < 0) return;
       this.#candidates[column] = value;
       this.#votes[column] = 1;
     } else this.#votes[column] = this.#candidates[column] === value ? votes + 1 : votes - 1;

@@ -1,7 +1,9 @@
 import { compare } from '../compare.ts';
+import { type WrittenForm, writtenForms } from '../words/written-forms.ts';
 import { type Aboutness, aboutness } from './aboutness.ts';
 import { type LatentVectors, latentVectors } from './latent-vectors.ts';
-import { type TermVectors, type TitledText, termVectors } from './term-vectors.ts';
+import type { TitledText } from './numbered-text.ts';
+import { type TermVectors, termVectors } from './term-vectors.ts';
 import { type MeaningVectors, meaningVectors, type WordVectors } from './word-vectors.ts';
 
 /** A text with a name of its own. */
@@ -19,6 +21,8 @@ export interface DocumentVectors {
   terms: TermVectors;
   /** Which of the terms name subjects; worked out when first asked. */
   aboutness(): Aboutness;
+  /** How words are usually written; learnt from the abstracts when first asked. */
+  written(): WrittenForm;
   latent: LatentVectors;
   /** What their words mean in general; undefined where that is not known. */
   meaning: MeaningVectors | undefined;
@@ -35,13 +39,18 @@ export function documentVectors(documents: readonly Document[], words?: WordVect
   const terms = termVectors(sorted);
   const meaning = words && meaningVectors(sorted, words);
   let known: Aboutness | undefined;
+  let written: WrittenForm | undefined;
   return {
     documents: sorted,
     rowOf: new Map(sorted.map(({ id }, row) => [id, row])),
     terms,
     aboutness() {
-      known ??= aboutness(terms, sorted);
+      known ??= aboutness(terms);
       return known;
+    },
+    written() {
+      written ??= writtenForms(sorted.map(({ abstract }) => abstract));
+      return written;
     },
     latent: latentVectors(terms.rows, terms.documentFrequency),
     meaning,

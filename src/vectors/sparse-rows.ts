@@ -8,28 +8,8 @@ export interface SparseRows {
   width: number;
 }
 
-/** One row as pairs of column and value, columns ascending. */
-export type SparseRow = readonly (readonly [column: number, value: number])[];
-
 export function rowCount({ starts }: SparseRows): number {
   return starts.length - 1;
-}
-
-/** Joins rows into a matrix. */
-export function sparseRows(rows: readonly SparseRow[], width: number): SparseRows {
-  const starts = new Uint32Array(rows.length + 1);
-  for (const [index, row] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + row.length;
-  const columns = new Uint32Array(starts[rows.length] ?? 0);
-  const values = new Float32Array(columns.length);
-  let at = 0;
-  for (const row of rows) {
-    for (const [column, value] of row) {
-      columns[at] = column;
-      values[at] = value;
-      at += 1;
-    }
-  }
-  return { starts, columns, values, width };
 }
 
 /** Scalar product of row `a` of one matrix and row `b` of another (or the same), by merging their columns. */

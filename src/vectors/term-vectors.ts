@@ -1,18 +1,10 @@
-import { contentWords } from '../words/tokenize.ts';
-import { type SparseRow, type SparseRows, sparseRows } from './sparse-rows.ts';
-
-/** What is compared: a title and a longer text below it. */
-export interface TitledText {
-  title: string;
-  abstract: string;
-}
+import { frequentTerms } from './frequent-terms.ts';
+import { eachKey, type NumberedText, numberText, type TitledText } from './numbered-text.ts';
+import { PairNumbers } from './pair-numbers.ts';
+import type { SparseRows } from './sparse-rows.ts';
 
 /** A word in the title counts as often as this many in the abstract. */
 const TITLE_WEIGHT = 3;
-/** A term of one document alone says nothing about its neighbours. */
-const LEAST_DOCUMENTS = 2;
-/** Terms of more documents than this share part nothing. */
-const MOST_SHARE = 0.5;
 /**
  * Power of the inverse document frequency. Below 1, so that a rare word which two papers happen to share does not
  * outweigh what both are about.
@@ -20,11 +12,6 @@ const MOST_SHARE = 0.5;
 const RARITY_POWER = 0.7;
 /** Greatest number of occurrences that is kept. */
 const MOST_OCCURRENCES = 2 ** 16 - 1;
-/** Buckets of the first, rough count of word pairs (a power of two). */
-const BUCKETS = 1 << 22;
-/** Word numbers are below this, so that two of them fit into one exact number. */
-const PAIR_BASE = 2 ** 26;
-
 /** Documents as weighted terms. */
 export interface TermVectors {
   /** One row a document, of length 1 (or empty); columns are terms. */
@@ -39,14 +26,17 @@ export interface TermVectors {
   documentFrequency: Uint32Array;
   /** What an occurrence of a term counts for, by column: the rarer, the more. */
   weights: Float64Array;
+  /** The texts as the numbers of their words. */
+  texts: readonly NumberedText[];
+  /** Column of a word, or of a pair of joined words, by their numbers; -1 where it is no term. */
+  columnOf(word: number, before?: number): number;
   /** Rows for other texts in the same columns. */
   vectorize(texts: readonly TitledText[]): SparseRows;
 }
 
 /**
  * TF-IDF with words and pairs of neighbouring words, logarithmic term frequency and rows of length 1 (Salton and
- * Buckley 1988). Cost grows with the number of words. Pairs are counted roughly first, by hash, so that the millions
- * that occur once never take memory (Park, Chen and Yu 1995).
+ * Buckley 1988). Cost grows with the number of words.
  */
 export function termVectors(documents: readonly TitledText[]): TermVectors {
   const wordNumbers = new Map<string, number>();
@@ -56,158 +46,120 @@ export function termVectors(documents: readonly TitledText[]): TermVectors {
     wordNumbers.set(stem, wordNumbers.size);
     return wordNumbers.size - 1;
   };
-  const encoded = documents.map((document) => encode(document, number));
-  const most = Math.max(LEAST_DOCUMENTS, MOST_SHARE * documents.length);
-  const frequent = (count: number) => count >= LEAST_DOCUMENTS && count <= most;
-
-  const frequencies = countDocuments(encoded, frequentPairs(encoded));
+  const texts = documents.map((document) => numberText(document, number));
   const words = [...wordNumbers.keys()];
-  const columnOf = new Map<number, number>();
-  const terms: string[] = [];
-  const counts: number[] = [];
-  for (const [key, count] of frequencies) {
-    if (!frequent(count)) continue;
-    columnOf.set(key, terms.length);
-    terms.push(termName(key, words));
-    counts.push(count);
-  }
+  const { terms: columns, frequencies } = frequentTerms(texts);
   const weights = Float64Array.from(
-    counts,
+    frequencies,
     (count) => Math.log((documents.length + 1) / (count + 0.5)) ** RARITY_POWER,
   );
-  const toRow = (text: EncodedText) => weigh(inColumns(termCounts(text), columnOf), weights);
+  const count = termCounter(columns);
   const textLengths = new Float64Array(documents.length);
-  const occurrences: Uint16Array[] = [];
-  const rows = encoded.map((text, row) => {
-    const all = termCounts(text);
-    textLengths[row] = lengthOf(all);
-    const counts = inColumns(all, columnOf);
-    occurrences.push(Uint16Array.from(counts, ([, count]) => Math.min(count, MOST_OCCURRENCES)));
-    return weigh(counts, weights);
+  const counted = texts.map((text, row) => {
+    const { length, ...own } = count(text);
+    textLengths[row] = length;
+    return own;
   });
   return {
-    rows: sparseRows(rows, terms.length),
-    occurrences: joined(occurrences),
+    rows: weighedRows(counted, weights),
+    occurrences: concatenated(
+      counted.map(({ occurrences }) => occurrences),
+      (length) => new Uint16Array(length),
+    ),
     textLengths,
-    terms,
-    documentFrequency: Uint32Array.from(counts),
+    terms: frequencies.map((_, column) => termName(columns.first(column), columns.second(column), words)),
+    documentFrequency: Uint32Array.from(frequencies),
     weights,
-    vectorize: (texts) =>
-      sparseRows(
-        texts.map((text) => toRow(encode(text, (stem) => wordNumbers.get(stem) ?? -1))),
-        terms.length,
+    texts,
+    columnOf: (word, before = -1) => columns.find(before + 1, word),
+    vectorize: (others) =>
+      weighedRows(
+        others.map((text) => count(numberText(text, (stem) => wordNumbers.get(stem) ?? -1))),
+        weights,
       ),
   };
 }
 
-/** Word numbers of a text in order; -1 parts what does not belong together or is not known. */
-interface EncodedText {
-  title: Int32Array;
-  abstract: Int32Array;
+function termName(before: number, word: number, words: readonly string[]): string {
+  const last = words[word] ?? '';
+  return before === 0 ? last : `${words[before - 1] ?? ''} ${last}`;
 }
 
-function encode({ title, abstract }: TitledText, number: (stem: string) => number): EncodedText {
-  const part = (text: string) => {
-    const numbers: number[] = [];
-    for (const word of contentWords(text)) {
-      if (!word.joined) numbers.push(-1);
-      numbers.push(number(word.stem));
-    }
-    return Int32Array.from(numbers);
-  };
-  return { title: part(title), abstract: part(abstract) };
+/** The terms of a text. */
+interface CountedTerms {
+  /** Columns, ascending. */
+  columns: Uint32Array;
+  /** How often each occurs, words of titles weighing more. */
+  occurrences: Uint16Array;
 }
 
-/** Calls back with every word and every pair of joined words; a pair's key is above all words' keys. */
-function eachKey(numbers: Int32Array, visit: (key: number) => void): void {
-  let previous = -1;
-  for (const number of numbers) {
-    if (number >= 0) {
-      visit(number);
-      if (previous >= 0) visit((previous + 1) * PAIR_BASE + number);
-    }
-    previous = number;
-  }
-}
-
-function bucket(key: number): number {
-  const high = Math.floor(key / PAIR_BASE);
-  const low = key - high * PAIR_BASE;
-  const mixed = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
-}
-
-/** A test that every pair of two documents passes, and few others. */
-function frequentPairs(encoded: readonly EncodedText[]): (key: number) => boolean {
-  const counts = new Uint8Array(BUCKETS);
-  for (const { title, abstract } of encoded) {
-    const seen = new Set<number>();
-    const count = (key: number) => {
-      if (key < PAIR_BASE || seen.has(key)) return;
-      seen.add(key);
-      const at = bucket(key);
-      if ((counts[at] ?? 0) < 255) counts[at] = (counts[at] ?? 0) + 1;
+/** Counts the terms of a text, and gives the length of its row if all words and pairs, terms or not, weighed alike. */
+function termCounter(columnOf: PairNumbers): (text: NumberedText) => CountedTerms & { length: number } {
+  const own = new PairNumbers();
+  const counts: number[] = [];
+  const countByColumn = new Uint32Array(columnOf.size);
+  return ({ title, abstract }) => {
+    own.clear();
+    const add = (weight: number) => (before: number, word: number) => {
+      const known = own.size;
+      const key = own.of(before, word);
+      counts[key] = key === known ? weight : (counts[key] ?? 0) + weight;
     };
-    eachKey(title, count);
-    eachKey(abstract, count);
-  }
-  return (key) => key < PAIR_BASE || (counts[bucket(key)] ?? 0) >= LEAST_DOCUMENTS;
-}
-
-/** Number of documents by key, for keys that pass. */
-function countDocuments(
-  encoded: readonly EncodedText[],
-  passes: (key: number) => boolean,
-): Map<number, number> {
-  const frequencies = new Map<number, number>();
-  for (const { title, abstract } of encoded) {
-    const seen = new Set<number>();
-    const collect = (key: number) => {
-      if (passes(key)) seen.add(key);
-    };
-    eachKey(title, collect);
-    eachKey(abstract, collect);
-    for (const key of seen) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
-  }
-  return frequencies;
-}
-
-function termName(key: number, words: readonly string[]): string {
-  if (key < PAIR_BASE) return words[key] ?? '';
-  const first = Math.floor(key / PAIR_BASE) - 1;
-  return `${words[first] ?? ''} ${words[key % PAIR_BASE] ?? ''}`;
-}
-
-/** Weighted number of occurrences by key. */
-function termCounts({ title, abstract }: EncodedText): Map<number, number> {
-  const counts = new Map<number, number>();
-  const add = (weight: number) => (key: number) => {
-    counts.set(key, (counts.get(key) ?? 0) + weight);
+    eachKey(title, add(TITLE_WEIGHT));
+    eachKey(abstract, add(1));
+    let squares = 0;
+    const found = new Uint32Array(own.size);
+    let size = 0;
+    for (let key = 0; key < own.size; key += 1) {
+      const count = counts[key] ?? 0;
+      squares += dampened(count) ** 2;
+      const column = columnOf.find(own.first(key), own.second(key));
+      if (column < 0) continue;
+      countByColumn[column] = count;
+      found[size] = column;
+      size += 1;
+    }
+    const columns = found.slice(0, size).sort();
+    const occurrences = Uint16Array.from(columns, (column) =>
+      Math.min(countByColumn[column] ?? 0, MOST_OCCURRENCES),
+    );
+    return { columns, occurrences, length: Math.sqrt(squares) };
   };
-  eachKey(title, add(TITLE_WEIGHT));
-  eachKey(abstract, add(1));
-  return counts;
 }
 
-/** The counts of keys that have a column, columns ascending. */
-function inColumns(
-  counts: ReadonlyMap<number, number>,
-  columnOf: ReadonlyMap<number, number>,
-): [column: number, count: number][] {
-  const found: [number, number][] = [];
-  for (const [key, count] of counts) {
-    const column = columnOf.get(key);
-    if (column !== undefined) found.push([column, count]);
+/** Rows of length 1. */
+function weighedRows(counted: readonly CountedTerms[], weights: Float64Array): SparseRows {
+  const starts = new Uint32Array(counted.length + 1);
+  for (const [row, { columns }] of counted.entries()) starts[row + 1] = (starts[row] ?? 0) + columns.length;
+  const values = new Float32Array(starts[counted.length] ?? 0);
+  const row: number[] = [];
+  for (const [index, { columns, occurrences }] of counted.entries()) {
+    let squares = 0;
+    for (let at = 0; at < columns.length; at += 1) {
+      const value = dampened(occurrences[at] ?? 0) * (weights[columns[at] ?? 0] ?? 0);
+      row[at] = value;
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares);
+    const from = starts[index] ?? 0;
+    for (let at = 0; at < columns.length; at += 1) values[from + at] = (row[at] ?? 0) / length;
   }
-  return found.sort(([a], [b]) => a - b);
+  const columns = concatenated(
+    counted.map((row) => row.columns),
+    (length) => new Uint32Array(length),
+  );
+  return { starts, columns, values, width: weights.length };
 }
 
-function joined(rows: readonly Uint16Array[]): Uint16Array {
-  const all = new Uint16Array(rows.reduce((sum, { length }) => sum + length, 0));
+function concatenated<T extends Uint16Array | Uint32Array>(
+  parts: readonly T[],
+  create: (length: number) => T,
+): T {
+  const all = create(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const row of rows) {
-    all.set(row, at);
-    at += row.length;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
   }
   return all;
 }
@@ -215,25 +167,4 @@ function joined(rows: readonly Uint16Array[]): Uint16Array {
 /** What so many occurrences count for: the second says less than the first. */
 export function dampened(count: number): number {
   return 1 + Math.log(count);
-}
-
-function lengthOf(counts: ReadonlyMap<number, number>): number {
-  let squares = 0;
-  for (const count of counts.values()) squares += dampened(count) ** 2;
-  return Math.sqrt(squares);
-}
-
-function weigh(
-  counts: readonly (readonly [column: number, count: number])[],
-  weights: Float64Array,
-): SparseRow {
-  const row = counts.map(([column, count]): [number, number] => [
-    column,
-    dampened(count) * (weights[column] ?? 0),
-  ]);
-  let squares = 0;
-  for (const [, value] of row) squares += value * value;
-  const length = Math.sqrt(squares);
-  for (const entry of row) entry[1] /= length;
-  return row;
 }

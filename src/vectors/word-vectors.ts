@@ -1,5 +1,5 @@
 import { fold } from '../words/tokenize.ts';
-import type { TitledText } from './term-vectors.ts';
+import type { TitledText } from './numbered-text.ts';
 
 /** What words mean in general, as directions: words used alike are near each other. */
 export interface WordVectors {
@@ -142,8 +142,8 @@ function countWords(
 function meanRow(values: Float32Array, dimensions: number): Float64Array {
   const count = values.length / dimensions;
   const mean = new Float64Array(dimensions);
-  for (const [at, value] of values.entries())
-    mean[at % dimensions] = (mean[at % dimensions] ?? 0) + value / count;
+  for (let from = 0; from < values.length; from += dimensions)
+    for (let d = 0; d < dimensions; d += 1) mean[d] = (mean[d] ?? 0) + (values[from + d] ?? 0) / count;
   return mean;
 }
 
@@ -157,7 +157,7 @@ function takeOff(mean: Float64Array, values: Float32Array): void {
 
 function normalize(vector: Float32Array): void {
   let squares = 0;
-  for (const value of vector) squares += value * value;
+  for (let d = 0; d < vector.length; d += 1) squares += (vector[d] ?? 0) * (vector[d] ?? 0);
   const length = Math.sqrt(squares);
   // What is left of a document like the mean is rounding.
   for (let d = 0; d < vector.length; d += 1) vector[d] = length < 1e-6 ? 0 : (vector[d] ?? 0) / length;

@@ -1,3 +1,4 @@
+import { eachWord } from './each-word.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -31,22 +32,25 @@ export function foldedWords(text: string): string[] {
 export function contentWords(text: string): ContentWord[] {
   const words: ContentWord[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const [written] = match;
-    const folded = fold(written);
-    const start = match.index;
-    const end = start + written.length;
-    if (folded.length < 2 || STOP_WORDS.has(folded) || /^\p{N}+$/u.test(folded)) {
+  eachWord(text, (start, end) => {
+    const known = knownWord(text.slice(start, end));
+    if (known === undefined) {
       previousEnd = -1;
-      continue;
+      return;
     }
     const hyphenBefore = isHyphen(text[start - 1]) && LETTER.test(text[start - 2] ?? '');
     const hyphenAfter = isHyphen(text[end]) && LETTER.test(text[end + 1] ?? '');
-    const joined = previousEnd >= 0 && /^(?:\s+|\s?[-‐‑]\s?)$/.test(text.slice(previousEnd, start));
-    words.push({ stem: stemOf(folded), folded, start, end, joined, hyphenBefore, hyphenAfter });
+    const joined = previousEnd >= 0 && joins(text, previousEnd, start);
+    words.push({ stem: known.stem, folded: known.folded, start, end, joined, hyphenBefore, hyphenAfter });
     previousEnd = end;
-  }
+  });
   return words;
+}
+
+/** Whether nothing but a space or hyphen stands between two places of a text. */
+function joins(text: string, from: number, to: number): boolean {
+  if (to === from + 1 && text[from] === ' ') return true;
+  return /^(?:\s+|\s?[-‐‑]\s?)$/.test(text.slice(from, to));
 }
 
 const ASCII = /^[ -~]*$/;
@@ -63,14 +67,23 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Stems by word: a corpus repeats its words, and looking one up is cheaper than stemming it again. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 1_000_000;
+/** What is known of a written word that is a content word. */
+interface KnownWord {
+  folded: string;
+  stem: string;
+}
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stemmed = stem(word);
-  if (stems.size < MOST_STEMS) stems.set(word, stemmed);
-  return stemmed;
+/** By word as written: a corpus repeats its words, and looking one up is cheaper than stemming it again. */
+const known = new Map<string, KnownWord | undefined>();
+const MOST_KNOWN = 1_000_000;
+
+/** Undefined for stop words, numbers and single characters. */
+function knownWord(written: string): KnownWord | undefined {
+  const found = known.get(written);
+  if (found !== undefined || known.has(written)) return found;
+  const folded = fold(written);
+  const isContent = folded.length >= 2 && !STOP_WORDS.has(folded) && !/^\p{N}+$/u.test(folded);
+  const word = isContent ? { folded, stem: stem(folded) } : undefined;
+  if (known.size < MOST_KNOWN) known.set(written, word);
+  return word;
 }

@@ -1,3 +1,5 @@
+import { eachWord } from './each-word.ts';
+
 /** Turns a phrase cut out of a text into the form in which one would name it: with the corpus’s usual capitals. */
 export type WrittenForm = (phrase: string) => string;
 
@@ -8,16 +10,19 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
  * first words of sentences are no evidence. A word never seen inside a sentence keeps capitals beyond its first letter.
  */
 export function writtenForms(texts: Iterable<string>): WrittenForm {
+  const seen = new Map<string, number>();
+  for (const text of texts)
+    eachWord(text, (start, end) => {
+      if (startsSentence(text, start)) return;
+      const word = text.slice(start, end);
+      seen.set(word, (seen.get(word) ?? 0) + 1);
+    });
   const counts = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    for (const match of text.matchAll(WORD)) {
-      const [word] = match;
-      if (startsSentence(text, match.index)) continue;
-      const key = word.toLowerCase();
-      const forms = counts.get(key);
-      if (forms === undefined) counts.set(key, new Map([[word, 1]]));
-      else forms.set(word, (forms.get(word) ?? 0) + 1);
-    }
+  for (const [word, count] of seen) {
+    const key = word.toLowerCase();
+    const forms = counts.get(key);
+    if (forms === undefined) counts.set(key, new Map([[word, count]]));
+    else forms.set(word, count);
   }
   const usual = new Map<string, string>();
   for (const [key, forms] of counts) {
@@ -40,7 +45,13 @@ export function writtenForms(texts: Iterable<string>): WrittenForm {
 }
 
 function startsSentence(text: string, start: number): boolean {
+  // So it is with nearly all words.
+  if (text[start - 1] === ' ' && isSmallLetter(text.charCodeAt(start - 2))) return false;
   let at = start - 1;
   while (at >= 0 && /[\s"'“”‘’([]/.test(text[at] ?? '')) at -= 1;
   return at < 0 || (at < start - 1 && /[.!?:]/.test(text[at] ?? ''));
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }

@@ -1,3 +1,4 @@
+import { productsWith } from '../../vectors/dense-columns.ts';
 import type { DocumentVectors } from '../../vectors/document-vectors.ts';
 import type { LatentVectors } from '../../vectors/latent-vectors.ts';
 
@@ -35,7 +36,8 @@ export function findCentres(
   );
   let places: number[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = sample.map((row) => nearest(latent, row, centres).place);
+    const nearest = nearestCentre(latent, centres);
+    const next = sample.map((row) => nearest(row).place);
     if (next.every((place, index) => place === places[index])) break;
     places = next;
     const groups = groupBy(sample, places, centres.length);
@@ -119,19 +121,23 @@ function normalized(vector: Float64Array): Float64Array | undefined {
   return length < 1e-9 ? undefined : vector.map((value) => value / length);
 }
 
-/** The centre nearest to a document, and how near it is: the cosine. Place -1 where there are no centres. */
-export function nearest(
-  latent: LatentVectors,
-  row: number,
+/** Finds the centre nearest to a document, and how near it is: the cosine. Place -1 where there are no centres. */
+export function nearestCentre(
+  { values, dimensions }: LatentVectors,
   centres: Centres,
-): { place: number; likeness: number } {
-  let place = -1;
-  let likeness = Number.NEGATIVE_INFINITY;
-  for (const [index, centre] of centres.entries()) {
-    const value = likenessTo(latent, row, centre);
-    if (value > likeness) [place, likeness] = [index, value];
-  }
-  return { place, likeness };
+): (row: number) => { place: number; likeness: number } {
+  const products = productsWith(centres);
+  const likenesses = new Float64Array(centres.length);
+  return (row) => {
+    let place = -1;
+    let likeness = Number.NEGATIVE_INFINITY;
+    products(values, row * dimensions, likenesses);
+    for (let index = 0; index < likenesses.length; index += 1) {
+      const value = likenesses[index] ?? 0;
+      if (value > likeness) [place, likeness] = [index, value];
+    }
+    return { place, likeness };
+  };
 }
 
 /** Cosine of a document and a centre. */

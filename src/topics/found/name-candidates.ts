@@ -2,7 +2,6 @@ import type { DocumentVectors } from '../../vectors/document-vectors.ts';
 import { countUses } from '../../words/noun-use.ts';
 import { stem } from '../../words/stem.ts';
 import { contentWords, foldedWords } from '../../words/tokenize.ts';
-import { writtenForms } from '../../words/written-forms.ts';
 import { completeName } from './complete-name.ts';
 import { isDesignation, isName } from './name-test.ts';
 
@@ -72,7 +71,7 @@ export function nameCandidates(
     stem,
     new Set(candidates.flatMap(({ label }) => foldedWords(label).map(stem))),
   );
-  const written = writtenForms(documents.map(({ abstract }) => abstract));
+  const written = vectors.written();
   // Of a word the form that stands as nouns do: `pharmacokinetics`, not `pharmacokinetic`.
   const formOf = (word: string) => uses.ofStem(stem(word))?.form ?? word;
   const whole = new Map<NameCandidate, NameCandidate | undefined>();

@@ -1,5 +1,5 @@
 import type { DocumentVectors } from '../../vectors/document-vectors.ts';
-import { type Centres, nearest } from './centres.ts';
+import { type Centres, nearestCentre } from './centres.ts';
 import type { NameCandidate, NameCandidates } from './name-candidates.ts';
 import { isKin, type RankedName, rankNames } from './name-groups.ts';
 
@@ -37,8 +37,9 @@ export function namedGroups(
   centres: Centres,
   candidates: NameCandidates,
 ): NamedGroup[] {
+  const nearest = nearestCentre(latent, centres);
   const groupOf = Int32Array.from(documents, (_, row) => {
-    const { place, likeness } = nearest(latent, row, centres);
+    const { place, likeness } = nearest(row);
     return likeness < LEAST_LIKENESS ? -1 : place;
   });
   const rows = centres.map((): number[] => []);

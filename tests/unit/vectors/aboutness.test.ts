@@ -14,7 +14,7 @@ describe('what terms name', () => {
     { title: 'A view of the sea', abstract: 'Nothing at all.' },
   ];
   const vectors = termVectors(texts);
-  const { isSubject } = aboutness(vectors, texts);
+  const { isSubject } = aboutness(vectors);
   const names = (term: string) => isSubject(vectors.terms.indexOf(term));
 
   test('phrases of titles do', () => assert.ok(names('honey bee')));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seededRandom } from '../../../src/random.ts';
 import { latentVectors } from '../../../src/vectors/latent-vectors.ts';
-import { type SparseRow, sparseRows } from '../../../src/vectors/sparse-rows.ts';
+import { type SparseRow, sparseRows } from '../../support/sparse-rows.ts';
 
 const COLUMNS_OF_A_SUBJECT = 5;
 

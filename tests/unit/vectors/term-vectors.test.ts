@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { documentVectors } from '../../../src/vectors/document-vectors.ts';
 import { latentProduct } from '../../../src/vectors/latent-vectors.ts';
-import { rowCount, rowProduct, sparseRows } from '../../../src/vectors/sparse-rows.ts';
+import { rowCount, rowProduct } from '../../../src/vectors/sparse-rows.ts';
 import { termVectors } from '../../../src/vectors/term-vectors.ts';
+import { sparseRows } from '../../support/sparse-rows.ts';
 import { subjectPapers } from '../../support/subject-papers.ts';
 
 describe('term vectors', () => {

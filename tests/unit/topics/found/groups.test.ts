@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { areaLooks } from '../../../../src/topics/areas.ts';
 import { topicAreas } from '../../../../src/topics/found/areas.ts';
-import { findCentres, nearest } from '../../../../src/topics/found/centres.ts';
+import { findCentres, nearestCentre } from '../../../../src/topics/found/centres.ts';
 import type { NameCandidate } from '../../../../src/topics/found/name-candidates.ts';
 import { type NamedGroup, namedGroups } from '../../../../src/topics/found/named-groups.ts';
 import { type DocumentVectors, documentVectors } from '../../../../src/vectors/document-vectors.ts';
@@ -38,12 +38,12 @@ describe('the centre nearest to a paper', () => {
   ]);
   test('is the first of those that are as near, with its cosine', () => {
     const centres = [Float64Array.of(0, 1), Float64Array.of(1, 0), Float64Array.of(1, 0)];
-    assert.deepEqual(nearest(latent, 0, centres), { place: 1, likeness: 1 });
-    assert.deepEqual(nearest(latent, 1, centres), { place: 0, likeness: 1 });
-    const { place, likeness } = nearest(latent, 2, centres);
+    assert.deepEqual(nearestCentre(latent, centres)(0), { place: 1, likeness: 1 });
+    assert.deepEqual(nearestCentre(latent, centres)(1), { place: 0, likeness: 1 });
+    const { place, likeness } = nearestCentre(latent, centres)(2);
     assert.equal(place, 0);
     assert.ok(Math.abs(likeness - 0.8) < 1e-6);
-    assert.equal(nearest(latent, 0, []).place, -1);
+    assert.equal(nearestCentre(latent, [])(0).place, -1);
   });
 });
 
@@ -57,7 +57,8 @@ describe('centres of a corpus', () => {
   test('are as many as asked, directions, one for each subject', () => {
     assert.equal(centres.length, 4);
     for (const centre of centres) assert.ok(Math.abs(Math.hypot(...centre) - 1) < 1e-9);
-    const parts = Map.groupBy(vectors.documents.keys(), (row) => nearest(vectors.latent, row, centres).place);
+    const nearest = nearestCentre(vectors.latent, centres);
+    const parts = Map.groupBy(vectors.documents.keys(), (row) => nearest(row).place);
     const subjects = [...parts.values()].map((part) =>
       [...new Set(part.map((row) => subjectOf.get(vectors.documents[row]?.id ?? '')))].sort().join(),
     );
@@ -66,10 +67,9 @@ describe('centres of a corpus', () => {
 
   test('are the middles of the papers nearest to them', () => {
     const { values, dimensions } = vectors.latent;
+    const nearest = nearestCentre(vectors.latent, centres);
     for (const [place, centre] of centres.entries()) {
-      const own = [...vectors.documents.keys()].filter(
-        (row) => nearest(vectors.latent, row, centres).place === place,
-      );
+      const own = [...vectors.documents.keys()].filter((row) => nearest(row).place === place);
       const sum = Float64Array.from({ length: dimensions }, (_, d) =>
         own.reduce((total, row) => total + (values[row * dimensions + d] ?? 0), 0),
       );

@@ -1,0 +1,77 @@
+/**
+ * Numbers pairs of whole numbers from 0 on, in the order in which they first come: a map of millions of pairs without
+ * an object for any of them.
+ */
+export class PairNumbers {
+  /** Number of pairs. */
+  size = 0;
+  /** A pair's number and one, where it is looked for; 0 where nothing is. */
+  #slots = new Int32Array(1024);
+  #firsts = new Int32Array(512);
+  #seconds = new Int32Array(512);
+
+  /** Number of a pair, the next one where it is new. */
+  of(first: number, second: number): number {
+    const slot = this.#slotOf(first, second);
+    const known = (this.#slots[slot] ?? 0) - 1;
+    if (known >= 0) return known;
+    const number = this.size;
+    if (number === this.#firsts.length) {
+      this.#grow();
+      return this.of(first, second);
+    }
+    this.#slots[slot] = number + 1;
+    this.#firsts[number] = first;
+    this.#seconds[number] = second;
+    this.size += 1;
+    return number;
+  }
+
+  /** Number of a pair, -1 where it has none. */
+  find(first: number, second: number): number {
+    return (this.#slots[this.#slotOf(first, second)] ?? 0) - 1;
+  }
+
+  first(number: number): number {
+    return this.#firsts[number] ?? 0;
+  }
+
+  second(number: number): number {
+    return this.#seconds[number] ?? 0;
+  }
+
+  /** Takes all pairs out. */
+  clear(): void {
+    this.#slots.fill(0);
+    this.size = 0;
+  }
+
+  #slotOf(first: number, second: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = hashOf(first, second) & mask;
+    for (;;) {
+      const number = (slots[slot] ?? 0) - 1;
+      if (number < 0 || (this.#firsts[number] === first && this.#seconds[number] === second)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #grow(): void {
+    const [firsts, seconds] = [this.#firsts, this.#seconds];
+    this.#firsts = new Int32Array(2 * firsts.length);
+    this.#firsts.set(firsts);
+    this.#seconds = new Int32Array(2 * seconds.length);
+    this.#seconds.set(seconds);
+    this.#slots = new Int32Array(2 * this.#slots.length);
+    for (let number = 0; number < this.size; number += 1)
+      this.#slots[this.#slotOf(firsts[number] ?? 0, seconds[number] ?? 0)] = number + 1;
+  }
+}
+
+/** A number below 2³² in which all bits of two others take part. */
+export function hashOf(first: number, second: number): number {
+  let mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
