@@ -56,7 +56,14 @@ export const fieldLengths = (
 ) => ({
   titleLengths: Uint16Array.from(titles),
   abstractLengths: Uint16Array.from(abstracts),
+  averages: { title: average(titles), abstract: average(abstracts) },
 });
+
+/** Mean of the lengths that are not 0, as the table of the search says it. */
+function average(lengths: number[]): number {
+  const filled = lengths.filter((length) => length > 0);
+  return filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length) || 1;
+}
 
 /** Work without pauses. */
 export const unpaced: Pace = () => undefined;

@@ -56,11 +56,13 @@ export function paper(
  * Builds a real index of the papers with Pagefind and makes a search over it.
  * @param names of topics, listings and venues that take the place of the usual ones
  * @param bundle how many papers are indexed at once
+ * @param isAhead whether the table says how long each paper is, as of few papers
  */
 export async function indexPapers(
   papers: readonly SearchPaper[],
   names: Partial<SearchNames> = {},
   bundle = papers.length,
+  isAhead = true,
 ): Promise<TestSearch> {
   const folder = temporaryFolder();
   try {
@@ -75,8 +77,13 @@ export async function indexPapers(
       await index.writeFiles({ outputPath });
     }
     const made = readPagefindIndex(bundles);
-    const { files: written, textPathOf } = searchFiles(papers, { ...NAMES, ...names }, made, (all) =>
-      shortHash(all.join('')),
+    const { files: written, textPathOf } = searchFiles(
+      papers,
+      { ...NAMES, ...names },
+      made,
+      (all) => shortHash(all.join('')),
+      new Map(),
+      isAhead,
     );
     const files = new Map<string, Uint8Array<ArrayBuffer>>();
     for (const [path, content] of written)

@@ -11,7 +11,7 @@ import { type Places, pagesOf } from './query-terms.ts';
  */
 export function wordSources(
   words: Record<string, Places>,
-  more: Partial<Pick<TermSources, 'spellings' | 'stopWords'>> & {
+  more: Partial<Pick<TermSources, 'spellings' | 'stopWords' | 'columns'>> & {
     abbreviations?: readonly Abbreviation[];
     vocabulary?: Record<string, number>;
     compounds?: readonly string[];
@@ -37,6 +37,9 @@ export function wordSources(
     compounds: new Compounds(compounds),
     spellings: new Map(),
     stopWords: new Set(),
+    columns: async () => {
+      throw new Error('There are no columns.');
+    },
     titlesWith: async () => [],
     vocabulary: async () => new Map(Object.entries(vocabulary)),
     pace: () => undefined,

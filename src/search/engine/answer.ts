@@ -50,7 +50,7 @@ export interface HitText {
 }
 
 /** A paper in the results. */
-export interface Hit extends HitRow {
+export interface Hit extends Omit<HitRow, 'year' | 'topics' | 'lengths'> {
   /** Year in which it first appeared, of four digits. */
   year?: string;
   topics: TopicName[];

@@ -110,11 +110,15 @@ async function find(
 
 function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSources {
   return {
-    index: new WordIndex(table.wordFiles, client.words, pace),
+    index: new WordIndex(table.wordFiles, client.words, table, pace),
     compounds: new Compounds(table.compounds),
     spellings: table.spellings,
     stopWords: table.stopWords,
     vocabulary: (read) => client.beside('vocabulary.txt', read),
+    columns: async () => {
+      const { readColumns } = await import('./beside/read-columns.ts');
+      return readColumns(table, client);
+    },
     titlesWith: async (word) => {
       const file = table.titleFileOf(word);
       if (file === undefined) return [];

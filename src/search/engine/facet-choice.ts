@@ -1,4 +1,4 @@
-import type { FacetKey } from '../format/beside/facet-columns.ts';
+import type { FacetKey } from '../format/beside/paper-columns.ts';
 
 export type { FacetKey };
 

@@ -48,7 +48,7 @@ export async function findPapers(
   const papers = orderByScore(found, score);
   if (newest && request.sort === 'relevance') {
     const { putNewestFirst } = await import('./later/sort-hits.ts');
-    putNewestFirst(papers, score, table.months);
+    putNewestFirst(papers, score, (await sources.columns()).months);
   }
   return { papers, ...asked, scores: { score, rarity } };
 }

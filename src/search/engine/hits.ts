@@ -1,4 +1,4 @@
-import { type SearchTable, yearOf } from '../format/search-table.ts';
+import type { SearchTable } from '../format/search-table.ts';
 import type { Hit, Substitution } from './answer.ts';
 import type { Pace } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
@@ -12,14 +12,13 @@ export async function hitOf(
   client: SearchClient,
   pace: Pace,
 ): Promise<Hit> {
-  const row = await client.row(paper);
+  const { year, topics, lengths: _, ...row } = await client.row(paper);
   await pace(terms.length);
   const words = [...new Map(terms.map((term) => [term.word, term])).values()];
-  const year = yearOf(table, paper);
   return {
     ...row,
     ...(year !== undefined && { year: String(year).padStart(4, '0') }),
-    topics: table.topicsOf(paper).flatMap((number) => table.topics[number] ?? []),
+    topics: topics.flatMap((number) => table.topics[number] ?? []),
     matched: words.filter(({ pages }) => pages.has(paper)).map(({ word }) => word),
     missed: words.filter(({ pages }) => !pages.has(paper)).map(({ word }) => word),
     why: substitutionsOf(

@@ -13,7 +13,7 @@ export function weightOfMeaning(
   { by }: Pick<SearchRequest, 'by'>,
   { query, readings, newest, named }: Understood,
   { papers: [best], terms: { terms }, scores, hints }: Omit<FoundPapers, 'sentence'>,
-  { abstractLengths, count }: Pick<SearchTable, 'abstractLengths' | 'count'>,
+  { described, count }: Pick<SearchTable, 'described' | 'count'>,
 ): number {
   const isExact =
     by === 'words' || !isPlain(query) || readings.length + hints.length > 0 || newest || named !== undefined;
@@ -21,8 +21,7 @@ export function weightOfMeaning(
   if (terms.some(({ alternatives }) => alternatives.some(({ kind }) => EXACT.has(kind)))) return 0;
   if (best === undefined) return MEANING_WEIGHT;
   // Where most papers are bare titles, little is known of what they mean.
-  const described = abstractLengths.filter((length) => length > 0).length / count;
-  const evidence = (scores.score[best] ?? 0) / described;
+  const evidence = (scores.score[best] ?? 0) / (described / count);
   return (
     MEANING_WEIGHT * fade(evidence / scores.rarity, MEANING_UNANSWERED) * fade(evidence, MEANING_EVIDENCE)
   );

@@ -44,10 +44,11 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
   const beside = <T>(name: string, read: (text: string) => T): Promise<T> =>
     inFolder(name, (bytes) => read(decodeText(bytes)));
   const row = async (paper: number): Promise<HitRow> => {
-    const { rowsPerFile, rows } = await table();
+    const { rowsPerFile, rows, titleLengths, abstractLengths } = await table();
     const path = `rows/${Math.floor(paper / rowsPerFile)}.json`;
     const found = (rows ?? (await beside(path, decodeRows)))[paper % rowsPerFile];
     if (!found) throw new Error('The search index has changed. Reload the page.');
+    if (found.lengths) [titleLengths[paper], abstractLengths[paper]] = found.lengths;
     return found;
   };
   return {

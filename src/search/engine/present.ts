@@ -19,7 +19,7 @@ export async function present(
   const { terms } = found.terms;
   const narrow = async () => {
     const { narrowPapers } = await import('./beside/facets.ts');
-    return narrowPapers(found.papers, request, table);
+    return narrowPapers(found.papers, request, table, client);
   };
   const hits = isNarrowed(request) ? (await narrow()).hits : found.papers;
   const sorted = await inOrder(hits, request.sort, table, client);

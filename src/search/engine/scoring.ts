@@ -1,4 +1,5 @@
 import type { PostingList } from '../format/posting-list.ts';
+import type { FieldAverages, FieldLengths } from '../format/search-table.ts';
 import type { TitlesWith } from '../format/title-files.ts';
 import type { Pace } from './pace.ts';
 import {
@@ -16,11 +17,8 @@ import {
 import type { QueryTerms, Term } from './terms.ts';
 import { titleRuns } from './title-runs.ts';
 
-/** Number of words in the fields of all papers, by paper. */
-export interface FieldLengths {
-  titleLengths: Uint16Array;
-  abstractLengths: Uint16Array;
-}
+/** What is known of how long papers are. */
+export type Lengths = FieldLengths & { averages: FieldAverages };
 
 /** Scores by paper; 0 for papers that have none of the words. */
 export interface Scores {
@@ -38,7 +36,7 @@ export interface Scores {
  */
 export async function scorePapers(
   query: QueryTerms,
-  lengths: FieldLengths,
+  lengths: Lengths,
   titlesWith: TitlesWith,
   count: number,
   pace: Pace,
@@ -124,16 +122,14 @@ function rarity({ pages }: Term, count: number): number {
 }
 
 /** Frequency of a word in the paper at a place of its list, by field. Long fields are held back. */
-function weightedFrequency({ titleLengths, abstractLengths }: FieldLengths) {
-  const averageTitle = average(titleLengths);
-  const averageAbstract = average(abstractLengths);
+function weightedFrequency({ titleLengths, abstractLengths, averages }: Lengths) {
   return ({ papers, starts, places, shares }: PostingList, i: number): number => {
     const paper = papers[i] ?? 0;
     const titleEnd = titleLengths[paper] ?? 0;
     const abstractLength = abstractLengths[paper] ?? 0;
     const textEnd = titleEnd + abstractLength;
-    const inTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, titleEnd / averageTitle);
-    const inAbstract = 1 / held(LENGTH_EFFECT, abstractLength / averageAbstract);
+    const inTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, titleEnd / averages.title);
+    const inAbstract = 1 / held(LENGTH_EFFECT, abstractLength / averages.abstract);
     let frequency = 0;
     for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
       const place = places[at] ?? 0;
@@ -193,17 +189,6 @@ const NAME = 3;
 /** How much a field of a given length, compared with the average one, is held back. */
 function held(effect: number, length: number): number {
   return 1 - effect + effect * length;
-}
-
-/** Mean length of a field where it is not empty. */
-function average(lengths: Uint16Array): number {
-  let total = 0;
-  let filled = 0;
-  for (const length of lengths) {
-    total += length;
-    filled += Math.min(1, length);
-  }
-  return total / Math.max(1, filled) || 1;
 }
 
 /** What a frequency counts for: less and less for each repetition. */

@@ -1,3 +1,4 @@
+import type { PaperColumns } from '../format/beside/paper-columns.ts';
 import type { Vocabulary } from '../format/later/vocabulary.ts';
 import type { PostingList } from '../format/posting-list.ts';
 import type { TitlesWith } from '../format/title-files.ts';
@@ -73,6 +74,8 @@ export interface TermSources {
   stopWords: ReadonlySet<string>;
   /** Words of all papers; fetched only when the index does not know a word. */
   vocabulary: (read: (text: string) => Vocabulary) => Promise<Vocabulary>;
+  /** What papers are narrowed and sorted by; fetched only when a query asks for it. */
+  columns: () => Promise<PaperColumns>;
   /** Titles that a function word stands in; fetched only where some title may be in the query. */
   titlesWith: TitlesWith;
   pace: Pace;

@@ -1,5 +1,6 @@
 import { stem } from '../../words/stem.ts';
 import { NOWHERE, type PostingList } from '../format/posting-list.ts';
+import type { FieldLengths } from '../format/search-table.ts';
 import { readWordFile, type WordFile } from '../format/word-files.ts';
 import { compareWords } from '../format/words.ts';
 import type { Pace } from './pace.ts';
@@ -24,16 +25,24 @@ const BYTES_OF_PAGE = 16;
 export class WordIndex {
   readonly #starts: readonly string[];
   readonly #load: (file: number) => Promise<Uint8Array>;
+  readonly #lengths: FieldLengths;
   readonly #pace: Pace;
   readonly #loaded = new Map<number, Promise<OpenFile>>();
 
   /**
    * @param starts what the words of each file begin from, in order
    * @param load gives a file by its number, unpacked
+   * @param lengths is told how long papers are, where files say so
    */
-  constructor(starts: readonly string[], load: (file: number) => Promise<Uint8Array>, pace: Pace) {
+  constructor(
+    starts: readonly string[],
+    load: (file: number) => Promise<Uint8Array>,
+    lengths: FieldLengths,
+    pace: Pace,
+  ) {
     this.#starts = starts;
     this.#load = load;
+    this.#lengths = lengths;
     this.#pace = pace;
   }
 
@@ -128,7 +137,7 @@ export class WordIndex {
     if (known) return known;
     const opened = this.#load(file).then(async (bytes) => {
       await this.#pace(bytes.length / BYTES_OF_PAGE);
-      return openFile(bytes);
+      return openFile(readWordFile(bytes, this.#lengths));
     });
     this.#loaded.set(file, opened);
     // A later search tries again.
@@ -146,8 +155,7 @@ function beginningOfForms(stemmed: string): string {
   return /...[eiysz]$/.test(stemmed) ? stemmed.slice(0, -1) : stemmed;
 }
 
-function openFile(bytes: Uint8Array): OpenFile {
-  const file = readWordFile(bytes);
+function openFile(file: WordFile): OpenFile {
   const byBeginning = new Map<string, string[]>();
   for (const word of file.postings.keys()) {
     const beginning = word.slice(0, BEGINNING);

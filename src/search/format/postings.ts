@@ -1,9 +1,11 @@
 import { ColumnReader, ColumnWriter, joinColumns, partColumns } from './byte-columns.ts';
 import { PostingList, type PostingLists } from './posting-list.ts';
+import type { FieldLengths } from './search-table.ts';
 
 /*
  * The words of all papers with where they stand, in files of a few kilobytes each: what a query loads. Words are in order,
  * each written as what it shares with the word before and the rest; papers and places as distances from the one before.
+ * Where papers are many, how long each is stands beside its number: a table of all would be most of what a query loads.
  */
 
 /**
@@ -24,18 +26,22 @@ const WHOLE = 24;
 const MOST_SHARED = 90;
 /** The character that stands for no letter shared. */
 const NONE_SHARED = 33;
-const COLUMNS = 6;
+const COLUMNS = 8;
 
 /**
  * Packs words.
  * @param words in order; the pages of each by number, places in any order
+ * @param lengths words of the title and abstract of each page, where they are to stand with the words
  */
-export function encodePostings(words: readonly (readonly [word: string, pages: WordPages])[]): Uint8Array {
+export function encodePostings(
+  words: readonly (readonly [word: string, pages: WordPages])[],
+  lengths?: readonly (readonly number[])[],
+): Uint8Array {
   const texts: string[] = [];
-  const [pageCounts, distances, placeCounts, places, parts] = Array.from(
+  const [pageCounts, distances, placeCounts, places, parts, titles, abstracts] = Array.from(
     { length: COLUMNS - 1 },
     () => new ColumnWriter(),
-  ) as [ColumnWriter, ColumnWriter, ColumnWriter, ColumnWriter, ColumnWriter];
+  ) as [ColumnWriter, ColumnWriter, ColumnWriter, ColumnWriter, ColumnWriter, ColumnWriter, ColumnWriter];
   let before = '';
   for (const [word, pages] of words) {
     const shared = sharedLetters(before, word);
@@ -49,6 +55,10 @@ export function encodePostings(words: readonly (readonly [word: string, pages: W
       distances.add(page - next);
       next = page + 1;
       placeCounts.add(occurrences.size);
+      if (lengths) {
+        titles.add(lengths[page]?.[0] ?? 0);
+        abstracts.add(lengths[page]?.[1] ?? 0);
+      }
       let nextPlace = 0;
       for (const [place, share] of [...occurrences].sort(([a], [b]) => a - b)) {
         places.add(place - nextPlace);
@@ -65,15 +75,16 @@ export function encodePostings(words: readonly (readonly [word: string, pages: W
   }
   return joinColumns([
     new TextEncoder().encode(texts.join('\n')),
-    ...[pageCounts, distances, placeCounts, places, parts].map((column) => column.bytes()),
+    ...[pageCounts, distances, placeCounts, places, parts, titles, abstracts].map((column) => column.bytes()),
   ]);
 }
 
 /**
  * Reads what {@link encodePostings} packed.
+ * @param known is told how long the papers of each list that is asked for are, where the bytes say so
  * @throws {Error} when the bytes are no such file
  */
-export function readPostings(bytes: Uint8Array): PostingLists {
+export function readPostings(bytes: Uint8Array, known?: FieldLengths): PostingLists {
   const [texts, ...columns] = partColumns(bytes, COLUMNS);
   const [pageCounts, ...others] = columns.map((column) => new ColumnReader(column));
   const lists: PostingLists = new Map();
@@ -88,6 +99,7 @@ export function readPostings(bytes: Uint8Array): PostingLists {
       list ??= readList(
         count,
         columns.slice(1).map((column, i) => new ColumnReader(column, starts[i])),
+        columns.at(-1)?.length ? known : undefined,
       );
       return list;
     });
@@ -96,8 +108,14 @@ export function readPostings(bytes: Uint8Array): PostingLists {
   return lists;
 }
 
-function readList(count: number, columns: readonly ColumnReader[]): PostingList {
-  const [distances, placeCounts, distancesOfPlaces, parts] = columns as [
+function readList(
+  count: number,
+  columns: readonly ColumnReader[],
+  known: FieldLengths | undefined,
+): PostingList {
+  const [distances, placeCounts, distancesOfPlaces, parts, titles, abstracts] = columns as [
+    ColumnReader,
+    ColumnReader,
     ColumnReader,
     ColumnReader,
     ColumnReader,
@@ -109,6 +127,10 @@ function readList(count: number, columns: readonly ColumnReader[]): PostingList 
   let total = 0;
   for (let i = 0; i < count; i++) {
     paper += distances.next();
+    if (known) {
+      known.titleLengths[paper] = titles.next();
+      known.abstractLengths[paper] = abstracts.next();
+    }
     papers[i] = paper++;
     total += placeCounts.next();
     starts[i + 1] = total;
@@ -130,8 +152,8 @@ function readList(count: number, columns: readonly ColumnReader[]): PostingList 
 
 /** Leads the columns to where the next word begins. */
 function passOver(count: number, columns: readonly ColumnReader[]): void {
-  const [distances, placeCounts, places, parts] = columns;
-  distances?.skip(count);
+  const [distances, placeCounts, places, parts, titles, abstracts] = columns;
+  for (const column of [distances, titles, abstracts]) column?.skip(count);
   let placesOfWord = 0;
   for (let i = 0; i < count; i++) placesOfWord += placeCounts?.next() ?? 0;
   places?.skip(placesOfWord);

@@ -1,5 +1,6 @@
 import { cutSlugAtWord } from '../../text/keys/cut-slug.ts';
 import type { Writing } from '../../text/writing.ts';
+import { decodeNumbers, encodeNumbers } from './number-text.ts';
 import { wordsOf } from './words.ts';
 
 /** How a paper's texts are written, where that is not as the page is. */
@@ -14,12 +15,23 @@ export interface HitRow {
   id: string;
   title: string;
   venue?: string;
+  /** Year in which it first appeared. */
+  year?: number;
+  /** Topics as numbers into those of the table. */
+  topics: readonly number[];
   writing?: PaperWriting;
+  /** Words of title and abstract, where the table does not have them. */
+  lengths?: readonly [title: number, abstract: number];
 }
 
 /** Rows as they are kept: what is alike together, without what follows from the rest. */
 interface StoredRows {
   titles: string[];
+  /** 0 where it is not known. */
+  years: number[];
+  topics: (readonly number[])[];
+  /** Two numbers a row, as `number-text.ts` writes them; empty where the table has them. */
+  lengths: string;
   /** By place among the rows, as the others below: few rows have them. Left out where the slug is the title's words. */
   ids: Record<number, string>;
   venues: Record<number, string>;
@@ -37,6 +49,9 @@ export function encodeRows(rows: readonly HitRow[]): string {
     );
   const stored: StoredRows = {
     titles: rows.map(({ title }) => title),
+    years: rows.map(({ year = 0 }) => year),
+    topics: rows.map(({ topics }) => topics),
+    lengths: encodeNumbers(rows.flatMap(({ lengths = [] }) => lengths)),
     ids: those(({ id, title }) => (id === slugOf(title) ? undefined : id)),
     venues: those(({ venue }) => venue),
     writings: those(({ writing }) => writing),
@@ -46,12 +61,17 @@ export function encodeRows(rows: readonly HitRow[]): string {
 
 /** Reads what {@link encodeRows} wrote. */
 export function decodeRows(text: string): HitRow[] {
-  const { titles, ids, venues, writings }: StoredRows = JSON.parse(text);
+  const { titles, years, topics, ids, venues, writings, ...stored }: StoredRows = JSON.parse(text);
+  const lengths = decodeNumbers(stored.lengths);
   return titles.map((title, place): HitRow => {
-    const [venue, writing] = [venues[place], writings[place]];
+    const [year, venue, writing] = [years[place], venues[place], writings[place]];
+    const [ofTitle, ofAbstract] = lengths.subarray(2 * place);
     return {
       id: ids[place] ?? slugOf(title),
       title,
+      topics: topics[place] ?? [],
+      ...(year && { year }),
+      ...(ofTitle !== undefined && ofAbstract !== undefined && { lengths: [ofTitle, ofAbstract] as const }),
       ...(venue !== undefined && { venue }),
       ...(writing && { writing }),
     };

@@ -2,6 +2,7 @@ import { encodeNames, type NumberedName } from './beside/page-names.ts';
 import { joinColumns, partColumns } from './byte-columns.ts';
 import type { PostingLists } from './posting-list.ts';
 import { encodePostings, readPostings, type WordPages } from './postings.ts';
+import type { FieldLengths } from './search-table.ts';
 
 /** A part of the index: the words from one to another with all that a query that has them asks for. */
 export interface WordFile {
@@ -25,6 +26,8 @@ export interface Abbreviation {
 export interface WordFileContent {
   /** In order, as {@link encodePostings} takes them. */
   words: readonly (readonly [word: string, pages: WordPages])[];
+  /** Words of the title and abstract of each paper, where they are to stand with the words. */
+  lengths?: readonly (readonly number[])[] | undefined;
   names: readonly NumberedName[];
   /** Numbers of the topics whose text has a word, in the order of the words. */
   topics: readonly (readonly [word: string, topics: readonly number[]])[];
@@ -35,9 +38,15 @@ const COLUMNS = 4;
 /** The one place of a word in a topic: only that it is there counts. */
 const SOMEWHERE = new Map([[0, 1]]);
 
-export function encodeWordFile({ words, names, topics, abbreviations }: WordFileContent): Uint8Array {
+export function encodeWordFile({
+  words,
+  lengths,
+  names,
+  topics,
+  abbreviations,
+}: WordFileContent): Uint8Array {
   return joinColumns([
-    encodePostings(words),
+    encodePostings(words, lengths),
     new TextEncoder().encode(encodeNames(names)),
     encodePostings(
       topics.map(([word, numbers]) => [word, new Map(numbers.map((number) => [number, SOMEWHERE]))]),
@@ -48,9 +57,10 @@ export function encodeWordFile({ words, names, topics, abbreviations }: WordFile
 
 /**
  * Reads what {@link encodeWordFile} wrote.
+ * @param known is told how long papers are, as {@link readPostings} tells it
  * @throws {Error} when the bytes are no such file
  */
-export function readWordFile(bytes: Uint8Array): WordFile {
+export function readWordFile(bytes: Uint8Array, known?: FieldLengths): WordFile {
   const [words, names, topics, abbreviations] = partColumns(bytes, COLUMNS) as [
     Uint8Array,
     Uint8Array,
@@ -59,7 +69,7 @@ export function readWordFile(bytes: Uint8Array): WordFile {
   ];
   const text = new TextDecoder();
   return {
-    postings: readPostings(words),
+    postings: readPostings(words, known),
     names: text.decode(names),
     topics: readPostings(topics),
     abbreviations: decodeAbbreviations(text.decode(abbreviations)),

@@ -11,7 +11,7 @@ import { unpartedNames } from './unparted-names.ts';
 
 /** What stands in the table besides the papers. */
 export interface SearchNames {
-  topics: readonly TopicName[];
+  topics: readonly Omit<TopicName, 'count'>[];
   listings: readonly FacetName[];
   sections?: readonly FacetName[];
   venues?: readonly FacetName[];
@@ -29,12 +29,20 @@ const ROWS_IN_ONE = 500;
 const ROWS_PER_FILE = 16;
 /** Related papers that ranking looks at. */
 const RELATED = 3;
-/** Papers up to which they are in the table: beyond, they would be most of what a first search loads. */
-const RELATED_LIMIT = 10_000;
+/**
+ * Papers up to which the table says how long each is, and which are related to it. This grows with the papers, while a
+ * search needs it of those that it finds; with more, it would be most of what a first search loads.
+ */
+const MOST_KNOWN_AHEAD = 5000;
 
 /** Number of papers whose rows share a file. */
 export function rowsPerFile(count: number): number {
   return count > ROWS_IN_ONE ? ROWS_PER_FILE : ROWS_IN_ONE;
+}
+
+/** Whether the table says how long each of so many papers is; else words and rows do. */
+export function isKnownAhead(count: number): boolean {
+  return count <= MOST_KNOWN_AHEAD;
 }
 
 /**
@@ -42,6 +50,7 @@ export function rowsPerFile(count: number): number {
  * @param lengths words of each paper's title, abstract and authors
  * @param wordFiles what the words of each file begin from
  * @param rows all rows, where they are few
+ * @param isAhead see {@link isKnownAhead}
  */
 export function tableOf(
   papers: readonly SearchPaper[],
@@ -49,54 +58,25 @@ export function tableOf(
   names: SearchNames,
   wordFiles: readonly string[],
   rows: string | undefined,
+  isAhead: boolean,
 ): Omit<StoredTable, 'digest' | 'textFolders'> {
-  const topics = encodeSets(
-    papers.map((paper) => paper.topics),
-    names.topics,
-  );
-  const listings = encodeSets(
-    papers.map((paper) => paper.listings),
-    names.listings,
-  );
-  const { sections = [], venues = [] } = names;
-  const venueNumbers = new Map(venues.map(({ id }, index) => [id, index + 1]));
-  const months = papers.map((paper) => monthOf(paper.issued));
-  const known = months.filter((month) => month > 0);
-  const firstMonth = known.reduce((least, month) => Math.min(least, month), known[0] ?? 0);
+  const counts = new Map<string, number>();
+  for (const { topics } of papers) for (const id of topics) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const titles = lengths.map(([title = 0]) => title);
+  const abstracts = lengths.map(([, abstract = 0]) => abstract);
   return {
     count: papers.length,
     rowsPerFile: rowsPerFile(papers.length),
     ...(rows !== undefined && { rows }),
     wordFiles: [...wordFiles],
-    lengths: {
-      title: encodeNumbers(lengths.map(([title = 0]) => title)),
-      abstract: encodeNumbers(lengths.map(([, abstract = 0]) => abstract)),
-    },
+    averages: { title: average(titles), abstract: average(abstracts) },
+    described: abstracts.filter((length) => length > 0).length,
+    ...(isAhead && {
+      lengths: { title: encodeNumbers(titles), abstract: encodeNumbers(abstracts) },
+    }),
     titleFiles: titleFileCount(papers.length),
-    firstMonth,
-    months: encodeNumbers(months.map((month) => (month === 0 ? 0 : month - firstMonth + 1))),
-    ...(papers.some(({ citedBy = 0 }) => citedBy > 0) && {
-      cited: encodeNumbers(papers.map(({ citedBy = 0 }) => citedBy)),
-    }),
-    topics: [...names.topics],
-    listings: [...names.listings],
-    topicSets: topics.sets,
-    topicsOf: topics.setOf,
-    listingSets: listings.sets,
-    listingsOf: listings.setOf,
-    ...(sections.length > 0 && {
-      sections: {
-        names: [...sections],
-        ...encodeSets(
-          papers.map((paper) => paper.sections ?? []),
-          sections,
-        ),
-      },
-    }),
-    venues: [...venues],
-    venueOf: encodeNumbers(papers.map(({ venueId = '' }) => venueNumbers.get(venueId) ?? 0)),
-    code: papers.map((paper) => (paper.hasCode ? '1' : '0')).join(''),
-    related: papers.length > RELATED_LIMIT ? '' : encodeNumbers(relatedNumbers(papers)),
+    topics: names.topics.map((topic) => ({ ...topic, count: counts.get(topic.id) ?? 0 })),
+    related: isAhead ? encodeNumbers(relatedNumbers(papers)) : '',
     relatedPerPaper: RELATED,
     compounds: findCompounds(papers.map((paper) => `${paper.title}\n${paper.abstract}`)).join(' '),
     stopWords: [...STOP_WORDS].join(' '),
@@ -115,25 +95,8 @@ function relatedNumbers(papers: readonly SearchPaper[]): number[] {
   });
 }
 
-/** Months from year 0 plus one; 0 without a date. A year alone counts as its January. */
-function monthOf(issued: string | undefined): number {
-  if (issued === undefined) return 0;
-  const [year = '0', month = '1'] = issued.split('-');
-  return Number(year) * 12 + Number(month);
-}
-
-function encodeSets(
-  idsOf: (readonly string[])[],
-  names: readonly FacetName[],
-): { sets: number[][]; setOf: string } {
-  const numberOf = new Map(names.map(({ id }, number) => [id, number]));
-  const sets = new Map<string, { number: number; members: number[] }>();
-  const setOf = idsOf.map((ids) => {
-    const members = ids.flatMap((id) => numberOf.get(id) ?? []);
-    const key = members.join(' ');
-    const known = sets.get(key) ?? { number: sets.size, members };
-    sets.set(key, known);
-    return known.number;
-  });
-  return { sets: [...sets.values()].map(({ members }) => members), setOf: encodeNumbers(setOf) };
+/** Mean of the lengths that are not 0. */
+function average(lengths: readonly number[]): number {
+  const filled = lengths.filter((length) => length > 0);
+  return filled.reduce((total, length) => total + length, 0) / Math.max(1, filled.length) || 1;
 }

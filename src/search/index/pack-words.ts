@@ -6,6 +6,8 @@ import type { NamesByWord } from './names-by-word.ts';
 /** What stands beside words, in their order. */
 export interface BesideWords extends NamesByWord {
   abbreviations?: readonly (readonly [word: string, abbreviation: Abbreviation])[];
+  /** Words of the title and abstract of each paper, where they are to stand with the words. */
+  lengths?: readonly (readonly number[])[] | undefined;
 }
 
 /** A file of words. */
@@ -15,6 +17,8 @@ export interface PackedFile {
   bytes: Uint8Array;
 }
 
+/** Bytes that two lengths take. */
+const SIZE_OF_LENGTHS = 2.5;
 /** Bytes of a file before it is compressed, to about two thirds, in the smallest corpus, and for each root of its papers. */
 const LEAST_SIZE = 3000;
 const SIZE_PER_ROOT = 70;
@@ -36,7 +40,7 @@ function fileSize(papers: number): number {
 export function packWords(
   chunks: Iterable<Postings>,
   papers: number,
-  { names, topics, abbreviations = [] }: BesideWords,
+  { names, topics, abbreviations = [], lengths }: BesideWords,
 ): PackedFile[] {
   const files: PackedFile[] = [];
   const takeNames = takerOf(names);
@@ -50,6 +54,7 @@ export function packWords(
     const end = next === undefined ? undefined : shortestAfter(words.at(-1)?.[0] ?? '', next);
     const bytes = encodeWordFile({
       words,
+      lengths,
       names: takeNames(end).map(([, name]) => name),
       topics: takeTopics(end),
       abbreviations: takeAbbreviations(end).map(([, abbreviation]) => abbreviation),
@@ -62,7 +67,7 @@ export function packWords(
   for (const chunk of chunks)
     for (const [word, read] of chunk) {
       const pages = read();
-      const more = sizeOf(word, pages);
+      const more = sizeOf(word, pages) + (lengths ? SIZE_OF_LENGTHS * pages.size : 0);
       if (words.length > 0 && size + more > most) close(word);
       words.push([word, pages]);
       size += more;

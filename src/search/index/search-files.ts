@@ -1,6 +1,7 @@
 import { compare } from '../../compare.ts';
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
 import { NO_WORD, toPagefindText } from '../format/beside/pagefind-text.ts';
+import { COLUMNS } from '../format/beside/paper-columns.ts';
 import { encodeIdentifiers } from '../format/later/identifiers.ts';
 import { encodeVocabulary } from '../format/later/vocabulary.ts';
 import type { Postings } from '../format/postings.ts';
@@ -9,7 +10,8 @@ import type { HitRow } from '../format/search-table.ts';
 import { nameTextFolders, textPath } from '../format/text-folders.ts';
 import { wordsOf } from '../format/words.ts';
 import { abbreviationsByWord, chooseAbbreviations, ordinaryWords } from './abbreviations.ts';
-import { rowsPerFile, type SearchNames, tableOf } from './make-table.ts';
+import { columnsOf } from './make-columns.ts';
+import { isKnownAhead, rowsPerFile, type SearchNames, tableOf } from './make-table.ts';
 import { namesByWord } from './names-by-word.ts';
 import { packWords } from './pack-words.ts';
 import type { PagefindMeta } from './pagefind-files.ts';
@@ -63,6 +65,7 @@ export interface SearchFiles {
  * @param index that was written from them
  * @param digestOf digest of texts and bytes in eight characters that are safe in an address
  * @param others files that lie beside these, by path
+ * @param isAhead whether the table says how long each paper is and what is related to it
  * @throws {Error} when the index does not hold these papers in this order
  */
 export function searchFiles(
@@ -71,14 +74,21 @@ export function searchFiles(
   { pages, chunks }: PagefindIndex,
   digestOf: (parts: readonly (string | Uint8Array)[]) => string,
   others: ReadonlyMap<string, string> = new Map(),
+  isAhead = isKnownAhead(papers.length),
 ): SearchFiles {
   const lengths = wordLengths(papers);
   assertSamePapers(papers, lengths, pages);
   const inFolder = new Map<string, string | Uint8Array>(others);
   const step = rowsPerFile(papers.length);
+  const topicNumbers = new Map(names.topics.map(({ id }, number) => [id, number]));
+  const rowAt = (paper: SearchPaper, number: number): HitRow => ({
+    ...rowOf(paper, topicNumbers),
+    ...(!isAhead && { lengths: fieldLengths(lengths[number]) }),
+  });
+  const allRows = papers.map(rowAt);
   const rows: string[] = [];
   for (let start = 0; start < papers.length; start += step)
-    rows.push(encodeRows(papers.slice(start, start + step).map(rowOf)));
+    rows.push(encodeRows(allRows.slice(start, start + step)));
   if (rows.length > 1) for (const [number, text] of rows.entries()) inFolder.set(`rows/${number}.json`, text);
   const topicIds = names.topics.map(({ id }) => id);
   const spread = namesByWord(names.pageNames, topicIds, STOP_WORDS);
@@ -90,9 +100,11 @@ export function searchFiles(
   const words = packWords(chunks, papers.length, {
     ...spread,
     abbreviations: abbreviationsByWord(abbreviations, STOP_WORDS),
+    lengths: isAhead ? undefined : lengths,
   });
   for (const [number, { bytes }] of words.entries()) inFolder.set(`words/${number}.words`, bytes);
   for (const [path, text] of titleWordFiles(papers, STOP_WORDS)) inFolder.set(path, text);
+  inFolder.set(COLUMNS, JSON.stringify(columnsOf(papers, names)));
   inFolder.set('title-order.json', JSON.stringify(titleOrder(papers)));
   inFolder.set('identifiers.txt', encodeIdentifiers(papers.map((paper) => ({ ...paper, slug: paper.id }))));
   inFolder.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));
@@ -104,6 +116,7 @@ export function searchFiles(
       names,
       words.map(({ from }) => from),
       rows.length > 1 ? undefined : rows[0],
+      isAhead,
     ),
     textFolders: nameTextFolders(texts, digestOf),
   };
@@ -133,11 +146,17 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, n) => total + n, 0);
 }
 
-function rowOf(paper: SearchPaper): HitRow {
-  const { id, title, venue, writing } = paper;
+function fieldLengths([title = 0, abstract = 0]: readonly number[] = []): [title: number, abstract: number] {
+  return [title, abstract];
+}
+
+function rowOf(paper: SearchPaper, topicNumbers: ReadonlyMap<string, number>): HitRow {
+  const { id, title, issued, venue, writing } = paper;
   return {
     id,
     title,
+    ...(issued !== undefined && { year: Number(issued.slice(0, 4)) }),
+    topics: paper.topics.flatMap((topic) => topicNumbers.get(topic) ?? []),
     ...(venue === undefined ? {} : { venue }),
     ...(writing && { writing }),
   };

@@ -1,7 +1,9 @@
 import { compare } from '../../../compare.ts';
-import { type FacetColumn, facetColumns } from '../../format/beside/facet-columns.ts';
+import type { FacetColumn } from '../../format/beside/paper-columns.ts';
 import type { SearchTable } from '../../format/search-table.ts';
 import { FACET_KEYS, type FacetChoice, type FacetKey } from '../facet-choice.ts';
+import type { SearchClient } from '../pagefind-client.ts';
+import { readColumns } from './read-columns.ts';
 
 /** A value of a facet with the number of hits it would give. */
 export interface FacetCount {
@@ -51,12 +53,13 @@ export function applyFacets(
 }
 
 /** Narrows the papers of a table, see {@link applyFacets}. */
-export function narrowPapers(
+export async function narrowPapers(
   papers: readonly number[],
   choice: FacetChoice,
   table: SearchTable,
-): ReturnType<typeof applyFacets> {
-  return applyFacets(papers, choice, facetColumns(table));
+  client: SearchClient,
+): Promise<ReturnType<typeof applyFacets>> {
+  return applyFacets(papers, choice, (await readColumns(table, client)).facets);
 }
 
 interface Counter extends FacetColumn {

@@ -29,9 +29,15 @@ export interface NearbyNames {
 }
 
 /** Pages that a query names, see {@link namePages}. */
-export async function pagesNamed(q: string, table: SearchTable, index: WordIndex): Promise<PageName[]> {
-  const { stopWords } = table;
-  return namePages(q, await namesNear(q, index, stopWords, topicNames(table)), stopWords);
+export async function pagesNamed(
+  q: string,
+  { topics, stopWords }: Pick<SearchTable, 'topics' | 'stopWords'>,
+  index: WordIndex,
+): Promise<PageName[]> {
+  const pages = topics.map(
+    ({ id, name, count }): PageName => ({ kind: 'topic', name, slug: id, count, also: [] }),
+  );
+  return namePages(q, await namesNear(q, index, stopWords, pages), stopWords);
 }
 
 /** Words of a query that names are looked up by. */
@@ -124,13 +130,4 @@ function topicsAbout(
     .sort(([a, x], [b, y]) => y - x || countOf(b) - countOf(a) || a - b)
     .slice(0, MOST_ABOUT)
     .flatMap(([topic]) => topics[topic] ?? []);
-}
-
-function topicNames({ topics, topicsOf, count }: SearchTable): PageName[] {
-  const counts = new Map<number, number>();
-  for (let paper = 0; paper < count; paper++)
-    for (const topic of topicsOf(paper)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return topics.map(({ id, name }, number) => {
-    return { kind: 'topic', name, slug: id, count: counts.get(number) ?? 0, also: [] };
-  });
 }

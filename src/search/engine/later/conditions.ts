@@ -1,6 +1,6 @@
-import { type FacetColumn, facetColumns } from '../../format/beside/facet-columns.ts';
+import { type FacetColumn, type PaperColumns, yearOf } from '../../format/beside/paper-columns.ts';
 import { findName } from '../../format/later/find-name.ts';
-import { type FacetName, type SearchTable, splitList, yearOf } from '../../format/search-table.ts';
+import { type FacetName, type FieldLengths, type SearchTable, splitList } from '../../format/search-table.ts';
 import type { Compounds } from '../compounds.ts';
 import { type Clause, type Condition, isCondition, type Query, type TextField } from '../query.ts';
 import { lookUpTerms } from '../query-terms.ts';
@@ -11,12 +11,16 @@ import { hasAny } from './has-any.ts';
 import { findPhrase } from './phrases.ts';
 import { describeQuery } from './query-sentence.ts';
 
+/** Conditions that call something by its name. */
+const NAMED: ReadonlySet<Condition['kind']> = new Set(['topic', 'listing', 'venue']);
+
 /** Whether a paper meets a condition. */
 export type Test = (paper: number) => boolean;
 
 /** What conditions are tested against. */
 export interface ConditionSources {
   table: SearchTable;
+  columns: () => Promise<PaperColumns>;
   index: WordIndex;
   compounds: Compounds;
   /** Papers that have a folded word in any form. */
@@ -58,7 +62,7 @@ export async function findConditions(
     (group) => group.length === 1 && group.every((clause) => !isCondition(clause)),
   );
   if (needsWord) tests.push(hasAny(wanted));
-  return { terms: combine(wanted, others), tests, hints, sentence: sayQuery(query, table) };
+  return { terms: combine(wanted, others), tests, hints, sentence: await sayQuery(query, terms.columns) };
 }
 
 function wordsIn(query: Query, isWanted: (clause: Clause) => boolean): string[] {
@@ -79,10 +83,18 @@ function combine(a: QueryTerms, b: QueryTerms): QueryTerms {
 }
 
 /** Says in words what a query asks for, with the names of topics, listings and venues. */
-function sayQuery(query: Query, { stored: { topics, listings, venues } }: SearchTable): string {
-  const nameIn = (names: readonly FacetName[]) => (text: string) =>
-    names[findName(names, text)]?.name ?? text;
-  return describeQuery(query, { topic: nameIn(topics), listing: nameIn(listings), venue: nameIn(venues) });
+async function sayQuery(query: Query, columns: TermSources['columns']): Promise<string> {
+  const isNamed = query.groups.flat().some(({ kind }) => NAMED.has(kind));
+  const facets = isNamed ? (await columns()).facets : undefined;
+  const nameIn =
+    ({ values }: { values: readonly FacetName[] } = { values: [] }) =>
+    (text: string) =>
+      values[findName(values, text)]?.name ?? text;
+  return describeQuery(query, {
+    topic: nameIn(facets?.topic),
+    listing: nameIn(facets?.listing),
+    venue: nameIn(facets?.venue),
+  });
 }
 
 /** What a clause asks of a paper. What names nothing that is here is met by no paper, whatever its sign. */
@@ -94,23 +106,25 @@ async function testOf(clause: Clause, sources: ConditionSources, hints: string[]
 }
 
 /** @returns nothing where a condition names a topic, listing or venue that is not here */
-function testOfCondition(
+async function testOfCondition(
   condition: Condition,
-  { table, index, compounds, papersWith }: ConditionSources,
-): Test | undefined | Promise<Test> {
+  { table, columns, index, compounds, papersWith }: ConditionSources,
+): Promise<Test | undefined> {
   switch (condition.kind) {
     case 'words':
       return papersWith(condition.words);
     case 'phrase':
       return phraseTest(condition, table, index, compounds);
     case 'year':
-      return dateTest(condition, table);
-    case 'code':
-      return (paper) => table.stored.code[paper] === '1';
+      return dateTest(condition, (await columns()).months);
+    case 'code': {
+      const { has } = (await columns()).facets;
+      return (paper) => has.setOf[paper] === 1;
+    }
     case 'topic':
     case 'listing':
     case 'venue':
-      return memberTest(condition.text, facetColumns(table)[condition.kind]);
+      return memberTest(condition.text, (await columns()).facets[condition.kind]);
   }
 }
 
@@ -120,7 +134,7 @@ async function phraseTest(
   index: WordIndex,
   compounds: Compounds,
 ): Promise<Test> {
-  const found = await findPhrase(words, index, compounds, splitList(table.stored.names));
+  const found = await findPhrase(words, index, compounds, splitList(table.names));
   return (paper) =>
     (found.get(paper) ?? []).some(([start, end]) => {
       const place = fieldAt(table, paper, start, end);
@@ -129,7 +143,7 @@ async function phraseTest(
 }
 
 /** The field that a phrase stands in as a whole: it does not reach from one into the next. */
-function fieldAt(table: SearchTable, paper: number, start: number, end: number): TextField | undefined {
+function fieldAt(table: FieldLengths, paper: number, start: number, end: number): TextField | undefined {
   const titleEnd = table.titleLengths[paper] ?? 0;
   const abstractEnd = titleEnd + (table.abstractLengths[paper] ?? 0);
   if (end <= titleEnd) return 'title';
@@ -137,10 +151,10 @@ function fieldAt(table: SearchTable, paper: number, start: number, end: number):
   return start >= abstractEnd ? 'author' : undefined;
 }
 
-function dateTest({ from, to, month }: Extract<Condition, { kind: 'year' }>, table: SearchTable): Test {
-  if (month !== undefined) return (paper) => table.months[paper] === from * 12 + month;
+function dateTest({ from, to, month }: Extract<Condition, { kind: 'year' }>, months: Uint16Array): Test {
+  if (month !== undefined) return (paper) => months[paper] === from * 12 + month;
   return (paper) => {
-    const year = yearOf(table, paper);
+    const year = yearOf(months[paper]);
     return year !== undefined && year >= from && year <= to;
   };
 }

@@ -94,7 +94,9 @@ async function textOf(
   { titleLengths, abstractLengths }: SearchTable,
   client: SearchClient,
 ): Promise<string> {
-  const words = wordsOf(fromPagefindText(await client.text(paper)));
+  // With the row it is known how long they are.
+  const [text] = await Promise.all([client.text(paper), client.row(paper)]);
+  const words = wordsOf(fromPagefindText(text));
   return words.slice(0, (titleLengths[paper] ?? 0) + (abstractLengths[paper] ?? 0)).join(' ');
 }
 

@@ -1,29 +1,26 @@
-import { decodeNumbers } from '../../format/number-text.ts';
 import type { SearchTable } from '../../format/search-table.ts';
+import { readColumns } from '../beside/read-columns.ts';
 import type { SearchClient } from '../pagefind-client.ts';
 import type { Sort } from '../sorting.ts';
 
 /**
  * Sorts hits. Papers without a date come last both ways; equals keep their order.
  * @param hits numbers of papers, the most relevant first
- * @param months months from year 0 by paper, 0 where the date is not known
- * @param client has the order of all titles, which is asked for `title` only
+ * @param client has the order of all titles, which is asked for `title` only, and dates and citations
  */
 export async function sortHits(
   hits: readonly number[],
   sort: Exclude<Sort, 'relevance'>,
-  { months, stored }: Pick<SearchTable, 'months' | 'stored'>,
-  client: SearchClient,
+  table: Pick<SearchTable, 'topics'>,
+  client: Pick<SearchClient, 'beside'>,
 ): Promise<number[]> {
-  if (sort === 'cited') {
-    const cited = decodeNumbers(stored.cited ?? '');
-    return hits.toSorted((a, b) => (cited[b] ?? 0) - (cited[a] ?? 0));
-  }
   if (sort === 'title') {
     const wanted = new Set(hits);
     const titleOrder = await client.beside<number[]>('title-order.json', JSON.parse);
     return titleOrder.filter((paper) => wanted.has(paper));
   }
+  const { months, cited } = await readColumns(table, client);
+  if (sort === 'cited') return hits.toSorted((a, b) => (cited[b] ?? 0) - (cited[a] ?? 0));
   const direction = sort === 'newest' ? -1 : 1;
   const month = (paper: number) => months[paper] ?? 0;
   return hits.toSorted((a, b) => {

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/search/engine/ranking-constants.ts';
 import type { Alternative } from '../../../../src/search/engine/terms.ts';
 import { NOWHERE } from '../../../../src/search/format/posting-list.ts';
-import { fieldLengths, queryTerms } from '../../../support/query-terms.ts';
+import { queryTerms } from '../../../support/query-terms.ts';
 
 const [open, closed] = MEANING_UNANSWERED;
 const [weak, strong] = MEANING_EVIDENCE;
@@ -27,7 +27,7 @@ function weight(
     by?: 'words';
     understood?: Partial<Parameters<typeof weightOfMeaning>[1]>;
     found?: Partial<Parameters<typeof weightOfMeaning>[2]>;
-    abstracts?: number[];
+    described?: number;
   } = {},
 ): number {
   const found = {
@@ -38,11 +38,8 @@ function weight(
     ...more.found,
   };
   const understood = { query: wordsQuery('some words'), readings: [], newest: false, ...more.understood };
-  const { abstractLengths } = fieldLengths(undefined, more.abstracts);
-  return weightOfMeaning(more.by ? { by: more.by } : {}, understood, found, {
-    abstractLengths,
-    count: abstractLengths.length,
-  });
+  const table = { described: more.described ?? 10, count: 10 };
+  return weightOfMeaning(more.by ? { by: more.by } : {}, understood, found, table);
 }
 
 const likewise = (kind: Alternative['kind']) => {
@@ -78,8 +75,8 @@ describe('what papers mean', () => {
   test('counts less the fewer papers are more than bare titles', () => {
     const score = weak + 1;
     const all = weight(score, 1000);
-    const most = weight(score, 1000, { abstracts: [...Array(9).fill(10), 0] });
-    const few = weight(score, 1000, { abstracts: [10, ...Array(9).fill(0)] });
+    const most = weight(score, 1000, { described: 9 });
+    const few = weight(score, 1000, { described: 1 });
     assert.ok(all > most && most > 0 && few === 0);
   });
 

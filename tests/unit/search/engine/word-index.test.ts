@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { WordIndex } from '../../../../src/search/engine/word-index.ts';
 import { namesByWord } from '../../../../src/search/index/names-by-word.ts';
 import { packWords } from '../../../../src/search/index/pack-words.ts';
-import { unpaced, wordPages } from '../../../support/query-terms.ts';
+import { fieldLengths, unpaced, wordPages } from '../../../support/query-terms.ts';
 
 /** So many papers that each word has a file of its own. */
 const PAPERS = 2000;
@@ -26,6 +26,7 @@ describe('an index of words', () => {
         loaded.push(file);
         return files[file]?.bytes ?? new Uint8Array();
       },
+      fieldLengths(),
       unpaced,
     );
     return { index, loaded };

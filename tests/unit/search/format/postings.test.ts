@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { NOWHERE } from '../../../../src/search/format/posting-list.ts';
 import { encodePostings, readPostings, type WordPages } from '../../../../src/search/format/postings.ts';
 import { wordPages as pagesOf, placesByPaper } from '../../../support/query-terms.ts';
 
@@ -44,6 +45,24 @@ describe('packed words', () => {
         words.map(([word, pages]) => [word, plain(pages)]),
       );
     });
+
+  test('say how long the papers of a list that is asked for are, where they are told', () => {
+    const words: [string, WordPages][] = [
+      ['lamp', pagesOf({ 0: { 3: 1 }, 2: { 1: 1 } })],
+      ['lamps', pagesOf({ 1: { 0: 1 }, 2: { 5: 1 } })],
+    ];
+    const lengths = [
+      [7, 0],
+      [2, 300],
+      [0, 129],
+    ];
+    const known = { titleLengths: new Uint16Array(3), abstractLengths: new Uint16Array(3) };
+    const lists = readPostings(encodePostings(words, lengths), known);
+    assert.deepEqual(placesByPaper(lists.get('lamps')?.() ?? NOWHERE), plain(words[1]?.[1] ?? new Map()));
+    assert.deepEqual([...known.titleLengths, ...known.abstractLengths], [0, 2, 0, 0, 300, 129]);
+    lists.get('lamp')?.();
+    assert.deepEqual([...known.titleLengths, ...known.abstractLengths], [7, 2, 0, 0, 300, 129]);
+  });
 
   test('are not taken for an index when the file was cut short', () => {
     const bytes = encodePostings([['token', pagesOf({ 1: { 2: 1 } })]]);

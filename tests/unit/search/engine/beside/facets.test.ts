@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { applyFacets } from '../../../../../src/search/engine/beside/facets.ts';
 import { FACET_KEYS, type FacetChoice } from '../../../../../src/search/engine/facet-choice.ts';
-import { singleValues, yearColumn } from '../../../../../src/search/format/beside/facet-columns.ts';
+import { singleValues, yearColumn } from '../../../../../src/search/format/beside/paper-columns.ts';
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, name: id.toUpperCase(), area: 0 }));
 /** Five papers; the last has nothing. */

@@ -14,7 +14,7 @@ import {
 } from '../../../../../src/search/format/beside/page-names.ts';
 import { type NamedPage, namesByWord } from '../../../../../src/search/index/names-by-word.ts';
 import { packWords } from '../../../../../src/search/index/pack-words.ts';
-import { wordPages as pagesOf, unpaced } from '../../../../support/query-terms.ts';
+import { fieldLengths, wordPages as pagesOf, unpaced } from '../../../../support/query-terms.ts';
 
 const page = (
   kind: PageName['kind'],
@@ -61,6 +61,7 @@ const files = packWords(
 const index = new WordIndex(
   files.map(({ from }) => from),
   async (file) => files[file]?.bytes ?? new Uint8Array(),
+  fieldLengths(),
   unpaced,
 );
 

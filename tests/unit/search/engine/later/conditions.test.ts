@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { findConditions } from '../../../../../src/search/engine/later/conditions.ts';
 import { parseQuery } from '../../../../../src/search/engine/later/query-language.ts';
+import { decodeColumns } from '../../../../../src/search/format/beside/paper-columns.ts';
 import { encodeNumbers } from '../../../../../src/search/format/number-text.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
 import { fieldLengths } from '../../../../support/query-terms.ts';
@@ -21,11 +22,13 @@ const TABLE = {
   stopWords: new Set<string>(),
   ...fieldLengths(Array(6).fill(2), Array(6).fill(10)),
   topics: TOPICS,
-  // January 2019 to June 2020; of the last one nothing is known.
-  months: Uint16Array.of(2019 * 12 + 1, 2019 * 12 + 12, 2020 * 12 + 1, 2020 * 12 + 6, 2021 * 12 + 6, 0),
-  stored: {
-    names: '',
-    topics: TOPICS,
+  names: '',
+} as unknown as SearchTable;
+const COLUMNS = decodeColumns(
+  {
+    // January 2019 to June 2021; of the last one nothing is known.
+    firstMonth: 2019 * 12 + 1,
+    months: encodeNumbers([1, 12, 13, 18, 30, 0]),
     topicSets: [[], [0], [0, 1], [1]],
     topicsOf: encodeNumbers([1, 2, 3, 0, 0, 0]),
     listings: names('March', 'April'),
@@ -35,14 +38,16 @@ const TABLE = {
     venueOf: encodeNumbers([1, 0, 2, 0, 1, 0]),
     code: '101010',
   },
-} as unknown as SearchTable;
+  TOPICS,
+);
+const columns = async () => COLUMNS;
 
 async function ask(text: string) {
   const { tests, hints, terms, sentence } = await findConditions(
     parseQuery(text),
     false,
     TABLE,
-    wordSources(WORDS),
+    wordSources(WORDS, { columns }),
   );
   return {
     papers: [0, 1, 2, 3, 4, 5].filter((paper) => tests.every((meets) => meets(paper))),
@@ -107,7 +112,7 @@ describe('the conditions of a query', () => {
         groups: [[{ kind: 'year', from: 2019, to: 2019, month, sign: 'must' } as const]],
         hints: [],
       };
-      const { tests } = await findConditions(query, false, TABLE, wordSources(WORDS));
+      const { tests } = await findConditions(query, false, TABLE, wordSources(WORDS, { columns }));
       return [0, 1, 2, 3, 4, 5].filter((paper) => tests.every((meets) => meets(paper)));
     };
     assert.deepEqual([await inMonth(1), await inMonth(2), await inMonth(12)], [[0], [], [1]]);

@@ -9,8 +9,7 @@ import { sortHits } from '../../../../../src/search/engine/later/sort-hits.ts';
 import type { SearchClient } from '../../../../../src/search/engine/pagefind-client.ts';
 import type { Clause } from '../../../../../src/search/engine/query.ts';
 import { otherForms, respellings } from '../../../../../src/search/engine/respellings.ts';
-import { encodeNumbers } from '../../../../../src/search/format/number-text.ts';
-import type { StoredTable } from '../../../../../src/search/format/search-table.ts';
+import { COLUMNS } from '../../../../../src/search/format/beside/paper-columns.ts';
 import { type Places, placesByPaper, queryTerms } from '../../../../support/query-terms.ts';
 import { wordSources } from '../../../../support/word-sources.ts';
 
@@ -117,10 +116,14 @@ describe('what is tried where a query finds nothing', () => {
 
 describe('hits in another order', () => {
   const months = Uint16Array.of(0, 300, 200, 300, 0, 200);
-  const stored = { cited: encodeNumbers([0, 1, 0, 4, 0, 1]) } as StoredTable;
-  const client = { beside: async () => [5, 4, 3, 2, 1, 0] } as unknown as SearchClient;
+  const cited = [0, 1, 0, 4, 0, 1];
+  const files: Record<string, unknown> = {
+    'title-order.json': [5, 4, 3, 2, 1, 0],
+    [COLUMNS]: { months, cited },
+  };
+  const client = { beside: async (name: string) => files[name] } as unknown as SearchClient;
   const sorted = (sort: 'newest' | 'oldest' | 'title' | 'cited', hits = [0, 1, 2, 3, 4, 5]) =>
-    sortHits(hits, sort, { months, stored }, client);
+    sortHits(hits, sort, { topics: [] }, client);
 
   test('go by date both ways, those without one last, equals as they were', async () => {
     assert.deepEqual(await sorted('newest'), [1, 3, 2, 5, 0, 4]);
