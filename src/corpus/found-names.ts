@@ -1,6 +1,7 @@
 import { buildGlossary, type Glossary, type GlossaryPaper } from '../glossary/glossary.ts';
-import { keyTermFinder } from '../glossary/key-terms.ts';
+import { type KeyTermFinder, keyTermFinder } from '../glossary/key-terms.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
+import { learntPapers } from '../permalinks/learnt-papers.ts';
 import type { PermalinksFile, Redirect } from '../permalinks/schema.ts';
 import { besideEditors } from '../topics/beside-editors.ts';
 import { assignTopics } from '../topics/classifier.ts';
@@ -52,13 +53,17 @@ export function findNames(
 ): FoundNames {
   const texts = textsOf(papers);
   const sections = sectionTopics(listsOf(content), placedPapers(papers), listingTitles(content));
-  const vectors = documentVectors(texts, words);
+  const learnFrom = learntPapers(
+    texts.map(({ id }) => id),
+    content.permalinks?.permalinks,
+  );
+  const vectors = documentVectors(texts, words, learnFrom);
   const glossary = buildGlossary(texts, content.acronyms);
-  const findTerms = keyTermFinder(texts, glossary);
+  const findTerms = termFinder(texts, learnFrom, glossary, content.acronyms);
   let names: PossibleNames | undefined;
   const possibleNames = () => {
     if (names) return names;
-    const found = findTerms(namesAmongTerms(texts.length));
+    const found = findTerms(namesAmongTerms(learnFrom.size));
     names = { found, candidates: nameCandidates(vectors, found) };
     return names;
   };
@@ -73,6 +78,20 @@ export function findNames(
       return subThemeFinder(vectors, found, candidates);
     },
   };
+}
+
+/** Terms of some papers, with all papers that hold them. */
+function termFinder(
+  texts: readonly GlossaryPaper[],
+  learnFrom: ReadonlySet<string>,
+  glossary: Glossary,
+  acronyms: ContentSource['acronyms'],
+): KeyTermFinder {
+  const [learnt, papers] = [true, false].map((isLearnt) =>
+    texts.filter(({ id }) => learnFrom.has(id) === isLearnt),
+  );
+  if (!learnt || !papers || papers.length === 0) return keyTermFinder(texts, glossary);
+  return keyTermFinder(learnt, buildGlossary(learnt, acronyms), undefined, { papers, glossary });
 }
 
 /** What topics and their sub-themes may be called, found once for both. */
@@ -100,7 +119,8 @@ function shownTopics(
   const found = discoverTopics(vectors, names.found, names.candidates);
   const { foundTopics, topics: editors } = file?.permalinks ?? {};
   const taken = new Set([...own.map(([id]) => id), ...(editors?.keys() ?? [])]);
-  return besideEditors(own, assignments, keepTopicIds(found, foundTopics ?? new Map(), taken));
+  const learnt = new Set(vectors.documents.slice(0, vectors.learnt).map(({ id }) => id));
+  return besideEditors(own, assignments, keepTopicIds(found, foundTopics ?? new Map(), taken), learnt);
 }
 
 /**

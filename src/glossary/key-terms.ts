@@ -2,6 +2,7 @@ import { compare } from '../compare.ts';
 import { keptOrNewIds } from '../text/keys/label-ids.ts';
 import type { Candidate } from './candidate.ts';
 import type { Glossary, GlossaryPaper } from './glossary.ts';
+import { type Holders, holdersOf } from './joined-papers.ts';
 import { keptSlugs } from './kept-terms.ts';
 import type { KeyTerm } from './schema.ts';
 import { countCandidates, type WordedPaper } from './term-candidates.ts';
@@ -50,20 +51,39 @@ export function findKeyTerms(
   return keyTermFinder(papers, glossary, options.leastPapers)(options);
 }
 
+/** Papers that joined those that terms are learnt from: they hold the terms that these have. */
+export interface JoinedPapers {
+  papers: readonly GlossaryPaper[];
+  /** Of all papers. */
+  glossary: Pick<Glossary, 'entries'>;
+}
+
 /** The same in two steps, for those who ask more than once: reading and counting takes most of the time. */
 export function keyTermFinder(
   papers: readonly GlossaryPaper[],
   glossary: Pick<Glossary, 'entries'>,
   leastPapers = Math.max(LEAST_PAPERS, Math.ceil(papers.length / PAPERS_PER_LEAST)),
+  joined?: JoinedPapers,
 ): KeyTermFinder {
   const words = new TermWords();
-  const worded: WordedPaper[] = papers.map(({ title, abstract }) => ({
+  const wordsOf = ({ title, abstract }: GlossaryPaper): WordedPaper => ({
     title: wordNumbers(title, words),
     abstract: wordNumbers(abstract, words),
-  }));
+  });
+  const worded = papers.map(wordsOf);
   const candidates = countCandidates(worded, words, leastPapers);
   const occurrences = new Map([...candidates].map(([key, candidate]) => [key, candidate.occurrences]));
-  const shorts = joinShortForms(papers, glossary.entries, candidates, words, leastPapers);
+  const shortForms = joinShortForms(papers, glossary.entries, candidates, words, leastPapers);
+  const all = joined ? [...papers, ...joined.papers] : papers;
+  const holders = joined
+    ? holdersOf(
+        joined.papers.map(wordsOf),
+        papers.length,
+        { candidates, words, shortForms },
+        joined.glossary.entries,
+        new Map(all.map(({ id }, index) => [id, index])),
+      )
+    : new Map<string, Holders>();
   const totalWords = worded.reduce((sum, { title, abstract }) => sum + title.length + abstract.length, 0);
   const association = (run: readonly number[]) => associationOf(run, occurrences, words, totalWords);
   const wordOf: WordCandidates = (word) => candidates.get(words.keys[word] ?? '');
@@ -81,13 +101,22 @@ export function keyTermFinder(
       const candidate = candidates.get(key);
       if (candidate && !isChosen.has(key)) chosen.push({ candidate, weight: 0 });
     }
-    return toTerms(chosen, papers, shorts, wordOf, slugOf);
+    return toTerms(chosen, { papers: all, learnt: papers.length, holders }, shortForms, wordOf, slugOf);
   };
+}
+
+/** Papers by their index, those that terms are learnt from first. */
+interface TermPapers {
+  papers: readonly GlossaryPaper[];
+  /** Number of those learnt from. */
+  learnt: number;
+  /** Which of the others hold a term, by its key. */
+  holders: ReadonlyMap<string, Holders>;
 }
 
 function toTerms(
   chosen: readonly { candidate: Candidate; weight: number }[],
-  papers: readonly GlossaryPaper[],
+  { papers, learnt, holders }: TermPapers,
   { shortOf, longOf }: ShortForms,
   wordOf: WordCandidates,
   slugOf: ReadonlyMap<string, string>,
@@ -103,11 +132,13 @@ function toTerms(
   );
   const neighbours = neighboursOf(
     chosen.map(({ candidate }) => candidate),
-    papers.length,
+    learnt,
   );
   const idOf = (index: number) => papers[index]?.id ?? '';
   const terms = chosen.map(({ candidate, weight }, at): KeyTerm => {
-    const inTitle = new Set(candidate.titlePapers);
+    const later = holders.get(candidate.key);
+    const inTitle = new Set([...candidate.titlePapers, ...(later?.titlePapers ?? [])]);
+    const held = [...candidate.papers, ...(later?.papers ?? [])];
     const label = labels[at] ?? '';
     const writings = new Set([...candidate.writings.keys()].map((writing) => writing.toLowerCase()));
     writings.delete(label.toLowerCase());
@@ -118,9 +149,7 @@ function toTerms(
       long: longOf.get(candidate.key),
       also: [...writings].sort(),
       weight,
-      papers: [...candidate.titlePapers, ...candidate.papers.filter((paper) => !inTitle.has(paper))].map(
-        idOf,
-      ),
+      papers: [...inTitle, ...held.filter((paper) => !inTitle.has(paper))].map(idOf),
       neighbours: (neighbours[at] ?? []).map((other) => slugs[other] ?? ''),
     };
   });

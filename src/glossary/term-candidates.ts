@@ -101,11 +101,7 @@ class Counter {
 
   /** Whether all words may stand in a term, and a candidate's letters are not interrupted. */
   #mayBeRun(text: Int32Array, at: number): boolean {
-    for (let i = at; i < at + this.#length; i++) {
-      const word = text[i] ?? 0;
-      const role = this.#words.roles[word];
-      if (word === 0 || role === 'function' || role === 'never') return false;
-    }
+    for (let i = at; i < at + this.#length; i++) if (!this.#words.mayBeIn(text[i] ?? 0)) return false;
     return true;
   }
 

@@ -17,6 +17,12 @@ export class TermWords {
   /** Folded and singular with their hyphens, by number. */
   readonly singulars: string[] = [''];
 
+  /** Whether a term may hold a word, by its number. */
+  mayBeIn(word: number): boolean {
+    const role = this.roles[word];
+    return word !== 0 && role !== 'function' && role !== 'never';
+  }
+
   /** Number of a word as written. */
   idOf(surface: string): number {
     const known = this.#ids.get(surface);

@@ -1,8 +1,10 @@
 import { UMAP } from 'umap-js';
+import { compare } from '../compare.ts';
 import { seededRandom } from '../random.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
-import { fitPlane } from './plane.ts';
-import type { MapPoint } from './schema.ts';
+import { joinMap } from './join.ts';
+import { fitPlane, leastGap } from './plane.ts';
+import { MAP_MARGIN, type MapPoint } from './schema.ts';
 
 /** More papers than this are neither laid out in bearable time nor told apart in a drawing; a sample stands for them. */
 const MOST_POINTS = 3_000;
@@ -24,18 +26,28 @@ const START_EXTENT = 10;
 /**
  * Lays papers out in the plane so that those about the same things are near each other: UMAP (McInnes, Healy and Melville
  * 2018) on the cosines of their latent vectors. It starts from the strongest directions in which the papers differ, not
- * from chance, so that a few more papers leave the map recognisable. The same papers give the same map in any order.
- * @returns points sorted by id, of at most {@link MOST_POINTS} papers, evenly picked where there are more
+ * from chance, so that a few more papers leave the map recognisable. The same papers give the same map in any order. Papers
+ * that joined those learnt from are put among these, which stay where they are.
+ * @returns points sorted by id, of at most {@link MOST_POINTS} papers and a tenth more, evenly picked where there are more
  */
-export function layOut({ documents, latent }: DocumentVectors, most = MOST_POINTS): MapPoint[] {
-  const rows = spread(documents.length, most);
+export function layOut({ documents, learnt, latent }: DocumentVectors, most = MOST_POINTS): MapPoint[] {
+  const rows = spread(learnt, most);
   const { dimensions, values } = latent;
   const vectors = rows.map((row) => Array.from(values.subarray(row * dimensions, (row + 1) * dimensions)));
   const places = fitPlane(vectors.length > 3 ? embed(vectors) : startPlaces(vectors));
-  return rows.map((row, index) => {
-    const [x, y] = places[index] ?? [0, 0];
-    return { id: documents[row]?.id ?? '', x, y };
-  });
+  const newcomers = documents.length - learnt;
+  const joined = spread(newcomers, Math.ceil((newcomers * rows.length) / Math.max(1, learnt))).map(
+    (row) => learnt + row,
+  );
+  const height = places.reduce((bottom, [, y]) => Math.max(bottom, y), MAP_MARGIN) - MAP_MARGIN;
+  const gap = leastGap(rows.length + joined.length, height);
+  places.push(...joinMap({ latent, rows, places }, joined, gap));
+  return [...rows, ...joined]
+    .map((row, index) => {
+      const [x, y] = places[index] ?? [0, 0];
+      return { id: documents[row]?.id ?? '', x, y };
+    })
+    .sort((a, b) => compare(a.id, b.id));
 }
 
 /** Points of the plane, one a vector. */

@@ -23,8 +23,16 @@ export function fitPlane(points: readonly (readonly number[])[]): [x: number, y:
     MAP_MARGIN + scaled(x, left, right, inside),
     MAP_MARGIN + scaled(y, top, bottom, height),
   ]);
-  moveApart(places, LEAST_GAP * Math.sqrt((inside * height) / Math.max(1, places.length)), height);
+  moveApart(places, leastGap(places.length, height), height);
   return places.map(([x, y]) => [Math.round(10 * x) / 10, Math.round(10 * y) / 10]);
+}
+
+/**
+ * How near points of a map may be to each other.
+ * @param height of the map without its margins
+ */
+export function leastGap(points: number, height: number): number {
+  return LEAST_GAP * Math.sqrt(((MAP_WIDTH - 2 * MAP_MARGIN) * height) / Math.max(1, points));
 }
 
 /** Turns the points about their middle until they vary most from left to right. */

@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import { shortHash } from '../text/keys/short-hash.ts';
 import { titleKey } from '../text/keys/title-key.ts';
+import { learntPapers } from './learnt-papers.ts';
 import type { PaperIdentity } from './recognise-papers.ts';
 import {
   FOUND_SECTIONS,
@@ -41,9 +42,16 @@ export function recordPermalinks(
   day: string,
 ): Permalinks {
   const papers = new Map<string, PaperPermalink>();
+  const learnt = learntPapers(
+    pages.papers.map(({ slug }) => slug),
+    known,
+  );
   for (const [slug, { mark, ...entry }] of known?.papers ?? [])
     papers.set(slug, mark === undefined || entry.redirect !== undefined ? entry : { ...entry, mark });
-  for (const paper of pages.papers) papers.set(paper.slug, recordPaper(paper, papers.get(paper.slug), day));
+  for (const paper of pages.papers) {
+    const entry = recordPaper(paper, papers.get(paper.slug), day);
+    papers.set(paper.slug, learnt.has(paper.slug) ? entry : { ...entry, joined: true });
+  }
   const section = (name: 'topics' | 'listings' | 'authors') => {
     const entries = new Map(known?.[name]);
     for (const slug of pages[name]) if (!entries.has(slug)) entries.set(slug, {});

@@ -46,6 +46,11 @@ const paperPermalinkSchema = permalinkSchema
     added: daySchema.optional(),
     /** Day on which a change of its title or facts was recorded last; missing where there was none. */
     changed: daySchema.optional(),
+    /**
+     * The paper was published after what is found in texts was learnt: it has its place among topics and terms that
+     * other papers made. Missing for these, and for all once the papers that joined are more than a tenth.
+     */
+    joined: z.literal(true).optional(),
     /** Hash of title and facts, by which a change is noticed; missing once it is recorded that the paper has gone. */
     mark: z.string().min(1).optional(),
   })

@@ -4,10 +4,12 @@ import { CANDIDATES, LONGEST_POSTINGS, QUERY_TERMS } from './constants.ts';
 /**
  * Finds rows that share heavy columns with a row, through an inverted index. Both the columns looked up and the rows
  * looked through for each are bounded, so that all rows together cost no more than their number times a constant.
+ * @param from first row that may be found; others may ask
+ * @param to row behind the last that may be found
  * @returns a function from a row to other rows, likeliest first
  */
-export function candidateFinder(rows: SparseRows): (row: number) => number[] {
-  const postings = invert(rows);
+export function candidateFinder(rows: SparseRows, from = 0, to = rowCount(rows)): (row: number) => number[] {
+  const postings = invert(rows, from, to);
   const sums = new Float64Array(rowCount(rows));
   return (row) => {
     const touched: number[] = [];
@@ -65,15 +67,16 @@ interface Postings {
 const NONE: Postings = { rows: new Uint32Array(), values: new Float32Array() };
 
 /** Rows by column; of a long list those in which the column weighs most. */
-function invert({ starts, columns, values, width }: SparseRows): Postings[] {
+function invert({ starts, columns, values, width }: SparseRows, first: number, end: number): Postings[] {
+  const entries = [starts[first] ?? 0, starts[end] ?? 0] as const;
   const counts = new Uint32Array(width + 1);
-  for (const column of columns) counts[column + 1] = (counts[column + 1] ?? 0) + 1;
+  for (const column of columns.subarray(...entries)) counts[column + 1] = (counts[column + 1] ?? 0) + 1;
   for (let column = 0; column < width; column += 1)
     counts[column + 1] = (counts[column + 1] ?? 0) + (counts[column] ?? 0);
   const next = counts.slice();
-  const rowsOf = new Uint32Array(columns.length);
-  const valuesOf = new Float32Array(columns.length);
-  for (let row = 0; row + 1 < starts.length; row += 1) {
+  const rowsOf = new Uint32Array(entries[1] - entries[0]);
+  const valuesOf = new Float32Array(rowsOf.length);
+  for (let row = first; row < end; row += 1) {
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
       const column = columns[at] ?? 0;
       const place = next[column] ?? 0;

@@ -22,6 +22,12 @@ export const UNUSUAL = 1.5;
 /** Papers alike by so many times as much are related whether one can name what they share or not. */
 export const SURELY_ALIKE = 1.6;
 
+/**
+ * A paper that joined those learnt from is among an older paper's related ones if it is so many times as like it as the
+ * last of them.
+ */
+export const CLEARLY_NEARER = 1.2;
+
 /** Terms of a paper, heaviest first, by which candidates are sought; lighter ones hardly move the cosine. */
 export const QUERY_TERMS = 40;
 /** Papers looked through for one term: those in which it weighs most. Bounds the work for terms of many papers. */

@@ -38,7 +38,7 @@ const EQUAL: Importance = { terms: 1, topics: 1, meaning: 1 };
  * @param topics that were decided on, by paper, main topic first; those found in the text move with the corpus
  */
 export function likenessOf(
-  { documents, meaning }: DocumentVectors,
+  { documents, learnt, meaning }: DocumentVectors,
   terms: SparseRows,
   topics: ReadonlyMap<string, readonly TopicScore[]>,
   importance = EQUAL,
@@ -50,7 +50,7 @@ export function likenessOf(
   if (meaning)
     views.push({ counts: importance.meaning, view: cosineOf(meaning.unweighted, meaning.dimensions) });
 
-  const pairs = sampledPairs(documents);
+  const pairs = sampledPairs(documents.slice(0, learnt));
   const weights = views.map(({ counts, view }) => {
     const { spread } = spreadOf(pairs.map(([row, other]) => view(row, other)));
     return spread < 1e-9 ? 0 : counts / inSteps(spread, SPREAD_STEP);

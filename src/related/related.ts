@@ -1,9 +1,15 @@
 import type { TopicScore } from '../schema.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
-import { rowProduct } from '../vectors/sparse-rows.ts';
+import { rowProduct, type SparseRows } from '../vectors/sparse-rows.ts';
 import { candidateFinder, largest } from './candidates.ts';
-import { DUPLICATE_COSINE, DUPLICATE_RESEMBLANCE, MOST_RELATED, SURELY_ALIKE } from './constants.ts';
-import { likenessOf } from './likeness.ts';
+import {
+  CLEARLY_NEARER,
+  DUPLICATE_COSINE,
+  DUPLICATE_RESEMBLANCE,
+  MOST_RELATED,
+  SURELY_ALIKE,
+} from './constants.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { resemblance } from './near-duplicates.ts';
 import { type NamedTerm, sharedNamesFinder } from './shared-names.ts';
 import { steadyRows } from './steady-terms.ts';
@@ -26,7 +32,8 @@ export interface Relations {
 
 /**
  * Related papers of every paper. Candidates share heavy terms; they are ranked by what both are about, as terms, general
- * meaning and topics say. Cost grows with the number of papers, not with its square.
+ * meaning and topics say. Cost grows with the number of papers, not with its square. Papers that joined those learnt from
+ * are among the related papers of these only where they are clearly nearer than what is there.
  * @param topics that were decided on, by paper, main topic first
  * @param terms characteristic terms, by which reasons are named
  */
@@ -35,14 +42,47 @@ export function relatedPapers(
   topics: ReadonlyMap<string, readonly TopicScore[]>,
   terms: readonly NamedTerm[] = [],
 ): Map<string, Relations> {
-  const { documents } = vectors;
-  const steady = steadyRows(vectors.terms);
+  const { documents, learnt } = vectors;
+  const steady = steadyRows(vectors.terms, learnt);
   const likeness = likenessOf(vectors, steady, topics);
-  const candidatesOf = candidateFinder(vectors.terms.rows);
-  const sharedNames = sharedNamesFinder({ ...vectors, terms: { ...vectors.terms, rows: steady } }, terms);
+  const relate = relationFinder(vectors, steady, likeness, terms);
+  const amongLearnt = candidateFinder(vectors.terms.rows, 0, learnt);
+  const amongJoined = candidateFinder(vectors.terms.rows, learnt);
   const relations = new Map<string, Relations>();
-  for (const [row, { id }] of documents.entries()) {
-    const values = new Map(candidatesOf(row).map((other) => [other, likeness.of(row, other)]));
+  const newcomersOf = new Map<number, number[]>();
+  for (const [place, { id }] of documents.slice(learnt).entries()) {
+    const row = learnt + place;
+    const candidates = [...amongLearnt(row), ...amongJoined(row)];
+    relations.set(id, relate(row, candidates));
+    for (const other of candidates) {
+      const newcomers = newcomersOf.get(other);
+      if (newcomers) newcomers.push(row);
+      else newcomersOf.set(other, [row]);
+    }
+  }
+  for (const [row, { id }] of documents.slice(0, learnt).entries()) {
+    const candidates = amongLearnt(row);
+    const before = relate(row, candidates);
+    const last = before.related[MOST_RELATED - 1]?.score ?? likeness.unusual;
+    const nearer = (newcomersOf.get(row) ?? []).filter(
+      (other) => likeness.of(row, other) >= CLEARLY_NEARER * last,
+    );
+    relations.set(id, nearer.length > 0 ? relate(row, [...candidates, ...nearer]) : before);
+  }
+  return relations;
+}
+
+/** A function from a row and those that may be near it to what is. */
+function relationFinder(
+  vectors: DocumentVectors,
+  steady: SparseRows,
+  likeness: Likeness,
+  terms: readonly NamedTerm[],
+): (row: number, candidates: readonly number[]) => Relations {
+  const { documents } = vectors;
+  const sharedNames = sharedNamesFinder({ ...vectors, terms: { ...vectors.terms, rows: steady } }, terms);
+  return (row, candidates) => {
+    const values = new Map(candidates.map((other) => [other, likeness.of(row, other)]));
     const ranked = largest([...values.keys()], (other) => values.get(other) ?? 0, values.size);
     const related: RelatedPaper[] = [];
     const duplicates: string[] = [];
@@ -58,9 +98,8 @@ export function relatedPapers(
       if (convinces(shared) || score >= SURELY_ALIKE * likeness.unusual)
         related.push({ id: otherId, score: round(score), shared });
     }
-    relations.set(id, { related, duplicates });
-  }
-  return relations;
+    return { related, duplicates };
+  };
 }
 
 /** Whether what two papers share would convince a reader: a phrase, or more than one word. One word may be chance. */

@@ -31,16 +31,19 @@ export function sharedNamesFinder(
   vectors: DocumentVectors,
   terms: readonly NamedTerm[],
 ): (row: number, other: number) => string[] {
-  const { documents, rowOf } = vectors;
+  const { documents, learnt, rowOf } = vectors;
   const otherwise = sharedTermsFinder(vectors);
-  const all = inSteps(documents.length, COUNT_STEP);
+  const all = inSteps(learnt, COUNT_STEP);
   const namesOf = documents.map(() => new Map<string, Name>());
   for (const { label, papers } of terms) {
-    if (papers.length > MOST_SHARED_SHARE * documents.length || !namesSubject(label)) continue;
+    const rows = papers.map((id) => rowOf.get(id) ?? -1);
+    // A paper that joined does not make a term more common.
+    const count = rows.reduce((sum, row) => sum + Number(row < learnt), 0);
+    if (count > MOST_SHARED_SHARE * learnt || !namesSubject(label)) continue;
     const stems = contentWords(label).map(({ stem }) => stem);
-    const rarity = Math.log((all + 1) / inSteps(papers.length, COUNT_STEP));
+    const rarity = Math.log((all + 1) / inSteps(Math.max(1, count), COUNT_STEP));
     const name = { label, stems, weight: rarity * (stems.length > 1 ? PHRASE_FACTOR : 1) };
-    for (const id of papers) namesOf[rowOf.get(id) ?? -1]?.set(label, name);
+    for (const row of rows) namesOf[row]?.set(label, name);
   }
   return (row, other) => {
     const shared = [...(namesOf[row] ?? [])].flatMap(([label, name]) =>

@@ -17,7 +17,7 @@ const LONGEST_PHRASE = 4;
  * @returns a function from two rows of `vectors` to terms, strongest first, as the first paper writes them
  */
 export function sharedTermsFinder(vectors: DocumentVectors): (row: number, other: number) => string[] {
-  const { documents, terms } = vectors;
+  const { documents, learnt, terms } = vectors;
   const written = vectors.written();
   const { isSubject } = vectors.aboutness();
   const textsOf = (row: number): Text[] => {
@@ -25,7 +25,7 @@ export function sharedTermsFinder(vectors: DocumentVectors): (row: number, other
     return [abstract, title].map((text) => ({ text, words: contentWords(text) }));
   };
   const upTo = (share: number, test: (column: number) => boolean) => {
-    const most = Math.max(2, share * documents.length);
+    const most = Math.max(2, share * learnt);
     return (column: number) => (terms.documentFrequency[column] ?? 0) <= most && test(column);
   };
   const kinds = [upTo(MOST_SHARED_SHARE, isSubject), upTo(MOST_SHARED_SHARE_OTHERWISE, isSubject)];

@@ -10,11 +10,12 @@ const LEAST_RATIO = 1.5;
  * TF-IDF rows that one more paper hardly moves. How rare a term is goes by doublings of the papers that have it, and a
  * row's length is that of the text, whatever others hold: so the product of two rows changes only when a term of both has
  * become much more common.
+ * @param learnt number of rows, the first ones, that rarity is learnt from
  * @returns rows whose products are in 0…1
  */
-export function steadyRows(terms: TermVectors): SparseRows {
+export function steadyRows(terms: TermVectors, learnt = rowCount(terms.rows)): SparseRows {
   const { rows, occurrences, textLengths } = terms;
-  const all = inSteps(rowCount(rows), COUNT_STEP);
+  const all = inSteps(learnt, COUNT_STEP);
   const rarest = rarity(all, 1);
   const weights = Float64Array.from(
     terms.documentFrequency,

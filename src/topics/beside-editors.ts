@@ -11,13 +11,16 @@ const MOST_TOPICS_OF_PAPER = 4;
  * Sets found topics beside those that editors wrote: after them, without those that an editor's topic covers. A paper's
  * topics are the editors' first.
  * @param assignments of the editors' topics by paper id, best first
+ * @param learnt ids of the papers that say which topics are covered; all where missing
  */
 export function besideEditors(
   topics: readonly (readonly [id: string, topic: ShownTopic])[],
   assignments: ReadonlyMap<string, readonly TopicScore[]>,
   found: DiscoveredTopics,
+  learnt?: ReadonlySet<string>,
 ): DiscoveredTopics {
-  const covered = coveredTopics(assignments, found.assignments);
+  const examples = [...found.assignments].filter(([paper]) => learnt === undefined || learnt.has(paper));
+  const covered = coveredTopics(assignments, examples);
   const known = new Set(topics.map(([id]) => id));
   const fresh = new Set(
     found.topics
@@ -48,7 +51,7 @@ export function besideEditors(
 /** Found topics whose papers mostly have one and the same topic of the editors. */
 function coveredTopics(
   assignments: ReadonlyMap<string, readonly TopicScore[]>,
-  found: ReadonlyMap<string, readonly TopicScore[]>,
+  found: Iterable<readonly [paper: string, scores: readonly TopicScore[]]>,
 ): Set<string> {
   const sizes = new Map<string, number>();
   const shared = new Map<string, Map<string, number>>();

@@ -59,7 +59,7 @@ export function topicChances(
   decisions: Decisions,
   introductions: ReadonlyMap<string, Introduction>,
 ): TopicChances {
-  const { documents } = vectors;
+  const { documents, learnt } = vectors;
   const targets = decidedTargets(vectors, topics, (id) => decisions.get(id));
   const named = decidedTargets(vectors, topics, (id) =>
     decisions.has(id)
@@ -79,6 +79,7 @@ export function topicChances(
       documents,
       topics.map(([, topic]) => topic),
       vectors.words,
+      learnt,
     );
 
   const inputs = (row: number, { weight, inTitle }: TermEvidence, learned: Float64Array): Float64Array[] => {
@@ -133,19 +134,19 @@ export function topicChances(
   return {
     chances,
     hasTerm: (row, topic) => (terms[row]?.weight[topic] ?? 0) > 0,
-    threshold: expectedF1Threshold(chances, MOST_TOPICS),
+    threshold: expectedF1Threshold(chances.slice(0, learnt), MOST_TOPICS),
     trusted: trustedChance(withoutTerms, LEAST_TRUST),
   };
 }
 
-/** 1 or 0 by topic, for the rows of papers for which topics are known, rows ascending. */
+/** 1 or 0 by topic, for the rows of papers learnt from for which topics are known, rows ascending. */
 function decidedTargets(
-  { documents }: DocumentVectors,
+  { documents, learnt }: DocumentVectors,
   topics: readonly (readonly [id: string, topic: Topic])[],
   topicsOf: (id: string) => readonly string[] | undefined,
 ): Map<number, Float64Array> {
   return new Map(
-    documents.flatMap(({ id }, row) => {
+    documents.slice(0, learnt).flatMap(({ id }, row) => {
       const known = topicsOf(id) ?? [];
       if (known.length === 0) return [];
       return [[row, Float64Array.from(topics, ([topic]) => (known.includes(topic) ? 1 : 0))] as const];

@@ -22,21 +22,23 @@ export interface WordEvidence {
 /**
  * Words that mean something like a word of a topic’s title or definition (`Czech` where it says `Spanish`), by how alike
  * they are and how rare. It finds what no list of terms has thought of, and its weight is learnt from decisions.
+ * @param learnt number of documents, the first ones, that say how rare words are
  * @returns by the text’s row and the topic’s place
  */
 export function definitionWords(
   documents: readonly TitledText[],
   topics: readonly Pick<Topic, 'title' | 'definition'>[],
   words: WordVectors,
+  learnt = documents.length,
 ): (row: number, topic: number) => WordEvidence {
   const texts = documents.map(({ title, abstract }) => ({
     title: knownWords(title, words),
     abstract: knownWords(abstract, words),
   }));
   const counts = new Map<string, number>();
-  for (const { title, abstract } of texts)
+  for (const { title, abstract } of texts.slice(0, learnt))
     for (const word of new Set([...title, ...abstract])) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarityOf = (word: string) => Math.log((documents.length + 1) / ((counts.get(word) ?? 0) + 1));
+  const rarityOf = (word: string) => Math.log((learnt + 1) / ((counts.get(word) ?? 0) + 1));
   const vocabulary = [...counts.keys()].filter((word) => rarityOf(word) > LEAST_RARITY);
   const likenessTo = wordLikeness(words, vocabulary);
   const values = topics.map(({ title, definition }) => {

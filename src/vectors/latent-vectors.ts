@@ -29,11 +29,15 @@ export interface LatentVectors {
  * Latent semantic analysis (Deerwester et al. 1990): a truncated singular value decomposition of the term vectors, found
  * by randomised subspace iteration (Halko, Martinsson and Tropp 2011) from a fixed start.
  * @param documentFrequency number of documents by column: the most frequent terms carry the decomposition
+ * @param learnt number of rows, the first ones, that the directions are found from; the others are projected
  */
-export function latentVectors(rows: SparseRows, documentFrequency: Uint32Array): LatentVectors {
-  const count = rowCount(rows);
-  const dimensions = Math.min(count, MOST_DIMENSIONS, Math.round(DIMENSIONS_PER_ROOT * Math.cbrt(count)));
-  const basis = termBasis(rows, frequentTerms(documentFrequency), spread(count, MOST_DOCUMENTS), dimensions);
+export function latentVectors(
+  rows: SparseRows,
+  documentFrequency: Uint32Array,
+  learnt = rowCount(rows),
+): LatentVectors {
+  const dimensions = Math.min(learnt, MOST_DIMENSIONS, Math.round(DIMENSIONS_PER_ROOT * Math.cbrt(learnt)));
+  const basis = termBasis(rows, frequentTerms(documentFrequency), spread(learnt, MOST_DOCUMENTS), dimensions);
   const project = (others: SparseRows) => projectRows(others, basis, dimensions);
   const directionOf = (column: number) => {
     const place = basis.placeOf[column] ?? -1;

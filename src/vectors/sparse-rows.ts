@@ -12,6 +12,17 @@ export function rowCount({ starts }: SparseRows): number {
   return starts.length - 1;
 }
 
+/** The first `count` rows, without a copy. */
+export function firstRows({ starts, columns, values, width }: SparseRows, count: number): SparseRows {
+  const end = starts[count] ?? 0;
+  return {
+    starts: starts.subarray(0, count + 1),
+    columns: columns.subarray(0, end),
+    values: values.subarray(0, end),
+    width,
+  };
+}
+
 /** Scalar product of row `a` of one matrix and row `b` of another (or the same), by merging their columns. */
 export function rowProduct(left: SparseRows, a: number, right: SparseRows, b: number): number {
   let i = left.starts[a] ?? 0;

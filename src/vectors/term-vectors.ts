@@ -1,7 +1,7 @@
 import { frequentTerms } from './frequent-terms.ts';
 import { eachKey, type NumberedText, numberText, type TitledText } from './numbered-text.ts';
 import { PairNumbers } from './pair-numbers.ts';
-import type { SparseRows } from './sparse-rows.ts';
+import { firstRows, type SparseRows } from './sparse-rows.ts';
 
 /** A word in the title counts as often as this many in the abstract. */
 const TITLE_WEIGHT = 3;
@@ -22,7 +22,7 @@ export interface TermVectors {
   textLengths: Float64Array;
   /** Terms by column: stems, two of them joined by a space where the term is a pair of neighbouring words. */
   terms: readonly string[];
-  /** Number of documents that have the term, by column. */
+  /** Number of documents learnt from that have the term, by column. */
   documentFrequency: Uint32Array;
   /** What an occurrence of a term counts for, by column: the rarer, the more. */
   weights: Float64Array;
@@ -37,8 +37,9 @@ export interface TermVectors {
 /**
  * TF-IDF with words and pairs of neighbouring words, logarithmic term frequency and rows of length 1 (Salton and
  * Buckley 1988). Cost grows with the number of words.
+ * @param learnt number of documents, the first ones, that terms and their rarity are learnt from; the others have rows only
  */
-export function termVectors(documents: readonly TitledText[]): TermVectors {
+export function termVectors(documents: readonly TitledText[], learnt = documents.length): TermVectors {
   const wordNumbers = new Map<string, number>();
   const number = (stem: string) => {
     const known = wordNumbers.get(stem);
@@ -48,10 +49,10 @@ export function termVectors(documents: readonly TitledText[]): TermVectors {
   };
   const texts = documents.map((document) => numberText(document, number));
   const words = [...wordNumbers.keys()];
-  const { terms: columns, frequencies } = frequentTerms(texts);
+  const { terms: columns, frequencies } = frequentTerms(texts.slice(0, learnt));
   const weights = Float64Array.from(
     frequencies,
-    (count) => Math.log((documents.length + 1) / (count + 0.5)) ** RARITY_POWER,
+    (count) => Math.log((learnt + 1) / (count + 0.5)) ** RARITY_POWER,
   );
   const count = termCounter(columns);
   const textLengths = new Float64Array(documents.length);
@@ -77,6 +78,18 @@ export function termVectors(documents: readonly TitledText[]): TermVectors {
         others.map((text) => count(numberText(text, (stem) => wordNumbers.get(stem) ?? -1))),
         weights,
       ),
+  };
+}
+
+/** The same of the first `count` documents alone, without a copy of what is large. */
+export function firstTerms(vectors: TermVectors, count: number): TermVectors {
+  const rows = firstRows(vectors.rows, count);
+  return {
+    ...vectors,
+    rows,
+    occurrences: vectors.occurrences.subarray(0, rows.values.length),
+    textLengths: vectors.textLengths.subarray(0, count),
+    texts: vectors.texts.slice(0, count),
   };
 }
 

@@ -60,28 +60,32 @@ const LEAST_KNOWN = 0.6;
  * Documents as the sums of their words' vectors, each weighted by how rare it is among the documents; what all documents
  * have in common is taken off (Arora, Liang and Ma, “A simple but tough-to-beat baseline for sentence embeddings”, 2017,
  * do so with the first principal component).
+ * @param learnt number of documents, the first ones, that rarity and what all have in common are learnt from
  * @returns undefined where too few of the words are known
  */
 export function meaningVectors(
   documents: readonly TitledText[],
   words: WordVectors,
+  learnt = documents.length,
 ): MeaningVectors | undefined {
   const { dimensions } = words;
   const counts = documents.map((document) => countWords(document, words));
-  const known = counts.reduce((sum, { known }) => sum + known, 0);
-  const all = counts.reduce((sum, { all }) => sum + all, 0);
+  const examples = counts.slice(0, learnt);
+  const known = examples.reduce((sum, { known }) => sum + known, 0);
+  const all = examples.reduce((sum, { all }) => sum + all, 0);
   if (all === 0 || known < LEAST_KNOWN * all) return undefined;
   const frequency = new Map<number, number>();
-  for (const { places } of counts)
+  for (const { places } of examples)
     for (const place of places.keys()) frequency.set(place, (frequency.get(place) ?? 0) + 1);
   const rarityOf = (place: number) =>
-    Math.log((documents.length + 1) / ((frequency.get(place) ?? 0) + 1)) ** RARITY_POWER;
+    Math.log((learnt + 1) / ((frequency.get(place) ?? 0) + 1)) ** RARITY_POWER;
   const values = sumWords(counts, words, rarityOf);
-  const mean = meanRow(values, dimensions);
+  const meanOf = (rows: Float32Array) => meanRow(rows.subarray(0, learnt * dimensions), dimensions);
+  const mean = meanOf(values);
   takeOff(mean, values);
   // Common words have short vectors.
   const unweighted = sumWords(counts, words, () => 1);
-  takeOff(meanRow(unweighted, dimensions), unweighted);
+  takeOff(meanOf(unweighted), unweighted);
   return {
     dimensions,
     values,

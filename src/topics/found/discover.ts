@@ -1,7 +1,7 @@
 import { compare } from '../../compare.ts';
 import type { TopicScore } from '../../schema.ts';
 import { labelIds } from '../../text/keys/label-ids.ts';
-import type { DocumentVectors } from '../../vectors/document-vectors.ts';
+import { type DocumentVectors, learntPart } from '../../vectors/document-vectors.ts';
 import { sentenceCase } from '../../words/sentence-case.ts';
 import type { ShownTopic } from '../schema.ts';
 import { topicAreas } from './areas.ts';
@@ -52,7 +52,8 @@ function groupCount(papers: number): number {
 
 /**
  * Finds topics in the text: clusters of papers around terms that many of them are about, named by the term that sets them
- * apart best. The same papers give the same topics, in whatever order they come.
+ * apart best. The same papers give the same topics, in whatever order they come; papers that joined those learnt from get
+ * the topics that these have.
  * @param found characteristic terms of the papers, also those that up to half of them hold
  * @param candidates what topics may be called, where that is known already
  */
@@ -61,13 +62,13 @@ export function discoverTopics(
   found: readonly FoundTerm[],
   candidates: NameCandidates = nameCandidates(vectors, found),
 ): DiscoveredTopics {
-  const { documents } = vectors;
+  const { learnt } = vectors;
   const { isSubject } = vectors.aboutness();
-  const centres = findCentres(vectors, groupCount(documents.length), isSubject);
+  const centres = findCentres(learntPart(vectors), groupCount(learnt), isSubject);
   const groups = namedGroups(vectors, centres, candidates)
     .toSorted((a, b) => b.rows.length - a.rows.length || (a.rows[0] ?? 0) - (b.rows[0] ?? 0))
-    .slice(0, topicCount(documents.length));
-  const areas = topicAreas(groups, candidates, documents.length);
+    .slice(0, topicCount(learnt));
+  const areas = topicAreas(groups, candidates, learnt);
   const ordered = areas.flatMap(({ name, topics }) => {
     const own = topics.flatMap((topic) => groups[topic] ?? []);
     const area = sentenceCase(

@@ -1,4 +1,4 @@
-import type { DocumentVectors } from '../../vectors/document-vectors.ts';
+import { type DocumentVectors, learntPart } from '../../vectors/document-vectors.ts';
 import { countUses } from '../../words/noun-use.ts';
 import { stem } from '../../words/stem.ts';
 import { contentWords, foldedWords } from '../../words/tokenize.ts';
@@ -18,8 +18,10 @@ export interface NameCandidate {
   label: string;
   /** Stems of its words, by which names are compared. */
   stems: readonly string[];
-  /** Rows of the papers that hold it. */
+  /** Rows of the papers learnt from that hold it. */
   rows: readonly number[];
+  /** Rows of the papers that joined later and hold it: what is found is not found by them. */
+  joined: readonly number[];
 }
 
 /** A term of fewer papers than this names nothing. */
@@ -51,16 +53,23 @@ export function nameCandidates(
   terms: readonly FoundTerm[],
   isSubject: (column: number) => boolean = vectors.aboutness().isSubject,
 ): NameCandidates {
-  const { documents, rowOf } = vectors;
+  const { rowOf, learnt } = vectors;
+  const { documents } = learntPart(vectors);
+  const parted = (all: readonly number[]) => ({
+    rows: all.filter((row) => row < learnt),
+    joined: all.filter((row) => row >= learnt),
+  });
   const found = terms.map(
     ({ label, papers }): NameCandidate => ({
       label,
       stems: stemsOf(label),
-      rows: papers.map((id) => rowOf.get(id) ?? -1).filter((row) => row >= 0),
+      ...parted(papers.map((id) => rowOf.get(id) ?? -1).filter((row) => row >= 0)),
     }),
   );
   const known = new Set(found.map(({ stems }) => stems.join(' ')));
-  const words = subjectWords(vectors, isSubject).filter(({ stems }) => !known.has(stems[0] ?? ''));
+  const words = [...subjectWords(vectors, isSubject)]
+    .filter(([stemmed]) => !known.has(stemmed))
+    .map(([stemmed, rows]): NameCandidate => ({ label: stemmed, stems: [stemmed], ...parted(rows) }));
   const most = MOST_SHARE * documents.length;
   const candidates = [...found, ...words].filter(
     ({ rows, stems }) => stems.length > 0 && rows.length >= LEAST_PAPERS && rows.length <= most,
@@ -80,7 +89,7 @@ export function nameCandidates(
     const own = candidate.rows.map((row) => texts[row] ?? '');
     const name = completeName(label, own);
     if (!isName(name, uses) || isDesignation(name, own)) return undefined;
-    return { label: name, stems: stemsOf(name), rows: candidate.rows };
+    return { ...candidate, label: name, stems: stemsOf(name) };
   };
   return {
     candidates,
@@ -101,8 +110,11 @@ function stemsOf(label: string): string[] {
   return contentWords(label).map(({ stem }) => stem);
 }
 
-/** Single words that name a subject, by their stems. */
-function subjectWords({ terms }: DocumentVectors, isSubject: (column: number) => boolean): NameCandidate[] {
+/** Rows of the papers that hold a single word that names a subject, by its stem. */
+function subjectWords(
+  { terms }: DocumentVectors,
+  isSubject: (column: number) => boolean,
+): Map<string, number[]> {
   const { starts, columns } = terms.rows;
   const rowsByColumn = new Map<number, number[]>();
   for (const [column, term] of terms.terms.entries())
@@ -111,8 +123,5 @@ function subjectWords({ terms }: DocumentVectors, isSubject: (column: number) =>
   for (let row = 0; row + 1 < starts.length; row += 1)
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
       rowsByColumn.get(columns[at] ?? 0)?.push(row);
-  return [...rowsByColumn].map(([column, rows]) => {
-    const stemmed = terms.terms[column] ?? '';
-    return { label: stemmed, stems: [stemmed], rows };
-  });
+  return new Map([...rowsByColumn].map(([column, rows]) => [terms.terms[column] ?? '', rows]));
 }

@@ -61,7 +61,8 @@ export function rankNames(
       if (count < 2 || count <= all * share) continue;
       const plain = surprise(count, all, share);
       if (plain >= LEAST_SIGN && count >= LEAST_SIGN_PRECISION * all)
-        for (const row of candidate.rows) signs[group]?.set(row, (signs[group]?.get(row) ?? 0) + 1);
+        for (const row of [...candidate.rows, ...candidate.joined])
+          signs[group]?.set(row, (signs[group]?.get(row) ?? 0) + 1);
       if (count < LEAST_PAPERS || count < LEAST_COVERAGE * size || count < LEAST_PRECISION * all) continue;
       if (plain < LEAST_SURPRISE) continue;
       const strength = plain * Math.sqrt(count / size) * (candidate.stems.length > 1 ? PHRASE_FACTOR : 1);

@@ -20,7 +20,7 @@ export interface NamedGroup {
   /** The name first, then further names that set the group apart, strongest first, none kin to another. */
   terms: readonly NameCandidate[];
   centre: Float64Array;
-  /** Rows of the papers nearest to its centre. */
+  /** Rows of the papers learnt from that are nearest to its centre. */
   rows: readonly number[];
   /** Rows of all papers, near or not, that hold one of its terms or several signs of it. */
   evidence: ReadonlySet<number>;
@@ -33,12 +33,12 @@ export interface NamedGroup {
  * of its terms, and one that could only be named like another is part of that. What such groups held does not change the others, which would only grow vaguer by it.
  */
 export function namedGroups(
-  { latent, documents }: DocumentVectors,
+  { latent, documents, learnt }: DocumentVectors,
   centres: Centres,
   candidates: NameCandidates,
 ): NamedGroup[] {
   const nearest = nearestCentre(latent, centres);
-  const groupOf = Int32Array.from(documents, (_, row) => {
+  const groupOf = Int32Array.from({ length: learnt }, (_, row) => {
     const { place, likeness } = nearest(row);
     return likeness < LEAST_LIKENESS ? -1 : place;
   });
@@ -55,7 +55,7 @@ export function namedGroups(
     const { names: others = [], signs = new Map<number, number>() } = ranked[group] ?? {};
     if (!name) return [];
     const terms = termsOf(name, others);
-    const evidence = new Set(terms.flatMap((term) => term.rows));
+    const evidence = new Set(terms.flatMap((term) => [...term.rows, ...term.joined]));
     for (const [row, count] of signs)
       if (count >= LEAST_SIGNS || documents[row]?.abstract === '') evidence.add(row);
     const own = rows[group] ?? [];

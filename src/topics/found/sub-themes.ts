@@ -56,16 +56,17 @@ export function subThemeFinder(
   found: readonly FoundTerm[],
   names: NameCandidates = nameCandidates(vectors, found),
 ): SubThemeFinder {
-  const { documents, rowOf } = vectors;
-  const all: UnitRows = joinedVectors(vectors);
+  const { documents, rowOf, learnt } = vectors;
+  const unitRows = joinedVectors(vectors);
   const candidates = partNames(names, found);
   return (title, papers) => {
-    const rows = papers.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b);
+    const all = papers.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b);
+    const rows = all.filter((row) => row < learnt);
     if (rows.length <= LONGEST_WITHOUT) return [];
-    const lift = (LEAST_LIFT * rows.length) / documents.length;
-    const chosen = choose(partsOf(rows, candidates, all, { title, lift }));
+    const lift = (LEAST_LIFT * rows.length) / learnt;
+    const chosen = choose(partsOf(rows, candidates, unitRows, { title, lift }));
     if (chosen.length < FEWEST_SUB_THEMES) return [];
-    return withLikePapers(chosen, rows, all).map(({ name, rows: own }) => ({
+    return withLikePapers(chosen, all, unitRows).map(({ name, rows: own }) => ({
       label: name.label,
       papers: own.flatMap((row) => documents[row]?.id ?? []),
     }));
@@ -157,8 +158,15 @@ function withLikePapers(parts: readonly Part[], rows: readonly number[], all: Un
   );
   const taken = new Set(parts.flatMap((part) => part.rows));
   const joined = parts.map((part) => [...part.rows]);
+  // Of papers that joined later nobody has asked yet which names they hold.
+  const later = parts.map(({ name }) => new Set(name.joined));
   for (const row of rows) {
     if (taken.has(row)) continue;
+    const held = later.findIndex((part) => part.has(row));
+    if (held >= 0) {
+      joined[held]?.push(row);
+      continue;
+    }
     const fits = parts.map(
       (part, at) =>
         likenessTo(row, sums[at] ?? new Float64Array(), part.rows.length, false) - (least[at] ?? 1),

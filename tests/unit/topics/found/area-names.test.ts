@@ -9,7 +9,7 @@ import { PHRASE_FACTOR } from '../../../../src/topics/found/name-groups.ts';
 import type { NamedGroup } from '../../../../src/topics/found/named-groups.ts';
 
 const groupOf = (label: string, rows: number[]): NamedGroup => ({
-  name: { label, stems: [label], rows },
+  name: { label, stems: [label], rows, joined: [] },
   terms: [],
   centre: Float64Array.of(1),
   rows,
@@ -17,7 +17,12 @@ const groupOf = (label: string, rows: number[]): NamedGroup => ({
   hints: new Set(),
 });
 const from = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at);
-const name = (label: string, rows: number[]): NameCandidate => ({ label, stems: label.split(' '), rows });
+const name = (label: string, rows: number[]): NameCandidate => ({
+  label,
+  stems: label.split(' '),
+  rows,
+  joined: [],
+});
 
 test('a topic shares a name that a quarter of its papers hold, a quarter more often than all papers do', () => {
   const groups = [groupOf('a', from(0, 20)), groupOf('b', from(20, 20)), groupOf('empty', [])];

@@ -14,6 +14,7 @@ const name = (label: string, ...own: number[][]): NameCandidate => ({
   label,
   stems: label.split(' '),
   rows: own.flat(),
+  joined: [],
 });
 const naming = (...candidates: NameCandidate[]) => ({ candidates, named: (of: NameCandidate) => of });
 const latentOf = (points: number[][]) =>
@@ -94,6 +95,7 @@ describe('groups that have a name', () => {
     [0.125, 0, 0.9],
   ];
   const vectors = {
+    learnt: points.length,
     documents: points.map((_, row) => ({ id: String(row), title: '', abstract: '' })),
     latent: latentOf(points),
   } as unknown as DocumentVectors;
@@ -119,6 +121,7 @@ describe('groups that have a name', () => {
 
   test('are none where fewer than three in five papers hold their terms, or two signs of them', () => {
     const twenty = {
+      learnt: 100,
       documents: rows(0, 100).map((row) => ({ id: String(row), title: '', abstract: row === 14 ? '' : '…' })),
       latent: latentOf(rows(0, 100).map((row) => (row < 20 ? [1, 0, 0] : [0, 1, 0]))),
     } as unknown as DocumentVectors;

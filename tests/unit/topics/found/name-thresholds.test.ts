@@ -65,6 +65,7 @@ const candidate = (label: string, ...own: number[][]): NameCandidate => ({
   label,
   stems: label.split(' '),
   rows: own.flat(),
+  joined: [],
 });
 const unnamed = new Set<string>();
 const rank = (all: number, size: number, ...candidates: NameCandidate[]) => {

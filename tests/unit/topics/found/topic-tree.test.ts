@@ -106,7 +106,7 @@ test('areas without names are the parting into three to seven in which topics ar
     const centres = centresOf(count, 3);
     const groups = centres.map(
       (centre, number): NamedGroup => ({
-        name: { label: `topic${number}`, stems: [`topic${number}`], rows: [] },
+        name: { label: `topic${number}`, stems: [`topic${number}`], rows: [], joined: [] },
         terms: [],
         centre,
         rows: [number],
