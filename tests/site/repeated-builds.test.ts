@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, watch } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { before, beforeEach, describe, test } from 'node:test';
-import { CHANGED, GONE } from '../../src/commands/site-changes.ts';
 import { restore } from '../../src/commands/staging.ts';
 import { seededRandom } from '../../src/random.ts';
 import { toy } from '../support/built-sites.mjs';
 import { runCommand } from '../support/run-command.ts';
+import { assertSame } from '../support/same-sites.ts';
 import { siteFiles } from '../support/site-pages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -21,28 +20,6 @@ let folder: string;
 before(async () => {
   folder = temporaryFolder();
 });
-
-/** Every file of a site with the hash of its bytes. */
-function bytesOf(site: string): Map<string, string> {
-  return new Map(
-    siteFiles({ ...toy, folder: site })
-      // They tell of the site that stood here before.
-      .filter((file) => file !== CHANGED && file !== GONE)
-      .map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(join(site, file)))
-          .digest('hex'),
-      ]),
-  );
-}
-
-function assertSame(site: string, other: string): void {
-  const [found, expected] = [bytesOf(site), bytesOf(other)];
-  assert.deepEqual([...found.keys()], [...expected.keys()]);
-  for (const [file, bytes] of expected) assert.equal(found.get(file), bytes, `${file} differs`);
-  assert.ok(expected.size > 100);
-}
 
 /** Copies the content a file at a time, the last one first, so that its folders hold their files in another order. */
 async function copyBackwards(from: string, to: string): Promise<void> {

@@ -155,9 +155,9 @@ describe('a licence', () => {
 });
 
 test('workflows take actions by commit, with the version beside it', () => {
-  const folder = join(root, '.github/workflows');
-  for (const file of readdirSync(folder)) {
-    const uses = readFileSync(join(folder, file), 'utf8').match(/^.*\buses:.*$/gm) ?? [];
-    for (const line of uses) assert.match(line, /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/, file);
-  }
+  for (const folder of ['.github/workflows', '.github/examples'])
+    for (const file of readdirSync(join(root, folder))) {
+      const uses = readFileSync(join(root, folder, file), 'utf8').match(/^.*\buses:.*$/gm) ?? [];
+      for (const line of uses) assert.match(line, /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/, file);
+    }
 });
