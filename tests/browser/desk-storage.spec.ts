@@ -15,6 +15,21 @@ test('where the browser stores nothing, the desk says so and can still be saved'
   await expect(page.locator('[data-desk-fault]')).toContainText('keeps nothing for this site');
 });
 
+test('what a page had no time to store is on the desk all the same', async ({ page }) => {
+  await page.goto('papers/');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.get = () => new Promise(() => {}) as never;
+  });
+  const control = page.locator('.paper-list [data-keep]').first();
+  await control.click();
+  await expect(control).toHaveAttribute('aria-pressed', 'true');
+  await openDesk(page);
+  await expect(page.locator('#desk [data-paper]')).toHaveCount(1);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unstored'))),
+  ).toEqual([]);
+});
+
 test('full storage and damaged entries cost nothing that was there, and the desk can still be saved', async ({
   page,
 }) => {

@@ -2,7 +2,7 @@ import { readStoredPaper } from '../../desk/desk-file.ts';
 import type { KeptPaper } from '../../desk/schema.ts';
 import { changeDocuments, readDocuments } from './documents.ts';
 import { wipeFollows } from './follow-store.ts';
-import { PAPER_KIND, paperDocument } from './keep.ts';
+import { PAPER_KIND, paperDocument, storeUnstored } from './keep.ts';
 import { showKept } from './show-kept.ts';
 
 /** What the browser has stored of the desk. */
@@ -15,6 +15,7 @@ export interface StoredDesk {
 
 /** Reads the desk, and tells all pages what is on it. @throws {StorageError} */
 export async function loadDesk(): Promise<StoredDesk> {
+  await storeUnstored();
   const documents = await readDocuments(PAPER_KIND);
   const papers = documents.flatMap(({ data, version }) => readStoredPaper(data, version) ?? []);
   showKept(new Set(papers.filter(({ kept }) => kept.value).map(({ id }) => id)));

@@ -8,6 +8,7 @@ import { keptIds } from './kept-papers.ts';
 import { showKept } from './show-kept.ts';
 import { tell } from './tell.ts';
 import { countChanges } from './unsaved-changes.ts';
+import { forgetUnstored, leftUnstored, noteUnstored } from './unstored.ts';
 
 /** Kind of the documents about kept papers. */
 export const PAPER_KIND = 'paper';
@@ -18,12 +19,16 @@ export async function keepPapers(ids: readonly string[], keep: boolean): Promise
   const isFirst = keptIds().size === 0;
   // The controls answer at once; the facts may take a while.
   mirror(ids, keep);
+  const at = new Date().toISOString();
+  noteUnstored(ids, { keep, at });
   try {
-    await editPapers(ids, () => ({ kept: keep }));
+    await editPapers(ids, () => ({ kept: keep }), at);
   } catch (error) {
     mirror(ids, !keep);
     tell(error instanceof Error ? error.message : String(error));
     return;
+  } finally {
+    forgetUnstored(ids);
   }
   if (!keep) {
     tell(ids.length === 1 ? 'Taken off your desk.' : `${ids.length} papers taken off your desk.`);
@@ -46,9 +51,20 @@ async function keptMessage(count: number, isFirst: boolean): Promise<string> {
   return isFirst ? `${what} on your desk. It is in this browser only.` : `${what} on your desk.`;
 }
 
-/** Changes papers in the storage. @throws {StorageError} */
-export async function editPapers(ids: readonly string[], edit: (id: string) => Edit): Promise<void> {
-  const at = new Date().toISOString();
+/** Stores what was asked for on pages that were left before they had stored it. @throws {StorageError} */
+export async function storeUnstored(): Promise<void> {
+  for (const [id, { keep, at }] of leftUnstored()) {
+    await editPapers([id], () => ({ kept: keep }), at);
+    forgetUnstored([id]);
+  }
+}
+
+/** Changes papers in the storage. @param at when that was asked for, ISO 8601 @throws {StorageError} */
+export async function editPapers(
+  ids: readonly string[],
+  edit: (id: string) => Edit,
+  at = new Date().toISOString(),
+): Promise<void> {
   await changeDocuments(PAPER_KIND, ids, (id, known) =>
     paperDocument(editPaper(id, storedPaper(known), edit(id), at)),
   );
