@@ -5,7 +5,7 @@ import { helpExamples } from '../lists/help-examples.ts';
 import { letterPages } from '../lists/letter-pages.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
 import { findCompounds } from '../search/index/find-compounds.ts';
-import { papers } from './papers.ts';
+import { countByYear, papers, requirePaper } from './papers.ts';
 import { recordsOf } from './records.ts';
 
 /** Papers in which an example is sought of words written in two ways; reading all of a large corpus takes long. */
@@ -36,6 +36,11 @@ export function requireTerm(slug: string): KeyTerm {
   const term = termBySlug.get(slug);
   if (!term) throw new Error(`There is no term “${slug}”.`);
   return term;
+}
+
+/** Number of papers with a term by year, see {@link countByYear}. */
+export function countTermByYear(slug: string): Map<string, number> {
+  return countByYear(requireTerm(slug).papers.map(requirePaper));
 }
 
 /** What the help shows of the search, in words of these papers. */

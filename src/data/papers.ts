@@ -1,6 +1,7 @@
 import { getLiveCollection } from 'astro:content';
 import { compare } from '../compare.ts';
 import { firstSeen } from '../first-seen.ts';
+import { AUTHORS_IN_PAGE } from '../formats/row.ts';
 import { citingPapers } from '../lists/citing-papers.ts';
 import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../lists/groups.ts';
 import { authorHasFiles, yearsHaveFiles } from '../lists/list-files.ts';
@@ -111,9 +112,10 @@ export function hasYearFiles(): boolean {
   return yearsHaveFiles(papers.length);
 }
 
-/** Paths of the pages about people, where they have one. */
-export function authorPages(people: readonly Author[] = []): string[] {
-  return people.filter(({ slug }) => hasAuthorPage(slug)).map(({ slug }) => routes.author(slug));
+/** Paths of the pages about the authors that a paper's page names, where they have one. */
+export function authorPages({ authors = [] }: Paper): string[] {
+  const named = authors.slice(0, AUTHORS_IN_PAGE);
+  return named.filter(({ slug }) => hasAuthorPage(slug)).map(({ slug }) => routes.author(slug));
 }
 
 /** Someone who has a page. @throws {Error} where nobody of that slug has */

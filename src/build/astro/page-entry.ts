@@ -85,23 +85,24 @@ function comparable(value: unknown): string | undefined {
 
 /** A page. @throws what the page throws */
 export async function renderPage(request: Request, routeData: RouteData): Promise<RenderedPage> {
-  const { made, reads } = await noting(async () => {
-    const response = await app.render(request, { routeData });
-    return response.headers.get('content-type')?.startsWith('text/html') ? response.text() : response;
-  });
   // What answers in pieces may read when nobody notes it any longer.
-  if (reads.incomparable || typeof made !== 'string') return { content: made, reads: undefined };
-  return { content: made, reads: [...reads.found] };
+  if (routeData.type !== 'page')
+    return { content: await app.render(request, { routeData }), reads: undefined };
+  const { made, reads } = await noting(async () => (await app.render(request, { routeData })).text());
+  return { content: made, reads: reads.incomparable ? undefined : [...reads.found] };
 }
 
-const same = new WeakMap<Read, Promise<boolean>>();
+const same = new WeakMap<Read, boolean>();
 
 /** Whether what a page has read in another build comes to the same in this one. */
 export async function readsSame(reads: readonly Read[]): Promise<boolean> {
   for (const read of reads) {
-    const compared = same.get(read) ?? isSame(read);
-    same.set(read, compared);
-    if (!(await compared)) return false;
+    let isStill = same.get(read);
+    if (isStill === undefined) {
+      isStill = await isSame(read);
+      same.set(read, isStill);
+    }
+    if (!isStill) return false;
   }
   return true;
 }

@@ -1,43 +1,63 @@
-import { createHash } from 'node:crypto';
-import { recordName } from './records.ts';
+import { hash } from 'node:crypto';
+import { type Row, recordKind } from './records.ts';
 
-/** Longer texts are hashed. */
+/** Longer digests are hashed. */
 const LONGEST_WRITTEN = 60;
+/** Longer texts of parts are hashed, and only once. */
+const LONGEST_PART = 400;
 
+/** Texts of long parts and of records. */
 const known = new WeakMap<object, string>();
 
 /** What cannot be compared with what it will be in another build: functions, answers, whatever is no data. */
 export class Incomparable extends Error {}
 
 /**
- * A text that is the same for equal data and for no other: short data as it is, other by its hash. A record in it is its
- * name, since what is read of it is noted by itself.
+ * A text that is the same for equal data and for no other: short data as it is, other by its hash. A record in it counts
+ * with its name and its row; what is read of its other fields is noted by itself.
  * @throws {Incomparable}
  */
 export function digest(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return short(primitive(value));
-  const name = recordName(value);
-  return name === undefined ? contentDigest(value) : `@${JSON.stringify(name)}`;
+  return short(textOf(value), LONGEST_WRITTEN);
 }
 
-/** The same of what is in an object, a record, too. @throws {Incomparable} */
-export function contentDigest(value: object): string {
+/** The same of all that is in a record. */
+export function wholeDigest(record: object): string {
+  return short(JSON.stringify(record), LONGEST_WRITTEN);
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return primitive(value);
   const before = known.get(value);
   if (before !== undefined) return before;
-  const made = short(written(value));
-  known.set(value, made);
-  return made;
+  const kind = recordKind(value);
+  const text = kind
+    ? short(JSON.stringify([kind.name, shown(value, kind.row)]), 0)
+    : short(written(value), LONGEST_PART);
+  if (text.startsWith('#')) known.set(value, text);
+  return text;
+}
+
+/** What a row shows, with the names of all other fields: one that a record gets or loses is none that was read. */
+function shown(value: object, row: Row): object {
+  return Object.fromEntries(
+    Object.entries(value).map(([field, each]) => {
+      const part = row[field];
+      if (part === undefined) return [field, null];
+      return [field, part === true || typeof each !== 'object' || each === null ? each : shown(each, part)];
+    }),
+  );
 }
 
 function written(value: object): string {
-  if (Array.isArray(value)) return `[${value.map(digest).join()}]`;
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
   if (value instanceof Map) return `Map${written([...value])}`;
   if (value instanceof Set) return `Set${written([...value])}`;
   if (value instanceof Uint8Array) return `bytes ${Buffer.from(value).toString('base64')}`;
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new Incomparable();
   return `{${Object.entries(value)
-    .map(([key, each]) => `${JSON.stringify(key)}:${digest(each)}`)
+    .map(([key, each]) => `${JSON.stringify(key)}:${textOf(each)}`)
     .join()}}`;
 }
 
@@ -46,7 +66,6 @@ function primitive(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : `${typeof value} ${value}`;
 }
 
-function short(text: string): string {
-  if (text.length <= LONGEST_WRITTEN) return text;
-  return `#${createHash('sha1').update(text).digest('base64url')}`;
+function short(text: string, longest: number): string {
+  return text.length <= longest ? text : `#${hash('sha1', text, 'base64url')}`;
 }

@@ -1,141 +1,120 @@
-import { notePlace, type Read, type Step } from './reads.ts';
-import { recordName } from './records.ts';
+import { noteRecord } from './reads.ts';
+import { type RecordKind, type Row, recordKind } from './records.ts';
 
-/** Stands for all of something among its fields. */
-const WHOLE = Symbol('whole');
-
-/** Copies whose reading nobody notes, since all of it has been noted; and lenses, of which every read is noted. */
-const copies = new WeakMap<object, object>();
-const lenses = new WeakMap<object, object>();
-/** What is behind both. */
+/** Data as pages get them, by what they are behind that, and the other way round. */
+const lentOf = new WeakMap<object, object>();
 const rawOf = new WeakMap<object, object>();
-/** Objects that are the same in every build of a bundle. */
-const settled = new WeakSet<object>();
 
-/** Makes an object known as one that comes from settings alone: pages get it as it is. */
-export function settle(value: object): void {
-  settled.add(value);
+/** A record that was lent, or a part of one. */
+interface Lent {
+  record: RecordKind;
+  value: Record<string, unknown>;
 }
+const lentRecords = new WeakMap<object, Lent>();
 
 /**
- * Data as pages get them: equal to what is given, but that reading a field of a record is noted.
+ * Data as pages get them: equal to what is given, but that reading a field of a record that is not in its row is noted, as
+ * reading all of the record.
  * @param value data that never change
  */
 export function lend<T>(value: T): T {
   if (typeof value !== 'object' || value === null || rawOf.has(value)) return value;
-  const name = recordName(value);
-  if (name !== undefined) return lens(value, [`@${name}`]);
-  return remembered(copies, value, () => copyLent(value));
+  const before = lentOf.get(value);
+  if (before) return before as T;
+  const kind = recordKind(value);
+  const lent = kind ? lendRecord(value, kind.row, kind) : withEach(value, lend);
+  if (lent !== value) know(lent, value);
+  return lent as T;
+}
+
+/** Makes known what pages get in the place of something. */
+export function know(lent: object, value: object): void {
+  lentOf.set(value, lent);
+  rawOf.set(lent, value);
 }
 
 /** Data as they are behind what was lent. */
 export function raw<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  const behind = rawOf.get(value);
-  if (behind) return behind as T;
   // Pages put together lists and options of what was lent to them.
-  if (Array.isArray(value)) return value.map(raw) as T;
+  return (rawOf.get(value) as T | undefined) ?? (lentOf.has(value) ? value : withEach(value, raw));
+}
+
+/** Whether something that holds records has been lent, as a whole or in a whole: pages get the same again. */
+export function isLent(value: object): boolean {
+  return lentOf.has(value);
+}
+
+/** The same data with something done to each of its parts; the data themselves where that changes none. */
+function withEach<T extends object>(value: T, change: <Part>(part: Part) => Part): T {
+  if (Array.isArray(value)) return listWithEach(value, change) as unknown as T;
+  if (value instanceof Map) {
+    const entries = [...value];
+    const changed = listWithEach(entries, change);
+    return changed === entries ? value : (new Map(changed) as unknown as T);
+  }
+  if (value instanceof Set) {
+    const parts = [...value];
+    const changed = listWithEach(parts, change);
+    return changed === parts ? value : (new Set(changed) as unknown as T);
+  }
   if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, raw(each)])) as T;
-}
-
-/** A whole collection or object of which every read is noted. @param path where it is found in every build */
-export function lens<T extends object>(value: T, path: readonly Step[]): T {
-  return remembered(lenses, value, () => {
-    if (value instanceof Map) return mapLens(value, path);
-    if (Array.isArray(value)) return arrayLens(value, path);
-    return isPlain(value) ? objectLens(value as Record<string, unknown>, path) : value;
+  const changed = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
+    const made: unknown = change(part);
+    return made === part ? [] : [[key, made]];
   });
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }
 
-function remembered<T extends object>(made: WeakMap<object, object>, value: T, make: () => object): T {
-  const before = made.get(value);
-  if (before) return before as T;
-  const lent = make();
-  made.set(value, lent);
-  if (lent !== value) rawOf.set(lent, value);
-  return lent as T;
+function listWithEach<T>(list: readonly T[], change: <Part>(part: Part) => Part): readonly T[] {
+  let copy: T[] | undefined;
+  for (const [index, part] of list.entries()) {
+    const changed = change(part);
+    if (changed === part) continue;
+    copy ??= [...list];
+    copy[index] = changed;
+  }
+  return copy ?? list;
 }
 
-function copyLent(value: object): object {
-  if (Array.isArray(value)) return value.map(lend);
-  if (value instanceof Map) return new Map([...value].map(([key, each]) => [lend(key), lend(each)]));
-  if (value instanceof Set) return new Set([...value].map(lend));
-  if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, lend(each)]));
+function lendRecord(value: object, row: Row, record: RecordKind): object {
+  const lent: Record<string, unknown> = {};
+  for (const [field, each] of Object.entries(value)) {
+    const shown = row[field];
+    if (shown === undefined) Object.defineProperty(lent, field, noted(field));
+    else lent[field] = shown === true ? each : lendPart(each, shown, record);
+  }
+  lentRecords.set(lent, { record, value: value as Record<string, unknown> });
+  return lent;
 }
 
-function arrayLens(value: unknown[], path: readonly Step[]): unknown[] {
-  const own = new Map<unknown, Read>();
-  const whole = () => notePlace([...path, { all: true }], own, WHOLE);
-  return new Proxy(value.map(lend), {
-    get(lent, field, receiver) {
-      whole();
-      return Reflect.get(lent, field, receiver);
-    },
-    ownKeys(lent) {
-      whole();
-      return Reflect.ownKeys(lent);
-    },
-  });
+function lendPart(value: unknown, row: Row, record: RecordKind): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const lent = lendRecord(value, row, record);
+  know(lent, value);
+  return lent;
 }
 
-function mapLens(value: Map<unknown, unknown>, path: readonly Step[]): Map<unknown, unknown> {
-  let lent: Map<unknown, unknown> | undefined;
-  const [entries, presences] = [new Map<unknown, Read>(), new Map<unknown, Read>()];
-  return new Proxy(value, {
-    get(_, field) {
-      if (field === 'get')
-        return (key: unknown) => {
-          notePlace([...path, { get: raw(key) }], entries, raw(key));
-          return lend(value.get(raw(key)));
-        };
-      if (field === 'has')
-        return (key: unknown) => {
-          notePlace([...path, { has: raw(key) }], presences, raw(key));
-          return value.has(raw(key));
-        };
-      notePlace([...path, { all: true }], entries, WHOLE);
-      lent ??= copyLent(value) as Map<unknown, unknown>;
-      const found: unknown = Reflect.get(lent, field, lent);
-      return typeof found === 'function' ? found.bind(lent) : found;
+/** By fields, since all records of a kind that have the same fields are then alike to the engine. */
+const properties = new Map<string, PropertyDescriptor>();
+
+function noted(field: string): PropertyDescriptor {
+  const known = properties.get(field) ?? {
+    enumerable: true,
+    get(this: object) {
+      const lent = lentRecords.get(this);
+      if (!lent) return undefined;
+      noteRecord(lent.record);
+      // No record holds another.
+      return lent.value[field];
     },
-  });
+  };
+  properties.set(field, known);
+  return known;
 }
 
-function objectLens(value: Record<string, unknown>, path: readonly Step[]): object {
-  const own = new Map<unknown, Read>();
-  const whole = () => notePlace([...path, { all: true }], own, WHOLE);
-  return new Proxy(value, {
-    get(_, field) {
-      if (typeof field === 'symbol') return Reflect.get(value, field);
-      const found = value[field];
-      if (typeof found === 'object' && found !== null && settled.has(found)) return found;
-      if (typeof found === 'object' && found !== null && (isPlain(found) || found instanceof Map)) {
-        if (recordName(found) === undefined) {
-          notePlace([...path, { is: field }], own, field);
-          return lens(found, [...path, field]);
-        }
-      }
-      notePlace([...path, field], own, field);
-      return lend(found);
-    },
-    has(_, field) {
-      whole();
-      return Reflect.has(value, field);
-    },
-    ownKeys() {
-      whole();
-      return Reflect.ownKeys(value);
-    },
-    getOwnPropertyDescriptor(_, field) {
-      whole();
-      return Reflect.getOwnPropertyDescriptor(value, field);
-    },
-  });
-}
-
-function isPlain(value: object): boolean {
+/** Whether something is a plain object. */
+export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }

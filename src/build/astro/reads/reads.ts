@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { contentDigest, digest, Incomparable } from './digest.ts';
-import { knowRecords, recordName, requireRecord } from './records.ts';
+import { digest, Incomparable, wholeDigest } from './digest.ts';
+import { knowRecords, type RecordKind, recordKind, requireRecord } from './records.ts';
 
 /**
- * Where something is found, in every build: first an export of `src/data/` or a record (`@…`), then fields, entries of
+ * Where something is found, in every build: a record (`@…`), or first an export of `src/data/`, then fields, entries of
  * maps, whether something is there, or all of it.
  */
 export type Step = string | { get: unknown } | { has: unknown } | { is: string } | { all: true };
@@ -34,13 +34,17 @@ const exported = new Map<string, unknown>();
 /** What was read in this build, by its key; data never change in one. */
 const known = new Map<string, Read>();
 
-/** Names of exports that are objects, such as the list of all papers. */
-const exportName = new WeakMap<object, string>();
+/** Names of exports that are objects, such as the list of all papers, and of what is in those that are maps with its key. */
+const addressOf = new WeakMap<object, readonly string[]>();
 
 /** Makes an export known by its name, `module.export`. */
 export function knowExport(name: string, value: unknown): void {
   exported.set(name, value);
-  if (typeof value === 'object' && value !== null) exportName.set(value, name);
+  if (typeof value === 'object' && value !== null) addressOf.set(value, [name]);
+  if (value instanceof Map)
+    for (const [key, each] of value)
+      if (typeof key === 'string' && typeof each === 'object' && each !== null && !addressOf.has(each))
+        addressOf.set(each, [name, key]);
   knowRecords(name, value);
 }
 
@@ -54,36 +58,39 @@ export async function noting<T>(render: () => Promise<T>): Promise<{ made: T; re
  * Notes that the page being rendered reads what is found somewhere; outside of pages nothing is noted.
  * @param own what was read there before, by whatever tells it from the rest there
  */
-export function notePlace(path: readonly Step[], own: Map<unknown, Read>, what: unknown): void {
+export function notePlace(own: Map<unknown, Read>, what: unknown, path: () => readonly Step[]): void {
   const reads = current.getStore();
   if (!reads) return;
-  note(reads, own, what, () => readOf(JSON.stringify(path.map(writtenStep)), () => valueAt(path)));
+  const before = own.get(what);
+  if (before) reads.found.add(before);
+  else
+    note(reads, () => {
+      const steps = path();
+      const read = readOf(JSON.stringify(steps.map(writtenStep)), () => valueAt(steps));
+      own.set(what, read);
+      return read;
+    });
 }
 
-/** Notes what a call came to. @param reads of the page that called @param own calls of the function before */
-export function noteCall(
-  reads: Reads,
-  own: Map<unknown, Read>,
-  name: string,
-  args: readonly unknown[],
-  result: unknown,
-): void {
-  const [first] = args;
-  const isNamed = typeof first === 'object' && first !== null && recordName(first) !== undefined;
-  const what = args.length === 1 && (typeof first === 'string' || isNamed) ? first : undefined;
-  note(reads, own, what, () =>
-    readOf(JSON.stringify({ call: name, with: args.map(written) } satisfies Call), () => digest(result)),
-  );
+const wholes = new Map<string, Read>();
+
+/** Notes that the page being rendered reads all of a record. */
+export function noteRecord({ name }: RecordKind): void {
+  notePlace(wholes, name, () => [`@${name}`]);
+}
+
+/** Reads a call once for all pages. @returns what {@link note} takes @throws {Incomparable} */
+export function readCall(name: string, args: readonly unknown[], result: unknown): Read {
+  return readOf(JSON.stringify({ call: name, with: args.map(written) } satisfies Call), () => digest(result));
 }
 
 /** What the page being rendered has read; undefined outside of pages. */
 export const readsNow = (): Reads | undefined => current.getStore();
 
-function note(reads: Reads, own: Map<unknown, Read>, what: unknown, make: () => Read): void {
+/** Notes for a page what is read, unless that cannot be compared. */
+export function note(reads: Reads, read: () => Read): void {
   try {
-    const read = (what === undefined ? undefined : own.get(what)) ?? make();
-    if (what !== undefined) own.set(what, read);
-    reads.found.add(read);
+    reads.found.add(read());
   } catch (error) {
     if (!(error instanceof Incomparable)) throw error;
     reads.incomparable = true;
@@ -125,13 +132,14 @@ async function callAgain({ call, with: args }: Call): Promise<unknown> {
 /** Digest of what is found somewhere. */
 function valueAt([root, ...steps]: readonly Step[]): string {
   if (typeof root !== 'string') throw new Error('A path begins with a name.');
-  let value = root.startsWith('@') ? requireRecord(root.slice(1)) : exported.get(root);
+  if (root.startsWith('@')) return wholeDigest(requireRecord(root.slice(1)));
+  let value = exported.get(root);
   for (const step of steps) {
     if (typeof step === 'string') value = (value as Record<string, unknown>)[step];
     else if ('get' in step) return digest((value as Map<unknown, unknown>).get(step.get));
     else if ('has' in step) return digest((value as Map<unknown, unknown>).has(step.has));
     else if ('is' in step) return (value as Record<string, unknown>)[step.is] ? 'there' : 'missing';
-    else return contentDigest(value as object);
+    else return digest(value);
   }
   return digest(value);
 }
@@ -155,9 +163,9 @@ function written(value: unknown): unknown {
     if (typeof value === 'function' || typeof value === 'symbol') throw new Incomparable();
     return value;
   }
-  const record = recordName(value);
-  const name = record === undefined ? exportName.get(value) : `@${record}`;
-  if (name !== undefined) return { '@': [name] };
+  const record = recordKind(value);
+  const address = record ? [`@${record.name}`] : addressOf.get(value);
+  if (address) return { '@': address };
   if (Array.isArray(value)) return value.map(written);
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new Incomparable();
@@ -169,9 +177,14 @@ function unwritten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unwritten);
   const entries = Object.entries(value);
   if ('@' in value && Array.isArray(value['@'])) {
-    const [name] = value['@'];
-    if (name === undefined) return undefined;
-    return String(name).startsWith('@') ? requireRecord(String(name).slice(1)) : exported.get(String(name));
+    return atAddress(value['@'].map(String));
   }
   return Object.fromEntries(entries.map(([key, each]) => [key, unwritten(each)]));
+}
+
+function atAddress([name, key]: readonly string[]): unknown {
+  if (name === undefined) return undefined;
+  if (name.startsWith('@')) return requireRecord(name.slice(1));
+  const found = exported.get(name);
+  return key === undefined ? found : (found as Map<string, unknown>).get(key);
 }

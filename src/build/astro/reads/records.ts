@@ -1,36 +1,101 @@
+import type { KeyTerm } from '../../../glossary/schema.ts';
+import type { Listing } from '../../../listing-schema.ts';
+import type { Paper } from '../../../schema.ts';
+import type { ShownTopic } from '../../../topics/schema.ts';
+
 /*
- * Records that pages show one by one: what a page reads of one is noted field by field, so that a page changes with what
- * it shows of a paper and not with the rest of it.
+ * Records that pages show one by one. What lists show of a record, its row, is a part of whatever the record is a part of:
+ * a page that is given it depends on all of its row, whether it reads that or not. Its other fields, which are long, seldom
+ * shown or turn with every paper added, are noted one by one where a page reads them.
  */
 
-/** Collections of records, as `module.export` of `src/data/`, and the field by which each is known. */
-const RECORDS: Readonly<Record<string, string>> = {
-  'papers.papers': 'id',
-  'topics.topics': 'id',
-  'listings.listings': 'id',
-  'glossary.terms': 'slug',
+/** The fields that are a row, and of fields with fields of their own these in turn. */
+export interface Row {
+  readonly [field: string]: true | Row;
+}
+type RowOf<T> = { readonly [Field in keyof T]?: true | RowOf<NonNullable<T[Field]>> };
+
+const paper = {
+  id: true,
+  title: true,
+  titleHtml: true,
+  authors: true,
+  byline: true,
+  shortName: true,
+  type: true,
+  issued: true,
+  venue: true,
+  uncitedVenue: true,
+  volume: true,
+  issue: true,
+  pages: true,
+  publisher: true,
+  language: true,
+  preprint: true,
+  url: true,
+  doi: true,
+  arxiv: true,
+} as const satisfies RowOf<Paper>;
+
+const topic = {
+  id: true,
+  data: {
+    title: true,
+    area: true,
+    order: true,
+    definition: true,
+    found: true,
+    section: true,
+    namelessArea: true,
+  },
+} as const satisfies RowOf<{ id: string; data: ShownTopic }>;
+
+const listing = {
+  id: true,
+  file: true,
+  title: true,
+  source: true,
+  saved: true,
+  description: true,
+} as const satisfies RowOf<Listing>;
+
+const term = { slug: true, label: true, short: true, long: true } as const satisfies RowOf<KeyTerm>;
+
+/** Collections of records, as `module.export` of `src/data/`, with the field by which each is known. */
+const RECORDS: Readonly<Record<string, { key: string; row: Row }>> = {
+  'papers.papers': { key: 'id', row: paper },
+  'topics.topics': { key: 'id', row: topic },
+  'listings.listings': { key: 'id', row: listing },
+  'glossary.terms': { key: 'slug', row: term },
 };
 
 /** Modules of `src/data/` that they are in. */
 export const RECORD_MODULES: readonly string[] = Object.keys(RECORDS).map((name) => name.split('.')[0] ?? '');
 
-const nameOf = new WeakMap<object, string>();
+/** What is known of a record besides what is in it. */
+export interface RecordKind {
+  /** The same in every build. */
+  name: string;
+  row: Row;
+}
+
+const kindOf = new WeakMap<object, RecordKind>();
 const byName = new Map<string, object>();
 
 /** Makes the records of a collection known; nothing where it is none. */
 export function knowRecords(collection: string, records: unknown): void {
-  const field = RECORDS[collection];
-  if (field === undefined || !Array.isArray(records)) return;
+  const kind = RECORDS[collection];
+  if (kind === undefined || !Array.isArray(records)) return;
   for (const record of records) {
-    const name = `${collection} ${record[field]}`;
-    nameOf.set(record, name);
+    const name = `${collection} ${record[kind.key]}`;
+    kindOf.set(record, { name, row: kind.row });
     byName.set(name, record);
   }
 }
 
-/** Name of a record, the same in every build; undefined for what is none. */
-export function recordName(value: object): string | undefined {
-  return nameOf.get(value);
+/** What is known of a record; undefined for what is none. */
+export function recordKind(value: object): RecordKind | undefined {
+  return kindOf.get(value);
 }
 
 /** The record of that name. @throws {Error} where there is none */

@@ -25,6 +25,14 @@ const isRaw = atBoundary(
   'papers.isRaw',
   (some: readonly Shelf[]) => some === shelves || some[0] === shelves[0],
 );
+const byRow = atBoundary('papers.byRow', new Map([['1', shelves.slice(0, 1)]]));
+const themes = [{ id: 'sea', data: { title: 'Sea', terms: ['tide'] } }];
+atBoundary('topics.topics', themes);
+const requireTheme = atBoundary('topics.requireTheme', (id: string) => {
+  const found = themes.find((theme) => theme.id === id);
+  if (!found) throw new Error(`There is no theme “${id}”.`);
+  return found;
+});
 const byTitle = atBoundary('papers.byTitle', new Map(shelves.map((shelf) => [shelf.title, shelf.books])));
 const facts = atBoundary('papers.facts', { isLarge: false, count: 2, routes: { home: () => '/' } });
 const routes = atBoundary('site.routes', { home: () => '/' });
@@ -36,34 +44,39 @@ describe('a page that reads', () => {
   const cases: [what: string, page: () => unknown, noted: string[]][] = [
     ['nothing', () => 1, []],
     [
-      'a field of a record',
-      () => records.find(({ id }) => id === 'b')?.id,
-      ['["papers.papers",{"all":true}]', '["@papers.papers a","id"]', '["@papers.papers b","id"]'],
+      'what the rows of records have',
+      () => records.find(({ id }) => id === 'b')?.title,
+      ['["papers.papers",{"all":true}]'],
     ],
-    ['a record by its id', () => [requireShelf('a')], ['{"call":"papers.requireShelf","with":["a"]}']],
     [
-      'a field of a record by its id',
+      'what the row of a record by its id has',
       () => requireShelf('a').title,
-      ['{"call":"papers.requireShelf","with":["a"]}', '["@papers.papers a","title"]'],
+      ['{"call":"papers.requireShelf","with":["a"]}'],
     ],
     [
-      'a field within a field',
+      'more of a record than its row',
       () => requireShelf('a').near.side,
-      [
-        '{"call":"papers.requireShelf","with":["a"]}',
-        '["@papers.papers a",{"is":"near"}]',
-        '["@papers.papers a","near","side"]',
-      ],
+      ['{"call":"papers.requireShelf","with":["a"]}', '["@papers.papers a"]'],
     ],
     [
-      'all of a record',
-      () => ({ ...requireShelf('b').near }),
-      [
-        '{"call":"papers.requireShelf","with":["b"]}',
-        '["@papers.papers b",{"is":"near"}]',
-        '["@papers.papers b","near",{"all":true}]',
-        '["@papers.papers b","near","row"]',
-      ],
+      'a record field by field',
+      () => ({ ...requireShelf('b') }),
+      ['{"call":"papers.requireShelf","with":["b"]}', '["@papers.papers b"]'],
+    ],
+    [
+      'a part of a record that is in its row',
+      () => requireTheme('sea').data.title,
+      ['{"call":"topics.requireTheme","with":["sea"]}'],
+    ],
+    [
+      'more of a part of a record',
+      () => requireTheme('sea').data.terms,
+      ['{"call":"topics.requireTheme","with":["sea"]}', '["@topics.topics sea"]'],
+    ],
+    [
+      'what a call says of a list in a map',
+      () => isRaw(byRow.get('1') ?? []),
+      ['["papers.byRow",{"get":"1"}]', '{"call":"papers.isRaw","with":[{"@":["papers.byRow","1"]}]}'],
     ],
     ['an entry of a map', () => byTitle.get('Maps')?.length, ['["papers.byTitle",{"get":"Maps"}]']],
     ['whether a map has an entry', () => byTitle.has('Suns'), ['["papers.byTitle",{"has":"Suns"}]']],
@@ -106,6 +119,19 @@ describe('a page that reads', () => {
     assert.ok((await readsOf(() => facts.routes.home)).incomparable);
     assert.ok((await readsOf(() => isRaw((() => []) as never))).incomparable);
   });
+});
+
+test('a function is called once for the same arguments', () => {
+  let calls = 0;
+  const count = atBoundary('papers.count', (_title: string, _shelf?: Shelf) => {
+    calls += 1;
+    return [calls];
+  });
+  assert.equal(count('Maps'), count('Maps'));
+  assert.notEqual(count('Maps'), count('Tides'));
+  assert.equal(count('Maps', records[0]), count('Maps', requireShelf('a')));
+  assert.notEqual(count('Maps', records[0]), count('Maps', records[1]));
+  assert.equal(calls, 4);
 });
 
 test('what pages get equals what is there, and functions get what is there itself', () => {

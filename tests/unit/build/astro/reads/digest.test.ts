@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { digest, Incomparable } from '../../../../../src/build/astro/reads/digest.ts';
+import { digest, Incomparable, wholeDigest } from '../../../../../src/build/astro/reads/digest.ts';
+import { knowRecords } from '../../../../../src/build/astro/reads/records.ts';
 
 const LONG = 'A shelf by the window '.repeat(20);
 
@@ -51,4 +52,49 @@ describe('a digest', () => {
     ['a date', new Date(0)],
   ] as const)
     test(`is not made of ${what}`, () => assert.throws(() => digest(value), Incomparable));
+});
+
+describe('the digest of a record', () => {
+  const paper = {
+    id: 'a',
+    title: 'On tides',
+    authors: [{ name: 'A. Author', slug: 'a-author' }],
+    abstract: LONG,
+    related: [{ id: 'b', score: 0.5, shared: [] }],
+  };
+  const topic = { id: 'sea', data: { title: 'Sea', area: 'Water', terms: ['tide'] } };
+  const known = <T extends object>(collection: string, record: T): T => {
+    knowRecords(collection, [record]);
+    return record;
+  };
+  const digests = (collection: string, record: object) => {
+    const made = known(collection, structuredClone(record));
+    return { row: digest([made]), whole: wholeDigest(made) };
+  };
+
+  for (const [what, changed, row] of [
+    ['its title', { ...paper, title: 'On ebbs' }, 'another'],
+    ['its authors', { ...paper, authors: [{ name: 'B. Author', slug: 'b-author' }] }, 'another'],
+    ['its id', { ...paper, id: 'b' }, 'another'],
+    ['a field that it gets', { ...paper, doi: '10.1/a' }, 'another'],
+    ['a field that it gets which is not in its row', { ...paper, cites: ['b'] }, 'another'],
+    ['its abstract', { ...paper, abstract: 'Corrected.' }, 'the same'],
+    ['its related papers', { ...paper, related: [] }, 'the same'],
+  ] as const)
+    test(`is another as a whole and ${row} as a row after a change of ${what}`, () => {
+      const [before, after] = [digests('papers.papers', paper), digests('papers.papers', changed)];
+      assert.notEqual(before.whole, after.whole);
+      assert.equal(before.row === after.row, row === 'the same');
+    });
+
+  for (const [what, data, row] of [
+    ['its title', { ...topic.data, title: 'Seas' }, 'another'],
+    ['a field that it gets', { ...topic.data, subThemes: [] }, 'another'],
+    ['its terms', { ...topic.data, terms: ['ebb'] }, 'the same'],
+  ] as const)
+    test(`of a part is another as a whole and ${row} as a row after a change of ${what}`, () => {
+      const [before, after] = [digests('topics.topics', topic), digests('topics.topics', { ...topic, data })];
+      assert.notEqual(before.whole, after.whole);
+      assert.equal(before.row === after.row, row === 'the same');
+    });
 });
