@@ -66,7 +66,7 @@ export function addWritings(known: Candidate, other: Candidate): void {
   known.titlePapers = merged(known.titlePapers, titlePapers);
 }
 
-export function addCount(counts: Map<string, number>, writing: string, count: number): void {
+function addCount(counts: Map<string, number>, writing: string, count: number): void {
   counts.set(writing, (counts.get(writing) ?? 0) + count);
 }
 

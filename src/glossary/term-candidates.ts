@@ -1,5 +1,6 @@
-import { addCount, addWritings, type Candidate, emptyCandidate } from './candidate.ts';
+import { addWritings, type Candidate, emptyCandidate } from './candidate.ts';
 import { vote } from './majority.ts';
+import { type RunText, TermRuns } from './term-runs.ts';
 import type { TermWords } from './term-words.ts';
 
 /** Most words of a term; a hyphenated word is one. */
@@ -28,15 +29,21 @@ export function countCandidates(
   const leastPieces = Math.ceil(leastPapers / 2);
   /** Words with a hyphen that may turn out to be another writing of a run with blanks. */
   const rare = new Map<string, Candidate>();
-  let previous = new Set<string>();
+  const texts = papers.flatMap(({ title, abstract }, paper) =>
+    [title, abstract].map((text) => ({
+      words: text,
+      runs: new Int32Array(text.length),
+      paper,
+      isTitle: text === title,
+    })),
+  );
+  let runs: TermRuns | undefined;
   for (let length = 1; length <= MOST_WORDS; length++) {
-    const counter = new Counter(words, length, length === 1 ? undefined : previous);
-    papers.forEach(({ title, abstract }, paper) => {
-      counter.add(title, paper, true);
-      counter.add(abstract, paper, false);
-    });
-    previous = new Set();
-    for (const [run, papersWithIt] of counter.runs) if (papersWithIt.count >= leastPieces) previous.add(run);
+    runs = new TermRuns(words, runs, leastPieces);
+    for (const text of texts) runs.read(text, text.paper);
+    const counter = new Counter(words, runs, all);
+    for (const text of texts) counter.add(text, text.paper, text.isTitle);
+    counter.addWritings();
     for (const [key, candidate] of counter.candidates) {
       const known = all.get(key);
       if (known) addWritings(known, candidate);
@@ -46,7 +53,7 @@ export function countCandidates(
         if (hyphenated) addWritings(candidate, hyphenated);
       } else if (length === 1 && isHyphenated(candidate)) rare.set(key, candidate);
       if (candidate.papers.length < leastPieces) continue;
-      for (const shorter of counter.shorterKeys(candidate)) {
+      for (const shorter of shorterKeys(candidate, words)) {
         const part = all.get(shorter);
         if (part && part !== all.get(key)) part.inLonger = Math.max(part.inLonger, candidate.occurrences);
       }
@@ -55,69 +62,86 @@ export function countCandidates(
   return all;
 }
 
+const HYPHEN = /[-‐‑]/;
+
 function isHyphenated({ writings }: Candidate): boolean {
-  for (const writing of writings.keys()) if (/[-‐‑]/.test(writing)) return true;
+  for (const writing of writings.keys()) if (HYPHEN.test(writing)) return true;
   return false;
 }
 
-function isCapital(writing: string | undefined): boolean {
-  return writing !== undefined && /^\p{Lu}/u.test(writing);
+/** Keys of a candidate without its first and without its last word. */
+function shorterKeys(candidate: Candidate, { keys }: TermWords): string[] {
+  if (candidate.words.length < 2) return [];
+  const own = candidate.words.map((word) => keys[word] ?? '');
+  return [own.slice(1).join(''), own.slice(0, -1).join('')];
 }
 
+/** Counts the runs of one length that may be terms, or writings of one. */
 class Counter {
   readonly candidates = new Map<string, Candidate>();
-  /** Papers a run of this length stands in, whether it may be a term or not. */
-  readonly runs = new Map<string, { count: number; last: number }>();
   readonly #words: TermWords;
-  readonly #length: number;
-  readonly #shorter: ReadonlySet<string> | undefined;
+  readonly #runs: TermRuns;
+  /** By number of the run; undefined for what is no candidate. */
+  readonly #candidateOf: (Candidate | undefined)[] = [];
+  /** Occurrences of a run, and those of them that do not begin a sentence of an abstract. */
+  readonly #written: Uint32Array;
+  readonly #inside: Uint32Array;
+  /** Runs in the order in which they were first seen inside a sentence. */
+  readonly #insideOrder: number[] = [];
 
-  constructor(words: TermWords, length: number, shorter: ReadonlySet<string> | undefined) {
+  /** @param known candidates with fewer words, by key, of which these runs may be writings */
+  constructor(words: TermWords, runs: TermRuns, known: ReadonlyMap<string, Candidate>) {
     this.#words = words;
-    this.#length = length;
-    this.#shorter = shorter;
+    this.#runs = runs;
+    this.#written = new Uint32Array(runs.size);
+    this.#inside = new Uint32Array(runs.size);
+    const others: number[] = [];
+    for (let run = 0; run < runs.size; run += 1) {
+      const isHyphenated = runs.length === 1 && HYPHEN.test(words.surfaces[runs.wordsOf(run)[0] ?? 0] ?? '');
+      if (isHyphenated || runs.isFrequent(run)) this.#setCandidate(run, () => true);
+      else others.push(run);
+    }
+    for (const run of others) this.#setCandidate(run, (key) => known.has(key) || this.candidates.has(key));
   }
 
-  add(text: Int32Array, paper: number, isTitle: boolean): void {
-    const { roles, keys } = this.#words;
-    const length = this.#length;
-    for (let at = 0; at + length <= text.length; at++) {
-      if (!this.#mayBeRun(text, at)) continue;
-      let run = '';
-      for (let i = at; i < at + length; i++) run += i === at ? keys[text[i] ?? 0] : ` ${keys[text[i] ?? 0]}`;
-      if (this.#shorter && !this.#isMadeOfFrequent(run)) continue;
-      const known = this.runs.get(run);
-      if (!known) this.runs.set(run, { count: 1, last: paper });
-      else if (known.last !== paper) {
-        known.count++;
-        known.last = paper;
-      }
-      const first = roles[text[at] ?? 0];
-      const last = roles[text[at + length - 1] ?? 0];
-      if (first === 'connector' || last === 'connector') continue;
-      this.#count(run.replaceAll(' ', ''), text, at, paper, isTitle);
+  #setCandidate(run: number, isWanted: (key: string) => boolean): void {
+    const { keys, roles } = this.#words;
+    const own = this.#runs.wordsOf(run);
+    if (roles[own[0] ?? 0] === 'connector' || roles[own.at(-1) ?? 0] === 'connector') return;
+    const key = own.map((word) => keys[word]).join('');
+    if (!isWanted(key)) return;
+    const candidate = this.candidates.get(key) ?? emptyCandidate(key, own);
+    this.candidates.set(key, candidate);
+    this.#candidateOf[run] = candidate;
+  }
+
+  add({ words, runs }: RunText, paper: number, isTitle: boolean): void {
+    for (let at = 0; at + this.#runs.length <= words.length; at++) {
+      const run = runs[at] ?? -1;
+      const candidate = run < 0 ? undefined : this.#candidateOf[run];
+      if (candidate) this.#count(candidate, run, words, at, paper, isTitle);
     }
   }
 
-  /** Whether all words may stand in a term, and a candidate's letters are not interrupted. */
-  #mayBeRun(text: Int32Array, at: number): boolean {
-    for (let i = at; i < at + this.#length; i++) if (!this.#words.mayBeIn(text[i] ?? 0)) return false;
-    return true;
+  /** Gives the candidates their writings. */
+  addWritings(): void {
+    const add = (writings: 'writings' | 'running', run: number, count: number) => {
+      const writing = this.#runs.wordsOf(run).map((word) => this.#words.surfaces[word]);
+      this.#candidateOf[run]?.[writings].set(writing.join(' '), count);
+    };
+    for (const [run, count] of this.#written.entries()) if (count > 0) add('writings', run, count);
+    for (const run of this.#insideOrder) add('running', run, this.#inside[run] ?? 0);
   }
 
-  #isMadeOfFrequent(run: string): boolean {
-    const shorter = this.#shorter;
-    if (!shorter) return true;
-    return shorter.has(run.slice(0, run.lastIndexOf(' '))) && shorter.has(run.slice(run.indexOf(' ') + 1));
-  }
-
-  #count(key: string, text: Int32Array, at: number, paper: number, isTitle: boolean): void {
-    const end = at + this.#length;
-    let candidate = this.candidates.get(key);
-    if (!candidate) {
-      candidate = emptyCandidate(key, [...text.subarray(at, end)]);
-      this.candidates.set(key, candidate);
-    }
+  #count(
+    candidate: Candidate,
+    run: number,
+    text: Int32Array,
+    at: number,
+    paper: number,
+    isTitle: boolean,
+  ): void {
+    const end = at + this.#runs.length;
     candidate.occurrences++;
     if (candidate.papers.at(-1) !== paper) candidate.papers.push(paper);
     if (isTitle && candidate.titlePapers.at(-1) !== paper) candidate.titlePapers.push(paper);
@@ -130,27 +154,18 @@ class Counter {
     if (next === 'of') candidate.ofSomething++;
     else if (next === 'article') candidate.beforeArticle++;
     if (this.#words.marks[before] === 'before-verb') candidate.asVerb++;
-    const writing = Array.from(text.subarray(at, end), (word) => this.#words.surfaces[word]).join(' ');
-    addCount(candidate.writings, writing, 1);
-    if (!isTitle && before !== 0) {
-      candidate.inside++;
-      addCount(candidate.running, writing, 1);
-      if (isCapital(writing)) candidate.capital++;
-      const { surfaces } = this.#words;
-      // `Mental Disorders` of `Manual of Mental Disorders`.
-      const joined =
-        this.#words.roles[before] === 'connector' || surfaces[before] === 'and' ? text[at - 2] : before;
-      const isCutBefore = isCapital(writing) && isCapital(surfaces[joined ?? 0]);
-      if (isCutBefore || (isCapital(surfaces[text[end - 1] ?? 0]) && isCapital(surfaces[text[end] ?? 0])))
-        candidate.cut++;
-    }
-  }
-
-  /** Keys of a candidate without its first and without its last word. */
-  shorterKeys({ words }: Candidate): string[] {
-    if (words.length < 2) return [];
-    const keys = words.map((word) => this.#words.keys[word] ?? '');
-    return [keys.slice(1).join(''), keys.slice(0, -1).join('')];
+    this.#written[run] = (this.#written[run] ?? 0) + 1;
+    if (isTitle || before === 0) return;
+    candidate.inside++;
+    if (this.#inside[run] === 0) this.#insideOrder.push(run);
+    this.#inside[run] = (this.#inside[run] ?? 0) + 1;
+    const { capitals, roles, surfaces } = this.#words;
+    const isCapital = capitals[text[at] ?? 0];
+    if (isCapital) candidate.capital++;
+    // `Mental Disorders` of `Manual of Mental Disorders`.
+    const joined = roles[before] === 'connector' || surfaces[before] === 'and' ? text[at - 2] : before;
+    const isCutBefore = isCapital && capitals[joined ?? 0];
+    if (isCutBefore || (capitals[text[end - 1] ?? 0] && capitals[text[end] ?? 0])) candidate.cut++;
   }
 
   /** The number of a word that no term holds, 0 for any other. */

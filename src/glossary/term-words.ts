@@ -11,7 +11,12 @@ export class TermWords {
   readonly surfaces: string[] = [''];
   /** Folded, singular, hyphens left out, in American spelling, by number: what writings of one term have in common. */
   readonly keys: string[] = [''];
+  /** Number of the key, by number: words of one key have the same. */
+  readonly keyNumbers: number[] = [0];
+  readonly #keys = new Map<string, number>();
   readonly roles: WordRole[] = ['function'];
+  /** Whether it begins with a capital, by number. */
+  readonly capitals: boolean[] = [false];
   /** What a function word says of the word beside it, by number. */
   readonly marks: (Mark | undefined)[] = [undefined];
   /** Folded and singular with their hyphens, by number. */
@@ -33,9 +38,14 @@ export class TermWords {
     const role = roleOf(surface, small);
     this.#ids.set(surface, id);
     this.surfaces.push(surface);
+    this.capitals.push(/^\p{Lu}/u.test(surface));
     this.marks.push(MARKS.get(small));
     this.singulars.push(one);
-    this.keys.push(americanSpelling(one.replace(/[-‐‑’']/g, '')));
+    const key = americanSpelling(one.replace(/[-‐‑’']/g, ''));
+    const keyNumber = this.#keys.get(key) ?? id;
+    this.#keys.set(key, keyNumber);
+    this.keys.push(key);
+    this.keyNumbers.push(keyNumber);
     this.roles.push(role === 'subject' ? wordRole(one) : role);
     return id;
   }

@@ -11,20 +11,28 @@ import { CANDIDATES, LONGEST_POSTINGS, QUERY_TERMS } from './constants.ts';
 export function candidateFinder(rows: SparseRows, from = 0, to = rowCount(rows)): (row: number) => number[] {
   const postings = invert(rows, from, to);
   const sums = new Float64Array(rowCount(rows));
+  const touched = new Uint32Array(rowCount(rows));
   return (row) => {
-    const touched: number[] = [];
+    let count = 0;
     for (const at of heaviest(rows, row)) {
       const weight = rows.values[at] ?? 0;
-      const { rows: others, values } = postings[rows.columns[at] ?? 0] ?? NONE;
-      for (let index = 0; index < others.length; index += 1) {
-        const other = others[index] ?? 0;
+      const column = rows.columns[at] ?? 0;
+      const end = postings.ends[column] ?? 0;
+      for (let index = postings.starts[column] ?? 0; index < end; index += 1) {
+        const other = postings.rows[index] ?? 0;
         const sum = sums[other] ?? 0;
-        if (sum === 0) touched.push(other);
-        sums[other] = sum + weight * (values[index] ?? 0);
+        if (sum === 0) {
+          touched[count] = other;
+          count += 1;
+        }
+        sums[other] = sum + weight * (postings.values[index] ?? 0);
       }
     }
-    const best = largest(touched, (other) => (other === row ? 0 : (sums[other] ?? 0)), CANDIDATES + 1);
-    for (const other of touched) sums[other] = 0;
+    // The row itself is none of its candidates.
+    sums[row] = 0;
+    const found = touched.subarray(0, count);
+    const best = largest(found, sums, CANDIDATES + 1);
+    for (let index = 0; index < count; index += 1) sums[touched[index] ?? 0] = 0;
     return best.filter((other) => other !== row).slice(0, CANDIDATES);
   };
 }
@@ -32,70 +40,71 @@ export function candidateFinder(rows: SparseRows, from = 0, to = rowCount(rows))
 /**
  * The `most` keys of largest value, largest first, equal values in order of keys. Linear in the number of keys as long as
  * `most` is small.
+ * @param values by key
  */
-export function largest(keys: readonly number[], weigh: (key: number) => number, most: number): number[] {
-  const best: { key: number; value: number }[] = [];
-  for (const key of keys) {
-    const value = weigh(key);
-    const last = best[best.length - 1];
-    if (best.length === most && last && (value < last.value || (value === last.value && key > last.key)))
-      continue;
-    let at = best.length;
-    while (at > 0) {
-      const before = best[at - 1];
-      if (!before || before.value > value || (before.value === value && before.key < key)) break;
-      at -= 1;
-    }
-    best.splice(at, 0, { key, value });
-    if (best.length > most) best.pop();
+export function largest(keys: ArrayLike<number>, values: ArrayLike<number>, most: number): number[] {
+  const best: number[] = [];
+  const weightOf = (key: number) => values[key] ?? 0;
+  const isBetter = (key: number, value: number, than: number) =>
+    value > weightOf(than) || (value === weightOf(than) && key < than);
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? 0;
+    const value = weightOf(key);
+    if (best.length === most && !isBetter(key, value, best[most - 1] ?? 0)) continue;
+    let at = Math.min(best.length, most - 1);
+    for (; at > 0 && isBetter(key, value, best[at - 1] ?? 0); at -= 1) best[at] = best[at - 1] ?? 0;
+    best[at] = key;
   }
-  return best.map(({ key }) => key);
+  return best;
 }
 
 /** Places of a row's heaviest entries. */
-function heaviest({ starts, values }: SparseRows, row: number): Uint32Array {
+function heaviest({ starts, values }: SparseRows, row: number): number[] {
   const from = starts[row] ?? 0;
-  const places = Uint32Array.from({ length: (starts[row + 1] ?? 0) - from }, (_, index) => from + index);
-  return places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).subarray(0, QUERY_TERMS);
+  const places = Array.from({ length: (starts[row + 1] ?? 0) - from }, (_, index) => from + index);
+  return largest(places, values, QUERY_TERMS);
 }
 
+/** Rows by column, one column's after another's. */
 interface Postings {
+  /** Where the rows of a column begin and end in the other two. */
+  starts: Uint32Array;
+  ends: Uint32Array;
   rows: Uint32Array;
   values: Float32Array;
 }
 
-const NONE: Postings = { rows: new Uint32Array(), values: new Float32Array() };
-
 /** Rows by column; of a long list those in which the column weighs most. */
-function invert({ starts, columns, values, width }: SparseRows, first: number, end: number): Postings[] {
+function invert({ starts, columns, values, width }: SparseRows, first: number, end: number): Postings {
   const entries = [starts[first] ?? 0, starts[end] ?? 0] as const;
-  const counts = new Uint32Array(width + 1);
-  for (const column of columns.subarray(...entries)) counts[column + 1] = (counts[column + 1] ?? 0) + 1;
+  const from = new Uint32Array(width + 1);
+  for (const column of columns.subarray(...entries)) from[column + 1] = (from[column + 1] ?? 0) + 1;
   for (let column = 0; column < width; column += 1)
-    counts[column + 1] = (counts[column + 1] ?? 0) + (counts[column] ?? 0);
-  const next = counts.slice();
+    from[column + 1] = (from[column + 1] ?? 0) + (from[column] ?? 0);
+  const ends = from.slice(0, width);
   const rowsOf = new Uint32Array(entries[1] - entries[0]);
   const valuesOf = new Float32Array(rowsOf.length);
   for (let row = first; row < end; row += 1) {
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
       const column = columns[at] ?? 0;
-      const place = next[column] ?? 0;
-      next[column] = place + 1;
+      const place = ends[column] ?? 0;
+      ends[column] = place + 1;
       rowsOf[place] = row;
       valuesOf[place] = values[at] ?? 0;
     }
   }
-  return Array.from({ length: width }, (_, column) => {
-    const from = counts[column] ?? 0;
-    const to = counts[column + 1] ?? 0;
-    if (to - from <= LONGEST_POSTINGS)
-      return { rows: rowsOf.subarray(from, to), values: valuesOf.subarray(from, to) };
-    const kept = Array.from({ length: to - from }, (_, index) => from + index)
+  for (const [column, to] of ends.entries()) {
+    const start = from[column] ?? 0;
+    if (to - start <= LONGEST_POSTINGS) continue;
+    const kept = Array.from({ length: to - start }, (_, index) => start + index)
       .sort((a, b) => (valuesOf[b] ?? 0) - (valuesOf[a] ?? 0) || a - b)
-      .slice(0, LONGEST_POSTINGS);
-    return {
-      rows: Uint32Array.from(kept, (at) => rowsOf[at] ?? 0),
-      values: Float32Array.from(kept, (at) => valuesOf[at] ?? 0),
-    };
-  });
+      .slice(0, LONGEST_POSTINGS)
+      .map((at) => [rowsOf[at] ?? 0, valuesOf[at] ?? 0] as const);
+    for (const [index, [row, value]] of kept.entries()) {
+      rowsOf[start + index] = row;
+      valuesOf[start + index] = value;
+    }
+    ends[column] = start + kept.length;
+  }
+  return { starts: from, ends, rows: rowsOf, values: valuesOf };
 }

@@ -3,7 +3,7 @@ import type { TopicScore } from '../schema.ts';
 import { shortHash } from '../text/keys/short-hash.ts';
 import type { Document, DocumentVectors } from '../vectors/document-vectors.ts';
 import { latentProduct } from '../vectors/latent-vectors.ts';
-import { rowProduct, type SparseRows } from '../vectors/sparse-rows.ts';
+import { rowProducts, type SparseRows } from '../vectors/sparse-rows.ts';
 import { SAMPLED_PAIRS, SPREAD_STEP, UNUSUAL, UNUSUAL_STEP } from './constants.ts';
 import { inSteps } from './steps.ts';
 import { topicLikeness } from './topic-likeness.ts';
@@ -44,7 +44,7 @@ export function likenessOf(
   importance = EQUAL,
 ): Likeness {
   const views: { counts: number; view: View }[] = [
-    { counts: importance.terms, view: (row, other) => rowProduct(terms, row, terms, other) },
+    { counts: importance.terms, view: rowProducts(terms) },
     { counts: importance.topics, view: topicLikeness(documents.map(({ id }) => topics.get(id) ?? [])) },
   ];
   if (meaning)
@@ -55,10 +55,15 @@ export function likenessOf(
     const { spread } = spreadOf(pairs.map(([row, other]) => view(row, other)));
     return spread < 1e-9 ? 0 : counts / inSteps(spread, SPREAD_STEP);
   });
+  const counted = views.flatMap(({ view }, index) => {
+    const weight = weights[index] ?? 0;
+    return weight > 0 ? [{ view, weight }] : [];
+  });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const of: View = (row, other) => {
     let sum = 0;
-    for (const [index, { view }] of views.entries()) sum += (weights[index] ?? 0) * view(row, other);
+    for (let index = 0; index < counted.length; index += 1)
+      sum += (counted[index]?.weight ?? 0) * (counted[index]?.view(row, other) ?? 0);
     return total === 0 ? 0 : Math.min(1, sum / total);
   };
   const { mean, spread } = spreadOf(pairs.map(([row, other]) => of(row, other)));

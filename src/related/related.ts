@@ -1,7 +1,8 @@
 import type { TopicScore } from '../schema.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
-import { rowProduct, type SparseRows } from '../vectors/sparse-rows.ts';
-import { candidateFinder, largest } from './candidates.ts';
+import type { TitledText } from '../vectors/numbered-text.ts';
+import { rowProducts, type SparseRows } from '../vectors/sparse-rows.ts';
+import { candidateFinder } from './candidates.ts';
 import {
   CLEARLY_NEARER,
   DUPLICATE_COSINE,
@@ -80,17 +81,17 @@ function relationFinder(
   terms: readonly NamedTerm[],
 ): (row: number, candidates: readonly number[]) => Relations {
   const { documents } = vectors;
+  const cosine = rowProducts(vectors.terms.rows);
   const sharedNames = sharedNamesFinder({ ...vectors, terms: { ...vectors.terms, rows: steady } }, terms);
   return (row, candidates) => {
-    const values = new Map(candidates.map((other) => [other, likeness.of(row, other)]));
-    const ranked = largest([...values.keys()], (other) => values.get(other) ?? 0, values.size);
+    const ranked = candidates.map((other) => ({ other, score: likeness.of(row, other) }));
+    ranked.sort((a, b) => b.score - a.score || a.other - b.other);
     const related: RelatedPaper[] = [];
     const duplicates: string[] = [];
-    for (const other of ranked) {
-      const score = values.get(other) ?? 0;
+    for (const { other, score } of ranked) {
       const otherId = documents[other]?.id ?? '';
       if (score < likeness.unusual || related.length === MOST_RELATED) break;
-      if (isNearDuplicate(vectors, row, other)) {
+      if (cosine(row, other) >= DUPLICATE_COSINE && hasSameText(documents[row], documents[other])) {
         duplicates.push(otherId);
         continue;
       }
@@ -107,9 +108,7 @@ function convinces(shared: readonly string[]): boolean {
   return shared.length > 1 || shared.some((term) => /[\s\-‐‑]/.test(term));
 }
 
-function isNearDuplicate({ documents, terms }: DocumentVectors, row: number, other: number): boolean {
-  if (rowProduct(terms.rows, row, terms.rows, other) < DUPLICATE_COSINE) return false;
-  const [a, b] = [documents[row], documents[other]];
+function hasSameText(a: TitledText | undefined, b: TitledText | undefined): boolean {
   return a !== undefined && b !== undefined && resemblance(a.abstract, b.abstract) >= DUPLICATE_RESEMBLANCE;
 }
 

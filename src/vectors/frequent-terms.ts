@@ -1,5 +1,5 @@
+import { hashOf, PairNumbers } from '../words/pair-numbers.ts';
 import { eachKeyOfTexts, type NumberedText } from './numbered-text.ts';
-import { hashOf, PairNumbers } from './pair-numbers.ts';
 
 /** A term of one document alone says nothing about its neighbours. */
 const LEAST_DOCUMENTS = 2;

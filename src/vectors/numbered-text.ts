@@ -1,5 +1,5 @@
+import { PairNumbers } from '../words/pair-numbers.ts';
 import { contentWords } from '../words/tokenize.ts';
-import { PairNumbers } from './pair-numbers.ts';
 
 /** What is compared: a title and a longer text below it. */
 export interface TitledText {

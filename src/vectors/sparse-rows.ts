@@ -39,3 +39,29 @@ export function rowProduct(left: SparseRows, a: number, right: SparseRows, b: nu
   }
   return sum;
 }
+
+/** Scalar products of rows of one matrix, for those who ask for many of one row before they go on to the next. */
+export function rowProducts({
+  starts,
+  columns,
+  values,
+  width,
+}: SparseRows): (row: number, other: number) => number {
+  const dense = new Float32Array(width);
+  let unfolded = -1;
+  const unfold = (row: number) => {
+    for (let at = starts[unfolded] ?? 0; at < (starts[unfolded + 1] ?? 0); at += 1)
+      dense[columns[at] ?? 0] = 0;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+      dense[columns[at] ?? 0] = values[at] ?? 0;
+    unfolded = row;
+  };
+  return (row, other) => {
+    if (row !== unfolded) unfold(row);
+    const end = starts[other + 1] ?? 0;
+    let sum = 0;
+    for (let at = starts[other] ?? 0; at < end; at += 1)
+      sum += (dense[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
+    return sum;
+  };
+}

@@ -1,6 +1,6 @@
+import { PairNumbers } from '../words/pair-numbers.ts';
 import { frequentTerms } from './frequent-terms.ts';
 import { eachKey, type NumberedText, numberText, type TitledText } from './numbered-text.ts';
-import { PairNumbers } from './pair-numbers.ts';
 import { firstRows, type SparseRows } from './sparse-rows.ts';
 
 /** A word in the title counts as often as this many in the abstract. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { documentVectors } from '../../../src/vectors/document-vectors.ts';
 import { latentProduct } from '../../../src/vectors/latent-vectors.ts';
-import { rowCount, rowProduct } from '../../../src/vectors/sparse-rows.ts';
+import { rowCount, rowProduct, rowProducts } from '../../../src/vectors/sparse-rows.ts';
 import { termVectors } from '../../../src/vectors/term-vectors.ts';
 import { sparseRows } from '../../support/sparse-rows.ts';
 import { subjectPapers } from '../../support/subject-papers.ts';
@@ -66,6 +66,10 @@ test('sparse rows multiply by merging columns', () => {
   );
   assert.equal(rowProduct(rows, 0, rows, 1), 8);
   assert.equal(rowProduct(rows, 0, rows, 2), 0);
+  const product = rowProducts(rows);
+  // Rows in turn, so that nothing of one is left for the next.
+  for (const [a, b] of [0, 1, 2, 0, 2].flatMap((a) => [0, 1, 2].map((b) => [a, b] as const)))
+    assert.equal(product(a, b), rowProduct(rows, a, rows, b));
 });
 
 describe('document vectors', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { seededRandom } from '../../../src/random.ts';
-import { PairNumbers } from '../../../src/vectors/pair-numbers.ts';
+import { PairNumbers } from '../../../src/words/pair-numbers.ts';
 
 describe('numbers of pairs', () => {
   test('are those that a map of names would give, in the order in which pairs first come', () => {
