@@ -66,8 +66,11 @@ const authorSchema = z.object({
   family: z.string().optional(),
   /** Given names, for example `Vincent J.`. */
   given: z.string().optional(),
-  /** Set where the person's page has been published: it stays, however few papers are left. */
-  published: z.literal(true).optional(),
+  /**
+   * What of the person has been published and stays, however few papers are left and however many there are in all: the
+   * page, or files of its list, too. Missing where nothing has been.
+   */
+  published: z.enum(['page', 'files']).optional(),
 });
 export type Author = z.infer<typeof authorSchema>;
 

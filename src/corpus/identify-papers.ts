@@ -3,7 +3,7 @@ import { recordName } from '../metadata/bibliography.ts';
 import type { BibliographicFacts } from '../metadata/facts.ts';
 import { mergeFacts } from '../metadata/merge-facts.ts';
 import { keepPermalinks } from '../permalinks/keep-permalinks.ts';
-import type { Redirect } from '../permalinks/schema.ts';
+import type { Permalinks, Redirect } from '../permalinks/schema.ts';
 import { type Note, type Problem, printable } from '../problem.ts';
 import type { FactSource, Paper, RecordPlace } from '../schema.ts';
 import { normalizeText } from '../text/normalize.ts';
@@ -194,15 +194,15 @@ function toNote({ text, todo, ...place }: LeftOutPlace): Note {
 
 function markPublished(
   facts: BibliographicFacts,
-  recorded: ReadonlyMap<string, unknown> | undefined,
+  recorded: Permalinks['authors'] | undefined,
   pages: ReadonlySet<string>,
 ): BibliographicFacts {
   if (!recorded || !facts.authors) return facts;
-  const isPublished = (slug: string) => recorded.has(slug) && pages.has(slug);
   return {
     ...facts,
-    authors: facts.authors.map((author) =>
-      isPublished(author.slug) ? { ...author, published: true } : author,
-    ),
+    authors: facts.authors.map((author) => {
+      const entry = pages.has(author.slug) ? recorded.get(author.slug) : undefined;
+      return entry ? { ...author, published: entry.files === false ? 'page' : 'files' } : author;
+    }),
   };
 }

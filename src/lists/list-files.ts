@@ -11,7 +11,7 @@ const MOST_PAPERS = 2000;
  * @param count number of all papers
  */
 export function authorHasFiles({ published }: Pick<Author, 'published'>, count: number): boolean {
-  return count <= MOST_PAPERS || published === true;
+  return count <= MOST_PAPERS || published === 'files';
 }
 
 /**

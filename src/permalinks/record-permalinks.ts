@@ -1,9 +1,11 @@
 import { compare } from '../compare.ts';
+import { authorHasFiles } from '../lists/list-files.ts';
 import { shortHash } from '../text/keys/short-hash.ts';
 import { titleKey } from '../text/keys/title-key.ts';
 import { learntPapers } from './learnt-papers.ts';
 import type { PaperIdentity } from './recognise-papers.ts';
 import {
+  type AuthorPermalink,
   FOUND_SECTIONS,
   type FoundTopicPermalink,
   type PaperPermalink,
@@ -52,7 +54,7 @@ export function recordPermalinks(
     const entry = recordPaper(paper, papers.get(paper.slug), day);
     papers.set(paper.slug, learnt.has(paper.slug) ? entry : { ...entry, joined: true });
   }
-  const section = (name: 'topics' | 'listings' | 'authors') => {
+  const section = (name: 'topics' | 'listings') => {
     const entries = new Map(known?.[name]);
     for (const slug of pages[name]) if (!entries.has(slug)) entries.set(slug, {});
     return entries;
@@ -66,8 +68,22 @@ export function recordPermalinks(
     foundTopics: new Map([...(known?.foundTopics ?? []), ...(pages.foundTopics ?? [])]),
     topics: section('topics'),
     listings: section('listings'),
-    authors: section('authors'),
+    authors: recordAuthors(known?.authors, pages),
   };
+}
+
+/** People with pages. The files of their lists are published with the page or once there are few enough papers. */
+function recordAuthors(
+  known: Permalinks['authors'] | undefined,
+  { authors, papers }: PublishedPages,
+): Map<string, AuthorPermalink> {
+  const entries = new Map(known);
+  const haveFiles = authorHasFiles({}, papers.length);
+  for (const slug of authors) {
+    const { files, ...entry } = entries.get(slug) ?? { files: false };
+    entries.set(slug, files === false && !haveFiles ? { ...entry, files } : entry);
+  }
+  return entries;
 }
 
 function recordPaper(

@@ -60,6 +60,13 @@ const paperPermalinkSchema = permalinkSchema
   );
 export type PaperPermalink = z.infer<typeof paperPermalinkSchema>;
 
+/** A published address of a person. */
+const authorPermalinkSchema = permalinkSchema.extend({
+  /** `false` where the list of papers had no files, for there were too many lists; missing where it had. */
+  files: z.literal(false).optional(),
+});
+export type AuthorPermalink = z.infer<typeof authorPermalinkSchema>;
+
 /** A published address of a term found in the texts. */
 const termPermalinkSchema = z.strictObject({
   /** As most papers wrote it, by which it is found again. */
@@ -92,7 +99,7 @@ export const permalinksSchema = z.strictObject({
   topics: z.record(slugSchema, permalinkSchema).default({}),
   listings: z.record(slugSchema, permalinkSchema).default({}),
   /** People who have, or have had, a page of their own. */
-  authors: z.record(pageSlugSchema, permalinkSchema).default({}),
+  authors: z.record(pageSlugSchema, authorPermalinkSchema).default({}),
   /** Terms found in the texts: they keep their pages when others are found more characteristic. */
   terms: z.record(slugSchema, termPermalinkSchema).default({}),
   /** Topics found in the texts: of those of another build the one that holds most of the same papers has the address. */
@@ -102,6 +109,7 @@ export const permalinksSchema = z.strictObject({
 /** The published addresses, by section and slug. */
 export interface Permalinks extends Record<Section, ReadonlyMap<string, Permalink>> {
   papers: ReadonlyMap<string, PaperPermalink>;
+  authors: ReadonlyMap<string, AuthorPermalink>;
   terms: ReadonlyMap<string, TermPermalink>;
   foundTopics: ReadonlyMap<string, FoundTopicPermalink>;
 }

@@ -166,10 +166,13 @@ test('what is recorded of a paper and its people comes with it', () => {
       facts.authors?.map(({ published }) => published),
     ]),
     [
-      ['the-desks', 'k', { added: '2026-03-01', changed: '2026-04-02' }, [true]],
+      ['the-desks', 'k', { added: '2026-03-01', changed: '2026-04-02' }, ['files']],
       ['chairs', undefined, {}, undefined],
     ],
   );
+  const bare = recorded({ papers: { desks: { title: 'Desks' } }, authors: { 'ada-doe': { files: false } } });
+  const [withoutFiles] = identifyPapers(contentSource({ listings: [march], permalinks: bare })).papers;
+  assert.equal(withoutFiles?.facts.authors?.[0]?.published, 'page');
   const [paper] = identifyPapers(contentSource({ listings: [march] })).papers;
   assert.deepEqual(paper?.facts.authors, [{ name: 'Ada Doe', slug: 'ada-doe', family: 'Doe', given: 'Ada' }]);
   const elsewhere = recorded({

@@ -7,14 +7,16 @@ test('people have pages from two papers on, in a large corpus from three', () =>
 });
 
 describe('lists of authors and years', () => {
-  const cases: [papers: number, published: boolean, author: boolean, years: boolean][] = [
-    [393, false, true, true],
-    [2000, false, true, true],
-    [2001, false, false, false],
-    [100_000, true, true, false],
-  ];
+  const cases: [papers: number, published: 'page' | 'files' | undefined, author: boolean, years: boolean][] =
+    [
+      [393, undefined, true, true],
+      [2000, 'page', true, true],
+      [2001, undefined, false, false],
+      [2001, 'page', false, false],
+      [100_000, 'files', true, false],
+    ];
   for (const [papers, published, author, years] of cases)
-    test(`have ${author ? '' : 'no '}files of ${published ? 'a published' : 'an'} author and ${years ? '' : 'no '}files of years among ${papers} papers`, () => {
+    test(`have ${author ? '' : 'no '}files of an author of whom ${published ?? 'nothing'} was published and ${years ? '' : 'no '}files of years among ${papers} papers`, () => {
       assert.equal(authorHasFiles(published ? { published } : {}, papers), author);
       assert.equal(yearsHaveFiles(papers), years);
     });

@@ -210,3 +210,15 @@ describe('a record that cannot be read', () => {
     });
   }
 });
+
+test('people recorded while there were too many papers for files of their lists have none, until there are fewer', () => {
+  const papers = (count: number) =>
+    Array.from({ length: count }, (_, place) => ({ ...desk, slug: `p${place}`, citationKey: `k${place}` }));
+  const after = (known: Permalinks | undefined, count: number, authors: string[]) =>
+    recordPermalinks(known, { ...pages, papers: papers(count), authors }, FIRST);
+  const few = after(undefined, 2000, ['ada']);
+  const many = after(few, 2001, ['ada', 'bo']);
+  assert.deepEqual(Object.fromEntries(many.authors), { ada: {}, bo: { files: false } });
+  assert.deepEqual(read(formatPermalinks(many)).authors, many.authors);
+  assert.deepEqual(Object.fromEntries(after(many, 2000, ['ada', 'bo']).authors), { ada: {}, bo: {} });
+});
