@@ -13,6 +13,7 @@ import { PAGEFIND_SETTINGS } from '../../search/format/beside/pagefind-text.ts';
 import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
 import { type MeaningFiles, meaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { pageNames } from '../../search/index/page-names.ts';
+import { inRecordOrder } from '../../search/index/record-order.ts';
 import {
   type ExportedSearch,
   type SearchPaper,
@@ -50,7 +51,8 @@ export async function writeSearchIndex(
   corpus: SearchedCorpus,
   folder: string,
 ): Promise<MeaningFiles['knows']> {
-  const { site, papers, topics, listings, glossary } = corpus;
+  const { site, topics, listings, glossary } = corpus;
+  const papers = inRecordOrder(corpus.papers, corpus.vectors);
   const venues = groupByVenue(papers);
   const venueIds = new Map(venues.flatMap((venue) => venue.papers.map(({ id }) => [id, venue.id] as const)));
   const headings = headingsByPaper(corpus);
