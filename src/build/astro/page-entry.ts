@@ -49,14 +49,16 @@ export interface RenderedPage {
   reads: readonly Read[] | undefined;
 }
 
-/** Every page of this content. */
-export async function findPages(): Promise<PagePath[]> {
+/** Every page of this content. @param isNoted whether it is told what they are given */
+export async function findPages(isNoted: boolean): Promise<PagePath[]> {
   await Promise.all(['site', ...RECORD_MODULES].map(loadData));
   const paths = await new StaticPaths(app).getAll();
   const byRoute = Map.groupBy(paths, ({ route }) => route);
   const props = new Map(
     await Promise.all(
-      [...byRoute].map(async ([route, own]) => [route, await propsOf(route, own.length)] as const),
+      [...byRoute].map(
+        async ([route, own]) => [route, isNoted ? await propsOf(route, own.length) : []] as const,
+      ),
     ),
   );
   return [...byRoute].flatMap(([route, own]) =>
@@ -83,12 +85,18 @@ function comparable(value: unknown): string | undefined {
   }
 }
 
-/** A page. @throws what the page throws */
-export async function renderPage(request: Request, routeData: RouteData): Promise<RenderedPage> {
+/** A page. @param isNoted whether it is noted what it reads @throws what the page throws */
+export async function renderPage(
+  request: Request,
+  routeData: RouteData,
+  isNoted: boolean,
+): Promise<RenderedPage> {
   // What answers in pieces may read when nobody notes it any longer.
   if (routeData.type !== 'page')
     return { content: await app.render(request, { routeData }), reads: undefined };
-  const { made, reads } = await noting(async () => (await app.render(request, { routeData })).text());
+  const render = async () => (await app.render(request, { routeData })).text();
+  if (!isNoted) return { content: await render(), reads: undefined };
+  const { made, reads } = await noting(render);
   return { content: made, reads: reads.incomparable ? undefined : [...reads.found] };
 }
 

@@ -40,6 +40,7 @@ export interface WrittenPages {
  * Writes all pages of a part: those that have read nothing but what is still the same are taken from the former site, the others
  * are rendered.
  * @param site folder of the site
+ * @param former without it nothing is noted either
  * @throws what a page throws, with the file of the page as its `id`
  */
 export async function renderPages(
@@ -48,7 +49,9 @@ export async function renderPages(
   part: Part,
   former?: FormerSite,
 ): Promise<WrittenPages> {
-  const found = distinct(await bundle.findPages()).filter(({ file }) => isInPart(file, part));
+  const found = distinct(await bundle.findPages(former !== undefined)).filter(({ file }) =>
+    isInPart(file, part),
+  );
   begin('writing pages', found.length);
   const notes = new Map<string, PageNote>();
   let rendered = 0;
@@ -77,7 +80,7 @@ async function render(
   bundle: Bundle,
 ): Promise<PageNote | undefined> {
   try {
-    const { content, reads } = await bundle.renderPage(new Request(url), route);
+    const { content, reads } = await bundle.renderPage(new Request(url), route, props !== undefined);
     await writePage(file, content, bundle.chunkOf);
     return reads && props !== undefined ? { props, reads } : undefined;
   } catch (error) {
