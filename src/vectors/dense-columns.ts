@@ -81,7 +81,7 @@ export function gramMatrix(matrix: Float64Array, width: number): Float64Array[] 
 /** Multiplies a vector that begins somewhere in an array with several others, which are all as long. */
 export function productsWith(
   vectors: readonly ArrayLike<number>[],
-): (values: Float64Array | Float32Array, from: number, products: Float64Array) => void {
+): (values: ArrayLike<number>, from: number, products: Float64Array) => void {
   const count = vectors.length;
   const width = vectors[0]?.length ?? 0;
   const all = new Float64Array(count * width);

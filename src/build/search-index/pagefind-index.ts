@@ -43,9 +43,11 @@ export function movePagefindTexts(
   folderOf: (paper: number) => string,
   fileOf: (paper: number) => string,
 ): void {
+  const made = new Set<string>();
   for (const [paper, { hash }] of pages.entries()) {
     const file = fileOf(paper);
-    mkdirSync(dirname(file), { recursive: true });
+    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    made.add(dirname(file));
     renameSync(join(folderOf(paper), 'fragment', `${hash}.pf_fragment`), file);
   }
 }

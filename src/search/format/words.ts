@@ -2,6 +2,8 @@
 const WORD = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:\+\+|#)?/gu;
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Nearly all words are nothing else, and have nothing to be taken apart. */
+const ASCII = /^[ -~]*$/;
 const COMBINING_MARK = /\p{M}/gu;
 
 /** A word of a text and where it stands. */
@@ -20,6 +22,7 @@ export interface WordAt {
  * @example foldWord('Lövheim') === 'lovheim'
  */
 export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   const folded = word.toLowerCase().normalize('NFD');
   return folded.replace(COMBINING_MARK, '') || folded;
 }
@@ -45,6 +48,11 @@ export function wordsAt(text: string): WordAt[] {
   return found;
 }
 
+/** Whether a text has words without spaces between them. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -53,7 +61,7 @@ let segmenter: Intl.Segmenter | undefined;
  * @returns parts that make up the run; the run itself in all other scripts, and in browsers without `Intl.Segmenter`
  */
 export function segment(run: string): string[] {
-  if (!UNSPACED.test(run) || !('Segmenter' in Intl)) return [run];
+  if (!isUnspaced(run) || !('Segmenter' in Intl)) return [run];
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   const parts: string[] = [];
   for (const { segment: part, isWordLike } of segmenter.segment(run)) {

@@ -54,20 +54,48 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * @param texts plain texts, one a paper
  */
 export function ordinaryWords(texts: Iterable<string>): (word: string) => boolean {
-  const small = new Map<string, number>();
-  const all = new Map<string, number>();
-  const count = (counts: Map<string, number>, words: Iterable<string>) => {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
+  const counts = new Map<string, OrdinaryCount>();
+  /** The same by word as written, so that each is folded once. */
+  const byWriting = new Map<string, { count: OrdinaryCount; isSmall: boolean }>();
+  let paper = 0;
   for (const text of texts) {
-    const folded = [...new Set(text.match(WORD) ?? [])].map((word) => ({ word, fold: foldWord(word) }));
-    count(all, new Set(folded.map(({ fold }) => fold)));
-    count(small, new Set(folded.flatMap(({ word, fold }) => (word === word.toLowerCase() ? [fold] : []))));
+    paper += 1;
+    for (const word of text.match(WORD) ?? []) {
+      const known = byWriting.get(word) ?? writingOf(word, counts);
+      byWriting.set(word, known);
+      const { count, isSmall } = known;
+      if (count.last !== paper) {
+        count.last = paper;
+        count.all += 1;
+      }
+      if (isSmall && count.lastSmall !== paper) {
+        count.lastSmall = paper;
+        count.small += 1;
+      }
+    }
   }
   return (word) => {
-    const papers = small.get(word) ?? 0;
-    return papers >= ORDINARY_PAPERS && papers >= ORDINARY_SHARE * (all.get(word) ?? 0);
+    const { small, all } = counts.get(word) ?? { small: 0, all: 0 };
+    return small >= ORDINARY_PAPERS && small >= ORDINARY_SHARE * all;
   };
+}
+
+/** Papers that have a folded word, and that have it in small letters, with the last of each. */
+interface OrdinaryCount {
+  all: number;
+  small: number;
+  last: number;
+  lastSmall: number;
+}
+
+function writingOf(
+  word: string,
+  counts: Map<string, OrdinaryCount>,
+): { count: OrdinaryCount; isSmall: boolean } {
+  const fold = foldWord(word);
+  const count = counts.get(fold) ?? { all: 0, small: 0, last: 0, lastSmall: 0 };
+  counts.set(fold, count);
+  return { count, isSmall: word === word.toLowerCase() };
 }
 
 /**

@@ -28,7 +28,12 @@ export function sumOf({ dimensions, values }: UnitRows, rows: Iterable<number>):
 /** Mean cosine of all pairs of rows, from their sum. */
 export function meanLikeness(sum: Float64Array, size: number): number {
   let square = 0;
-  for (const value of sum) square += value * value;
+  for (let d = 0; d < sum.length; d += 1) square += (sum[d] ?? 0) * (sum[d] ?? 0);
+  return likenessOfPairs(square, size);
+}
+
+/** @param square of the length of the rows' sum */
+function likenessOfPairs(square: number, size: number): number {
   return (square - size) / (size * (size - 1));
 }
 
@@ -42,13 +47,14 @@ export function chanceLikeness(all: UnitRows, rows: readonly number[], most: num
   const random = seededRandom(1);
   const seen: number[][] = Array.from({ length: most + 1 }, () => []);
   const order = [...rows];
+  const sum = new Float64Array(all.dimensions);
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const sum = new Float64Array(all.dimensions);
+    sum.fill(0);
     for (let at = 0; at < Math.min(most, order.length); at += 1) {
       const other = at + Math.floor(random.next() * (order.length - at));
       [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-      add(sum, all.values, (order[at] ?? 0) * all.dimensions);
-      if (at > 0) seen[at + 1]?.push(meanLikeness(sum, at + 1));
+      const square = addAndSquare(sum, all.values, (order[at] ?? 0) * all.dimensions);
+      if (at > 0) seen[at + 1]?.push(likenessOfPairs(square, at + 1));
     }
   }
   return seen.map((values) => {
@@ -61,4 +67,15 @@ export function chanceLikeness(all: UnitRows, rows: readonly number[], most: num
 
 function add(sum: Float64Array, values: Float32Array, from: number): void {
   for (let d = 0; d < sum.length; d += 1) sum[d] = (sum[d] ?? 0) + (values[from + d] ?? 0);
+}
+
+/** Adds a row to a sum, and gives the square of its length: of hundreds of thousands of sums, each is gone through once. */
+function addAndSquare(sum: Float64Array, values: Float32Array, from: number): number {
+  let square = 0;
+  for (let d = 0; d < sum.length; d += 1) {
+    const value = (sum[d] ?? 0) + (values[from + d] ?? 0);
+    sum[d] = value;
+    square += value * value;
+  }
+  return square;
 }

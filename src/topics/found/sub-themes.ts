@@ -91,11 +91,12 @@ function partsOf(
   all: UnitRows,
   { title, lift }: { title: string; lift: number },
 ): Part[] {
-  const own = new Set(rows);
+  const own = new Uint8Array(all.values.length / all.dimensions);
+  for (const row of rows) own[row] = 1;
   const most = Math.floor(MOST_SHARE * rows.length);
   const chance = chanceLikeness(all, rows, most);
   return candidates.flatMap((candidate): Part[] => {
-    const holding = candidate.rows.filter((row) => own.has(row));
+    const holding = candidate.rows.filter((row) => own[row] === 1);
     const size = holding.length;
     if (size < LEAST_PAPERS || size > most || size < lift * candidate.rows.length) return [];
     const expected = chance[size];

@@ -1,5 +1,5 @@
 import { partsOfName } from '../name-parts.ts';
-import { segment } from '../words.ts';
+import { isUnspaced, segment } from '../words.ts';
 
 /*
  * Pagefind counts what stands between two spaces as one place, splits it at hyphens and capitals by rules of its own
@@ -45,6 +45,9 @@ const WORD_BEFORE_ANOTHER =
 /** Where Pagefind splits: between small letters and capitals, letters and digits. */
 const CHANGES = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
 
+/** What stands at one side at least of where Pagefind splits. */
+const MAY_CHANGE = /[\p{Lu}\p{N}]/u;
+
 /** Stands between the names of authors, in none of which it occurs; a text has it at any place. */
 export const BETWEEN_AUTHORS = '| ';
 
@@ -84,9 +87,8 @@ function withoutLetterLike(text: string): string {
 
 /** Adds a space between words that have none: those of Chinese, and those with a hyphen or another sign between. */
 function onePlaceEach(text: string): string {
-  return text
-    .replace(RUN, (run) => segment(run).join(`${JOINT} `))
-    .replace(WORD_BEFORE_ANOTHER, `$&${JOINT} `);
+  const parted = isUnspaced(text) ? text.replace(RUN, (run) => segment(run).join(`${JOINT} `)) : text;
+  return parted.replace(WORD_BEFORE_ANOTHER, `$&${JOINT} `);
 }
 
 /** Joins pieces without a word to the place before them, or to the first one. */
@@ -106,6 +108,7 @@ function joinPlaces(pieces: readonly string[]): string[] {
 
 /** Keeps Pagefind from splitting words, but for names that are also found by their parts. */
 function keepWhole(place: string, isWord: (word: string) => boolean): string {
+  if (!MAY_CHANGE.test(place)) return place;
   return place.replace(RUN, (run) =>
     partsOfName(run, isWord).length > 0 ? run : run.replace(CHANGES, GLUE),
   );

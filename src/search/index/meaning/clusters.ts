@@ -1,3 +1,4 @@
+import { productsWith } from '../../../vectors/dense-columns.ts';
 import { normalize, type Rows } from './rows.ts';
 
 const ROUNDS = 6;
@@ -25,15 +26,17 @@ export function findClusters(rows: Rows, count: number): Cluster[] {
   );
   for (let round = 0; round < ROUNDS; round += 1) {
     const sums = centres.map(() => new Float64Array(dimensions));
+    const nearest = nearestFinder(rows, centres);
     for (const row of sample) {
-      const sum = sums[nearest(rows, row, centres)];
+      const sum = sums[nearest(row)];
       if (sum)
         for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + (values[row * dimensions + d] ?? 0);
     }
     centres = sums.filter((sum) => normalize(sum) > 0);
   }
   const clusters = centres.map((centre): Cluster => ({ centre, members: [] }));
-  for (let row = 0; row < all; row += 1) clusters[nearest(rows, row, centres)]?.members.push(row);
+  const nearest = nearestFinder(rows, centres);
+  for (let row = 0; row < all; row += 1) clusters[nearest(row)]?.members.push(row);
   return clusters.filter(({ members }) => members.length > 0);
 }
 
@@ -43,12 +46,18 @@ export function spread(count: number, most: number): number[] {
   return Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step));
 }
 
-function nearest({ dimensions, values }: Rows, row: number, centres: readonly Float64Array[]): number {
-  let [best, place] = [Number.NEGATIVE_INFINITY, 0];
-  for (const [index, centre] of centres.entries()) {
-    let product = 0;
-    for (let d = 0; d < dimensions; d += 1) product += (centre[d] ?? 0) * (values[row * dimensions + d] ?? 0);
-    if (product > best) [best, place] = [product, index];
-  }
-  return place;
+/** Finds the centre that is nearest to a row. */
+function nearestFinder(
+  { dimensions, values }: Rows,
+  centres: readonly Float64Array[],
+): (row: number) => number {
+  const multiply = productsWith(centres);
+  const products = new Float64Array(centres.length);
+  return (row) => {
+    multiply(values, row * dimensions, products);
+    let [best, place] = [Number.NEGATIVE_INFINITY, 0];
+    for (let index = 0; index < products.length; index += 1)
+      if ((products[index] ?? 0) > best) [best, place] = [products[index] ?? 0, index];
+    return place;
+  };
 }
