@@ -3,6 +3,8 @@ import { latexTypeset } from './latex-text.ts';
 /** Names of countries and of the languages with two-letter codes, in one word. */
 const PLACES_AND_LANGUAGES: ReadonlySet<string> = namesOf('language', 'region');
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * A title with braces around what keeps its capitals in styles that write titles in lower case: words with a capital or
  * digit inside (`LoRA`, `T5`), single letters (`U`-shaped), names, and in titles that are not in headline style every
@@ -13,7 +15,9 @@ export function latexTitle(title: string, abstract: string): string {
   const words = title.split(' ');
   const long = words.slice(1).filter((word) => /^\P{L}*\p{L}{4}/u.test(word));
   const isHeadline = 2 * long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > long.length;
-  const names = isHeadline ? namesIn(abstract) : undefined;
+  // Most abstracts hold no word of the title with its capital.
+  const mayHoldNames = (title.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).some((word) => abstract.includes(word));
+  const names = isHeadline ? (mayHoldNames ? namesIn(abstract) : NONE) : undefined;
   const isName = (word: string, first: boolean): boolean => {
     if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
     return names ? names.has(word) || PLACES_AND_LANGUAGES.has(word) : !first;

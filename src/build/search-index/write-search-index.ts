@@ -38,7 +38,7 @@ export type SearchedCorpus = Pick<
 /** Records sent to Pagefind before its answers are waited for. */
 const BATCH = 64;
 /** Papers indexed at once: Pagefind takes nearly 100 kB of memory for each, which comes free when its service ends. */
-const BUNDLE = 4000;
+const BUNDLE = 2000;
 
 /**
  * Writes the search index of a corpus in `carrel/`: Pagefind makes it, and what the browser reads is packed anew from

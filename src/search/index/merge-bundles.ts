@@ -18,22 +18,41 @@ type Entry = readonly [word: string, read: () => WordPages];
  * @returns words in order, in chunks of one
  */
 export function* mergeBundles(bundles: readonly Bundle[]): Generator<Postings> {
-  const open = bundles.flatMap(({ first, chunks }) => {
-    const words = wordsOf(chunks);
-    const { value } = words.next();
-    return value ? [{ first, words, entry: value }] : [];
-  });
-  while (open.length > 0) {
-    const word = open.map(({ entry }) => entry[0]).reduce((a, b) => (compareWords(b, a) < 0 ? b : a));
+  /** Bundles with words left, by the next of these. */
+  const open: OpenBundle[] = [];
+  const openNext = (first: number, words: Iterator<Entry, undefined>) => {
+    const { value: entry } = words.next();
+    if (entry) open.splice(placeFor(open, entry[0], first), 0, { first, words, entry });
+  };
+  for (const { first, chunks } of bundles) openNext(first, wordsOf(chunks));
+  for (let [next] = open; next; [next] = open) {
+    const [word] = next.entry;
     const pages: WordPages = new Map();
-    for (const bundle of open.filter(({ entry }) => entry[0] === word)) {
-      for (const [page, occurrences] of bundle.entry[1]()) pages.set(bundle.first + page, occurrences);
-      const { value } = bundle.words.next();
-      if (value) bundle.entry = value;
-      else open.splice(open.indexOf(bundle), 1);
+    while (open[0]?.entry[0] === word) {
+      const { first, words, entry } = open.shift() ?? next;
+      for (const [page, occurrences] of entry[1]()) pages.set(first + page, occurrences);
+      openNext(first, words);
     }
     yield new Map([[word, () => pages]]);
   }
+}
+
+interface OpenBundle {
+  first: number;
+  words: Iterator<Entry, undefined>;
+  entry: Entry;
+}
+
+/** Where a bundle stands among others, by its next word and then by its papers. */
+function placeFor(open: readonly OpenBundle[], word: string, first: number): number {
+  let [from, to] = [0, open.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = open[middle];
+    if (other && (compareWords(other.entry[0], word) || other.first - first) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function* wordsOf(chunks: Iterable<Postings>): Generator<Entry, undefined> {
