@@ -34,10 +34,14 @@ export function sharedTermsFinder(vectors: DocumentVectors): (row: number, other
   return (row, other) => {
     if (last.row !== row) last = { row, texts: textsOf(row) };
     const shared = sharedTerms(vectors, row, other);
+    let tried = 0;
     for (const isGood of kinds) {
       const terms = new Map(
         shared.filter(({ column }) => isGood(column)).map(({ term, weight }) => [term, weight]),
       );
+      // Each kind holds those before: as many are the same.
+      if (terms.size === tried) continue;
+      tried = terms.size;
       const found = [...phrases(last.texts, terms), ...singleWords(last.texts, terms)];
       const kept = withoutOverlaps(
         found,
@@ -89,10 +93,14 @@ function sharedTerms({ terms: { rows, terms } }: DocumentVectors, a: number, b: 
 /** Runs of words of which every neighbouring pair is among the shared terms. */
 function phrases(texts: readonly Text[], shared: ReadonlyMap<string, number>): Reason[] {
   const found = new Map<string, Reason>();
+  const firsts = new Set(
+    [...shared.keys()].flatMap((term) => (term.includes(' ') ? term.split(' ', 1) : [])),
+  );
+  if (firsts.size === 0) return [];
   for (const { text, words } of texts) {
     for (const [start, first] of words.entries()) {
       // What begins or ends beside a hyphen is torn from a compound.
-      if (first.hyphenBefore) continue;
+      if (first.hyphenBefore || !firsts.has(first.stem)) continue;
       let weight = 0;
       for (let end = start + 1; end < Math.min(start + LONGEST_PHRASE, words.length); end += 1) {
         const word = words[end];

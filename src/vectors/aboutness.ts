@@ -62,9 +62,14 @@ export function aboutness(vectors: TermVectors): Aboutness {
     if (second === undefined) return isTitled(column);
     return !isRhetoric(second) && first !== second && holdsTogether(column, first, second);
   };
+  /** 1 for a subject, 2 for none, 0 for what has not been asked yet: some columns are asked for again and again. */
+  const known = new Uint8Array(terms.length);
   const isSubject = (column: number) => {
-    const term = terms[column] ?? '';
-    return isNameable(column) && (term.includes(' ') || standsAlone(term));
+    if (known[column] === 0) {
+      const term = terms[column] ?? '';
+      known[column] = isNameable(column) && (term.includes(' ') || standsAlone(term)) ? 1 : 2;
+    }
+    return known[column] === 1;
   };
   return { isSubject };
 }

@@ -41,28 +41,36 @@ function likenessOfPairs(square: number, size: number): number {
  * How alike chance would make groups of some of the rows: a permutation test, for all sizes at once, since the beginnings
  * of one shuffle (Fisher and Yates 1938) are groups of every size.
  * @param rows those to draw from
- * @returns by size, from 2 to `most`
+ * @returns by size, from 2 to `most`; undefined for others
  */
-export function chanceLikeness(all: UnitRows, rows: readonly number[], most: number): ChanceLikeness[] {
+export function chanceLikeness(
+  all: UnitRows,
+  rows: readonly number[],
+  most: number,
+): (size: number) => ChanceLikeness | undefined {
   const random = seededRandom(1);
-  const seen: number[][] = Array.from({ length: most + 1 }, () => []);
+  const largest = Math.min(most, rows.length);
+  /** What was drawn, by size. */
+  const drawn = new Float64Array((largest + 1) * DRAWS);
   const order = [...rows];
   const sum = new Float64Array(all.dimensions);
   for (let draw = 0; draw < DRAWS; draw += 1) {
     sum.fill(0);
-    for (let at = 0; at < Math.min(most, order.length); at += 1) {
+    for (let at = 0; at < largest; at += 1) {
       const other = at + Math.floor(random.next() * (order.length - at));
       [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
       const square = addAndSquare(sum, all.values, (order[at] ?? 0) * all.dimensions);
-      if (at > 0) seen[at + 1]?.push(likenessOfPairs(square, at + 1));
+      if (at > 0) drawn[(at + 1) * DRAWS + draw] = likenessOfPairs(square, at + 1);
     }
   }
-  return seen.map((values) => {
-    const mean = values.reduce((sum, value) => sum + value, 0) / DRAWS;
-    const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / DRAWS);
-    const atLeast = values.sort((a, b) => b - a)[Math.floor(MOST_CHANCE * (DRAWS + 1)) - 1];
+  return (size) => {
+    if (size < 2 || size > largest) return undefined;
+    const values = drawn.slice(size * DRAWS, (size + 1) * DRAWS);
+    const mean = values.reduce((total, value) => total + value, 0) / DRAWS;
+    const deviation = Math.sqrt(values.reduce((total, value) => total + (value - mean) ** 2, 0) / DRAWS);
+    const atLeast = values.sort()[DRAWS - Math.floor(MOST_CHANCE * (DRAWS + 1))];
     return { atLeast: atLeast ?? Number.POSITIVE_INFINITY, mean, deviation };
-  });
+  };
 }
 
 function add(sum: Float64Array, values: Float32Array, from: number): void {

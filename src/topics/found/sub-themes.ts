@@ -99,7 +99,7 @@ function partsOf(
     const holding = candidate.rows.filter((row) => own[row] === 1);
     const size = holding.length;
     if (size < LEAST_PAPERS || size > most || size < lift * candidate.rows.length) return [];
-    const expected = chance[size];
+    const expected = chance(size);
     const likeness = meanLikeness(sumOf(all, holding), size);
     if (!expected || likeness < expected.atLeast) return [];
     const name = named(candidate);

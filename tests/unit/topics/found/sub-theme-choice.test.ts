@@ -58,7 +58,7 @@ function plainly(latent: { dimensions: number; values: Float32Array }) {
   for (const candidate of candidates) {
     const own = candidate.rows.filter((row) => rows.includes(row));
     const isOften = own.length / rows.length >= (2 * candidate.rows.length) / written.documents.length;
-    const expected = chance[own.length];
+    const expected = chance(own.length);
     if (own.length < 3 || own.length > half || !isOften || !expected) continue;
     const likeness = mean(own.map((row) => toOthers(row, own)));
     const name = named(candidate);

@@ -84,10 +84,11 @@ describe('likeness by chance', () => {
   });
   test('is the same each time, and that of all rows where all are drawn', () => {
     const chance = chanceLikeness(rows, [0, 1, 2, 3], 4);
-    assert.deepEqual(chanceLikeness(rows, [0, 1, 2, 3], 4), chance);
-    assert.ok(Math.abs((chance[4]?.atLeast ?? 0) - 1 / 3) < 1e-9);
-    assert.ok((chance[4]?.deviation ?? 1) < 1e-9);
-    assert.ok((chance[2]?.mean ?? 0) > 0.2 && (chance[2]?.mean ?? 1) < 0.5);
-    assert.equal(chance[2]?.atLeast, 1);
+    assert.deepEqual(chanceLikeness(rows, [0, 1, 2, 3], 4)(3), chance(3));
+    assert.ok(Math.abs((chance(4)?.atLeast ?? 0) - 1 / 3) < 1e-9);
+    assert.ok((chance(4)?.deviation ?? 1) < 1e-9);
+    assert.ok((chance(2)?.mean ?? 0) > 0.2 && (chance(2)?.mean ?? 1) < 0.5);
+    assert.equal(chance(2)?.atLeast, 1);
+    assert.deepEqual([chance(1), chance(5)], [undefined, undefined]);
   });
 });
