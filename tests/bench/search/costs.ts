@@ -81,8 +81,16 @@ export function brotliBytes(bytes: Uint8Array): number {
   return brotliCompressSync(bytes).length;
 }
 
-/** From a change of the search box to the results in the page, for each query. */
-async function warmTimes(browser: Browser, address: string, queries: readonly string[]): Promise<number[]> {
+/**
+ * From a change of the search box to the results in the page, for each query, when all its files have come.
+ * @param address of the search page
+ * @returns milliseconds
+ */
+export async function warmTimes(
+  browser: Browser,
+  address: string,
+  queries: readonly string[],
+): Promise<number[]> {
   const page = await browser.newPage();
   try {
     await page.goto(address, { waitUntil: 'networkidle' });
