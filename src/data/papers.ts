@@ -109,7 +109,7 @@ export function hasAuthorFiles(author: Author): boolean {
 
 /** Whether there are files of the papers of a year. */
 export function hasYearFiles(): boolean {
-  return yearsHaveFiles(papers.length);
+  return yearsHaveFiles(papers);
 }
 
 /** Paths of the pages about the authors that a paper's page names, where they have one. */

@@ -1,4 +1,4 @@
-import type { Author } from '../schema.ts';
+import type { Author, Paper } from '../schema.ts';
 
 /**
  * Papers up to which the lists of authors and years have bibliographic files, and those of authors feeds: with more, these would be a third of all
@@ -15,11 +15,15 @@ export function authorHasFiles({ published }: Pick<Author, 'published'>, count: 
 }
 
 /**
- * Whether the lists of years have files.
- * @param count number of all papers
+ * Whether the lists of years have files. Years are not recorded, but where files of people were published those of years
+ * were, too, and stay.
+ * @param papers all papers
  */
-export function yearsHaveFiles(count: number): boolean {
-  return count <= MOST_PAPERS;
+export function yearsHaveFiles(papers: readonly Pick<Paper, 'authors'>[]): boolean {
+  return (
+    papers.length <= MOST_PAPERS ||
+    papers.some(({ authors }) => authors?.some(({ published }) => published === 'files'))
+  );
 }
 
 /** Papers above which people have a page from three papers on: with two, their pages would be half of all. */

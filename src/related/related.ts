@@ -37,11 +37,13 @@ export interface Relations {
  * are among the related papers of these only where they are clearly nearer than what is there.
  * @param topics that were decided on, by paper, main topic first
  * @param terms characteristic terms, by which reasons are named
+ * @param clearly how many times as near is clearly nearer
  */
 export function relatedPapers(
   vectors: DocumentVectors,
   topics: ReadonlyMap<string, readonly TopicScore[]>,
   terms: readonly NamedTerm[] = [],
+  clearly = CLEARLY_NEARER,
 ): Map<string, Relations> {
   const { documents, learnt } = vectors;
   const steady = steadyRows(vectors.terms, learnt);
@@ -65,9 +67,7 @@ export function relatedPapers(
     const candidates = amongLearnt(row);
     const before = relate(row, candidates);
     const last = before.related[MOST_RELATED - 1]?.score ?? likeness.unusual;
-    const nearer = (newcomersOf.get(row) ?? []).filter(
-      (other) => likeness.of(row, other) >= CLEARLY_NEARER * last,
-    );
+    const nearer = (newcomersOf.get(row) ?? []).filter((other) => likeness.of(row, other) >= clearly * last);
     relations.set(id, nearer.length > 0 ? relate(row, [...candidates, ...nearer]) : before);
   }
   return relations;

@@ -45,7 +45,7 @@ export function* filesOfCorpus(
     ...authors
       .filter(({ author }) => authorHasFiles(author, papers.length))
       .map((entry) => ({ path: routes.author(entry.author.slug), papers: entry.papers })),
-    ...(yearsHaveFiles(papers.length) ? [...groupByYear(byDate)] : []).map(([year, ofYear]) => {
+    ...(yearsHaveFiles(papers) ? [...groupByYear(byDate)] : []).map(([year, ofYear]) => {
       return { path: routes.year(year), papers: ofYear };
     }),
   ];

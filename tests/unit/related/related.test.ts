@@ -225,3 +225,37 @@ describe('measures', () => {
     assert.equal(ndcg([], new Map(), 8), 1);
   });
 });
+
+describe('papers that joined those learnt from', () => {
+  const old = papers.slice(8);
+  const learnFrom = new Set(old.map(({ id }) => id));
+  const joined = documentVectors(papers, undefined, learnFrom);
+  const before = relatedPapers(documentVectors(old), new Map());
+
+  test('have related papers among all', () => {
+    const now = relatedPapers(joined, new Map());
+    for (const { id } of papers.slice(0, 8)) assert.ok((now.get(id)?.related.length ?? 0) > 0);
+  });
+
+  test('are related papers of the others where they are clearly nearer than the last of them', () => {
+    const isNew = (id: string) => !learnFrom.has(id);
+    const counts = [1, 1.1, 1.2, Number.POSITIVE_INFINITY].map((clearly) => {
+      const now = relatedPapers(joined, new Map(), [], clearly);
+      let count = 0;
+      for (const { id } of old) {
+        const [{ related: list = [] } = {}, { related: known = [] } = {}] = [now.get(id), before.get(id)];
+        const newcomers = list.filter((other) => isNew(other.id));
+        count += newcomers.length;
+        // The others are those that were there, in their order, and as alike as they were.
+        const kept = list.filter((other) => !isNew(other.id));
+        assert.deepEqual(kept, known.slice(0, kept.length));
+        const last = known[7]?.score ?? 0;
+        for (const { score } of newcomers) assert.ok(score >= clearly * last - 0.002, `${score} ${last}`);
+      }
+      return count;
+    });
+    assert.ok(counts.every((count, place) => place === 0 || count <= (counts[place - 1] ?? 0)));
+    assert.ok((counts[0] ?? 0) > 0);
+    assert.equal(counts.at(-1), 0);
+  });
+});
