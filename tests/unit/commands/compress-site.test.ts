@@ -18,4 +18,5 @@ test('long texts have compressed copies beside them, other files have none', () 
   assert.equal(brotliDecompressSync(readFileSync(`${page}.br`)).toString(), text);
   assert.equal(gunzipSync(readFileSync(`${page}.gz`)).toString(), text);
   assert.deepEqual(readdirSync(folder).sort(), ['a.png', 'a.woff2', 'papers', 'short.txt']);
+  assert.equal(compressSite(folder), 0);
 });
