@@ -76,6 +76,7 @@ interface KnownWord {
 /** By word as written: a corpus repeats its words, and looking one up is cheaper than stemming it again. */
 const known = new Map<string, KnownWord | undefined>();
 const MOST_KNOWN = 1_000_000;
+const LONGEST_KNOWN = 64;
 
 /** Undefined for stop words, numbers and single characters. */
 function knownWord(written: string): KnownWord | undefined {
@@ -84,6 +85,6 @@ function knownWord(written: string): KnownWord | undefined {
   const folded = fold(written);
   const isContent = folded.length >= 2 && !STOP_WORDS.has(folded) && !/^\p{N}+$/u.test(folded);
   const word = isContent ? { folded, stem: stem(folded) } : undefined;
-  if (known.size < MOST_KNOWN) known.set(written, word);
+  if (known.size < MOST_KNOWN && written.length <= LONGEST_KNOWN) known.set(written, word);
   return word;
 }

@@ -20,63 +20,75 @@ const VARIABLE = '[b-zB-HJ-ZA\\u0370-\\u03FFℓ∞ℝℕℤ]';
 const OPERAND_END = `(?:(?<![\\p{L}\\p{N}_.'’-])(?:${VARIABLE}|${NUMBER}[%kKMB]?)|[)\\]}|]|(?<=[_^]\\S{0,12})[\\p{L}\\p{N}])`;
 const OPERAND_START = `(?:[-−]?\\d|${VARIABLE}(?![\\p{L}\\p{N}'’])|(?:math(?:bb|cal|bf|rm)|frac|sqrt|log)(?!\\p{L})|[(|]?${VARIABLE}[_^(|])`;
 
-const RULES: readonly [RegExp, string][] = [
+/** Rules by what each looks for, which few texts have. */
+const RULES: readonly [name: string, pattern: RegExp, replacement: string][] = [
   // Multiplication: `2.4times`, `8times7B`, `times2`, `3 times 10^9`, `n times d`, `a times 2 gain`.
-  [/(?<=[\d)\]%])times(?!tep|tamp|cale|lot|eries|hare|pan|heet)/g, '×'],
-  [/(?<![\p{L}\p{N}])times(?=\d)/gu, '×'],
-  [/(?<=(?<![\p{L}\p{N}'’])[B-HJ-Zb-z])times(?=\s?(?:\d|\p{L}(?!\p{L})|$))/gu, ' ×'],
+  ['times', /(?<=[\d)\]%])times(?!tep|tamp|cale|lot|eries|hare|pan|heet)/g, '×'],
+  ['times', /(?<![\p{L}\p{N}])times(?=\d)/gu, '×'],
+  ['times', /(?<=(?<![\p{L}\p{N}'’])[B-HJ-Zb-z])times(?=\s?(?:\d|\p{L}(?!\p{L})|$))/gu, ' ×'],
   [
+    'times',
     new RegExp(
       `(?<=(?<![\\p{L}\\p{N}])(?:${NUMBER}|${VARIABLE}) )times(?= (?:\\d|${VARIABLE}(?![\\p{L}\\p{N}'’])))`,
       'gu',
     ),
     '×',
   ],
-  [/(?<=(?<!\p{L})(?:a|by|is|achieves?|nearly|about|roughly|almost|over|than|up to) )times (?=\d)/gu, '×'],
-  [/(?<=^|[(,:] ?)times (?=\d)/g, '×'],
-  [/(?<=\d )times(?=\p{Lu}\p{Lu}?\d)/gu, '×'],
+  [
+    'times',
+    /(?<=(?<!\p{L})(?:a|by|is|achieves?|nearly|about|roughly|almost|over|than|up to) )times (?=\d)/gu,
+    '×',
+  ],
+  ['times', /(?<=^|[(,:] ?)times (?=\d)/g, '×'],
+  ['times', /(?<=\d )times(?=\p{Lu}\p{Lu}?\d)/gu, '×'],
   // About: `sim3x`, `1sim 3`, `(sim24%)`, `x sim N(0, 1)`; a name such as `sim2real` stays.
   // The dollar sign after it may be one that was escaped and is set aside.
-  [/(?<![\p{L}_.\\]|(?<!\d)-)sim ?(?=[$\uE015]?\d)(?!2\p{L}{3})/gu, '∼'],
-  [new RegExp(`(?<=(?<![\\p{L}\\p{N}'’])${VARIABLE} )sim(?= (?:${VARIABLE}(?!\\p{Ll})|math))`, 'gu'), '∼'],
-  [/(?<![\p{L}_.\\])approx(?=\s?[\d~$])/gu, '≈'],
-  [/(?<=(?<![\p{L}\p{N}])[^\W\d_] )approx(?= \S)/gu, '≈'],
+  ['sim', /(?<![\p{L}_.\\]|(?<!\d)-)sim ?(?=[$\uE015]?\d)(?!2\p{L}{3})/gu, '∼'],
+  [
+    'sim',
+    new RegExp(`(?<=(?<![\\p{L}\\p{N}'’])${VARIABLE} )sim(?= (?:${VARIABLE}(?!\\p{Ll})|math))`, 'gu'),
+    '∼',
+  ],
+  ['approx', /(?<![\p{L}_.\\])approx(?=\s?[\d~$])/gu, '≈'],
+  ['approx', /(?<=(?<![\p{L}\p{N}])[^\W\d_] )approx(?= \S)/gu, '≈'],
   // Plus or minus: `1.2 pm 0.3`, `91.5%pm0.2`; `5 pm` is a time.
-  [/(?<=\d[%)]?)(\s?)pm\s?(?=\d+\.\d)/g, '$1±$1'],
-  [/(?<=\d\.\d{1,4}[%)]?)(\s?)pm\s?(?=\d)/g, '$1±$1'],
-  [/(?<![\p{L}\p{N}] ?)pm(?=\d)/gu, '±'],
+  ['pm', /(?<=\d[%)]?)(\s?)pm\s?(?=\d+\.\d)/g, '$1±$1'],
+  ['pm', /(?<=\d\.\d{1,4}[%)]?)(\s?)pm\s?(?=\d)/g, '$1±$1'],
+  ['pm', /(?<![\p{L}\p{N}] ?)pm(?=\d)/gu, '±'],
   // Comparisons between operands: `n le 5`, `le 10`, `k ge 2`, `x ne 0`.
-  [/(?<![\p{L}\p{N}_.'’\\-])le(?=\s?\d)/gu, '≤'],
-  [/(?<![\p{L}\p{N}_.'’\\-])ge(?=\s?\d)/gu, '≥'],
-  [new RegExp(`(?<=${OPERAND_END} )le(?= ${OPERAND_START})`, 'gu'), '≤'],
-  [new RegExp(`(?<=${OPERAND_END} )ge(?= ${OPERAND_START})`, 'gu'), '≥'],
-  [new RegExp(`(?<=${OPERAND_END} )ne(?= ${OPERAND_START})`, 'gu'), '≠'],
-  [new RegExp(`(?<=${OPERAND_END} )ll(?= ${OPERAND_START})`, 'gu'), '≪'],
-  [new RegExp(`(?<=${OPERAND_END} )gg(?= ${OPERAND_START})`, 'gu'), '≫'],
+  ['le', /(?<![\p{L}\p{N}_.'’\\-])le(?=\s?\d)/gu, '≤'],
+  ['ge', /(?<![\p{L}\p{N}_.'’\\-])ge(?=\s?\d)/gu, '≥'],
+  ['le', new RegExp(`(?<=${OPERAND_END} )le(?= ${OPERAND_START})`, 'gu'), '≤'],
+  ['ge', new RegExp(`(?<=${OPERAND_END} )ge(?= ${OPERAND_START})`, 'gu'), '≥'],
+  ['ne', new RegExp(`(?<=${OPERAND_END} )ne(?= ${OPERAND_START})`, 'gu'), '≠'],
+  ['ll', new RegExp(`(?<=${OPERAND_END} )ll(?= ${OPERAND_START})`, 'gu'), '≪'],
+  ['gg', new RegExp(`(?<=${OPERAND_END} )gg(?= ${OPERAND_START})`, 'gu'), '≫'],
   // Membership and limits: `x in mathbb{R}`, `p in [0, 1]`, `n to infty`.
   [
+    'in',
     new RegExp(
       `(?<=(?<![\\p{L}\\p{N}'’])${VARIABLE} )in(?= (?:\\\\?math(?:bb|cal)|[[{(]\\s?[-−]?\\d|\\\\\\{|ℝ|ℕ|ℤ|\\p{Lu}\\^))`,
       'gu',
     ),
     '∈',
   ],
-  [new RegExp(`(?<=(?<![\\p{L}\\p{N}'’])${VARIABLE} )to(?= [-−+]?(?:infty|∞))`, 'gu'), '→'],
+  ['to', new RegExp(`(?<=(?<![\\p{L}\\p{N}'’])${VARIABLE} )to(?= [-−+]?(?:infty|∞))`, 'gu'), '→'],
   // Logarithms that stand close: `Nlog N`, `nlogn`.
-  [/(?<=(?<![\p{L}\p{N}])[dkmnKLMNTV]|[_^]\d|\})log(?=\s?[dkmnKLMNTV](?!\p{L}))\s?/gu, ' log '],
+  ['log', /(?<=(?<![\p{L}\p{N}])[dkmnKLMNTV]|[_^]\d|\})log(?=\s?[dkmnKLMNTV](?!\p{L}))\s?/gu, ' log '],
   // Large operators with limits, and dots in a list.
-  [/(?<![\p{L}_.\\])sum(?=[_^]\{)/gu, '∑'],
-  [/(?<![\p{L}_.\\])prod(?=[_^]\{)/gu, '∏'],
-  [/(?<![\p{L}_.\\])int(?=_(?:\{|[0-9](?!\d)))/gu, '∫'],
-  [/(?<=[\p{L}\p{N}}],\s?)dots(?=\s?,)/gu, '…'],
+  ['sum', /(?<![\p{L}_.\\])sum(?=[_^]\{)/gu, '∑'],
+  ['prod', /(?<![\p{L}_.\\])prod(?=[_^]\{)/gu, '∏'],
+  ['int', /(?<![\p{L}_.\\])int(?=_(?:\{|[0-9](?!\d)))/gu, '∫'],
+  ['dots', /(?<=[\p{L}\p{N}}],\s?)dots(?=\s?,)/gu, '…'],
   // Operands without braces: `mathbb R`, `mathcal O`, `sqrt n`.
-  [/(?<!\p{L})\\?(mathbb|mathcal|mathbf|mathrm|mathscr|mathfrak) ?(\p{L})(?![\p{L}])/gu, '\\$1{$2}'],
-  [/(?<![\p{L}\\])sqrt ?(\d+|[B-HJ-Zb-z])(?!\p{L})/gu, '\\sqrt{$1}'],
+  ['math', /(?<!\p{L})\\?(mathbb|mathcal|mathbf|mathrm|mathscr|mathfrak) ?(\p{L})(?![\p{L}])/gu, '\\$1{$2}'],
+  ['sqrt', /(?<![\p{L}\\])sqrt ?(\d+|[B-HJ-Zb-z])(?!\p{L})/gu, '\\sqrt{$1}'],
 ];
 
 /** Bare names of symbols as the symbols, where the text around them is mathematics. */
 export function decodeBareSymbols(text: string): string {
   let decoded = text.replace(ALWAYS_PATTERN, (name) => LATEX_SYMBOLS.get(name)?.value ?? name);
-  for (const [pattern, replacement] of RULES) decoded = decoded.replace(pattern, replacement);
+  for (const [name, pattern, replacement] of RULES)
+    if (decoded.includes(name)) decoded = decoded.replace(pattern, replacement);
   return decoded;
 }
