@@ -11,6 +11,7 @@ const LEAST_PLACES = 5;
 const MOST_STEPS = 2;
 /** What stands between the words of one name: a space, a hyphen, the end of a genitive. */
 const NEXT = /^((?:['’]s)?[ \-‐‑])(?:((?:of|in) )(\p{L}[\p{L}\p{N}]+)|(\p{L}[\p{L}\p{N}]+))/u;
+const INSIDE_WORD = /[\p{L}\p{N}]$/u;
 const PREVIOUS = /(\p{L}[\p{L}\p{N}]+)([ \-‐‑])$/u;
 
 /**
@@ -29,8 +30,9 @@ export function completeName(name: string, texts: readonly string[]): string {
 }
 
 function withNeighbour(name: string, texts: readonly string[]): string {
+  // What stands before is looked at last: a pattern that began with that would be tried at every letter.
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${name
+    `${name
       .split(/[\s\-‐‑]+/)
       .map((word) => RegExp.escape(word))
       .join('[\\s\\-‐‑]+')}(?![\\p{L}\\p{N}])`,
@@ -41,6 +43,7 @@ function withNeighbour(name: string, texts: readonly string[]): string {
   let places = 0;
   for (const text of texts) {
     for (const match of text.matchAll(pattern)) {
+      if (INSIDE_WORD.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
       places += 1;
       const end = match.index + match[0].length;
       const [, sign = '', link = '', linked, next] = NEXT.exec(text.slice(end, end + 60)) ?? [];
