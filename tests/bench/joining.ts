@@ -14,27 +14,21 @@ import { parseArgs } from 'node:util';
 import { readEnglishWords } from '../../src/build/corpus/read-english-words.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
-import { buildGlossary } from '../../src/glossary/glossary.ts';
-import { keyTermFinder } from '../../src/glossary/key-terms.ts';
 import { seededRandom } from '../../src/random.ts';
 import { CLEARLY_NEARER } from '../../src/related/constants.ts';
-import { relatedPapers } from '../../src/related/related.ts';
-import type { TopicScore } from '../../src/schema.ts';
 import { readSettings } from '../../src/settings.ts';
 import { titleKey } from '../../src/text/keys/title-key.ts';
 import { assignTopics } from '../../src/topics/classifier.ts';
 import { joinDecisions } from '../../src/topics/decisions.ts';
-import { discoverTopics } from '../../src/topics/found/discover.ts';
-import { namesAmongTerms } from '../../src/topics/found/name-candidates.ts';
-import { type Document, documentVectors } from '../../src/vectors/document-vectors.ts';
+import { documentVectors } from '../../src/vectors/document-vectors.ts';
 import { agreement, type Judgement } from '../measures/agreement.ts';
-import { ndcg } from '../measures/ndcg.ts';
+import { measureFoundTopics } from './joining/found-topics.ts';
+import { measureRelated } from './joining/related.ts';
 import { readCollection } from './search/collections/collection.ts';
 
 const PARTS = 10;
 /** Parts of a collection that join: these are large. */
 const PARTS_OF_COLLECTION = 3;
-const DEPTH = 8;
 const MARGINS = [1, 1.1, CLEARLY_NEARER, 1.3, 1.5, Number.POSITIVE_INFINITY];
 
 const { values } = parseArgs({
@@ -54,127 +48,6 @@ function parted(ids: readonly string[]): Set<string>[] {
   return Array.from(
     { length: PARTS },
     (_, part) => new Set(shuffled.filter((_, index) => index % PARTS === part).map(({ id }) => id)),
-  );
-}
-
-function mean(numbers: readonly number[]): string {
-  return (numbers.reduce((sum, value) => sum + value, 0) / Math.max(1, numbers.length)).toFixed(3);
-}
-
-type Grades = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** Related papers of those that joined and of the others, part by part. */
-function measureRelated(
-  papers: readonly Document[],
-  parts: readonly ReadonlySet<string>[],
-  grades: Grades,
-  topics: ReadonlyMap<string, readonly TopicScore[]>,
-  margins: readonly number[],
-) {
-  const all = relatedPapers(documentVectors(papers, words), topics);
-  const score = (relations: typeof all, id: string) => {
-    const own = grades.get(id) ?? new Map<string, number>();
-    const shown = (relations.get(id)?.related ?? []).map((other) => other.id);
-    return ndcg(values.judged === undefined ? shown : shown.filter((other) => own.has(other)), own, DEPTH);
-  };
-  const joined = { 'learnt from all': [] as number[], joined: [] as number[] };
-  const others = margins.map((margin) => ({ margin, before: [] as number[], changed: 0, lists: 0 }));
-  const othersOfAll: number[] = [];
-  for (const part of parts) {
-    const old = papers.filter(({ id }) => !part.has(id));
-    const learnFrom = new Set(old.map(({ id }) => id));
-    const vectors = documentVectors(papers, words, learnFrom);
-    const before = relatedPapers(documentVectors(old, words), topics);
-    for (const [index, margin] of margins.entries()) {
-      const relations = relatedPapers(vectors, topics, [], margin);
-      const row = others[index];
-      if (!row) continue;
-      for (const { id } of old) {
-        row.lists += 1;
-        const shows = (list: typeof relations) =>
-          (list.get(id)?.related ?? []).map((other) => other.id).join();
-        if (shows(relations) !== shows(before)) row.changed += 1;
-      }
-      for (const id of grades.keys()) if (!part.has(id)) row.before.push(score(relations, id));
-      if (margin !== CLEARLY_NEARER) continue;
-      for (const id of grades.keys()) {
-        if (part.has(id)) {
-          joined['learnt from all'].push(score(all, id));
-          joined.joined.push(score(relations, id));
-        } else othersOfAll.push(score(all, id));
-      }
-    }
-  }
-  console.log(`nDCG@${DEPTH} of ${joined.joined.length} papers that joined`);
-  console.table({
-    'learnt from all': { nDCG: mean(joined['learnt from all']) },
-    joined: { nDCG: mean(joined.joined) },
-  });
-  console.log(`… of the others (learnt from all: ${mean(othersOfAll)})`);
-  console.table(
-    others.map(({ margin, before, changed, lists }) => ({
-      margin,
-      nDCG: mean(before),
-      'lists changed': `${((100 * changed) / lists).toFixed(1)} %`,
-    })),
-  );
-}
-
-/** Topics found from some of the papers, by paper. */
-function foundTopics(papers: readonly Document[], learnFrom: ReadonlySet<string>) {
-  const [learnt, joined] = [true, false].map((isLearnt) =>
-    papers.filter(({ id }) => learnFrom.has(id) === isLearnt),
-  );
-  const glossary = buildGlossary(papers);
-  const finder = keyTermFinder(learnt ?? [], buildGlossary(learnt ?? []), undefined, {
-    papers: joined ?? [],
-    glossary,
-  });
-  const found = finder(namesAmongTerms(learnFrom.size));
-  return discoverTopics(documentVectors(papers, words, learnFrom), found).assignments;
-}
-
-/** Of pairs that belong together, how many share a found topic, and of all pairs, for the papers that joined. */
-function measureFoundTopics(
-  papers: readonly Document[],
-  parts: readonly ReadonlySet<string>[],
-  grades: Grades,
-) {
-  const everything = foundTopics(papers, new Set(papers.map(({ id }) => id)));
-  const rows = { 'learnt from all': [0, 0, 0, 0], joined: [0, 0, 0, 0] };
-  for (const part of parts) {
-    const folded = foundTopics(papers, new Set(papers.flatMap(({ id }) => (part.has(id) ? [] : [id]))));
-    for (const [counts, topics] of [
-      [rows['learnt from all'], everything],
-      [rows.joined, folded],
-    ] as const) {
-      const share = (a: string, b: string) =>
-        Number(topics.get(a)?.some(({ id }) => topics.get(b)?.some((other) => other.id === id)));
-      for (const id of part) {
-        const own = grades.get(id) ?? new Map<string, number>();
-        for (const other of own.keys()) {
-          counts[0] = (counts[0] ?? 0) + share(id, other);
-          counts[1] = (counts[1] ?? 0) + 1;
-        }
-        for (const { id: other } of papers) {
-          counts[2] = (counts[2] ?? 0) + share(id, other);
-          counts[3] = (counts[3] ?? 0) + 1;
-        }
-      }
-    }
-  }
-  const percent = (part = 0, all = 1) => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
-  console.log('pairs with a found topic in common, one of them a paper that joined');
-  console.table(
-    Object.fromEntries(
-      Object.entries(rows).map(([name, counts]) => [
-        name,
-        {
-          'of those that belong together': percent(counts[0], counts[1]),
-          'of all': percent(counts[2], counts[3]),
-        },
-      ]),
-    ),
   );
 }
 
@@ -240,7 +113,7 @@ async function measureContent(): Promise<void> {
     });
     grades.set(id, new Map(own));
   }
-  measureRelated(papers, parts, grades, topics, MARGINS);
+  measureRelated(papers, parts, grades, topics, { words, margins: MARGINS, onlyJudged: true });
 }
 
 interface Judged {
@@ -263,8 +136,12 @@ function measureCollection(folder: string): void {
   }
   const parts = parted(documents.map(({ id }) => id)).slice(0, PARTS_OF_COLLECTION);
   console.log(basename(folder));
-  measureRelated(documents, parts, grades, new Map(), [CLEARLY_NEARER]);
-  measureFoundTopics(documents, parts, grades);
+  measureRelated(documents, parts, grades, new Map(), {
+    words,
+    margins: [CLEARLY_NEARER],
+    onlyJudged: false,
+  });
+  measureFoundTopics(documents, parts, grades, words);
 }
 
 if (values.collection.length === 0) await measureContent();
