@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { buildGlossary, type GlossaryPaper } from '../../../src/glossary/glossary.ts';
 import { findKeyTerms, keyTermFinder } from '../../../src/glossary/key-terms.ts';
 import { logLikelihoodRatio } from '../../../src/glossary/term-neighbours.ts';
@@ -180,4 +180,34 @@ test('a new term does not get an address that another has had', () => {
   const kept = new Map([['c-compiler', { term: 'C++ compiler' }]]);
   const [term] = keyTermFinder(papers, { entries: [] })({ kept });
   assert.match(term?.slug ?? '', /^c-compiler-[0-9a-z]{8}$/);
+});
+
+describe('papers that joined those that terms are learnt from', () => {
+  const papers = corpus(
+    'We use dense passage retrieval (DPR).',
+    'Our dense passage retrieval (DPR).',
+    'The dense passage retrieval works.',
+    'We like DPR.',
+    'A dense-passage retrieval.',
+    'We use sparse mesh routing.',
+    'Sparse mesh routing and sparse mesh routing.',
+    'The sparse mesh routing.',
+  );
+  const isJoined = ({ id }: { id: string }) => /^p[3-7]$/.test(id);
+  const [learnt, joined] = [papers.filter((paper) => !isJoined(paper)), papers.filter(isJoined)];
+  const glossary = buildGlossary(papers);
+  const terms = keyTermFinder(learnt, buildGlossary(learnt), undefined, { papers: joined, glossary })();
+
+  test('hold the terms that stand in their texts, however written, and those whose short forms they use', () => {
+    const [term] = terms;
+    assert.deepEqual(term?.papers, ['p0', 'p1', 'p2', 'p3', 'p4']);
+  });
+
+  test('make no terms and change none', () => {
+    const before = findKeyTerms(learnt, buildGlossary(learnt));
+    assert.deepEqual(
+      terms.map((term) => ({ ...term, papers: term.papers.slice(0, 3) })),
+      before,
+    );
+  });
 });
