@@ -1,7 +1,8 @@
 import { StaticPaths } from 'astro:static-paths';
-import type { GetStaticPaths, RouteData } from 'astro';
+import type { GetStaticPaths, GetStaticPathsItem, RouteData } from 'astro';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
+import { PageRenderer } from './page-renderer.ts';
 import { digest, Incomparable } from './reads/digest.ts';
 import { raw } from './reads/lend.ts';
 import { noting, type Read, readAgain } from './reads/reads.ts';
@@ -37,6 +38,8 @@ export interface PagePath {
   pathname: string;
   /** The route that renders it. */
   route: RouteData;
+  /** What it is given; undefined where that cannot be told. */
+  given: GetStaticPathsItem | undefined;
   /** Tells what the page is given from anything else; undefined where that cannot be told. */
   props: string | undefined;
 }
@@ -54,26 +57,27 @@ export async function findPages(isNoted: boolean): Promise<PagePath[]> {
   await Promise.all(['site', ...RECORD_MODULES].map(loadData));
   const paths = await new StaticPaths(app).getAll();
   const byRoute = Map.groupBy(paths, ({ route }) => route);
-  const props = new Map(
+  const given = new Map(
     await Promise.all(
-      [...byRoute].map(
-        async ([route, own]) => [route, isNoted ? await propsOf(route, own.length) : []] as const,
-      ),
+      [...byRoute].map(async ([route, own]) => [route, await givenTo(route, own.length)] as const),
     ),
   );
   return [...byRoute].flatMap(([route, own]) =>
-    own.map(({ pathname }, index) => ({ pathname, route, props: props.get(route)?.[index] })),
+    own.map(({ pathname }, index) => {
+      const page = given.get(route)?.[index];
+      return { pathname, route, given: page, props: isNoted && page ? comparable(page) : undefined };
+    }),
   );
 }
 
-/** Digests of what the pages of a route are given, in their order. */
-async function propsOf(route: RouteData, pages: number): Promise<(string | undefined)[]> {
+/** What the pages of a route are given, in their order. */
+async function givenTo(route: RouteData, pages: number): Promise<readonly GetStaticPathsItem[]> {
   const module = await (await manifest.pageMap?.get(route.component)?.())?.page();
   const getStaticPaths = module?.getStaticPaths as GetStaticPaths | undefined;
-  const given = (await (getStaticPaths as (() => ReturnType<GetStaticPaths>) | undefined)?.()) ?? [
+  const given = (await (getStaticPaths as (() => ReturnType<GetStaticPaths>) | undefined)?.())?.flat() ?? [
     { params: {} },
   ];
-  return given.length === pages ? given.map((page) => comparable(page)) : [];
+  return given.length === pages ? given : [];
 }
 
 function comparable(value: unknown): string | undefined {
@@ -85,19 +89,30 @@ function comparable(value: unknown): string | undefined {
   }
 }
 
-/** A page. @param isNoted whether it is noted what it reads @throws what the page throws */
-export async function renderPage(
-  request: Request,
-  routeData: RouteData,
-  isNoted: boolean,
-): Promise<RenderedPage> {
+/** A page at its address. @param isNoted whether it is noted what it reads @throws what the page throws */
+export async function renderPage(page: PagePath, url: URL, isNoted: boolean): Promise<RenderedPage> {
   // What answers in pieces may read when nobody notes it any longer.
-  if (routeData.type !== 'page')
-    return { content: await app.render(request, { routeData }), reads: undefined };
-  const render = async () => (await app.render(request, { routeData })).text();
-  if (!isNoted) return { content: await render(), reads: undefined };
-  const { made, reads } = await noting(render);
-  return { content: made, reads: reads.incomparable ? undefined : [...reads.found] };
+  if (page.route.type !== 'page') return { content: await answer(page, url), reads: undefined };
+  if (!isNoted) return { content: await textOf(page, url), reads: undefined };
+  const { made, reads } = await noting(() => textOf(page, url));
+  const isKnown = typeof made === 'string' && !reads.incomparable;
+  return { content: made, reads: isKnown ? [...reads.found] : undefined };
+}
+
+const renderers = new Map<RouteData, Promise<PageRenderer | undefined>>();
+
+async function textOf(page: PagePath, url: URL): Promise<string | Response> {
+  const { route, given } = page;
+  if (!given) return answer(page, url);
+  const known = renderers.get(route) ?? PageRenderer.of(route, url);
+  renderers.set(route, known);
+  const renderer = await known;
+  if (!renderer) return answer(page, url);
+  return renderer.render({ url, props: { ...given.props } });
+}
+
+function answer({ route }: PagePath, url: URL): Promise<Response> {
+  return app.render(new Request(url), { routeData: route });
 }
 
 const same = new WeakMap<Read, boolean>();

@@ -74,13 +74,10 @@ export async function renderPages(
   return { pages, notes };
 }
 
-async function render(
-  { url, route, props }: FoundPage,
-  file: string,
-  bundle: Bundle,
-): Promise<PageNote | undefined> {
+async function render(page: FoundPage, file: string, bundle: Bundle): Promise<PageNote | undefined> {
+  const { url, route, props } = page;
   try {
-    const { content, reads } = await bundle.renderPage(new Request(url), route, props !== undefined);
+    const { content, reads } = await bundle.renderPage(page, url, props !== undefined);
     await writePage(file, content, bundle.chunkOf);
     return reads && props !== undefined ? { props, reads } : undefined;
   } catch (error) {
