@@ -1,4 +1,3 @@
-import { counted, countPapers } from '../formats/counted.ts';
 import { snippet } from '../formats/summary.ts';
 import type { Listing } from '../listing-schema.ts';
 import type { Paper } from '../schema.ts';
@@ -34,15 +33,15 @@ export function siteIdentity(
   const names = listings.map((listing) => listing.title);
   const ownTitle = title ?? titleOf(names);
   const contents = papers.some(({ abstract }) => abstract !== '') ? 'titles and abstracts' : 'titles';
-  const source = listings.length === 1 ? 'one listing' : counted(listings.length, 'listing');
+  // It goes with the link image of every page, so it counts nothing either.
+  const source = listings.length === 1 ? 'one listing' : 'several listings';
+  const said = description ?? `The ${contents} of ${source}, to search, read, compare and cite.`;
   return {
     title: ownTitle,
     shortTitle: shortTitle ?? shortOf(ownTitle, title === undefined ? names.length : 1),
-    description:
-      description ??
-      `${countPapers(papers.length)} from ${source}: their ${contents}, to search, read, compare and cite.`,
+    description: said,
     language: language ?? LANGUAGE,
-    opening: opening ?? description ?? `The ${contents} of ${source}, to search, read, compare and cite.`,
+    opening: opening ?? said,
     examples: examples ?? [],
     ...(keeper && { keeper }),
     ...(licence && { licence }),
