@@ -134,9 +134,9 @@ function changesOf(site: string): Pick<Rebuild, 'files' | 'changed' | 'lost' | '
   return { files: files.length, changed: changed.length, lost: lost.length, kinds };
 }
 
-/** Whether a path is one that people link to: files of scripts, of the search and of packs are called by what is in them. */
+/** Whether a path is one that people link to: files of scripts, of search and screening and of packs are called by what is in them. */
 function isAddress(path: string): boolean {
-  return !/^(?:_astro|pagefind|offline)\//.test(path);
+  return !/^(?:_astro|pagefind|offline|screening)\//.test(path);
 }
 
 /** The folder of a file and its ending, for example `papers/ .html`. */
