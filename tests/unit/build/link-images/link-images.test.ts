@@ -97,6 +97,21 @@ describe('images of earlier builds', () => {
     assert.deepEqual(first.replaced, ['/papers/chao-xi.png']);
   });
 
+  test('are the same in parts, with what stands in for one that another part has', async () => {
+    const { cache } = emptyCache();
+    const whole = await drawLinkImages(images, drawer, cache);
+    const parts = await Promise.all(
+      [1, 2, 3].map((number) => drawLinkImages(images, drawer, cache, { number, of: 3 })),
+    );
+    const files = parts.flatMap((part) => [...part.files]);
+    assert.equal(files.length, images.length);
+    assert.deepEqual(new Map(files.sort()), new Map([...whole.files].sort()));
+    assert.deepEqual(
+      parts.flatMap(({ replaced }) => replaced),
+      whole.replaced,
+    );
+  });
+
   test('are drawn again where they are not whole', async () => {
     const { folder, cache } = emptyCache();
     const { files } = await drawLinkImages(images, drawer, cache);
