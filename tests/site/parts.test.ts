@@ -62,7 +62,10 @@ describe('a site that is built in parts', () => {
     appendFileSync(join(parts, '2-of-2/site/index.html'), ' ');
     const refused = await step('--join', 'other');
     assert.equal(refused.code, 1);
-    assert.equal(refused.output.trim(), `${parts}/2-of-2  damaged · make it by npm run build -- --shard 2/2`);
+    assert.equal(
+      refused.output.trim(),
+      `${parts}/2-of-2  damaged · make it by npm run build -- --shard 2/2 --parts ${parts}`,
+    );
     for (const words of ['--shard 2/2', '--join']) {
       const { code, output } = await step(words, 'other');
       assert.equal(code, 0, output);
@@ -77,7 +80,7 @@ describe('a site that is built in parts', () => {
     assert.equal(code, 1);
     assert.equal(
       output.trim(),
-      `${parts}/shared  made from other content · make it by npm run build -- --shared`,
+      `${parts}/shared  made from other content · make it by npm run build -- --shared --parts ${parts}`,
     );
   });
 });

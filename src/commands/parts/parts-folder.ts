@@ -2,7 +2,6 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import type { Part } from '../../build/part.ts';
-
 import { type Flaw, readSeal } from './sealed-folder.ts';
 
 /** Parts that are missing or do not belong together; its message names each with what to do. */
@@ -77,7 +76,7 @@ export function requireShared(parts: string, inputs: KnownInputs): SharedFacts {
   const found = readSeal(place, sharedSchema);
   const flaw = flawOf(found, inputs);
   if (typeof found === 'string' || flaw !== undefined)
-    throw new PartsError(`${place}  ${flaw} · ${todo('--shared')}`);
+    throw new PartsError(`${place}  ${flaw} · ${todo('--shared', parts)}`);
   return found;
 }
 
@@ -90,14 +89,16 @@ export function requireParts(parts: string, inputs: KnownInputs): string[] {
   const counts = countsOf(parts);
   if (counts.length === 0)
     throw new PartsError(
-      `${parts}  no part of a site is here · build each, for example the third of eight by npm run build -- --shard 3/8`,
+      `${parts}  no part of a site is here · ${todo('--shard 3/8', parts)} for the third of eight, and so on`,
     );
   const flaws: string[] = [];
   for (const count of counts) {
     const all = Array.from({ length: count }, (_, index) => ({ number: index + 1, of: count }));
     const own = all.flatMap((part) => {
       const flaw = flawOf(readSeal(placeOfPart(parts, part), partSchema), inputs);
-      return flaw ? `${placeOfPart(parts, part)}  ${flaw} · ${todo(`--shard ${part.number}/${count}`)}` : [];
+      return flaw
+        ? `${placeOfPart(parts, part)}  ${flaw} · ${todo(`--shard ${part.number}/${count}`, parts)}`
+        : [];
     });
     if (own.length === 0) return all.map((part) => placeOfPart(parts, part));
     flaws.push(...own);
@@ -120,6 +121,7 @@ function flawOf(found: { inputs: KnownInputs } | Flaw, inputs: KnownInputs): str
   return found.inputs.all === inputs.all ? undefined : 'made from other content';
 }
 
-function todo(option: string): string {
-  return `make it by npm run build -- ${option}`;
+function todo(option: string, parts: string): string {
+  const elsewhere = parts === partsFolder(undefined, '') ? '' : ` --parts ${parts}`;
+  return `make it by npm run build -- ${option}${elsewhere}`;
 }

@@ -29,12 +29,12 @@ function put(place: string, made = inputs): string {
 }
 const putPart = (number: number, of: number, made = inputs) => put(placeOfPart(parts, { number, of }), made);
 
-/** What is said of parts that make no site, without their folder. */
+/** What is said of parts that make no site, without the place of their folder. */
 function said(work: () => unknown): string[] {
   let lines: string[] = [];
   assert.throws(work, (error) => {
     assert.ok(error instanceof Error);
-    lines = error.message.replaceAll(`${parts}/`, '').split('\n');
+    lines = error.message.replaceAll(`${parts}/`, '').replaceAll(parts, 'DIR').split('\n');
     return error.name === 'PartsError';
   });
   return lines;
@@ -72,7 +72,7 @@ describe('what all parts share', () => {
       assert.ok(!hasShared(parts, inputs));
       assert.deepEqual(
         said(() => requireShared(parts, inputs)),
-        [`shared  ${expected} · make it by npm run build -- --shared`],
+        [`shared  ${expected} · make it by npm run build -- --shared --parts DIR`],
       );
     });
 });
@@ -91,9 +91,9 @@ describe('the parts of a site', () => {
     assert.deepEqual(
       said(() => requireParts(parts, inputs)),
       [
-        '1-of-4  missing · make it by npm run build -- --shard 1/4',
-        '3-of-4  made from other content · make it by npm run build -- --shard 3/4',
-        '4-of-4  damaged · make it by npm run build -- --shard 4/4',
+        '1-of-4  missing · make it by npm run build -- --shard 1/4 --parts DIR',
+        '3-of-4  made from other content · make it by npm run build -- --shard 3/4 --parts DIR',
+        '4-of-4  damaged · make it by npm run build -- --shard 4/4 --parts DIR',
       ],
     );
     assert.ok(!hasPart(parts, { number: 3, of: 4 }, inputs));
@@ -110,7 +110,7 @@ describe('the parts of a site', () => {
     for (const folder of [parts, join(parts, 'nowhere')])
       assert.throws(
         () => requireParts(folder, inputs),
-        /no part of a site is here · build each, .*--shard 3\/8/,
+        /no part of a site is here · make it by npm run build -- --shard 3\/8 --parts \S+ for the third/,
       );
   });
 });
