@@ -2,7 +2,7 @@
 // `npm start`: on a fresh clone this is the first and only command.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureInstalled, projectEnv, projectNode, projectRoot, SetUpError } from './set-up.mjs';
+import { buildFlags, ensureInstalled, projectEnv, projectNode, projectRoot, SetUpError } from './set-up.mjs';
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let child;
@@ -20,13 +20,14 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 /**
  * Runs a command of the project's to its end.
  * @param {string} node
+ * @param {readonly string[]} flags of Node
  * @param {string} file in `src/commands/`
  * @param {readonly string[]} [given] what the command is given
  * @returns {Promise<number>} exit code
  */
-function run(node, file, given = []) {
+function run(node, flags, file, given = []) {
   return new Promise((resolve, reject) => {
-    child = spawn(node, [join(projectRoot, 'src', 'commands', file), ...given], {
+    child = spawn(node, [...flags, join(projectRoot, 'src', 'commands', file), ...given], {
       cwd: projectRoot,
       stdio: 'inherit',
       // Paths start where the command was called.
@@ -42,7 +43,8 @@ try {
   const node = projectNode();
   for (const file of ['build.ts', 'preview.ts']) {
     if (stopped) break;
-    const code = await run(node, file, file === 'build.ts' ? process.argv.slice(2) : []);
+    const isBuild = file === 'build.ts';
+    const code = await run(node, isBuild ? buildFlags : [], file, isBuild ? process.argv.slice(2) : []);
     if (code !== 0 && !stopped) process.exit(code);
   }
   process.exit(0);

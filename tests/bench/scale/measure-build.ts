@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { buildFlags } from '../../../src/commands/set-up.mjs';
 import { type ProcessCosts, watchCosts } from '../process-costs.ts';
 
 /** What a build cost and said. */
@@ -14,7 +15,7 @@ export interface BuildCosts extends ProcessCosts {
  */
 export async function measureBuild(content: string, site: string): Promise<BuildCosts> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['src/commands/build.ts'], {
+  const child = spawn(process.execPath, [...buildFlags, 'src/commands/build.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
   });
