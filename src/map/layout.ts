@@ -2,6 +2,7 @@ import { UMAP } from 'umap-js';
 import { compare } from '../compare.ts';
 import { seededRandom } from '../random.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
+import { spread } from '../vectors/spread.ts';
 import { joinMap } from './join.ts';
 import { fitPlane, leastGap } from './plane.ts';
 import { MAP_MARGIN, type MapPoint } from './schema.ts';
@@ -84,10 +85,4 @@ function cosineDistance(a: readonly number[], b: readonly number[]): number {
   let product = 0;
   for (let d = 0; d < a.length; d += 1) product += (a[d] ?? 0) * (b[d] ?? 0);
   return Math.max(0, 1 - product);
-}
-
-/** At most that many of the numbers below `count`, evenly spread. */
-function spread(count: number, most: number): number[] {
-  const step = Math.max(1, count / most);
-  return Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step));
 }

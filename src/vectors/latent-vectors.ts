@@ -1,6 +1,7 @@
 import { seededRandom } from '../random.ts';
 import { gramMatrix, orthonormalize, productsWith } from './dense-columns.ts';
 import { rowCount, type SparseRows } from './sparse-rows.ts';
+import { spread } from './spread.ts';
 import { symmetricEigen } from './symmetric-eigen.ts';
 
 /** Dimensions grow with the third root of the number of documents, from 59 for 393 to this many. */
@@ -69,12 +70,6 @@ function frequentTerms(documentFrequency: Uint32Array): Int32Array {
     .slice(0, MOST_TERMS);
   for (const [place, column] of columns.entries()) placeOf[column] = place;
   return placeOf;
-}
-
-/** At most that many of the numbers below `count`, evenly spread. */
-function spread(count: number, most: number): number[] {
-  const step = Math.max(1, count / most);
-  return Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step));
 }
 
 function termBasis(

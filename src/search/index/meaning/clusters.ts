@@ -1,4 +1,5 @@
 import { productsWith } from '../../../vectors/dense-columns.ts';
+import { spread } from '../../../vectors/spread.ts';
 import { normalize, type Rows } from './rows.ts';
 
 const ROUNDS = 6;
@@ -38,12 +39,6 @@ export function findClusters(rows: Rows, count: number): Cluster[] {
   const nearest = nearestFinder(rows, centres);
   for (let row = 0; row < all; row += 1) clusters[nearest(row)]?.members.push(row);
   return clusters.filter(({ members }) => members.length > 0);
-}
-
-/** At most that many of the numbers below `count`, evenly spread. */
-export function spread(count: number, most: number): number[] {
-  const step = Math.max(1, count / most);
-  return Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step));
 }
 
 /** Finds the centre that is nearest to a row. */

@@ -1,4 +1,5 @@
 import { type Document, type DocumentVectors, documentVectors } from '../../../vectors/document-vectors.ts';
+import { spread } from '../../../vectors/spread.ts';
 import type { WordVectors } from '../../../vectors/word-vectors.ts';
 import { STOP_WORDS } from '../../../words/search-stop-words.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type WordMeaning,
   wordSteps,
 } from '../../format/later/meaning-files.ts';
-import { findClusters, spread } from './clusters.ts';
+import { findClusters } from './clusters.ts';
 import { placePapers } from './place-papers.ts';
 import { type PrincipalDirections, principalDirections } from './principal-directions.ts';
 import { normalize, type Rows } from './rows.ts';

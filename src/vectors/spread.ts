@@ -1,0 +1,5 @@
+/** At most that many of the numbers below `count`, evenly spread. */
+export function spread(count: number, most: number): number[] {
+  const step = Math.max(1, count / most);
+  return Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step));
+}
