@@ -104,7 +104,7 @@ export function hasAuthorPage(slug: string): boolean {
 
 /** Whether there are files of the papers of someone who has a page. */
 export function hasAuthorFiles(author: Author): boolean {
-  return authorHasFiles(author, papers.length);
+  return authorHasFiles(author, papers.length, authors.length);
 }
 
 /** Whether there are files of the papers of a year. */

@@ -1,17 +1,24 @@
 import type { Author, Paper } from '../schema.ts';
 
 /**
- * Papers up to which the lists of authors and years have bibliographic files, and those of authors feeds: with more, these would be a third of all
- * files and hold all papers several times, while each paper, topic and listing has its own.
+ * Papers, and people with a page, up to which the lists of authors and years have bibliographic files, and those of authors
+ * feeds: with more, these would be a third of all files and hold all papers several times, while each paper, topic and
+ * listing has its own. Few papers can have many people: those of one collaboration are by hundreds, each of whose files
+ * would name all the others.
  */
-const MOST_PAPERS = 2000;
+const MOST = 2000;
 
 /**
  * Whether an author's list has files, its feed among them. What has been published stays, however many papers there are.
- * @param count number of all papers
+ * @param papers number of all papers
+ * @param people number of people with a page
  */
-export function authorHasFiles({ published }: Pick<Author, 'published'>, count: number): boolean {
-  return count <= MOST_PAPERS || published === 'files';
+export function authorHasFiles(
+  { published }: Pick<Author, 'published'>,
+  papers: number,
+  people: number,
+): boolean {
+  return Math.max(papers, people) <= MOST || published === 'files';
 }
 
 /**
@@ -21,7 +28,7 @@ export function authorHasFiles({ published }: Pick<Author, 'published'>, count: 
  */
 export function yearsHaveFiles(papers: readonly Pick<Paper, 'authors'>[]): boolean {
   return (
-    papers.length <= MOST_PAPERS ||
+    papers.length <= MOST ||
     papers.some(({ authors }) => authors?.some(({ published }) => published === 'files'))
   );
 }

@@ -72,14 +72,15 @@ export function recordPermalinks(
   };
 }
 
-/** People with pages. The files of their lists are published with the page or once there are few enough papers. */
+/** People with pages. The files of their lists are published with the page or once there are few enough papers and people. */
 function recordAuthors(
   known: Permalinks['authors'] | undefined,
   { authors, papers }: PublishedPages,
 ): Map<string, AuthorPermalink> {
   const entries = new Map(known);
-  const haveFiles = authorHasFiles({}, papers.length);
-  for (const slug of authors) {
+  const slugs = [...authors];
+  const haveFiles = authorHasFiles({}, papers.length, slugs.length);
+  for (const slug of slugs) {
     const { files, ...entry } = entries.get(slug) ?? { files: false };
     entries.set(slug, files === false && !haveFiles ? { ...entry, files } : entry);
   }

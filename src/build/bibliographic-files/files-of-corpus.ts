@@ -43,7 +43,7 @@ export function* filesOfCorpus(
       papers: listing.papers.flatMap((slug) => bySlug.get(slug) ?? []),
     })),
     ...authors
-      .filter(({ author }) => authorHasFiles(author, papers.length))
+      .filter(({ author }) => authorHasFiles(author, papers.length, authors.length))
       .map((entry) => ({ path: routes.author(entry.author.slug), papers: entry.papers })),
     ...(yearsHaveFiles(papers) ? [...groupByYear(byDate)] : []).map(([year, ofYear]) => {
       return { path: routes.year(year), papers: ofYear };

@@ -17,7 +17,13 @@ describe('lists of authors and years', () => {
   for (const [papers, published, haveFiles] of cases)
     test(`have ${haveFiles ? '' : 'no '}files among ${papers} papers where of people ${published ?? 'nothing'} was published`, () => {
       const author = { name: 'Ada', slug: 'ada', ...(published && { published }) };
-      assert.equal(authorHasFiles(author, papers), haveFiles);
+      assert.equal(authorHasFiles(author, papers, 500), haveFiles);
       assert.equal(yearsHaveFiles(Array.from({ length: papers }, () => ({ authors: [author] }))), haveFiles);
     });
+});
+
+test('people of few papers by very many have no files, but what was published stays', () => {
+  const published = { published: 'files' } as const;
+  assert.deepEqual([authorHasFiles({}, 400, 2000), authorHasFiles({}, 400, 2001)], [true, false]);
+  assert.equal(authorHasFiles(published, 400, 2001), true);
 });
