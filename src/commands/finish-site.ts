@@ -9,7 +9,7 @@ import { describeMissing } from '../facts/describe-missing.ts';
 import { compressSite } from './compress-site.ts';
 import { findLastBuild, type Inputs } from './last-build.ts';
 import { assertReplaceable } from './look-at-place.ts';
-import { describeChanges, noteChanges, type SiteChanges } from './site-changes.ts';
+import { describeChanges, keepTimes, noteChanges, type SiteChanges } from './site-changes.ts';
 import { markSite } from './site-marker.ts';
 import { publish } from './staging.ts';
 
@@ -34,10 +34,12 @@ export async function finishSite(
   former?: FormerPacks,
 ): Promise<SiteChanges> {
   await writeSitemap(entries, site);
+  // Packs are told by the times of what is in them.
+  const compared = keepTimes(site, outDir);
   await offlinePacks(site, papers, former);
   compressTexts(site);
   markSite(site, outDir);
-  const changes = noteChanges(site, outDir);
+  const changes = noteChanges(site, outDir, compared);
   // Somebody may have put something there meanwhile.
   assertReplaceable(outDir, settings.contentDir);
   publish(site, outDir);

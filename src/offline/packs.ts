@@ -29,9 +29,9 @@ export function isKeptOffline(path: string): boolean {
  * the paths nearby, so that a paper more changes the pack it comes into and no other.
  * @param files in any order
  */
-export function partIntoPacks(files: readonly SiteFile[]): SiteFile[][] {
-  const packs: SiteFile[][] = [];
-  let open: SiteFile[] = [];
+export function partIntoPacks<File extends SiteFile>(files: readonly File[]): File[][] {
+  const packs: File[][] = [];
+  let open: File[] = [];
   let bytes = 0;
   const close = () => {
     if (open.length > 0) packs.push(open);

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { z } from 'astro/zod';
 import {
   OFFLINE_FORMAT,
@@ -14,16 +11,17 @@ import {
 } from '../../offline/manifest.ts';
 import { isKeptOffline, partIntoPacks, type SiteFile } from '../../offline/packs.ts';
 import { filesIn } from '../folder-files.ts';
+import { runInThread } from '../run-in-thread.ts';
 import { StepCache } from '../step-cache.ts';
 import { takeOver } from '../take-over.ts';
-
-const compress = promisify(gzip);
+import { hashOf, writePart } from './pack.ts';
+import type { PackRequest } from './pack-thread.ts';
 
 /** Packs of earlier builds. */
 export interface FormerPacks {
   /** The site that has them, where nobody has touched it. */
   site?: string | undefined;
-  /** What each is called, by the hash of what it packs. */
+  /** What each is called, by the names, sizes and times of the files in it: those with the same bytes have the same time. */
   packs?: StepCache<OfflinePart> | undefined;
 }
 
@@ -34,16 +32,17 @@ export function keptPacks(file: string, code: string): StepCache<OfflinePart> {
 
 const partSchema = z.tuple([z.string(), z.int()]);
 
-/** Of the project’s own packs this level takes two fifths of the time that the last takes, and 0.5 % more bytes. */
-const LEVEL = 6;
-/** Room for what comes out, which zlib then gives in one piece; no less than zlib takes, for packs of nothing. */
-const LEAST_CHUNK = 64;
+/** Threads that pack. */
+const THREADS = 2;
 
-/** Packs compressed at the same time: as many as zlib has threads for. */
-const AT_ONCE = 4;
+/** A file with its time, in whole milliseconds, which is what can be set. */
+interface TimedFile extends SiteFile {
+  time: number;
+}
 
 /**
- * Writes the files of a built site once more, in packs, and the manifest that names them.
+ * Writes the files of a built site once more, in packs, and the manifest that names them. They are read and compressed in
+ * threads of their own: where all data of the site are in memory, each pack would have them looked through for garbage.
  * @param site folder of the site
  * @param former packs that need not be made again
  */
@@ -55,16 +54,9 @@ export async function writePacks(
   const files = filesOf(site);
   const packs = partIntoPacks(files);
   mkdirSync(join(site, 'offline'), { recursive: true });
-  const parts: OfflinePart[] = [];
-  for (let at = 0; at < packs.length; at += AT_ONCE) {
-    const some = packs.slice(at, at + AT_ONCE);
-    const made = some.map(async (pack) =>
-      writePart(site, Buffer.concat(pack.map(({ path }) => readFileSync(join(site, path)))), former),
-    );
-    parts.push(...(await Promise.all(made)));
-  }
+  const parts = await partsOf(site, packs, former);
   const entries: OfflineIndex = packs.map((pack) => pack.map(({ path, bytes }) => [path, bytes]));
-  const index = await writePart(site, Buffer.from(JSON.stringify(entries)), former);
+  const index = writePart(site, Buffer.from(JSON.stringify(entries)));
   const all = [index, ...parts];
   const manifest: OfflineManifest = {
     format: OFFLINE_FORMAT,
@@ -80,35 +72,53 @@ export async function writePacks(
 }
 
 /** Asked one after the other: for so many small files that takes a third of what asking for several at once does. */
-function filesOf(site: string): SiteFile[] {
+function filesOf(site: string): TimedFile[] {
   const paths = [...filesIn(site)].filter(isKeptOffline);
-  return paths.map((path) => ({ path, bytes: statSync(join(site, path)).size }));
+  return paths.map((path) => {
+    const { size, mtime } = statSync(join(site, path));
+    return { path, bytes: size, time: mtime.getTime() };
+  });
 }
 
-async function writePart(site: string, bytes: Buffer, former: FormerPacks): Promise<OfflinePart> {
-  const packed = hashOf(bytes);
-  const known = former.site === undefined ? undefined : former.packs?.get(packed);
-  if (
-    known &&
-    takeOver(
-      join(former.site ?? '', partPath(known)),
-      join(site, partPath(known)),
-      ({ size }) => size === known[1],
-    )
-  )
-    return known;
-  const part = await compressPart(site, bytes);
-  former.packs?.set(packed, part);
-  return part;
+/** The parts that packs are written as, in their order: those of the former site, and new ones. */
+async function partsOf(
+  site: string,
+  packs: readonly (readonly TimedFile[])[],
+  former: FormerPacks,
+): Promise<OfflinePart[]> {
+  const inputs = packs.map((pack) => pack.map(({ path, bytes, time }) => [path, bytes, time]));
+  const known = inputs.map((input) => takeKnown(site, input, former));
+  const missing = known.flatMap((part, place) => (part ? [] : [place]));
+  const groups = Array.from({ length: THREADS }, (_, thread) =>
+    missing.filter((_, order) => order % THREADS === thread),
+  ).filter((places) => places.length > 0);
+  const made = await Promise.all(
+    groups.map((places) => packInThread({ site, packs: places.map((place) => bare(packs[place])) })),
+  );
+  const parts = new Map(
+    groups.flatMap((places, group) => places.map((place, order) => [place, made[group]?.[order]])),
+  );
+  return known.map((before, place) => {
+    const part = before ?? parts.get(place);
+    if (!part) throw new Error(`Pack ${place} was not written.`);
+    former.packs?.set(inputs[place], part);
+    return part;
+  });
 }
 
-async function compressPart(site: string, bytes: Buffer): Promise<OfflinePart> {
-  const packed = await compress(bytes, { level: LEVEL, chunkSize: Math.max(bytes.length, LEAST_CHUNK) });
-  const part: OfflinePart = [hashOf(packed), packed.length];
-  writeFileSync(join(site, partPath(part)), packed);
-  return part;
+function takeKnown(site: string, input: unknown, former: FormerPacks): OfflinePart | undefined {
+  const part = former.site === undefined ? undefined : former.packs?.get(input);
+  if (!part || former.site === undefined) return undefined;
+  const path = partPath(part);
+  return takeOver(join(former.site, path), join(site, path), ({ size }) => size === part[1])
+    ? part
+    : undefined;
 }
 
-function hashOf(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+function packInThread(request: PackRequest): Promise<OfflinePart[]> {
+  return runInThread('offline/pack-thread.ts', 'pack the site for use without a network', request);
+}
+
+function bare(pack: readonly TimedFile[] = []): SiteFile[] {
+  return pack.map(({ path, bytes }) => ({ path, bytes }));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { filesIn } from '../../../src/build/folder-files.ts';
@@ -14,6 +14,14 @@ function siteOf(folder: string, pages: Record<string, string>): string {
     writeFileSync(file, text);
   }
   return folder;
+}
+/** Gives the pages of a site the times that they have in another. */
+function withTimesOf(former: string, site: string, paths: readonly string[]): string {
+  for (const path of paths) {
+    const { atime, mtime } = statSync(join(former, path));
+    utimesSync(join(site, path), atime, mtime);
+  }
+  return site;
 }
 const packsIn = (site: string) =>
   new Map(
@@ -43,9 +51,24 @@ describe('packs of a site', () => {
       for (const path of packsIn(former).keys()) spoil(join(former, 'offline', path));
       const changed = { ...pages, 'papers/p7/index.html': '<p>Corrected</p>' };
       const packs = keptPacks(join(folder, 'packs'), 'code');
-      const [site, clean] = [siteOf(join(folder, 'two'), changed), siteOf(join(folder, 'three'), changed)];
+      const [two, clean] = [siteOf(join(folder, 'two'), changed), siteOf(join(folder, 'three'), changed)];
+      const same = Object.keys(pages).filter((path) => path !== 'papers/p7/index.html');
+      const site = withTimesOf(former, two, same);
       assert.deepEqual(await writePacks(site, 60, { site: former, packs }), await writePacks(clean, 60));
       assert.deepEqual(packsIn(site), packsIn(clean));
       assert.ok(existsSync(join(site, 'offline.json')));
     });
+
+  test('are taken from the former site where their files have the times that they had there', async () => {
+    const { folder, site: former } = await made();
+    const site = withTimesOf(former, siteOf(join(folder, 'two'), pages), Object.keys(pages));
+    const packs = keptPacks(join(folder, 'packs'), 'code');
+    const { packs: parts } = await writePacks(site, 60, { site: former, packs });
+    for (const [hash] of parts)
+      assert.equal(
+        statSync(join(site, 'offline', `${hash}.pack`)).mtimeMs,
+        statSync(join(former, 'offline', `${hash}.pack`)).mtimeMs,
+      );
+    assert.ok(parts.length > 1);
+  });
 });

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { CHANGED, describeChanges, GONE, noteChanges } from '../../../src/commands/site-changes.ts';
+import {
+  CHANGED,
+  describeChanges,
+  GONE,
+  keepTimes,
+  noteChanges,
+} from '../../../src/commands/site-changes.ts';
 import { MARKER } from '../../../src/commands/site-marker.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -62,4 +68,13 @@ test('of a first site every file is new', () => {
   const changes = noteChanges(folder, join(folder, 'nowhere'));
   assert.equal(describeChanges(changes), '2 of 2 files changed');
   assert.equal(readFileSync(join(folder, CHANGED), 'utf8'), 'b/index.html\nindex.html\n');
+});
+
+test('files that were taken from the site before, and those compared earlier, are not read again', () => {
+  const before = site({ 'index.html': 'a', 'b.html': 'b' });
+  const now = site({ 'b.html': 'b' });
+  linkSync(join(before, 'index.html'), join(now, 'index.html'));
+  const known = keepTimes(now, before);
+  writeFileSync(join(now, 'later.html'), 'c');
+  assert.deepEqual(noteChanges(now, before, known), { files: 3, changed: ['later.html'], gone: [] });
 });
