@@ -7,6 +7,7 @@ import { renderPages } from '../build/astro/render-pages.ts';
 import { bibliographicFiles } from '../build/bibliographic-files/bibliographic-files.ts';
 import { settings } from '../build/build-settings.ts';
 import { loadCorpus } from '../build/corpus/corpus.ts';
+import { keepMemo } from '../build/file-memo.ts';
 import { keepNewest } from '../build/keep-newest.ts';
 import { linkImages } from '../build/link-images/link-images.ts';
 import { keptPacks } from '../build/offline/write-packs.ts';
@@ -17,14 +18,22 @@ import { sitemapEntries } from '../build/sitemap/sitemap.ts';
 import { say, showProgress } from '../build-log.ts';
 import { formatNote } from '../problem.ts';
 import { describeContent, finishSite, isUpToDate } from './finish-site.ts';
-import { fileOfStep, hashInputs, isUntouched, keepLastBuild, signsOf, stateOf } from './last-build.ts';
+import {
+  fileOfStep,
+  hashInputs,
+  isUntouched,
+  keepLastBuild,
+  memoPlace,
+  signsOf,
+  stateOf,
+} from './last-build.ts';
 import { assertReplaceable, realPlace } from './look-at-place.ts';
 import { bundlePages } from './pages-bundle.ts';
 import { describeChanges } from './site-changes.ts';
 import { beginStaging, buildFolder } from './staging.ts';
 
 /** Files that are kept of steps, those of the sites that were built last. */
-const MOST_KEPT = 60;
+const MOST_KEPT = 80;
 /** What is made beside the pages. */
 const STEPS = [searchIndex, bibliographicFiles, linkImages];
 
@@ -42,13 +51,13 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   if (isUpToDate(outDir, inputs, before)) return undefined;
   showProgress();
   const references = inputs && keptReferences(fileOfStep(outDir, 'references'), inputs.code);
+  beginStaging(outDir);
+  const memo = inputs && memoPlace(outDir, inputs.code);
   // The content is read and references are formatted while the pages are bundled.
-  loadCorpus().then(
+  loadCorpus(memo).then(
     ({ papers }) => formatAhead(papers, () => true, references),
     () => {},
   );
-
-  beginStaging(outDir);
   const site = join(buildFolder, 'site');
   mkdirSync(site, { recursive: true });
   const packs = inputs && keptPacks(fileOfStep(outDir, 'packs'), inputs.code);
@@ -77,6 +86,7 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   if (inputs && hashInputs(settings, process.cwd())?.all === inputs.all) {
     references?.save();
     packs?.save();
+    if (memo) keepMemo(memo);
     if (!isKept) keepBundle(inputs.bundle, bundleFolder);
     const state = stateOf(outDir);
     keepLastBuild(outDir, inputs, changes.files, [...corpus.notes.map(formatNote), ...summary], state);

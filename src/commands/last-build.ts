@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
+import type { MemoPlace } from '../build/file-memo.ts';
 import { filesIn } from '../build/folder-files.ts';
 import { addFile } from '../build/hash-files.ts';
 import { proseFolders } from '../build/prose/prose-folders.ts';
 import { fileSign } from '../build/take-over.ts';
 import type { Settings } from '../settings.ts';
+import { buildFolder } from './staging.ts';
 
 /** What the code of a site is: folders and files of the project. Packages are told by the two lists of what is installed. */
 const CODE = [
@@ -134,12 +136,17 @@ export function fileOfLastBuild(outDir: string): string {
   return join(resolve('.carrel'), 'last-builds', `${nameOf(outDir)}.json`);
 }
 
-/** Steps of which something is kept. */
-export const STEPS = ['references', 'pages', 'packs'] as const;
+/** Steps of which something is kept, the corpus and the index in a folder. */
+export const STEPS = ['references', 'pages', 'packs', 'corpus'] as const;
 
 /** Where what a step of the builds of a site came to is kept; it may be deleted at any time. */
 export function fileOfStep(outDir: string, step: (typeof STEPS)[number]): string {
   return join(resolve('.carrel'), 'steps', `${nameOf(outDir)}-${step}`);
+}
+
+/** Where it is kept what making the corpus and the index came to. @param code hash of all code, packages and settings */
+export function memoPlace(outDir: string, code: string): MemoPlace {
+  return { folder: fileOfStep(outDir, 'corpus'), draft: join(buildFolder, 'memo'), code };
 }
 
 function nameOf(outDir: string): string {

@@ -7,6 +7,7 @@ import { readableTitle } from '../listing/readable-title.ts';
 import type { Listing } from '../listing-schema.ts';
 import { layOut } from '../map/layout.ts';
 import type { MapPoint } from '../map/schema.ts';
+import { type Memo, NO_MEMO } from '../memo.ts';
 import type { Redirect } from '../permalinks/schema.ts';
 import { ContentError, type Note, type Problem } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
@@ -54,9 +55,10 @@ export interface Corpus {
 /**
  * Turns content into the corpus: listings are read, entries merged into papers, bibliographic facts and topics added.
  * @param words what words mean in general, for related papers and topics
+ * @param memo gives what earlier builds came to
  * @throws {ContentError} with every problem found, if there is any
  */
-export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus {
+export function buildCorpus(content: ContentSource, words?: WordVectors, memo: Memo = NO_MEMO): Corpus {
   const identified = identifyPapers(content);
   const problems: Problem[] = [...identified.problems];
   problems.push(
@@ -72,7 +74,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors): Corpus
   problems.push(...editorial.problems);
   if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
 
-  const names = findNames(content, identified.papers, editorial.decisions, words);
+  const names = findNames(content, identified.papers, editorial.decisions, words, memo);
   const { vectors, glossary, sections, topics, assignments, terms } = names;
   const placed = placedPapers(identified.papers);
   const facet = content.topics.length > 0 ? sections : undefined;

@@ -1,6 +1,7 @@
 import { buildGlossary, type Glossary, type GlossaryPaper } from '../glossary/glossary.ts';
 import { type KeyTermFinder, keyTermFinder } from '../glossary/key-terms.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
+import { type Memo, NO_MEMO } from '../memo.ts';
 import { learntPapers } from '../permalinks/learnt-papers.ts';
 import type { PermalinksFile, Redirect } from '../permalinks/schema.ts';
 import { besideEditors } from '../topics/beside-editors.ts';
@@ -50,6 +51,7 @@ export function findNames(
   papers: readonly IdentifiedPaper[],
   decisions: Decisions,
   words?: WordVectors,
+  memo: Memo = NO_MEMO,
 ): FoundNames {
   const texts = textsOf(papers);
   const sections = sectionTopics(listsOf(content), placedPapers(papers), listingTitles(content));
@@ -57,7 +59,7 @@ export function findNames(
     texts.map(({ id }) => id),
     content.permalinks?.permalinks,
   );
-  const vectors = documentVectors(texts, words, learnFrom);
+  const vectors = documentVectors(texts, words, learnFrom, memo);
   const glossary = buildGlossary(texts, content.acronyms);
   const findTerms = termFinder(texts, learnFrom, glossary, content.acronyms);
   let names: PossibleNames | undefined;

@@ -31,11 +31,13 @@ const START_EXTENT = 10;
  * that joined those learnt from are put among these, which stay where they are.
  * @returns points sorted by id, of at most {@link MOST_POINTS} papers and a tenth more, evenly picked where there are more
  */
-export function layOut({ documents, learnt, latent }: DocumentVectors, most = MOST_POINTS): MapPoint[] {
+export function layOut({ documents, learnt, latent, memo }: DocumentVectors, most = MOST_POINTS): MapPoint[] {
   const rows = spread(learnt, most);
   const { dimensions, values } = latent;
-  const vectors = rows.map((row) => Array.from(values.subarray(row * dimensions, (row + 1) * dimensions)));
-  const places = fitPlane(vectors.length > 3 ? embed(vectors) : startPlaces(vectors));
+  const places = memo.of('map', [String(most)], () => {
+    const vectors = rows.map((row) => Array.from(values.subarray(row * dimensions, (row + 1) * dimensions)));
+    return fitPlane(vectors.length > 3 ? embed(vectors) : startPlaces(vectors));
+  });
   const newcomers = documents.length - learnt;
   const joined = spread(newcomers, Math.ceil((newcomers * rows.length) / Math.max(1, learnt))).map(
     (row) => learnt + row,

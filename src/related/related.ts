@@ -63,14 +63,32 @@ export function relatedPapers(
       else newcomersOf.set(other, [row]);
     }
   }
-  for (const [row, { id }] of documents.slice(0, learnt).entries()) {
-    const candidates = amongLearnt(row);
-    const before = relate(row, candidates);
+  const learntIds = documents.slice(0, learnt).map(({ id }) => id);
+  const known = vectors.memo.of(
+    'related papers',
+    [vectors.memo.digest(...inputOf(learntIds, topics, terms))],
+    () => learntIds.map((_, row) => relate(row, amongLearnt(row))),
+  );
+  for (const [row, id] of learntIds.entries()) {
+    const before = known[row] ?? { related: [], duplicates: [] };
     const last = before.related[MOST_RELATED - 1]?.score ?? likeness.unusual;
     const nearer = (newcomersOf.get(row) ?? []).filter((other) => likeness.of(row, other) >= clearly * last);
-    relations.set(id, nearer.length > 0 ? relate(row, [...candidates, ...nearer]) : before);
+    relations.set(id, nearer.length > 0 ? relate(row, [...amongLearnt(row), ...nearer]) : before);
   }
   return relations;
+}
+
+/** What relations among papers learnt from come from, besides their texts. */
+function inputOf(
+  learnt: readonly string[],
+  topics: ReadonlyMap<string, readonly TopicScore[]>,
+  terms: readonly NamedTerm[],
+): unknown[] {
+  const isLearnt = new Set(learnt);
+  return [
+    learnt.map((id) => topics.get(id) ?? []),
+    terms.map(({ label, papers }) => [label, papers.filter((id) => isLearnt.has(id))]),
+  ];
 }
 
 /** A function from a row and those that may be near it to what is. */

@@ -1,4 +1,5 @@
 import { compare } from '../compare.ts';
+import { type Memo, memoOf, NO_MEMO } from '../memo.ts';
 import { type WrittenForm, writtenForms } from '../words/written-forms.ts';
 import { type Aboutness, aboutness } from './aboutness.ts';
 import { type LatentVectors, latentVectors } from './latent-vectors.ts';
@@ -33,21 +34,29 @@ export interface DocumentVectors {
   meaning: MeaningVectors | undefined;
   /** The words that `meaning` was made from. */
   words: WordVectors | undefined;
+  /** Keeps what steps learn from the documents that are learnt from, which are an input of each. */
+  memo: Memo;
 }
 
 /**
  * Vectors of documents; the same for the same documents in any order.
  * @param words what words mean in general, if that is to take part
  * @param learnFrom ids of the documents that rarity of words, directions and all else is learnt from; all where missing
+ * @param memo keeps what is learnt from the same documents
  */
 export function documentVectors(
   documents: readonly Document[],
   words?: WordVectors,
   learnFrom?: ReadonlySet<string>,
+  memo: Memo = NO_MEMO,
 ): DocumentVectors {
   const joins = ({ id }: Document) => Number(learnFrom !== undefined && !learnFrom.has(id));
   const sorted = documents.toSorted((a, b) => joins(a) - joins(b) || compare(a.id, b.id));
   const learnt = sorted.length - sorted.reduce((sum, document) => sum + joins(document), 0);
+  const ofLearnt = memoOf(memo, () => [
+    sorted.slice(0, learnt).map(({ id, title, abstract }) => [id, title, abstract]),
+    words !== undefined,
+  ]);
   const terms = termVectors(sorted, learnt);
   const meaning = words && meaningVectors(sorted, words, learnt);
   let known: Aboutness | undefined;
@@ -65,9 +74,10 @@ export function documentVectors(
       written ??= writtenForms(sorted.slice(0, learnt).map(({ abstract }) => abstract));
       return written;
     },
-    latent: latentVectors(terms.rows, terms.documentFrequency, learnt),
+    latent: latentVectors(terms.rows, terms.documentFrequency, learnt, ofLearnt),
     meaning,
     words: meaning && words,
+    memo: ofLearnt,
   };
 }
 

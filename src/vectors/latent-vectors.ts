@@ -1,3 +1,4 @@
+import { type Memo, NO_MEMO } from '../memo.ts';
 import { seededRandom } from '../random.ts';
 import { gramMatrix, orthonormalize, productsWith } from './dense-columns.ts';
 import { rowCount, type SparseRows } from './sparse-rows.ts';
@@ -31,14 +32,18 @@ export interface LatentVectors {
  * by randomised subspace iteration (Halko, Martinsson and Tropp 2011) from a fixed start.
  * @param documentFrequency number of documents by column: the most frequent terms carry the decomposition
  * @param learnt number of rows, the first ones, that the directions are found from; the others are projected
+ * @param memo keeps what is found from these rows, which are an input of each of its steps
  */
 export function latentVectors(
   rows: SparseRows,
   documentFrequency: Uint32Array,
   learnt = rowCount(rows),
+  memo: Memo = NO_MEMO,
 ): LatentVectors {
   const dimensions = Math.min(learnt, MOST_DIMENSIONS, Math.round(DIMENSIONS_PER_ROOT * Math.cbrt(learnt)));
-  const basis = termBasis(rows, frequentTerms(documentFrequency), spread(learnt, MOST_DOCUMENTS), dimensions);
+  const basis = memo.of('latent directions', [], () =>
+    termBasis(rows, frequentTerms(documentFrequency), spread(learnt, MOST_DOCUMENTS), dimensions),
+  );
   const project = (others: SparseRows) => projectRows(others, basis, dimensions);
   const directionOf = (column: number) => {
     const place = basis.placeOf[column] ?? -1;

@@ -17,6 +17,7 @@ const ground = [
   'listing-schema.ts',
   'compare.ts',
   'first-seen.ts',
+  'memo.ts',
   'problem.ts',
   'random.ts',
   'routes.ts',
@@ -26,6 +27,7 @@ const ground = [
 const pure: Record<string, readonly string[]> = {
   'compare.ts': [],
   'first-seen.ts': ['schema.ts'],
+  'memo.ts': [],
   'listing-schema.ts': ['schema.ts', 'astro/zod'],
   'problem.ts': [],
   'progress.ts': [],

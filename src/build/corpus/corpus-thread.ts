@@ -2,8 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readContent } from '../../content/read-content.ts';
 import { buildCorpus, type Corpus } from '../../corpus/build.ts';
 import type { MapPoint } from '../../map/schema.ts';
+import { type Memo, NO_MEMO } from '../../memo.ts';
 import { ContentError, type Problem } from '../../problem.ts';
 import type { WordVectors } from '../../vectors/word-vectors.ts';
+import { FileMemo, type MemoPlace } from '../file-memo.ts';
 import { readEnglishWords } from './read-english-words.ts';
 
 /** What the thread is asked for. */
@@ -12,6 +14,8 @@ export interface CorpusRequest {
   contentDir: string;
   /** Whether records that are left out are problems. */
   strict: boolean;
+  /** Where it is kept what steps came to; undefined where nothing is. */
+  memo?: MemoPlace | undefined;
 }
 
 /** What can be sent to another thread of a corpus. */
@@ -21,6 +25,8 @@ export type SentCorpus = Omit<Corpus, 'layOutMap' | 'vectors'>;
 export interface CorpusAtHand extends Corpus {
   /** What English words mean in general. */
   words: WordVectors;
+  /** What earlier builds came to. */
+  memo: Memo;
 }
 
 /** Work that is done here, where the corpus is, so that it need not be copied. */
@@ -46,26 +52,33 @@ export type CorpusMessage =
 const say = (message: CorpusMessage) => parentPort?.postMessage(message);
 
 try {
-  const { contentDir, strict }: CorpusRequest = workerData;
+  const { contentDir, strict, memo: place }: CorpusRequest = workerData;
+  const memo = place && new FileMemo(place);
   const words = await readEnglishWords();
-  const corpus = buildCorpus(await readContent(contentDir, { strict }), words);
+  const corpus = buildCorpus(await readContent(contentDir, { strict }), words, memo);
   const { layOutMap, vectors, ...sent } = corpus;
   say({ corpus: sent });
   say({ map: layOutMap() });
-  workWith({ ...corpus, words });
+  memo?.save();
+  workWith({ ...corpus, words, memo: memo ?? NO_MEMO }, () => memo?.save());
 } catch (error) {
   // What is sent to another thread loses its class.
   if (!(error instanceof ContentError)) throw error;
   say({ problems: error.problems });
 }
 
-/** Does what is asked for, one after the other; the thread ends with the first error. */
-function workWith(corpus: CorpusAtHand): void {
+/**
+ * Does what is asked for, one after the other; the thread ends with the first error.
+ * @param save keeps what a work came to
+ */
+function workWith(corpus: CorpusAtHand, save: () => void): void {
   let last = Promise.resolve();
   let waiting = 0;
   const doWork = async ({ module, given, number }: CorpusWork) => {
     const { default: work } = await import(module);
-    say({ number, result: await work(corpus, given) });
+    const result = await work(corpus, given);
+    save();
+    say({ number, result });
     waiting -= 1;
     if (waiting === 0) parentPort?.ref();
   };

@@ -3,6 +3,7 @@ import { begin, lap, say } from '../../build-log.ts';
 import { counted, countPapers } from '../../formats/counted.ts';
 import { formatNote } from '../../problem.ts';
 import { settings } from '../build-settings.ts';
+import type { MemoPlace } from '../file-memo.ts';
 import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
 
 /** Name of the loader that says how often the corpus has been made. */
@@ -50,9 +51,12 @@ const CORPUS = Symbol.for('carrel.corpus');
 const MAKINGS = Symbol.for('carrel.makings');
 const shared: { [CORPUS]?: Promise<LoadedCorpus> | undefined; [MAKINGS]?: number } = globalThis as object;
 
-/** The corpus of this build, made when it is first asked for. */
-export function loadCorpus(): Promise<LoadedCorpus> {
-  shared[CORPUS] ??= makeCorpus();
+/**
+ * The corpus of this build, made when it is first asked for.
+ * @param memo where it is kept what its steps come to, for who asks first
+ */
+export function loadCorpus(memo?: MemoPlace): Promise<LoadedCorpus> {
+  shared[CORPUS] ??= makeCorpus(memo);
   return shared[CORPUS];
 }
 
@@ -70,9 +74,9 @@ export function forgetCorpus(): void {
   shared[CORPUS] = undefined;
 }
 
-async function makeCorpus(): Promise<LoadedCorpus> {
+async function makeCorpus(memo: MemoPlace | undefined): Promise<LoadedCorpus> {
   shared[MAKINGS] = (shared[MAKINGS] ?? 0) + 1;
-  const corpus = await corpusInThread({ contentDir: settings.contentDir, strict: settings.strict });
+  const corpus = await corpusInThread({ contentDir: settings.contentDir, strict: settings.strict, memo });
   begin('bundling pages');
   for (const note of corpus.notes) say(formatNote(note));
   const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);

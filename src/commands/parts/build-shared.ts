@@ -4,11 +4,13 @@ import { CLIENT } from '../../build/astro/bundle.ts';
 import { keepBundle } from '../../build/astro/kept-bundle.ts';
 import { loadCorpus } from '../../build/corpus/corpus.ts';
 import { storeCorpus } from '../../build/corpus/stored-corpus.ts';
+import { keepMemo } from '../../build/file-memo.ts';
 import { WHOLE } from '../../build/part.ts';
 import { searchIndex } from '../../build/search-index/pagefind.ts';
 import { showProgress } from '../../build-log.ts';
 import { formatNote } from '../../problem.ts';
 import { describeContent } from '../finish-site.ts';
+import { memoPlace } from '../last-build.ts';
 import { bundlePages } from '../pages-bundle.ts';
 import { buildFolder } from '../staging.ts';
 import { BUNDLE, CORPUS, hasShared, placeOfShared, type SharedFacts, SITE } from './parts-folder.ts';
@@ -30,6 +32,8 @@ export async function buildShared(parts: string, debug: boolean): Promise<string
   const draft = join(buildFolder, 'part');
   const site = join(draft, SITE);
   mkdirSync(site, { recursive: true });
+  const memo = memoPlace(place, inputs.code);
+  loadCorpus(memo).catch(() => {});
   const finishIndex = searchIndex({ site, part: WHOLE, workFolder: buildFolder });
   const bundle = join(buildFolder, 'bundle');
   const isKept = await bundlePages(inputs.bundle, bundle, debug);
@@ -45,6 +49,7 @@ export async function buildShared(parts: string, debug: boolean): Promise<string
     summary: describeContent(corpus),
   };
   putPart(draft, place, facts);
+  keepMemo(memo);
   if (!isKept) keepBundle(inputs.bundle, bundle);
   return place;
 }

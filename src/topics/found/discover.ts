@@ -62,9 +62,10 @@ export function discoverTopics(
   found: readonly FoundTerm[],
   candidates: NameCandidates = nameCandidates(vectors, found),
 ): DiscoveredTopics {
-  const { learnt } = vectors;
-  const { isSubject } = vectors.aboutness();
-  const centres = findCentres(learntPart(vectors), groupCount(learnt), isSubject);
+  const { learnt, memo } = vectors;
+  const centres = memo.of('centres of topics', [], () =>
+    findCentres(learntPart(vectors), groupCount(learnt), vectors.aboutness().isSubject),
+  );
   const groups = namedGroups(vectors, centres, candidates)
     .toSorted((a, b) => b.rows.length - a.rows.length || (a.rows[0] ?? 0) - (b.rows[0] ?? 0))
     .slice(0, topicCount(learnt));

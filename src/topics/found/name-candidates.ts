@@ -74,29 +74,54 @@ export function nameCandidates(
   const candidates = [...found, ...words].filter(
     ({ rows, stems }) => stems.length > 0 && rows.length >= LEAST_PAPERS && rows.length <= most,
   );
-  const texts = documents.map(({ title, abstract }) => `${title}. ${abstract}`);
-  const uses = countUses(
-    texts,
-    stem,
-    new Set(candidates.flatMap(({ label }) => foldedWords(label).map(stem))),
-  );
-  const written = vectors.written();
-  // Of a word the form that stands as nouns do: `pharmacokinetics`, not `pharmacokinetic`.
-  const formOf = (word: string) => uses.ofStem(stem(word))?.form ?? word;
+  const completed = nameCompleter(vectors, candidates);
+  const kept = vectors.memo.each<string | undefined>('names', [
+    vectors.memo.digest(candidates.map(({ label }) => label)),
+  ]);
   const whole = new Map<NameCandidate, NameCandidate | undefined>();
-  const complete = (candidate: NameCandidate): NameCandidate | undefined => {
-    const label = isPlainWord(candidate.label) ? written(formOf(candidate.label)) : candidate.label;
-    const own = candidate.rows.map((row) => texts[row] ?? '');
-    const name = completeName(label, own);
-    if (!isName(name, uses) || isDesignation(name, own)) return undefined;
-    return { ...candidate, label: name, stems: stemsOf(name) };
-  };
   return {
     candidates,
     named(candidate) {
-      if (!whole.has(candidate)) whole.set(candidate, complete(candidate));
-      return whole.get(candidate);
+      const known = whole.get(candidate);
+      if (known || whole.has(candidate)) return known;
+      const label = kept(`${candidate.label}\n${candidate.rows.join()}`, () => completed()(candidate));
+      const name = label === undefined ? undefined : { ...candidate, label, stems: stemsOf(label) };
+      whole.set(candidate, name);
+      return name;
     },
+  };
+}
+
+/**
+ * Gives the whole label of a candidate, undefined where it names nothing. How words are used is counted when first asked.
+ * @param candidates among which all that are asked for are
+ */
+function nameCompleter(
+  vectors: DocumentVectors,
+  candidates: readonly NameCandidate[],
+): () => (candidate: NameCandidate) => string | undefined {
+  const create = () => {
+    const { documents } = learntPart(vectors);
+    const texts = documents.map(({ title, abstract }) => `${title}. ${abstract}`);
+    const uses = countUses(
+      texts,
+      stem,
+      new Set(candidates.flatMap(({ label }) => foldedWords(label).map(stem))),
+    );
+    const written = vectors.written();
+    // Of a word the form that stands as nouns do: `pharmacokinetics`, not `pharmacokinetic`.
+    const formOf = (word: string) => uses.ofStem(stem(word))?.form ?? word;
+    return (candidate: NameCandidate) => {
+      const label = isPlainWord(candidate.label) ? written(formOf(candidate.label)) : candidate.label;
+      const own = candidate.rows.map((row) => texts[row] ?? '');
+      const name = completeName(label, own);
+      return isName(name, uses) && !isDesignation(name, own) ? name : undefined;
+    };
+  };
+  let complete: ReturnType<typeof create> | undefined;
+  return () => {
+    complete ??= create();
+    return complete;
   };
 }
 

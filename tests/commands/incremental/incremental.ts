@@ -1,8 +1,9 @@
-// `npm run check:incremental -- --edits 200 [--seed 1] [--every 10]` edits a small library at random and builds it after
+// `npm run check:incremental -- --edits 200 [--seed 1] [--every 10] [--recorded]` edits a small library at random and builds it after
 // each edit, on top of what earlier builds left. After every so many edits it is also built from nothing, and the two
-// sites must have the same bytes. Before one build in four, what earlier builds left is damaged.
+// sites must have the same bytes. Before one build in four, what earlier builds left is damaged. With `--recorded` addresses
+// are recorded now and then, so that papers that come later join those that all is learnt from.
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     edits: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     every: { type: 'string', default: '1' },
+    recorded: { type: 'boolean', default: false },
   },
 });
 const [edits, seed, every] = [values.edits, values.seed, values.every].map(Number);
@@ -28,15 +30,20 @@ if (!edits || !every || [edits, seed, every].some((number) => !Number.isInteger(
   process.exit(2);
 }
 
+/** Builds after which addresses are recorded again. */
+const BUILDS_OF_A_RECORD = 7;
+
 const folder = temporaryFolder();
 const content = join(folder, 'content');
 const site = join(folder, 'site');
 const random = seededRandom(seed ?? 1);
-const library = new Library(random);
+const library = new Library(random, values.recorded);
 let different = 0;
 let compared = 0;
 try {
   for (let edit = 1; edit <= edits; edit += 1) {
+    // The first time as soon as there is something to record.
+    if (values.recorded && edit % BUILDS_OF_A_RECORD === 2) await record();
     const what = library.edit();
     library.write(content);
     const damaged = random.below(4) === 0 ? damage(random) : '';
@@ -51,12 +58,12 @@ try {
         `${edit}: ${what}${damaged}: ${paths.length === 0 ? 'same bytes' : `differs in ${paths.join(', ')}`}`,
       );
       await rm(clean, { recursive: true });
-      for (const step of STEPS) await rm(fileOfStep(clean, step), { force: true });
+      for (const step of STEPS) await rm(fileOfStep(clean, step), { recursive: true, force: true });
     }
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
-  for (const step of STEPS) await rm(fileOfStep(site, step), { force: true });
+  for (const step of STEPS) await rm(fileOfStep(site, step), { recursive: true, force: true });
 }
 console.log(`${edits} edits, ${compared} compared, ${different} different`);
 if (different > 0) process.exitCode = 1;
@@ -70,9 +77,17 @@ async function build(outDir: string, what: string): Promise<void> {
   if (code !== 0) throw new Error(`The build after “${what}” ended with exit code ${code}.\n${output}`);
 }
 
+/** Records the addresses of the library as it is. */
+async function record(): Promise<void> {
+  const { code, output } = await runCommand('permalinks.ts --date 2026-01-01', { CONTENT_DIR: content });
+  if (code !== 0) throw new Error(`Recording addresses ended with exit code ${code}.\n${output}`);
+}
+
 /** Cuts off or changes a part of what an earlier build kept. @returns what was done, in words */
 function damage(random: Random): string {
-  const file = fileOfStep(site, random.pick(STEPS));
+  const place = fileOfStep(site, random.pick(STEPS));
+  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const file = isFolder ? join(place, random.pick(readdirSync(place).sort())) : place;
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size === 0) return '';
   if (random.below(2) === 0) truncateSync(file, random.below(size));

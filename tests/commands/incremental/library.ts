@@ -13,6 +13,8 @@ interface LibraryPaper {
 const STOCK = 60;
 /** Papers that a library begins with. */
 const FIRST = 16;
+/** The same of one whose addresses are recorded: a few papers that join are less than a tenth. */
+const FIRST_RECORDED = 40;
 /** Papers that it keeps. */
 const LEAST = 8;
 
@@ -23,35 +25,36 @@ export class Library {
   readonly #topics = new Map([['sea', 'tide']]);
   readonly #stock: LibraryPaper[];
   readonly #random: Random;
+  readonly #isRecorded: boolean;
   #edits = 0;
 
-  constructor(random: Random) {
+  /** @param isRecorded whether only edits are wanted that take no recorded address away */
+  constructor(random: Random, isRecorded: boolean) {
     const papers = subjectPapers(STOCK / 4).map(({ id, title, abstract }) => ({ id, title, abstract }));
     this.#random = random;
-    this.#stock = papers.slice(FIRST);
+    this.#isRecorded = isRecorded;
+    const first = isRecorded ? FIRST_RECORDED : FIRST;
+    this.#stock = papers.slice(first);
     this.#listings = new Map([
-      ['first', papers.slice(0, FIRST / 2)],
-      ['second', papers.slice(FIRST / 2, FIRST)],
+      ['first', papers.slice(0, first / 2)],
+      ['second', papers.slice(first / 2, first)],
     ]);
   }
 
   /** Does one edit. @returns what it was, in words */
   edit(): string {
     this.#edits += 1;
-    const edits: (() => string)[] = [
-      () => this.#addPaper(),
-      () => this.#removePaper(),
-      () => this.#correctPaper(),
-      () => this.#renameListing(),
-      () => this.#editTopic(),
-    ];
-    return this.#random.pick(edits)();
+    const harmless = [() => this.#addPaper(), () => this.#correctPaper(), () => this.#editTopic()];
+    const others = [() => this.#removePaper(), () => this.#renameListing()];
+    return this.#random.pick(this.#isRecorded ? harmless : [...harmless, ...others])();
   }
 
-  /** Writes the content folder; what was there before is removed. */
+  /** Writes listings and topics of the content folder; those that were there before are removed. */
   write(folder: string): void {
-    rmSync(folder, { recursive: true, force: true });
-    for (const part of ['listings', 'topics']) mkdirSync(join(folder, part), { recursive: true });
+    for (const part of ['listings', 'topics']) {
+      rmSync(join(folder, part), { recursive: true, force: true });
+      mkdirSync(join(folder, part), { recursive: true });
+    }
     for (const [name, papers] of this.#listings)
       writeFileSync(
         join(folder, 'listings', `${name}.json`),
@@ -86,7 +89,7 @@ export class Library {
 
   #correctPaper(): string {
     const paper = this.#random.pick(this.#pickListing()[1]);
-    if (this.#random.below(3) === 0) paper.title += `, version ${this.#edits}`;
+    if (!this.#isRecorded && this.#random.below(3) === 0) paper.title += `, version ${this.#edits}`;
     else paper.abstract += ` Corrected ${this.#edits} times.`;
     return `${paper.id} corrected`;
   }
@@ -101,7 +104,7 @@ export class Library {
   #editTopic(): string {
     const term = this.#random.pick(['tide', 'bridge', 'pollen', 'pendulum', 'cable', 'nectar']);
     const id = this.#random.pick(['sea', 'land']);
-    if (this.#topics.get(id) === term) this.#topics.delete(id);
+    if (!this.#isRecorded && this.#topics.get(id) === term) this.#topics.delete(id);
     else this.#topics.set(id, term);
     return `topic ${id}: ${this.#topics.get(id) ?? 'removed'}`;
   }
