@@ -71,16 +71,25 @@ export function wordSteps(spreads: ArrayLike<number>): Steps {
 
 /** Vectors of length 1, one after the other. */
 export function encodeUnits(values: ArrayLike<number>, steps: Steps): string {
-  const codes = new Uint8Array(steps.length);
-  let text = '';
-  for (let from = 0; from < values.length; from += steps.length) {
-    for (let d = 0; d < steps.length; d += 1) {
-      const step = Math.round((values[from + d] ?? 0) * (steps[d] ?? 0));
-      codes[d] = ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step));
-    }
-    text += String.fromCharCode(...codes);
+  const codes = new Uint8Array(values.length);
+  for (let from = 0; from < values.length; from += steps.length)
+    writeUnit(values, from, 1, steps, codes, from);
+  return new TextDecoder().decode(codes);
+}
+
+/** Writes the vector that begins at a place, divided by its length. */
+function writeUnit(
+  values: ArrayLike<number>,
+  from: number,
+  length: number,
+  steps: Steps,
+  codes: Uint8Array,
+  to: number,
+): void {
+  for (let d = 0; d < steps.length; d += 1) {
+    const step = Math.round(((values[from + d] ?? 0) / length) * (steps[d] ?? 0));
+    codes[to + d] = ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step));
   }
-  return text;
 }
 
 /** Reads what {@link encodeUnits} wrote. */
@@ -98,16 +107,13 @@ export function decodeUnits(text: string, steps: Steps): Float32Array {
  */
 export function encodeWords(words: ReadonlyMap<string, WordMeaning>, steps: Steps): string {
   const lengths: string[] = [];
-  let units = '';
+  const codes = new Uint8Array(words.size * steps.length);
   for (const { vector, isOwn } of words.values()) {
     const length = lengthOf(vector);
+    writeUnit(vector, 0, length || 1, steps, codes, lengths.length * steps.length);
     lengths.push(`${isOwn ? '-' : ''}${Number(length.toPrecision(LENGTH_DIGITS))}`);
-    units += encodeUnits(
-      vector.map((value) => value / (length || 1)),
-      steps,
-    );
   }
-  return [[...words.keys()].join(' '), lengths.join(' '), units].join('\n');
+  return [[...words.keys()].join(' '), lengths.join(' '), new TextDecoder().decode(codes)].join('\n');
 }
 
 /** What a word means by the file that it would be in. */

@@ -19,7 +19,13 @@ import { placePapers } from './place-papers.ts';
 import { type PrincipalDirections, principalDirections } from './principal-directions.ts';
 import { normalize, type Rows } from './rows.ts';
 import { encodeTerms } from './terms.ts';
-import { type CountedRow, countWords, documentFrequency, wordMeanings } from './word-meanings.ts';
+import {
+  type CountedRow,
+  countWords,
+  documentFrequency,
+  type WordMeanings,
+  wordMeanings,
+} from './word-meanings.ts';
 
 /** What papers mean is learnt from the papers: fewer teach nothing. */
 export const LEAST_PAPERS = 50;
@@ -30,6 +36,8 @@ const MOST_DIMENSIONS = 96;
 const SPREAD_DIGITS = 3;
 /** Papers that lie in one file; beyond, they are parted. */
 const ONE_FILE = 2000;
+/** Vectors turned at once. */
+const BATCH = 256;
 /** Words that share a file, about: few enough for a query of some words, many enough for few files. */
 const WORDS_PER_SHARD = 220;
 
@@ -72,15 +80,10 @@ export function meaningFiles(
   const learnt = countedRows(vectors.documents);
   const frequency = documentFrequency(learnt);
   const meanings = wordMeanings(vectors, placed.dimensions, learnt, frequency, vectors.meaning && words);
-  const meaningOf = (word: string): WordMeaning | undefined => {
-    const meaning = meanings.meaningOf(word);
-    if (!meaning) return undefined;
-    const { vector, factor, isOwn } = meaning;
-    return { vector: turn(vector).map((value) => value * factor), isOwn };
-  };
+  const meaningsOf = (words: readonly string[]) => turnedMeanings(words, meanings, turn);
   index.shards = Math.ceil(meanings.words.length / WORDS_PER_SHARD);
-  addWords(files, meanings.words, meaningOf, index);
-  files.set(MEANING_FILES.terms, encodeTerms(frequency, learnt.length, meaningOf, index.spreads));
+  addWords(files, meanings.words, meaningsOf, index);
+  files.set(MEANING_FILES.terms, encodeTerms(frequency, learnt.length, meaningsOf, index.spreads));
   files.set(MEANING_INDEX, JSON.stringify(index));
   return { files, knows: vectors.meaning ? 'all' : 'latent' };
 }
@@ -114,6 +117,26 @@ function spreadsOf(powers: readonly number[]): number[] {
   return roots.map((root) => Number((root / mean).toPrecision(SPREAD_DIGITS)));
 }
 
+/** What words mean, those that mean something, in other directions. */
+function turnedMeanings(
+  words: readonly string[],
+  meanings: WordMeanings,
+  turn: PrincipalDirections['turn'],
+): Map<string, WordMeaning> {
+  const known = words.flatMap((word) => {
+    const meaning = meanings.meaningOf(word);
+    return meaning ? [{ word, ...meaning }] : [];
+  });
+  const vectors = turn(known.map(({ vector }) => vector));
+  return new Map(
+    known.map(({ word, factor, isOwn }, place) => {
+      const vector = vectors[place] ?? new Float64Array();
+      for (let d = 0; d < vector.length; d += 1) vector[d] = (vector[d] ?? 0) * factor;
+      return [word, { vector, isOwn }];
+    }),
+  );
+}
+
 /** Rows in other directions, of length 1 again. */
 function turnRows(
   { dimensions, values }: Rows & { values: Float32Array },
@@ -122,10 +145,14 @@ function turnRows(
 ): Float32Array {
   const count = values.length / dimensions;
   const turned = new Float32Array(count * numbers);
-  for (let row = 0; row < count; row += 1) {
-    const vector = turn(values.subarray(row * dimensions, (row + 1) * dimensions));
-    normalize(vector);
-    turned.set(vector, row * numbers);
+  for (let row = 0; row < count; row += BATCH) {
+    const rows = Array.from({ length: Math.min(BATCH, count - row) }, (_, place) =>
+      values.subarray((row + place) * dimensions, (row + place + 1) * dimensions),
+    );
+    for (const [place, vector] of turn(rows).entries()) {
+      normalize(vector);
+      turned.set(vector, (row + place) * numbers);
+    }
   }
   return turned;
 }
@@ -151,21 +178,19 @@ function addClusters(
 function addWords(
   files: Map<string, string>,
   words: readonly string[],
-  meaningOf: (word: string) => WordMeaning | undefined,
+  meaningsOf: (words: readonly string[]) => Map<string, WordMeaning>,
   { shards, spreads }: MeaningIndex,
 ): void {
   const byFile = new Map(
     [
       MEANING_FILES.stopWords,
       ...Array.from({ length: shards }, (_, shard) => MEANING_FILES.words(shard)),
-    ].map((file): [string, Map<string, WordMeaning>] => [file, new Map()]),
+    ].map((file): [string, string[]] => [file, []]),
   );
   for (const word of words) {
-    const meaning = meaningOf(word);
-    if (!meaning) continue;
     const file = STOP_WORDS.has(word) ? MEANING_FILES.stopWords : MEANING_FILES.words(shardOf(word, shards));
-    byFile.get(file)?.set(word, meaning);
+    byFile.get(file)?.push(word);
   }
   const steps = wordSteps(spreads);
-  for (const [file, meanings] of byFile) files.set(file, encodeWords(meanings, steps));
+  for (const [file, own] of byFile) files.set(file, encodeWords(meaningsOf(own), steps));
 }

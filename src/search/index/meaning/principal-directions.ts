@@ -8,8 +8,8 @@ const NOTHING = 1e-9;
 export interface PrincipalDirections {
   /** Mean square of the rows in each direction, largest first. */
   powers: number[];
-  /** A vector in these directions; one that is shorter ends in zeros. */
-  turn(vector: ArrayLike<number>): Float64Array;
+  /** Vectors in these directions; one that is shorter ends in zeros. */
+  turn(vectors: readonly ArrayLike<number>[]): Float64Array[];
 }
 
 /**
@@ -38,32 +38,63 @@ export function principalDirections(
     const largest = direction.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
     if (largest < 0) for (const [d, value] of direction.entries()) direction[d] = -value;
   }
-  // One array after the other is several times faster than arrays of arrays.
-  const columns = new Float64Array(dimensions * directions.length);
-  for (const [place, direction] of directions.entries())
-    for (const [d, value] of direction.entries()) columns[d * directions.length + place] = value;
-  return {
-    powers: powers.slice(0, count),
-    turn(vector) {
-      const count = directions.length;
-      const turned = new Float64Array(count);
-      // Four numbers at a time, which saves most of the reading and writing of the sums.
-      let d = 0;
-      for (; d + 4 <= vector.length; d += 4) {
-        const [w, x, y, z] = [vector[d] ?? 0, vector[d + 1] ?? 0, vector[d + 2] ?? 0, vector[d + 3] ?? 0];
-        const from = d * count;
-        for (let place = 0; place < count; place += 1)
-          turned[place] =
-            (turned[place] ?? 0) +
-            w * (columns[from + place] ?? 0) +
-            x * (columns[from + count + place] ?? 0) +
-            y * (columns[from + 2 * count + place] ?? 0) +
-            z * (columns[from + 3 * count + place] ?? 0);
-      }
-      for (; d < vector.length; d += 1)
-        for (let place = 0; place < count; place += 1)
-          turned[place] = (turned[place] ?? 0) + (vector[d] ?? 0) * (columns[d * count + place] ?? 0);
-      return turned;
-    },
+  return { powers: powers.slice(0, count), turn: turner(directions, dimensions) };
+}
+
+/** Directions that two vectors are multiplied with at once: so many sums stay in registers, which takes half the time. */
+const ABREAST = 4;
+
+function turner(directions: readonly Float64Array[], dimensions: number): PrincipalDirections['turn'] {
+  const width = Math.ceil(directions.length / ABREAST) * ABREAST;
+  // Directions that are taken at once stand together, number by number.
+  const table = new Float64Array(width * dimensions);
+  for (const [place, direction] of directions.entries()) {
+    const among = place % ABREAST;
+    for (const [d, value] of direction.entries())
+      table[(place - among) * dimensions + d * ABREAST + among] = value;
+  }
+  // Vectors come in arrays of several kinds, and products of one kind take less time.
+  const pair = [new Float64Array(dimensions), new Float64Array(dimensions)] as const;
+  return (vectors) => {
+    const turned = new Float64Array(width * (vectors.length + 1));
+    for (let row = 0; row < vectors.length; row += 2) {
+      const given = [vectors[row] ?? [], vectors[row + 1] ?? []] as const;
+      for (const side of [0, 1] as const) pair[side].fill(0).set(given[side]);
+      const numbers = Math.max(given[0].length, given[1].length);
+      for (let place = 0; place < width; place += ABREAST)
+        multiplyPair(pair, numbers, table, place * dimensions, turned, row * width + place, width);
+    }
+    return vectors.map((_, row) => turned.subarray(row * width, row * width + directions.length));
   };
+}
+
+/** Multiplies the first numbers of two vectors with the directions at a place of the table. */
+function multiplyPair(
+  [left, right]: readonly [Float64Array, Float64Array],
+  numbers: number,
+  table: Float64Array,
+  from: number,
+  products: Float64Array,
+  to: number,
+  width: number,
+): void {
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let i = 0, at = from; i < numbers; i += 1, at += ABREAST) {
+    const x = left[i] ?? 0;
+    const y = right[i] ?? 0;
+    const p = table[at] ?? 0;
+    const q = table[at + 1] ?? 0;
+    const r = table[at + 2] ?? 0;
+    const s = table[at + 3] ?? 0;
+    a += x * p;
+    b += x * q;
+    c += x * r;
+    d += x * s;
+    e += y * p;
+    f += y * q;
+    g += y * r;
+    h += y * s;
+  }
+  products.set([a, b, c, d], to);
+  products.set([e, f, g, h], to + width);
 }

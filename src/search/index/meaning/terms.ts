@@ -22,16 +22,15 @@ const DIMENSIONS = 40;
 export function encodeTerms(
   frequency: ReadonlyMap<string, number>,
   papers: number,
-  meaningOf: (word: string) => WordMeaning | undefined,
+  meaningsOf: (words: readonly string[]) => ReadonlyMap<string, WordMeaning>,
   spreads: readonly number[],
 ): string {
-  const terms = [...frequency]
+  const candidates = [...frequency]
     .filter(([word, count]) => count >= LEAST_PAPERS && count <= MOST_SHARE * papers && says(word))
     .sort(([a, x], [b, y]) => y - x || compare(a, b))
-    .flatMap(([word]) => {
-      const meaning = meaningOf(word);
-      return meaning ? [{ word, vector: meaning.vector.slice(0, DIMENSIONS) }] : [];
-    })
+    .map(([word]) => word);
+  const terms = [...meaningsOf(candidates)]
+    .map(([word, { vector }]) => ({ word, vector: vector.slice(0, DIMENSIONS) }))
     .slice(0, MOST_TERMS);
   for (const { vector } of terms) normalize(vector);
   const steps = wordSteps(spreads).slice(0, DIMENSIONS);
