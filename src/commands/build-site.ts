@@ -63,9 +63,8 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   const packs = inputs && keptPacks(fileOfStep(outDir, 'packs'), inputs.code);
   const formerPacks = { site: isUntouched(outDir, before) ? outDir : undefined, packs };
   const steps = STEPS.map((step) => step({ site, part: WHOLE, workFolder: buildFolder }));
-  const bundleFolder = join(buildFolder, 'bundle');
-  const isKept = await bundlePages(inputs?.bundle, bundleFolder, debug);
-  const bundle = await loadBundle(bundleFolder);
+  const bundled = await bundlePages(inputs?.bundle, join(buildFolder, 'bundle'), debug);
+  const bundle = await loadBundle(bundled.folder);
   cpSync(bundle.client, site, { recursive: true });
   // Pages are taken from a site only where its builder left them so.
   const notesOf = (state: string) => `${inputs?.bundle} ${state}`;
@@ -87,7 +86,7 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
     references?.save();
     packs?.save();
     if (memo) keepMemo(memo);
-    if (!isKept) keepBundle(inputs.bundle, bundleFolder);
+    if (!bundled.isKept) keepBundle(inputs.bundle, bundled.folder);
     const state = stateOf(outDir);
     keepLastBuild(outDir, inputs, changes.files, [...corpus.notes.map(formatNote), ...summary], state);
     keepPageNotes(notesFile, notesOf(state), written.notes);

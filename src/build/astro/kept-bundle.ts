@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hashFolder } from '../hash-files.ts';
 import { keepNewest } from '../keep-newest.ts';
@@ -17,42 +8,43 @@ import { FOREIGN } from './bundle.ts';
 const PLACE = resolve('.carrel', 'bundles');
 /** Bundles that are kept, those used last: a few megabytes each. */
 const MOST_KEPT = 8;
+/** Milliseconds in which a build that has found a bundle is done with it. */
+const IN_USE = 3_600_000;
 /** The file in a kept bundle that tells whether it is whole. */
 const SUM = 'sum';
 
 /**
- * Takes the bundle of an earlier build. It is copied, since another build may remove the kept one at any time.
+ * The bundle of an earlier build, whole. It stays where it is, so that Node finds the modules compiled that it has compiled
+ * before; it is left there for {@link IN_USE} at least.
  * @param key hash of all that a bundle comes from
- * @param folder takes the bundle; it is not there yet
- * @returns whether there was one, whole
+ * @returns its folder, in which nobody writes; undefined where there is none
  */
-export function takeKeptBundle(key: string, folder: string, place = PLACE): boolean {
+export function findKeptBundle(key: string, place = PLACE): string | undefined {
   const kept = join(place, key);
   try {
     const sum = readFileSync(join(kept, SUM), 'utf8');
-    cpSync(kept, folder, { recursive: true });
-    if (hashFolder(folder, SUM) !== sum) throw new Error('It was damaged.');
     const now = new Date();
     utimesSync(join(kept, SUM), now, now);
-    return true;
+    return hashFolder(kept, SUM) === sum ? kept : undefined;
   } catch {
-    rmSync(folder, { recursive: true, force: true });
-    return false;
+    return undefined;
   }
 }
 
 /** Keeps a bundle for later builds, unless its pages read files whose changes nobody would notice. The bundle is moved. */
 export function keepBundle(key: string, folder: string, place = PLACE): void {
   if (existsSync(join(folder, FOREIGN))) return;
+  // Another build may be using what it has just put there.
+  if (findKeptBundle(key, place)) return;
   const kept = join(place, key);
   mkdirSync(place, { recursive: true });
   writeFileSync(join(folder, SUM), hashFolder(folder, SUM));
-  // What lies there is damaged, or another build has just put it there.
+  // What lies there is damaged.
   rmSync(kept, { recursive: true, force: true });
   try {
     renameSync(folder, kept);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
   }
-  keepNewest(place, MOST_KEPT, SUM);
+  keepNewest(place, MOST_KEPT, { inside: SUM, untouchedFor: IN_USE });
 }

@@ -35,8 +35,7 @@ export async function buildShared(parts: string, debug: boolean): Promise<string
   const memo = memoPlace(place, inputs.code);
   loadCorpus(memo).catch(() => {});
   const finishIndex = searchIndex({ site, part: WHOLE, workFolder: buildFolder });
-  const bundle = join(buildFolder, 'bundle');
-  const isKept = await bundlePages(inputs.bundle, bundle, debug);
+  const { folder: bundle, isKept } = await bundlePages(inputs.bundle, join(buildFolder, 'bundle'), debug);
   cpSync(join(bundle, CLIENT), site, { recursive: true });
   cpSync(bundle, join(draft, BUNDLE), { recursive: true, filter: (path) => path !== join(bundle, CLIENT) });
   const corpus = await loadCorpus();
