@@ -65,11 +65,11 @@ export interface Routes {
  * @param site origin of the deployed site, for example `https://example.org`
  */
 export function createRoutes(base: string, site: string): Routes {
-  const page = (...parts: (string | number | undefined)[]) =>
-    `${base}${parts
-      .filter((part) => part !== undefined)
-      .map((part) => `${encodeURIComponent(part)}/`)
-      .join('')}`;
+  const page = (...parts: (string | number | undefined)[]) => {
+    let path = base;
+    for (const part of parts) if (part !== undefined) path += `${encodeURIComponent(part)}/`;
+    return path;
+  };
   const paged = (page: number | undefined) => (page === undefined || page === 1 ? undefined : page);
   return {
     home: () => base,

@@ -16,6 +16,14 @@ const plan = planLinkImages(
   import.meta.env.DEV ? 'off' : settings.linkImages,
 );
 
+/** Images that many pages share. */
+export const linkImages: {
+  /** That of pages without one of their own; undefined where the site has no images. */
+  site: LinkImage | undefined;
+  /** Whether papers have images of their own, and not those of their main topics. */
+  ofPapers: boolean;
+} = { site: plan?.site, ofPapers: plan?.ofPapers ?? false };
+
 /** The image that previews of links to a page show, where the site has images. */
 export function linkImageOf(path: string): LinkImage | undefined {
   return plan?.byPage.get(path) ?? plan?.site;

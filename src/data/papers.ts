@@ -7,9 +7,8 @@ import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate
 import { authorHasFiles, yearsHaveFiles } from '../lists/list-files.ts';
 import { groupByVenue, type VenuePapers } from '../lists/venues.ts';
 import type { Author, Paper, Placement } from '../schema.ts';
-import { type Writing, writingOf } from '../text/writing.ts';
 import { recordsOf } from './records.ts';
-import { routes, site } from './site.ts';
+import { routes } from './site.ts';
 
 /**
  * All papers in reading order: by the first listing they stand in, then by rank. Everything else looks papers up in maps made
@@ -123,11 +122,6 @@ export function requireAuthor(slug: string): AuthorPapers {
   const author = authorBySlug.get(slug);
   if (!author) throw new Error(`“${slug}” has no page.`);
   return author;
-}
-
-/** Language and direction of a title or abstract, as attributes, where they are not the page's. */
-export function writing(paper: Paper, part: 'title' | 'abstract'): Writing {
-  return writingOf(paper[part], paper.language ?? site.language);
 }
 
 function firstPlace({ id, listings: [first] }: Paper): Placement {

@@ -3,14 +3,15 @@ import { spanCompounds } from '../formats/compounds.ts';
 import { rowFacts } from '../formats/row.ts';
 import { rowPaper } from '../formats/row-paper.ts';
 import type { Paper } from '../schema.ts';
-import type { Writing } from '../text/writing.ts';
+import { type Writing, writingOf } from '../text/writing.ts';
 import { exportContext } from './citations.ts';
-import { writing } from './papers.ts';
+import { site } from './site.ts';
 
 /** What a row of a list shows of a paper. */
 export interface ListRow {
   /** Its title as HTML. */
   title: string;
+  /** Language and direction of the title, as attributes, where they are not the page's. */
   writing: Writing;
   /** Year and facts; empty where nothing is known. */
   year: string;
@@ -29,7 +30,7 @@ export function listRow(paper: Paper): ListRow {
   const isShortened = row.venue && paper.venue && !row.venue.startsWith(paper.venue);
   return {
     title: spanCompounds(paper.titleHtml),
-    writing: writing(paper, 'title'),
+    writing: writingOf(paper.title, paper.language ?? site.language),
     ...rowFacts(row),
     venue: isShortened ? paper.venue : undefined,
     topics: paper.topics.map(({ id }) => id),

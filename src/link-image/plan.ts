@@ -24,6 +24,8 @@ export interface LinkImagePlan {
   site: LinkImage;
   /** Images by the path of the page that they belong to. */
   byPage: ReadonlyMap<string, LinkImage>;
+  /** Whether papers have images of their own, and not those of their main topics. */
+  ofPapers: boolean;
 }
 
 /** Papers up to which each gets an image of its own; it takes some hundredths of a second. */
@@ -73,7 +75,7 @@ export function planLinkImages(
         : { path: routes.beside(page, 'png'), card: paperCard(paper, cardTopics), instead: shared.path },
     );
   }
-  return { site, byPage };
+  return { site, byPage, ofPapers: !isLarge };
 }
 
 /** Every image once, by path. */

@@ -39,7 +39,7 @@ export class PageRenderer {
     const metadata = result.componentMetadata.get(component.moduleId ?? '');
     result._metadata.headInTree = metadata?.containsHead ?? false;
     result._metadata.routeHasPropagation = (metadata?.propagation ?? 'none') !== 'none';
-    return new PageRenderer(route, component, result);
+    return new PageRenderer(route, component, { ...result, resolve: once((name) => result.resolve(name)) });
   }
 
   /** @returns the page's text, or what it answers instead @throws what it throws */
@@ -51,7 +51,7 @@ export class PageRenderer {
       styles: new Set(own.styles),
       scripts: new Set(own.scripts),
       links: new Set(own.links),
-      _metadata: structuredClone(own._metadata),
+      _metadata: copyOf(own._metadata),
       pathname: page.url.pathname,
       createAstro: (props, slots) =>
         new PageAstro(page, props, () => this.#whole(page, result, props, slots)) as unknown as AstroGlobal,
@@ -63,6 +63,25 @@ export class PageRenderer {
     const state = stateOf(this.#route, url);
     return state.createAstro(result, props, slots, state.getActionAPIContext());
   }
+}
+
+/** Addresses of scripts are asked for by every row of a list. */
+function once<T>(ask: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>();
+  return (name) => {
+    const answer = answers.get(name) ?? ask(name);
+    answers.set(name, answer);
+    return answer;
+  };
+}
+
+/** The same with sets and lists of its own. */
+function copyOf<T extends object>(value: T): T {
+  const own = { ...value };
+  for (const [key, each] of Object.entries(value))
+    if (each instanceof Set) Object.assign(own, { [key]: new Set(each) });
+    else if (Array.isArray(each)) Object.assign(own, { [key]: [...each] });
+  return own;
 }
 
 /** What Astro makes for a request. */
