@@ -16,6 +16,8 @@ export interface Memo {
    * @param make does the step. Its result is one that the structured clone algorithm copies
    */
   of<Result>(step: string, input: readonly string[], make: () => Result): Result;
+  /** The same for a step that is waited for. */
+  later<Result>(step: string, input: readonly string[], make: () => Promise<Result>): Promise<Result>;
   /**
    * The same for a step that is done for many small things, which are kept together.
    * @param input what all results come from, besides what each is asked for
@@ -28,6 +30,7 @@ export interface Memo {
 export const NO_MEMO: Memo = {
   digest: () => '',
   of: (_step, _input, make) => make(),
+  later: (_step, _input, make) => make(),
   each: () => (_text, make) => make(),
 };
 
@@ -38,6 +41,7 @@ export function memoOf(memo: Memo, common: () => readonly unknown[]): Memo {
   return {
     digest: (...data) => memo.digest(...data),
     of: (step, input, make) => memo.of(step, [own, ...input], make),
+    later: (step, input, make) => memo.later(step, [own, ...input], make),
     each: (step, input) => memo.each(step, [own, ...input]),
   };
 }

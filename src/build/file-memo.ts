@@ -61,14 +61,14 @@ export class FileMemo implements Memo {
 
   of<Result>(step: string, input: readonly string[], make: () => Result): Result {
     const name = this.#nameOf(step, input);
-    const kept = this.#read(name);
-    if (kept) {
-      this.#takeOver(name);
-      return kept.result as Result;
-    }
-    const result = make();
-    this.#write(name, result);
-    return result;
+    const kept = this.#find<Result>(name);
+    return kept ? kept.result : this.#write(name, make());
+  }
+
+  async later<Result>(step: string, input: readonly string[], make: () => Promise<Result>): Promise<Result> {
+    const name = this.#nameOf(step, input);
+    const kept = this.#find<Result>(name);
+    return kept ? kept.result : this.#write(name, await make());
   }
 
   each<Result>(step: string, input: readonly string[]): (text: string, make: () => Result) => Result {
@@ -94,6 +94,13 @@ export class FileMemo implements Memo {
 
   #nameOf(step: string, input: readonly string[]): string {
     return this.digest(this.#place.code, step, input);
+  }
+
+  /** What was kept under a name, and is kept again. */
+  #find<Result>(name: string): { result: Result } | undefined {
+    const kept = this.#read(name);
+    if (kept) this.#takeOver(name);
+    return kept as { result: Result } | undefined;
   }
 
   #readTable(name: string): Table {
@@ -131,7 +138,7 @@ export class FileMemo implements Memo {
     }
   }
 
-  #write(name: string, result: unknown): void {
+  #write<Result>(name: string, result: Result): Result {
     const bytes = serialize(result);
     const path = join(this.#place.draft, name);
     // What is there may be a file of the last build.
@@ -143,6 +150,7 @@ export class FileMemo implements Memo {
     } finally {
       closeSync(file);
     }
+    return result;
   }
 }
 

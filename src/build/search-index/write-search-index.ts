@@ -2,30 +2,24 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../../corpus/build.ts';
 import { firstSeen } from '../../first-seen.ts';
 import { rowPaper } from '../../formats/row-paper.ts';
 import { citingPapers } from '../../lists/citing-papers.ts';
 import { groupByVenue } from '../../lists/venues.ts';
+import type { Memo } from '../../memo.ts';
 import type { Paper } from '../../schema.ts';
-import { PAGEFIND_SETTINGS } from '../../search/format/beside/pagefind-text.ts';
 import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
 import { type MeaningFiles, meaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import { pageNames } from '../../search/index/page-names.ts';
 import { inRecordOrder } from '../../search/index/record-order.ts';
-import {
-  type ExportedSearch,
-  type SearchPaper,
-  searchFiles,
-  searchRecords,
-} from '../../search/index/search-files.ts';
+import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
 import { writingOf } from '../../text/writing.ts';
 import { areaLooks } from '../../topics/areas.ts';
 import type { CorpusAtHand } from '../corpus/corpus-thread.ts';
 import { readWordsLicence } from '../corpus/read-english-words.ts';
+import { writeBundle } from './pagefind-bundle.ts';
 import { movePagefindTexts, readPagefindIndex } from './pagefind-index.ts';
-import { whileServed } from './while-served.ts';
 
 /** What of the corpus is searched, with the topics' introductions as plain text. */
 export type SearchedCorpus = Pick<
@@ -33,10 +27,8 @@ export type SearchedCorpus = Pick<
   'site' | 'papers' | 'topics' | 'listings' | 'glossary' | 'terms'
 > & {
   introductions: ReadonlyMap<string, string>;
-} & Pick<CorpusAtHand, 'vectors' | 'words'>;
+} & Pick<CorpusAtHand, 'vectors' | 'words' | 'memo'>;
 
-/** Records sent to Pagefind before its answers are waited for. */
-const BATCH = 64;
 /** Papers indexed at once: Pagefind takes nearly 100 kB of memory for each, which comes free when its service ends. */
 const BUNDLE = 2000;
 
@@ -65,7 +57,7 @@ export async function writeSearchIndex(
   }));
   const areas = areaLooks(topics.map(([, topic]) => topic));
   const made = join(folder, 'pagefind');
-  const bundles = await writePagefindIndex(records, made);
+  const bundles = await writePagefindIndex(records, made, corpus.memo);
   const index = readPagefindIndex(bundles);
   const meaning = meaningFiles(records, corpus.words, corpus.vectors);
   // Parts of the vectors reach readers, so their licence does, too.
@@ -175,34 +167,17 @@ function toSearchPaper(paper: Paper, headings: readonly string[]): SearchPaper {
 }
 
 /** Has Pagefind index papers in bundles; gives the folder of each. */
-async function writePagefindIndex(papers: readonly SearchPaper[], folder: string): Promise<string[]> {
+async function writePagefindIndex(
+  papers: readonly SearchPaper[],
+  folder: string,
+  memo: Memo,
+): Promise<string[]> {
   const records = searchRecords(papers);
   const bundles = Array.from({ length: Math.max(1, Math.ceil(papers.length / BUNDLE)) }, (_, number) =>
     join(folder, String(number)),
   );
-  for (const bundle of bundles) await writeBundle(records, bundle);
+  for (const bundle of bundles) await writeBundle(take(records, BUNDLE), bundle, memo);
   return bundles;
-}
-
-/** Has Pagefind index the next papers, with a service of its own. */
-async function writeBundle(records: Iterator<ExportedSearch>, folder: string): Promise<void> {
-  try {
-    await whileServed(async () => {
-      const { index } = assertNoErrors(await createIndex(PAGEFIND_SETTINGS));
-      if (!index) throw new Error('Pagefind gave no index.');
-      for (let left = BUNDLE; left > 0; left -= BATCH) {
-        // Pagefind numbers pages in the order in which they are sent; several on the way at once save the waiting.
-        const sent = take(records, Math.min(BATCH, left)).map((record) => index.addCustomRecord(record));
-        if (sent.length === 0) break;
-        for (const answer of await Promise.all(sent)) assertNoErrors(answer);
-      }
-      assertNoErrors(await index.writeFiles({ outputPath: folder }));
-    });
-  } catch (cause) {
-    throw new Error('The search index could not be written.', { cause });
-  } finally {
-    await close();
-  }
 }
 
 function take<T>(values: Iterator<T>, most: number): T[] {
@@ -213,9 +188,4 @@ function take<T>(values: Iterator<T>, most: number): T[] {
     taken.push(next.value);
   }
   return taken;
-}
-
-function assertNoErrors<T extends { errors: string[] }>(response: T): T {
-  if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
-  return response;
 }

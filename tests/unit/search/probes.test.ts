@@ -6,6 +6,7 @@ import { readEnglishWords } from '../../../src/build/corpus/read-english-words.t
 import { writeSearchIndex } from '../../../src/build/search-index/write-search-index.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildCorpus } from '../../../src/corpus/build.ts';
+import { NO_MEMO } from '../../../src/memo.ts';
 import type { Paper } from '../../../src/schema.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import { createSearchClient } from '../../../src/search/engine/pagefind-client.ts';
@@ -48,7 +49,7 @@ before(async () => {
   const words = await readEnglishWords();
   const corpus = buildCorpus(await readContent('content'), words);
   papers = corpus.papers;
-  await writeSearchIndex({ ...corpus, words, introductions: new Map() }, folder);
+  await writeSearchIndex({ ...corpus, words, memo: NO_MEMO, introductions: new Map() }, folder);
 });
 
 const state = readState(new URLSearchParams());

@@ -1,5 +1,5 @@
 import { productsWith } from '../../../vectors/dense-columns.ts';
-import { spread } from '../../../vectors/spread.ts';
+import { evenly } from '../../../vectors/spread.ts';
 import { normalize, type Rows } from './rows.ts';
 
 const ROUNDS = 6;
@@ -17,12 +17,17 @@ export interface Cluster {
 /**
  * Parts rows of length 1 into groups by spherical k-means (Dhillon and Modha 2001), which starts from rows evenly spread.
  * @param count groups wanted; those that stay empty are left out
+ * @param learnt numbers of the rows that the middles are found from; the others are assigned
  */
-export function findClusters(rows: Rows, count: number): Cluster[] {
+export function findClusters(
+  rows: Rows,
+  count: number,
+  learnt: readonly number[] = Array.from({ length: rows.values.length / rows.dimensions }, (_, row) => row),
+): Cluster[] {
   const { dimensions, values } = rows;
   const all = values.length / dimensions;
-  const sample = spread(all, ROWS_PER_CLUSTER * count);
-  let centres = spread(all, count).map((row) =>
+  const sample = evenly(learnt, ROWS_PER_CLUSTER * count);
+  let centres = evenly(learnt, count).map((row) =>
     Float64Array.from({ length: dimensions }, (_, d) => values[row * dimensions + d] ?? 0),
   );
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -1,5 +1,10 @@
-import { type Document, type DocumentVectors, documentVectors } from '../../../vectors/document-vectors.ts';
-import { spread } from '../../../vectors/spread.ts';
+import {
+  type Document,
+  type DocumentVectors,
+  documentVectors,
+  learntPart,
+} from '../../../vectors/document-vectors.ts';
+import { evenly, spread } from '../../../vectors/spread.ts';
 import type { WordVectors } from '../../../vectors/word-vectors.ts';
 import { STOP_WORDS } from '../../../words/search-stop-words.ts';
 import {
@@ -50,7 +55,8 @@ export interface MeaningFiles {
 }
 
 /**
- * What papers and words mean: latent vectors of the papers and general vectors of words side by side.
+ * What papers and words mean: latent vectors of the papers and general vectors of words side by side. Papers that joined
+ * those learnt from are placed among these and change nothing of what words mean.
  * @param papers in the order of their numbers
  * @param words what English words mean in general
  * @param known vectors of papers that were made with these words: taken if they are of these papers with these texts
@@ -69,23 +75,52 @@ export function meaningFiles(
 
   const vectors = known && isOf(known, papers) ? known : vectorsOfSome(papers, words);
   const placed = placePapers(papers, vectors);
-  const { powers, turn } = principalDirections(placed, spread(papers.length, MOST_LEARNT), MOST_DIMENSIONS);
+  const learnt = learntNumbers(papers, vectors);
+  const { powers, turn } = principalDirections(placed, evenly(learnt, MOST_LEARNT), MOST_DIMENSIONS);
   index.spreads = spreadsOf(powers);
   if (powers.length === 0) return nothing();
   const values = turnRows(placed, powers.length, turn);
   if (papers.length <= ONE_FILE)
     files.set(MEANING_FILES.papers, encodeUnits(values, paperSteps(index.spreads)));
-  else Object.assign(index, addClusters(files, values, index.spreads));
+  else Object.assign(index, addClusters(files, values, index.spreads, learnt));
 
-  const learnt = countedRows(vectors.documents);
-  const frequency = documentFrequency(learnt);
-  const meanings = wordMeanings(vectors, placed.dimensions, learnt, frequency, vectors.meaning && words);
-  const meaningsOf = (words: readonly string[]) => turnedMeanings(words, meanings, turn);
-  index.shards = Math.ceil(meanings.words.length / WORDS_PER_SHARD);
-  addWords(files, meanings.words, meaningsOf, index);
-  files.set(MEANING_FILES.terms, encodeTerms(frequency, learnt.length, meaningsOf, index.spreads));
+  const ofWords = vectors.memo.of('meanings of words', [vectors.memo.digest(learnt.map(idOf(papers)))], () =>
+    wordFiles(learntPart(vectors), placed.dimensions, vectors.meaning && words, turn, index.spreads),
+  );
+  index.shards = ofWords.shards;
+  for (const [path, text] of ofWords.files) files.set(path, text);
   files.set(MEANING_INDEX, JSON.stringify(index));
   return { files, knows: vectors.meaning ? 'all' : 'latent' };
+}
+
+/** Numbers of the papers that are learnt from. */
+function learntNumbers(papers: readonly Document[], { documents, rowOf, learnt }: DocumentVectors): number[] {
+  const all = [...papers.keys()];
+  if (documents.length !== papers.length) return all;
+  return all.filter((number) => (rowOf.get(papers[number]?.id ?? '') ?? 0) < learnt);
+}
+
+function idOf(papers: readonly Document[]): (number: number) => string {
+  return (number) => papers[number]?.id ?? '';
+}
+
+/** The files of what words mean. @param vectors of the papers that are learnt from */
+function wordFiles(
+  vectors: DocumentVectors,
+  dimensions: number,
+  english: WordVectors | undefined,
+  turn: PrincipalDirections['turn'],
+  spreads: readonly number[],
+): { files: Map<string, string>; shards: number } {
+  const files = new Map<string, string>();
+  const learnt = countedRows(vectors.documents);
+  const frequency = documentFrequency(learnt);
+  const meanings = wordMeanings(vectors, dimensions, learnt, frequency, english);
+  const meaningsOf = (words: readonly string[]) => turnedMeanings(words, meanings, turn);
+  const shards = Math.ceil(meanings.words.length / WORDS_PER_SHARD);
+  addWords(files, meanings.words, meaningsOf, shards, spreads);
+  files.set(MEANING_FILES.terms, encodeTerms(frequency, learnt.length, meaningsOf, spreads));
+  return { files, shards };
 }
 
 /** Whether vectors are those of these papers, by what is written now. */
@@ -161,10 +196,11 @@ function addClusters(
   files: Map<string, string>,
   values: Float32Array,
   spreads: readonly number[],
+  learnt: readonly number[],
 ): Pick<MeaningIndex, 'sizes' | 'centres'> {
   const dimensions = spreads.length;
   const steps = paperSteps(spreads);
-  const clusters = findClusters({ dimensions, values }, Math.round(Math.sqrt(values.length / dimensions)));
+  const clusters = findClusters({ dimensions, values }, Math.round(Math.sqrt(learnt.length)), learnt);
   for (const [number, { members }] of clusters.entries()) {
     const rows = members.flatMap((row) => [...values.subarray(row * dimensions, (row + 1) * dimensions)]);
     files.set(MEANING_FILES.cluster(number), encodeCluster(members, rows, steps));
@@ -179,7 +215,8 @@ function addWords(
   files: Map<string, string>,
   words: readonly string[],
   meaningsOf: (words: readonly string[]) => Map<string, WordMeaning>,
-  { shards, spreads }: MeaningIndex,
+  shards: number,
+  spreads: readonly number[],
 ): void {
   const byFile = new Map(
     [

@@ -7,6 +7,7 @@ import {
 } from '../../../../../src/search/format/later/meaning-files.ts';
 import { findClusters } from '../../../../../src/search/index/meaning/clusters.ts';
 import { LEAST_PAPERS, meaningFiles } from '../../../../../src/search/index/meaning/meaning-files.ts';
+import { documentVectors } from '../../../../../src/vectors/document-vectors.ts';
 import { readWordVectors } from '../../../../../src/vectors/word-vectors.ts';
 
 /** A little English: every word has a direction of its own. */
@@ -91,10 +92,43 @@ describe('files of what papers mean', () => {
     assert.equal(knows, 'latent');
   });
 
+  test('say the same of words when papers have joined those that all is learnt from', () => {
+    const joined = {
+      id: 'a-newcomer',
+      title: 'A star',
+      abstract: 'Comet, star and quasar; a quasar is no oven.',
+    };
+    const learnFrom = new Set(papers.map(({ id }) => id));
+    const before = meaningFiles(papers, words, documentVectors(papers, words)).files;
+    const all = [...papers, joined];
+    const after = meaningFiles(all, words, documentVectors(all, words, learnFrom)).files;
+    const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+    assert.deepEqual(changed, ['meaning/papers.txt']);
+    assert.ok(after.get('meaning/papers.txt')?.startsWith(before.get('meaning/papers.txt') ?? ' '));
+  });
+
   test('are none where nothing tells papers apart', () => {
     const { files, knows } = meaningFiles(danish(['smør og mel fra ovnen']), words);
     assert.deepEqual([[...files.keys()], knows], [['meaning/index.json'], 'none']);
   });
+});
+
+test('clusters are found from some rows, and hold all', () => {
+  const values = Float32Array.of(1, 0, 0, 1, 1, 0, 0, 1, 0.6, 0.8);
+  const clusters = findClusters({ dimensions: 2, values }, 2, [0, 2, 1, 3]);
+  assert.deepEqual(
+    clusters.map(({ centre, members }) => [[...centre], members]),
+    [
+      [
+        [1, 0],
+        [0, 2],
+      ],
+      [
+        [0, 1],
+        [1, 3, 4],
+      ],
+    ],
+  );
 });
 
 test('clusters hold every row once, beside those that are alike', () => {
