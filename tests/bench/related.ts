@@ -15,7 +15,6 @@ import { readEnglishWords } from '../../src/build/corpus/read-english-words.ts';
 import { compare } from '../../src/compare.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
-import { layOut } from '../../src/map/layout.ts';
 import { seededRandom } from '../../src/random.ts';
 import { type Importance, likenessOf } from '../../src/related/likeness.ts';
 import { relatedPapers } from '../../src/related/related.ts';
@@ -24,11 +23,10 @@ import { readSettings } from '../../src/settings.ts';
 import { titleKey } from '../../src/text/keys/title-key.ts';
 import { documentVectors } from '../../src/vectors/document-vectors.ts';
 import { ndcg } from '../measures/ndcg.ts';
-import { trustworthiness } from '../measures/trustworthiness.ts';
+import { measureMap } from './related/measure-map.ts';
 
 const DEPTH = 8;
 const TARGET = 0.75;
-const MAP_NEIGHBOURS = 10;
 /** Sets of papers that are added. */
 const DRAWS = 4;
 const VIEWS = ['terms', 'topics', 'meaning'] as const;
@@ -65,7 +63,7 @@ const relations = relatedPapers(vectors, topics, terms);
 seconds.related = lap();
 const steady = steadyRows(vectors.terms);
 const changed = [1, 10].map((added) => whatChanges(added));
-const map = measureMap();
+const map = measureMap(vectors);
 
 const all = [...relations.values()];
 const shown = all.flatMap(({ related }) => related);
@@ -99,29 +97,6 @@ function whatChanges(added: number) {
     }
   }
   return counts;
-}
-
-/** Trustworthiness of the map, and of the plainest layout for comparison: the second and third latent direction. */
-function measureMap() {
-  lap();
-  const points = layOut(vectors);
-  const taken = lap();
-  const { dimensions, values: all } = vectors.latent;
-  const rows = points.map(({ id }) => vectors.rowOf.get(id) ?? 0);
-  const values = new Float32Array(rows.length * dimensions);
-  for (const [index, row] of rows.entries())
-    values.set(all.subarray(row * dimensions, (row + 1) * dimensions), index * dimensions);
-  if (2 * points.length <= 3 * MAP_NEIGHBOURS + 1) return undefined;
-  const measured = (places: [x: number, y: number][]) =>
-    trustworthiness({ dimensions, values }, places, MAP_NEIGHBOURS).toFixed(3);
-  return {
-    'papers on the map': points.length,
-    [`trustworthiness, k = ${MAP_NEIGHBOURS}`]: measured(points.map(({ x, y }) => [x, y])),
-    'of two latent directions': measured(
-      rows.map((_, index) => [values[index * dimensions + 1] ?? 0, values[index * dimensions + 2] ?? 0]),
-    ),
-    'layout, s': taken,
-  };
 }
 
 function parseQueries(source: string): Query[] {

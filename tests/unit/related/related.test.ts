@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { candidateFinder, largest } from '../../../src/related/candidates.ts';
-import { resemblance } from '../../../src/related/near-duplicates.ts';
 import { relatedPapers } from '../../../src/related/related.ts';
 import { sharedNamesFinder } from '../../../src/related/shared-names.ts';
 import { steadyRows } from '../../../src/related/steady-terms.ts';
-import { inSteps } from '../../../src/related/steps.ts';
-import { topicLikeness } from '../../../src/related/topic-likeness.ts';
 import { documentVectors } from '../../../src/vectors/document-vectors.ts';
 import { rowProduct } from '../../../src/vectors/sparse-rows.ts';
-import { ndcg } from '../../measures/ndcg.ts';
 import { SUBJECTS, subjectPapers } from '../../support/subject-papers.ts';
 
 const papers = subjectPapers(20);
@@ -133,19 +128,6 @@ describe('related papers', () => {
   });
 });
 
-test('candidates hold the nearest rows', () => {
-  const { rows } = vectors.terms;
-  const candidates = candidateFinder(rows);
-  const keys = [...vectors.documents.keys()];
-  for (const row of keys.slice(0, 10)) {
-    const products = keys.map((other) => (other === row ? -1 : rowProduct(rows, row, rows, other)));
-    const nearest = largest(keys, products, 8);
-    const found = new Set(candidates(row));
-    assert.ok(!found.has(row));
-    assert.ok(nearest.every((other) => found.has(other)));
-  }
-});
-
 describe('rows of terms', () => {
   const rowOf = (id: string, texts: typeof papers) => {
     const { terms, rowOf } = documentVectors(texts);
@@ -172,57 +154,6 @@ describe('rows of terms', () => {
       const product = rowProduct(rows, row, rows, row);
       assert.ok(product > 0 && product <= 1, String(product));
     }
-  });
-});
-
-test('numbers in steps are powers of two', () => {
-  const table: [value: number, step: number, expected: number][] = [
-    [1, 1, 1],
-    [3, 1, 4],
-    [5, 1, 4],
-    [6, 1, 8],
-    [393, 1, 512],
-    [0.3, 1, 0.25],
-    [1.5, 0.5, Math.SQRT2],
-  ];
-  for (const [value, step, expected] of table)
-    assert.equal(inSteps(value, step).toFixed(12), expected.toFixed(12), String(value));
-});
-
-test('the largest come first, equal ones in order', () => {
-  const values = [3, 9, 1, 9, 4];
-  assert.deepEqual(largest([4, 3, 2, 1, 0], values, 3), [1, 3, 4]);
-  assert.deepEqual(largest([4, 0, 1], values, 9), [1, 4, 0]);
-});
-
-describe('measures', () => {
-  test('texts resemble each other by common sequences of words', () => {
-    assert.equal(resemblance('one two three four', 'One two, three four!'), 1);
-    assert.equal(resemblance('one two three four', 'one two three five'), 1 / 3);
-    assert.equal(resemblance('', ''), 0);
-  });
-
-  test('topics are alike by those they share, main topics before others, however sure these are', () => {
-    const [main, other] = [
-      { id: 'main', score: 0.9 },
-      { id: 'other', score: 0.8 },
-    ];
-    const likeness = topicLikeness([[main, other], [main], [other], [{ ...main, score: 0.1 }], []]);
-    assert.ok(likeness(0, 1) > likeness(0, 2) && likeness(0, 2) > 0);
-    assert.equal(likeness(0, 3), likeness(0, 1));
-    assert.equal(likeness(0, 4), 0);
-  });
-
-  test('gain is 1 for the best ranking and less for others', () => {
-    const grades = new Map([
-      ['a', 2],
-      ['b', 1],
-      ['c', 0],
-    ]);
-    assert.equal(ndcg(['a', 'b', 'c'], grades, 8), 1);
-    assert.equal(ndcg(['b', 'a', 'c'], grades, 8), (1 + 3 / Math.log2(3)) / (3 + 1 / Math.log2(3)));
-    assert.equal(ndcg(['x', 'c'], grades, 8), 0);
-    assert.equal(ndcg([], new Map(), 8), 1);
   });
 });
 
