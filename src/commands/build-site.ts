@@ -7,7 +7,7 @@ import { renderPages } from '../build/astro/render-pages.ts';
 import { bibliographicFiles } from '../build/bibliographic-files/bibliographic-files.ts';
 import { settings } from '../build/build-settings.ts';
 import { loadCorpus } from '../build/corpus/corpus.ts';
-import { keepMemo } from '../build/file-memo.ts';
+import { FileMemo, keepMemo } from '../build/file-memo.ts';
 import { keepNewest } from '../build/keep-newest.ts';
 import { linkImages } from '../build/link-images/link-images.ts';
 import { keptPacks } from '../build/offline/write-packs.ts';
@@ -16,8 +16,10 @@ import { formatAhead, keptReferences } from '../build/references/references.ts';
 import { searchIndex } from '../build/search-index/pagefind.ts';
 import { sitemapEntries } from '../build/sitemap/sitemap.ts';
 import { say, showProgress } from '../build-log.ts';
+import { NO_MEMO } from '../memo.ts';
 import { formatNote } from '../problem.ts';
 import { describeContent, finishSite, isUpToDate } from './finish-site.ts';
+import { formerSite, keepMadeFrom } from './former-files.ts';
 import {
   fileOfStep,
   hashInputs,
@@ -62,19 +64,23 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   mkdirSync(site, { recursive: true });
   const packs = inputs && keptPacks(fileOfStep(outDir, 'packs'), inputs.code);
   const formerPacks = { site: isUntouched(outDir, before) ? outDir : undefined, packs };
-  const steps = STEPS.map((step) => step({ site, part: WHOLE, workFolder: buildFolder }));
+  const notes = memo ? new FileMemo(memo) : NO_MEMO;
+  const former = formerSite(outDir, signs, before, notes);
+  const madeFrom = new Map<string, string>();
+  const unfinished = { site, part: WHOLE, workFolder: buildFolder, former, madeFrom };
+  const steps = STEPS.map((step) => step(unfinished));
   const bundled = await bundlePages(inputs?.bundle, join(buildFolder, 'bundle'), debug);
   const bundle = await loadBundle(bundled.folder);
   cpSync(bundle.client, site, { recursive: true });
   // Pages are taken from a site only where its builder left them so.
   const notesOf = (state: string) => `${inputs?.bundle} ${state}`;
   const notesFile = fileOfStep(outDir, 'pages');
-  const former = {
+  const formerPages = {
     folder: outDir,
     signs,
     notes: inputs ? readPageNotes(notesFile, notesOf(before)) : new Map<string, PageNote>(),
   };
-  const written = await renderPages(bundle, site, WHOLE, former);
+  const written = await renderPages(bundle, site, WHOLE, formerPages);
   for (const finish of steps) await finish();
   const corpus = await loadCorpus();
   const entries = sitemapEntries(written.pages, corpus);
@@ -85,10 +91,11 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   if (inputs && hashInputs(settings, process.cwd())?.all === inputs.all) {
     references?.save();
     packs?.save();
-    if (memo) keepMemo(memo);
     if (!bundled.isKept) keepBundle(inputs.bundle, bundled.folder);
     const state = stateOf(outDir);
     keepLastBuild(outDir, inputs, changes.files, [...corpus.notes.map(formatNote), ...summary], state);
+    keepMadeFrom(outDir, madeFrom, state, notes);
+    if (memo) keepMemo(memo);
     keepPageNotes(notesFile, notesOf(state), written.notes);
     keepNewest(dirname(notesFile), MOST_KEPT);
   }

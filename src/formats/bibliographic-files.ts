@@ -6,6 +6,10 @@ import { type AuthorPages, CITATION_FORMATS, PAGE_FORMATS, PAPER_FORMATS } from 
 export interface SiteFile {
   /** Path from the origin, base path included. */
   path: string;
+  /** The papers in it. */
+  papers: readonly Paper[];
+  /** Paths of the pages about people that it names. */
+  people: readonly string[];
   text(): string;
 }
 
@@ -20,7 +24,12 @@ export interface PaperListing {
 export function* listFiles(lists: Iterable<PaperListing>, context: ExportContext): Generator<SiteFile> {
   for (const { path, papers } of lists) {
     for (const { ending, write } of CITATION_FORMATS)
-      yield { path: context.routes.beside(path, ending), text: () => write(papers, context) };
+      yield {
+        path: context.routes.beside(path, ending),
+        papers,
+        people: [],
+        text: () => write(papers, context),
+      };
   }
 }
 
@@ -50,9 +59,11 @@ export function* paperFiles(
 ): Generator<SiteFile> {
   for (const paper of papers) {
     const beside = (ending: string) => context.routes.beside(context.routes.paper(paper.id), ending);
+    const papers = [paper];
     for (const { ending, write } of PAPER_FORMATS)
-      yield { path: beside(ending), text: () => write([paper], context) };
+      yield { path: beside(ending), papers, people: [], text: () => write(papers, context) };
+    const people = authorPages(paper.authors ?? []);
     for (const { ending, write } of PAGE_FORMATS)
-      yield { path: beside(ending), text: () => write(paper, context, authorPages(paper.authors ?? [])) };
+      yield { path: beside(ending), papers, people, text: () => write(paper, context, people) };
   }
 }

@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SiteFile } from '../../formats/bibliographic-files.ts';
+import { type ExportContext, keyOf, topicTitles } from '../../formats/export-context.ts';
 import { createRoutes } from '../../routes.ts';
+import type { Paper } from '../../schema.ts';
 import { isInPart, type Part } from '../part.ts';
-import { type CitedCorpus, filesOfCorpus } from './files-of-corpus.ts';
+import type { FormerSite } from '../site-step.ts';
+import { fileSign, takeOver } from '../take-over.ts';
+import { type CitedCorpus, exportContext, filesOfCorpus } from './files-of-corpus.ts';
 
 /** What the thread of the corpus is asked for. */
 export interface BibliographicFilesRequest {
@@ -14,26 +20,61 @@ export interface BibliographicFilesRequest {
   base: string;
   /** Origin of the site. */
   site: string;
+  /** Site that has the same files where they were made from the same. */
+  former?: FormerSite | undefined;
 }
 
-/**
- * Writes the bibliographic files of a part, in the thread of the corpus.
- * @returns how many
- */
+/** What became of the files. */
+export interface BibliographicFilesResult {
+  /** Digest of what each was made from, by its path. */
+  made: Map<string, string>;
+  /** How many of them were taken from the former site. */
+  kept: number;
+}
+
+/** Writes the bibliographic files of a part, in the thread of the corpus; those that come from the same are taken over. */
 export default function writeBibliographicFiles(
   corpus: CitedCorpus,
-  { folder, part, base, site }: BibliographicFilesRequest,
-): number {
+  { folder, part, base, site, former }: BibliographicFilesRequest,
+): BibliographicFilesResult {
+  const context = exportContext(corpus, createRoutes(base, site));
+  const digestOf = sourceDigest(context, JSON.stringify([base, site]));
   const folders = new Set<string>();
-  let count = 0;
-  for (const { path, text } of filesOfCorpus(corpus, createRoutes(base, site))) {
-    const own = path.slice(base.length);
+  const made = new Map<string, string>();
+  let kept = 0;
+  for (const source of filesOfCorpus(corpus, context)) {
+    const own = source.path.slice(base.length);
     if (!isInPart(own, part)) continue;
     const file = join(folder, own);
     if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     folders.add(dirname(file));
-    writeFileSync(file, text());
-    count += 1;
+    const digest = digestOf(source);
+    made.set(own, digest);
+    const known = former?.files.get(own);
+    const isThere =
+      known?.madeFrom === digest &&
+      takeOver(join(former?.folder ?? '', own), file, (stats) => fileSign(stats) === known.sign);
+    if (isThere) kept += 1;
+    else writeFileSync(file, source.text());
   }
-  return count;
+  return { made, kept };
+}
+
+/**
+ * A digest of all that a file is made from, besides the code and its own path: the papers in it, and what formats ask of
+ * the context for each.
+ */
+function sourceDigest(context: ExportContext, addresses: string): (file: SiteFile) => string {
+  const known = new WeakMap<Paper, string>();
+  const ofPaper = (paper: Paper) => {
+    const digest =
+      known.get(paper) ?? hashOf([addresses, paper, keyOf(paper, context), topicTitles(paper, context)]);
+    known.set(paper, digest);
+    return digest;
+  };
+  return ({ papers, people }) => hashOf([papers.map(ofPaper), people]);
+}
+
+function hashOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
 }

@@ -5,25 +5,29 @@ import { createRoutes } from '../../routes.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { SiteStep } from '../site-step.ts';
-import type { BibliographicFilesRequest } from './bibliographic-files-thread.ts';
-import { filesOfCorpus } from './files-of-corpus.ts';
+import type { BibliographicFilesRequest, BibliographicFilesResult } from './bibliographic-files-thread.ts';
+import { exportContext, filesOfCorpus } from './files-of-corpus.ts';
 
 /**
  * Writes the bibliographic files beside the pages of papers and lists, in the thread of the corpus while the pages
  * are rendered. There are several for each page: as pages of Astro's own they would take longer than all the rest.
  */
-export const bibliographicFiles: SiteStep = ({ site, part }) => {
+export const bibliographicFiles: SiteStep = ({ site, part, former, madeFrom }) => {
   const { basePath: base, siteUrl } = settings;
   const files = loadCorpus().then((corpus) =>
-    corpus.workOn<number>(
+    corpus.workOn<BibliographicFilesResult>(
       'bibliographic-files/bibliographic-files-thread.ts',
       'write the bibliographic files',
-      { folder: site, part, base, site: siteUrl } satisfies BibliographicFilesRequest,
+      { folder: site, part, base, site: siteUrl, former } satisfies BibliographicFilesRequest,
     ),
   );
   // A failure is reported where the files are waited for.
   files.catch(() => {});
-  return async () => say(`${await files} bibliographic files (${lap()})`);
+  return async () => {
+    const { made, kept } = await files;
+    for (const [path, digest] of made) madeFrom?.set(path, digest);
+    say(`${made.size} bibliographic files${kept > 0 ? `, ${kept} of them as they were` : ''} (${lap()})`);
+  };
 };
 
 /** `npm run dev`: answers with a bibliographic file when it is asked for. */
@@ -37,7 +41,9 @@ export function serveBibliographicFiles(): AstroIntegration {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           loadCorpus()
             .then((corpus) => {
-              const found = filesOfCorpus(corpus, routes).find(({ path }) => path === pathname);
+              const found = filesOfCorpus(corpus, exportContext(corpus, routes)).find(
+                ({ path }) => path === pathname,
+              );
               if (!found) return next();
               response.setHeader('Content-Type', contentType(pathname) ?? 'application/octet-stream');
               response.end(found.text());

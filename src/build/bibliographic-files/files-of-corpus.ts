@@ -17,16 +17,21 @@ import type { Routes } from '../../routes.ts';
 /** What bibliographic files are made from. */
 export type CitedCorpus = Pick<Corpus, 'papers' | 'topics' | 'listings' | 'redirects'>;
 
-/** All bibliographic files of a site, those of lists first. */
-export function* filesOfCorpus(
-  { papers, topics, listings, redirects }: CitedCorpus,
-  routes: Routes,
-): Generator<SiteFile> {
-  const context: ExportContext = {
+/** What exports of a corpus need to know besides its papers. */
+export function exportContext({ papers, topics }: CitedCorpus, routes: Routes): ExportContext {
+  return {
     routes,
     citationKeys: citationKeys(papers),
     topicTitles: new Map(topics.map(([id, { title }]) => [id, title])),
   };
+}
+
+/** All bibliographic files of a site, those of lists first. */
+export function* filesOfCorpus(
+  { papers, topics, listings, redirects }: CitedCorpus,
+  context: ExportContext,
+): Generator<SiteFile> {
+  const { routes } = context;
   const byDate = sortByDate(papers);
   const byTopic = groupByTopic(byDate);
   const authors = groupByAuthor(byDate);

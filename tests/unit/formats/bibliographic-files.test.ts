@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { atOldAddresses } from '../../../src/formats/bibliographic-files.ts';
 import { routes } from '../../support/sample-papers.ts';
 
-const file = (path: string) => ({ path, text: () => path });
+const file = (path: string) => ({ path, papers: [], people: [], text: () => path });
 const paths = (oldPages: [string, string[]][], ...own: string[]) =>
   Array.from(
     atOldAddresses(own.map(file), new Map(oldPages), { routes }),

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import writeBibliographicFiles from '../../../src/build/bibliographic-files/bibliographic-files-thread.ts';
+import { WHOLE } from '../../../src/build/part.ts';
+import type { FormerSite } from '../../../src/build/site-step.ts';
+import { fileSign } from '../../../src/build/take-over.ts';
+import { buildCorpus, type Corpus } from '../../../src/corpus/build.ts';
+import { contentSource, library } from '../../support/content-source.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const entry = (key: string, more = '') =>
+  `@article{${key}, title={A study of ${key}}, author={Pan, Peter}, year={2020}, journal={Tides}${more}}`;
+const corpusOf = (...entries: string[]): Corpus =>
+  buildCorpus(contentSource({ listings: [library('all', entries.join('\n'))] }));
+const before = corpusOf(entry('tides'), entry('bridges'), entry('pollen'));
+
+/** Writes the files of a corpus, taking those of a former site that are right. */
+function write(corpus: Corpus, former?: FormerSite, base = '/') {
+  const folder = temporaryFolder();
+  const { made, kept } = writeBibliographicFiles(corpus, {
+    folder,
+    part: WHOLE,
+    base,
+    site: 'http://localhost',
+    former,
+  });
+  const texts = new Map([...made.keys()].map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  const site = (): FormerSite => ({
+    folder,
+    files: new Map(
+      [...made].map(([path, madeFrom]) => [path, { madeFrom, sign: fileSign(statSync(join(folder, path))) }]),
+    ),
+  });
+  return { folder, made, kept, texts, site };
+}
+
+describe('bibliographic files of a former site', () => {
+  test('are taken over where nothing that they say has changed', () => {
+    const first = write(before);
+    const again = write(before, first.site());
+    assert.equal(first.kept, 0);
+    assert.equal(again.kept, again.made.size);
+    assert.deepEqual(again.texts, first.texts);
+  });
+
+  const others: [what: string, corpus: Corpus, base?: string][] = [
+    ['a paper is added', corpusOf(entry('tides'), entry('bridges'), entry('pollen'), entry('cables'))],
+    ['a paper is taken away', corpusOf(entry('tides'), entry('pollen'))],
+    ['papers change places', corpusOf(entry('bridges'), entry('tides'), entry('pollen'))],
+    [
+      'a fact is corrected',
+      corpusOf(entry('tides', ', doi={10.5555/tides}'), entry('bridges'), entry('pollen')),
+    ],
+    ['the site lies elsewhere', before, '/papers-about-tides/'],
+    [
+      'a citation key is another',
+      { ...before, papers: before.papers.map((paper) => ({ ...paper, citationKey: `${paper.id}x` })) },
+    ],
+  ];
+  for (const [what, corpus, base] of others)
+    test(`are those that would be made anew when ${what}`, () => {
+      const { made, texts } = write(corpus, write(before).site(), base);
+      const clean = write(corpus, undefined, base);
+      assert.deepEqual(texts, clean.texts);
+      assert.deepEqual(made, clean.made);
+    });
+
+  test('are left where somebody has written into them since', () => {
+    const first = write(before);
+    const site = first.site();
+    const [path = ''] = first.made.keys();
+    writeFileSync(join(first.folder, path), 'edited by hand');
+    const again = write(before, site);
+    assert.equal(again.kept, again.made.size - 1);
+    assert.deepEqual(again.texts, first.texts);
+  });
+});
