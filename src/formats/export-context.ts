@@ -51,6 +51,11 @@ export function citedPaper(paper: CitedPaper): CitedPaper {
   return { id, title, abstract, ...(authors && { authors }), topics, listings, ...facts };
 }
 
+/** A paper with nothing but what a reference to it names: the same references come of the same. */
+export function referencedPaper(paper: CitedPaper): CitedPaper {
+  return { ...citedPaper(paper), abstract: '', topics: [], listings: [] };
+}
+
 /** A person as bibliographic formats name them. */
 export type CitedAuthor = Omit<Author, 'slug'>;
 

@@ -1,3 +1,4 @@
+import { productsWith } from './dense-columns.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /**
@@ -13,14 +14,15 @@ export function wordLikeness(
   const own = directions(vectors, mean, words);
   return (others) => {
     const theirs = directions(vectors, mean, others);
+    const cosinesWith = productsWith(
+      others.map((_, at) => theirs.subarray(at * dimensions, (at + 1) * dimensions)),
+    );
+    const cosines = new Float64Array(others.length);
     const most = new Float64Array(words.length);
-    for (let word = 0; word < words.length; word += 1)
-      for (let from = 0; from < theirs.length; from += dimensions) {
-        let cosine = 0;
-        for (let d = 0; d < dimensions; d += 1)
-          cosine += (own[word * dimensions + d] ?? 0) * (theirs[from + d] ?? 0);
-        if (cosine > (most[word] ?? 0)) most[word] = cosine;
-      }
+    for (let word = 0; word < words.length; word += 1) {
+      cosinesWith(own, word * dimensions, cosines);
+      for (const cosine of cosines) if (cosine > (most[word] ?? 0)) most[word] = cosine;
+    }
     return most;
   };
 }

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { type CitedPaper, citedPaper } from '../../formats/export-context.ts';
+import { type CitedPaper, referencedPaper } from '../../formats/export-context.ts';
 import type { Reference } from '../../formats/references.ts';
 import { startThread } from '../run-in-thread.ts';
 import type { ReferenceRequest } from './reference-worker.ts';
@@ -43,6 +43,6 @@ export function createReferenceThread(
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.ref();
-      worker.postMessage({ number: last, paper: citedPaper(paper) } satisfies ReferenceRequest);
+      worker.postMessage({ number: last, paper: referencedPaper(paper) } satisfies ReferenceRequest);
     });
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type CitedPaper, citedPaper } from '../../formats/export-context.ts';
+import { type CitedPaper, referencedPaper } from '../../formats/export-context.ts';
 import { REFERENCE_STYLES, type ReferenceStyle } from '../../formats/reference-styles.ts';
 import type { Reference } from '../../formats/references.ts';
 import { settings } from '../build-settings.ts';
@@ -44,7 +44,7 @@ const referencesSchema: z.ZodType<Reference[]> = z.array(
 );
 
 /**
- * References of earlier builds, by what is known of their papers.
+ * References of earlier builds, by what they name of their papers.
  * @param code hash of all code, packages and settings
  */
 export function keptReferences(file: string, code: string): StepCache<Reference[]> {
@@ -65,15 +65,15 @@ export function formatAhead(
   const { format, ahead } = references();
   for (const paper of papers) {
     if (!isAsked(paper.id)) continue;
-    const cited = citedPaper(paper);
-    const known = kept?.get(cited);
+    const named = referencedPaper(paper);
+    const known = kept?.get(named);
     if (known) {
       ahead.set(paper.id, Promise.resolve(known));
       continue;
     }
     const formatted = format(paper);
     formatted.then(
-      (made) => kept?.set(cited, made),
+      (made) => kept?.set(named, made),
       () => {},
     );
     // A failure is reported where the references are asked for.
