@@ -36,7 +36,7 @@ export async function finishSite(
   await writeSitemap(entries, site);
   // Packs are told by the times of what is in them.
   const compared = keepTimes(site, outDir);
-  await offlinePacks(site, papers, former);
+  await offlinePacks(site, papers, [...compared.keys()], former);
   compressTexts(site);
   markSite(site, outDir);
   const changes = noteChanges(site, outDir, compared);

@@ -10,7 +10,6 @@ import {
   partPath,
 } from '../../offline/manifest.ts';
 import { isKeptOffline, partIntoPacks, type SiteFile } from '../../offline/packs.ts';
-import { filesIn } from '../folder-files.ts';
 import { runInThread } from '../run-in-thread.ts';
 import { StepCache } from '../step-cache.ts';
 import { takeOver } from '../take-over.ts';
@@ -44,14 +43,16 @@ interface TimedFile extends SiteFile {
  * Writes the files of a built site once more, in packs, and the manifest that names them. They are read and compressed in
  * threads of their own: where all data of the site are in memory, each pack would have them looked through for garbage.
  * @param site folder of the site
+ * @param paths of its files, in order
  * @param former packs that need not be made again
  */
 export async function writePacks(
   site: string,
   papers: number,
+  paths: Iterable<string>,
   former: FormerPacks = {},
 ): Promise<OfflineManifest> {
-  const files = filesOf(site);
+  const files = keptFiles(site, paths);
   const packs = partIntoPacks(files);
   mkdirSync(join(site, 'offline'), { recursive: true });
   const parts = await partsOf(site, packs, former);
@@ -72,9 +73,8 @@ export async function writePacks(
 }
 
 /** Asked one after the other: for so many small files that takes a third of what asking for several at once does. */
-function filesOf(site: string): TimedFile[] {
-  const paths = [...filesIn(site)].filter(isKeptOffline);
-  return paths.map((path) => {
+function keptFiles(site: string, paths: Iterable<string>): TimedFile[] {
+  return [...paths].filter(isKeptOffline).map((path) => {
     const { size, mtime } = statSync(join(site, path));
     return { path, bytes: size, time: mtime.getTime() };
   });

@@ -36,7 +36,7 @@ describe('packs of a site', () => {
     const folder = temporaryFolder();
     const site = siteOf(join(folder, 'one'), pages);
     const packs = keptPacks(join(folder, 'packs'), 'code');
-    await writePacks(site, 60, { packs });
+    await writePacks(site, 60, filesIn(site), { packs });
     packs.save();
     return { folder, site };
   };
@@ -54,7 +54,10 @@ describe('packs of a site', () => {
       const [two, clean] = [siteOf(join(folder, 'two'), changed), siteOf(join(folder, 'three'), changed)];
       const same = Object.keys(pages).filter((path) => path !== 'papers/p7/index.html');
       const site = withTimesOf(former, two, same);
-      assert.deepEqual(await writePacks(site, 60, { site: former, packs }), await writePacks(clean, 60));
+      assert.deepEqual(
+        await writePacks(site, 60, filesIn(site), { site: former, packs }),
+        await writePacks(clean, 60, filesIn(clean)),
+      );
       assert.deepEqual(packsIn(site), packsIn(clean));
       assert.ok(existsSync(join(site, 'offline.json')));
     });
@@ -63,7 +66,7 @@ describe('packs of a site', () => {
     const { folder, site: former } = await made();
     const site = withTimesOf(former, siteOf(join(folder, 'two'), pages), Object.keys(pages));
     const packs = keptPacks(join(folder, 'packs'), 'code');
-    const { packs: parts } = await writePacks(site, 60, { site: former, packs });
+    const { packs: parts } = await writePacks(site, 60, filesIn(site), { site: former, packs });
     for (const [hash] of parts)
       assert.equal(
         statSync(join(site, 'offline', `${hash}.pack`)).mtimeMs,
