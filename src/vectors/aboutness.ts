@@ -1,3 +1,4 @@
+import { type Memo, NO_MEMO } from '../memo.ts';
 import { isRhetoric, standsAlone } from '../words/rhetoric-words.ts';
 import { HYPHEN_AFTER, HYPHEN_BEFORE, type NumberedWords } from './numbered-text.ts';
 import { rowCount } from './sparse-rows.ts';
@@ -25,11 +26,12 @@ export interface Aboutness {
 /**
  * Tells terms that name a subject (`quantization`, `KV cache`) from those that any abstract might use (`practitioners`,
  * `dynamically adjust`) and from fragments of longer ones, by where they stand and what stands beside them.
+ * @param memo keeps what is learnt from these documents, which are an input of each of its steps
  */
-export function aboutness(vectors: TermVectors): Aboutness {
+export function aboutness(vectors: TermVectors, memo: Memo = NO_MEMO): Aboutness {
   const { terms, documentFrequency } = vectors;
   const documents = rowCount(vectors.rows);
-  const usage = termUsage(vectors);
+  const usage = memo.of('uses of terms', [], () => termUsage(vectors));
   // Most terms are pairs of words.
   const columnOf = new Map(
     terms.flatMap((term, column) => (term.includes(' ') ? [] : [[term, column] as const])),
@@ -45,7 +47,7 @@ export function aboutness(vectors: TermVectors): Aboutness {
     if ((usage.torn[column] ?? 0) > MOST_TORN * occurrences) return false;
     if (!(terms[column] ?? '').includes(' ')) return true;
     const isCompound = (usage.hyphenated[column] ?? 0) > MOST_TORN * occurrences;
-    const lead = Math.max(usage.after.lead(column), usage.before.lead(column));
+    const lead = Math.max(usage.after[column] ?? 0, usage.before[column] ?? 0);
     return isCompound || lead <= MOST_COMPLETED * occurrences;
   };
   const holdsTogether = (column: number, first: string, second: string) => {
@@ -90,13 +92,17 @@ interface TermUsage {
   torn: Uint32Array;
   /** Places where a hyphen joins its words. */
   hyphenated: Uint32Array;
-  before: MajorityVote;
-  after: MajorityVote;
+  /** By how much the commonest word before it, or after it, leads all others together, at least. */
+  before: Uint32Array;
+  after: Uint32Array;
 }
+
+/** The same while it is counted. */
+type Counts = Omit<TermUsage, 'before' | 'after'> & { before: MajorityVote; after: MajorityVote };
 
 function termUsage(vectors: TermVectors): TermUsage {
   const size = vectors.terms.length;
-  const usage: TermUsage = {
+  const usage: Counts = {
     titles: new Uint32Array(size),
     occurrences: new Uint32Array(size),
     torn: new Uint32Array(size),
@@ -104,19 +110,19 @@ function termUsage(vectors: TermVectors): TermUsage {
     before: new MajorityVote(size),
     after: new MajorityVote(size),
   };
-  for (const { title, abstract } of vectors.texts) {
+  for (const { title, abstract } of vectors.texts()) {
     const inTitle = new Set<number>();
     eachTerm(title, vectors, usage, (column) => inTitle.add(column));
     for (const column of inTitle) usage.titles[column] = (usage.titles[column] ?? 0) + 1;
     eachTerm(abstract, vectors, usage, () => {});
   }
-  return usage;
+  return { ...usage, before: usage.before.leads, after: usage.after.leads };
 }
 
 function eachTerm(
   { numbers, hyphens }: NumberedWords,
   { columnOf }: TermVectors,
-  { occurrences, torn, hyphenated, before, after }: TermUsage,
+  { occurrences, torn, hyphenated, before, after }: Counts,
   visit: (column: number) => void,
 ): void {
   const count = (column: number, first: number, last: number) => {
@@ -146,23 +152,20 @@ function eachTerm(
  */
 class MajorityVote {
   readonly #candidates: Int32Array;
-  readonly #votes: Uint32Array;
+  /** By column. */
+  readonly leads: Uint32Array;
   constructor(size: number) {
     this.#candidates = new Int32Array(size);
-    this.#votes = new Uint32Array(size);
+    this.leads = new Uint32Array(size);
   }
 
   /** Counts a value; -1 stands for one that is like no other. */
   vote(column: number, value: number): void {
-    const votes = this.#votes[column] ?? 0;
+    const votes = this.leads[column] ?? 0;
     if (votes === 0) {
       if (value < 0) return;
       this.#candidates[column] = value;
-      this.#votes[column] = 1;
-    } else this.#votes[column] = this.#candidates[column] === value ? votes + 1 : votes - 1;
-  }
-
-  lead(column: number): number {
-    return this.#votes[column] ?? 0;
+      this.leads[column] = 1;
+    } else this.leads[column] = this.#candidates[column] === value ? votes + 1 : votes - 1;
   }
 }

@@ -57,8 +57,8 @@ export function documentVectors(
     sorted.slice(0, learnt).map(({ id, title, abstract }) => [id, title, abstract]),
     words !== undefined,
   ]);
-  const terms = termVectors(sorted, learnt);
-  const meaning = words && meaningVectors(sorted, words, learnt);
+  const terms = termVectors(sorted, learnt, ofLearnt);
+  const meaning = words && meaningVectors(sorted, words, learnt, ofLearnt);
   let known: Aboutness | undefined;
   let written: WrittenForm | undefined;
   return {
@@ -67,7 +67,7 @@ export function documentVectors(
     rowOf: new Map(sorted.map(({ id }, row) => [id, row])),
     terms,
     aboutness() {
-      known ??= aboutness(firstTerms(terms, learnt));
+      known ??= aboutness(firstTerms(terms, learnt), ofLearnt);
       return known;
     },
     written() {

@@ -1,3 +1,4 @@
+import { type Memo, NO_MEMO } from '../memo.ts';
 import { PairNumbers } from '../words/pair-numbers.ts';
 import { frequentTerms } from './frequent-terms.ts';
 import { eachKey, type NumberedText, numberText, type TitledText } from './numbered-text.ts';
@@ -26,8 +27,8 @@ export interface TermVectors {
   documentFrequency: Uint32Array;
   /** What an occurrence of a term counts for, by column: the rarer, the more. */
   weights: Float64Array;
-  /** The texts as the numbers of their words. */
-  texts: readonly NumberedText[];
+  /** The texts as the numbers of their words, worked out when asked for. */
+  texts(): readonly NumberedText[];
   /** Column of a word, or of a pair of joined words, by their numbers; -1 where it is no term. */
   columnOf(word: number, before?: number): number;
   /** Rows for other texts in the same columns. */
@@ -38,46 +39,84 @@ export interface TermVectors {
  * TF-IDF with words and pairs of neighbouring words, logarithmic term frequency and rows of length 1 (Salton and
  * Buckley 1988). Cost grows with the number of words.
  * @param learnt number of documents, the first ones, that terms and their rarity are learnt from; the others have rows only
+ * @param memo keeps what is learnt from these, which are an input of each of its steps
  */
-export function termVectors(documents: readonly TitledText[], learnt = documents.length): TermVectors {
-  const wordNumbers = new Map<string, number>();
-  const number = (stem: string) => {
-    const known = wordNumbers.get(stem);
-    if (known !== undefined) return known;
-    wordNumbers.set(stem, wordNumbers.size);
-    return wordNumbers.size - 1;
-  };
-  const texts = documents.map((document) => numberText(document, number));
-  const words = [...wordNumbers.keys()];
-  const { terms: columns, frequencies } = frequentTerms(texts.slice(0, learnt));
+export function termVectors(
+  documents: readonly TitledText[],
+  learnt = documents.length,
+  memo: Memo = NO_MEMO,
+): TermVectors {
+  let learntTexts: readonly NumberedText[] | undefined;
+  const { words, pairs, frequencies, rows } = memo.of('terms', [], () => {
+    const { texts, ...terms } = learnTerms(documents.slice(0, learnt));
+    learntTexts = texts;
+    return terms;
+  });
+  const wordNumbers = new Map(words.map((word, number) => [word, number]));
+  const numberOf = numbersOf(wordNumbers);
+  const columns = PairNumbers.from(pairs);
   const weights = Float64Array.from(
     frequencies,
     (count) => Math.log((learnt + 1) / (count + 0.5)) ** RARITY_POWER,
   );
   const count = termCounter(columns);
-  const textLengths = new Float64Array(documents.length);
-  const counted = texts.map((text, row) => {
-    const { length, ...own } = count(text);
-    textLengths[row] = length;
-    return own;
-  });
+  const joined = documents.slice(learnt).map((text) => numberText(text, numberOf));
+  const counted = concatenatedRows(rows, countedRows(joined.map(count)));
   return {
     rows: weighedRows(counted, weights),
-    occurrences: concatenated(
-      counted.map(({ occurrences }) => occurrences),
-      (length) => new Uint16Array(length),
+    occurrences: counted.occurrences,
+    textLengths: counted.lengths,
+    terms: Array.from(frequencies, (_, column) =>
+      termName(columns.first(column), columns.second(column), words),
     ),
-    textLengths,
-    terms: frequencies.map((_, column) => termName(columns.first(column), columns.second(column), words)),
-    documentFrequency: Uint32Array.from(frequencies),
+    documentFrequency: frequencies,
     weights,
-    texts,
+    texts() {
+      learntTexts ??= documents.slice(0, learnt).map((text) => numberText(text, numberOf));
+      return [...learntTexts, ...joined];
+    },
     columnOf: (word, before = -1) => columns.find(before + 1, word),
     vectorize: (others) =>
       weighedRows(
-        others.map((text) => count(numberText(text, (stem) => wordNumbers.get(stem) ?? -1))),
+        countedRows(others.map((text) => count(numberText(text, (stem) => wordNumbers.get(stem) ?? -1)))),
         weights,
       ),
+  };
+}
+
+/** What is learnt of the terms of documents. */
+interface LearntTerms {
+  /** Stems by their numbers. */
+  words: readonly string[];
+  /** The words of terms, see `TermVectors.columnOf`, in the order of the columns. */
+  pairs: ReturnType<PairNumbers['pairs']>;
+  /** Number of documents that have the term, by column. */
+  frequencies: Uint32Array;
+  /** The documents in these columns. */
+  rows: CountedRows;
+}
+
+function learnTerms(documents: readonly TitledText[]): LearntTerms & { texts: NumberedText[] } {
+  const wordNumbers = new Map<string, number>();
+  const number = numbersOf(wordNumbers);
+  const texts = documents.map((document) => numberText(document, number));
+  const { terms, frequencies } = frequentTerms(texts);
+  return {
+    words: [...wordNumbers.keys()],
+    pairs: terms.pairs(),
+    frequencies: Uint32Array.from(frequencies),
+    rows: countedRows(texts.map(termCounter(terms))),
+    texts,
+  };
+}
+
+/** Numbers stems in the order in which they first come. */
+function numbersOf(known: Map<string, number>): (stem: string) => number {
+  return (stem) => {
+    const number = known.get(stem);
+    if (number !== undefined) return number;
+    known.set(stem, known.size);
+    return known.size - 1;
   };
 }
 
@@ -89,7 +128,7 @@ export function firstTerms(vectors: TermVectors, count: number): TermVectors {
     rows,
     occurrences: vectors.occurrences.subarray(0, rows.values.length),
     textLengths: vectors.textLengths.subarray(0, count),
-    texts: vectors.texts.slice(0, count),
+    texts: () => vectors.texts().slice(0, count),
   };
 }
 
@@ -104,10 +143,55 @@ interface CountedTerms {
   columns: Uint32Array;
   /** How often each occurs, words of titles weighing more. */
   occurrences: Uint16Array;
+  /** Length of its row if all words and pairs, terms or not, weighed alike. */
+  length: number;
 }
 
-/** Counts the terms of a text, and gives the length of its row if all words and pairs, terms or not, weighed alike. */
-function termCounter(columnOf: PairNumbers): (text: NumberedText) => CountedTerms & { length: number } {
+/** The terms of texts, one text's after the other's. */
+interface CountedRows {
+  /** Where each text begins in `columns` and `occurrences`; one entry more than texts. */
+  starts: Uint32Array;
+  columns: Uint32Array;
+  occurrences: Uint16Array;
+  lengths: Float64Array;
+}
+
+function countedRows(counted: readonly CountedTerms[]): CountedRows {
+  const starts = new Uint32Array(counted.length + 1);
+  for (const [row, { columns }] of counted.entries()) starts[row + 1] = (starts[row] ?? 0) + columns.length;
+  const all: CountedRows = {
+    starts,
+    columns: new Uint32Array(starts[counted.length] ?? 0),
+    occurrences: new Uint16Array(starts[counted.length] ?? 0),
+    lengths: Float64Array.from(counted, ({ length }) => length),
+  };
+  for (const [row, { columns, occurrences }] of counted.entries()) {
+    all.columns.set(columns, starts[row]);
+    all.occurrences.set(occurrences, starts[row]);
+  }
+  return all;
+}
+
+function concatenatedRows(first: CountedRows, second: CountedRows): CountedRows {
+  if (second.lengths.length === 0) return first;
+  const [rows, entries] = [first.lengths.length, first.columns.length];
+  const all: CountedRows = {
+    starts: new Uint32Array(rows + second.starts.length),
+    columns: new Uint32Array(entries + second.columns.length),
+    occurrences: new Uint16Array(entries + second.columns.length),
+    lengths: new Float64Array(rows + second.lengths.length),
+  };
+  all.starts.set(first.starts);
+  for (const [row, start] of second.starts.entries()) all.starts[rows + row] = entries + start;
+  for (const name of ['columns', 'occurrences', 'lengths'] as const) {
+    all[name].set(first[name]);
+    all[name].set(second[name], first[name].length);
+  }
+  return all;
+}
+
+/** Counts the terms of a text. */
+function termCounter(columnOf: PairNumbers): (text: NumberedText) => CountedTerms {
   const own = new PairNumbers();
   const counts: number[] = [];
   const countByColumn = new Uint32Array(columnOf.size);
@@ -141,40 +225,21 @@ function termCounter(columnOf: PairNumbers): (text: NumberedText) => CountedTerm
 }
 
 /** Rows of length 1. */
-function weighedRows(counted: readonly CountedTerms[], weights: Float64Array): SparseRows {
-  const starts = new Uint32Array(counted.length + 1);
-  for (const [row, { columns }] of counted.entries()) starts[row + 1] = (starts[row] ?? 0) + columns.length;
-  const values = new Float32Array(starts[counted.length] ?? 0);
+function weighedRows({ starts, columns, occurrences }: CountedRows, weights: Float64Array): SparseRows {
+  const values = new Float32Array(columns.length);
   const row: number[] = [];
-  for (const [index, { columns, occurrences }] of counted.entries()) {
+  for (let index = 0; index + 1 < starts.length; index += 1) {
+    const [from, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
     let squares = 0;
-    for (let at = 0; at < columns.length; at += 1) {
+    for (let at = from; at < end; at += 1) {
       const value = dampened(occurrences[at] ?? 0) * (weights[columns[at] ?? 0] ?? 0);
-      row[at] = value;
+      row[at - from] = value;
       squares += value * value;
     }
     const length = Math.sqrt(squares);
-    const from = starts[index] ?? 0;
-    for (let at = 0; at < columns.length; at += 1) values[from + at] = (row[at] ?? 0) / length;
+    for (let at = from; at < end; at += 1) values[at] = (row[at - from] ?? 0) / length;
   }
-  const columns = concatenated(
-    counted.map((row) => row.columns),
-    (length) => new Uint32Array(length),
-  );
   return { starts, columns, values, width: weights.length };
-}
-
-function concatenated<T extends Uint16Array | Uint32Array>(
-  parts: readonly T[],
-  create: (length: number) => T,
-): T {
-  const all = create(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** What so many occurrences count for: the second says less than the first. */

@@ -1,3 +1,4 @@
+import { type Memo, NO_MEMO } from '../memo.ts';
 import { fold } from '../words/tokenize.ts';
 import type { TitledText } from './numbered-text.ts';
 
@@ -61,45 +62,77 @@ const LEAST_KNOWN = 0.6;
  * have in common is taken off (Arora, Liang and Ma, “A simple but tough-to-beat baseline for sentence embeddings”, 2017,
  * do so with the first principal component).
  * @param learnt number of documents, the first ones, that rarity and what all have in common are learnt from
+ * @param memo keeps what is learnt from these, which are an input of each of its steps
  * @returns undefined where too few of the words are known
  */
 export function meaningVectors(
   documents: readonly TitledText[],
   words: WordVectors,
   learnt = documents.length,
+  memo: Memo = NO_MEMO,
 ): MeaningVectors | undefined {
   const { dimensions } = words;
-  const counts = documents.map((document) => countWords(document, words));
-  const examples = counts.slice(0, learnt);
+  const learntRows = memo.of('general meaning', [], () => learnMeaning(documents.slice(0, learnt), words));
+  if (!learntRows) return undefined;
+  const { frequency, mean, meanUnweighted } = learntRows;
+  const rarityOf = rarityAmong(learnt, frequency);
+  const project = (texts: readonly TitledText[]) => {
+    const counts = texts.map((text) => countWords(text, words));
+    const [values, unweighted] = [sumWords(counts, words, rarityOf), sumWords(counts, words, () => 1)];
+    takeOff(mean, values);
+    takeOff(meanUnweighted, unweighted);
+    return { values, unweighted };
+  };
+  const joined = project(documents.slice(learnt));
+  return {
+    dimensions,
+    values: concatenated(learntRows.values, joined.values),
+    unweighted: concatenated(learntRows.unweighted, joined.unweighted),
+    project: (texts) => project(texts).values,
+  };
+}
+
+/** What is learnt of documents. */
+interface LearntMeaning {
+  /** How many of them have a word, by its place. */
+  frequency: Map<number, number>;
+  /** What all have in common, in rows weighted by rarity and in others. */
+  mean: Float64Array;
+  meanUnweighted: Float64Array;
+  values: Float32Array;
+  unweighted: Float32Array;
+}
+
+function rarityAmong(documents: number, frequency: ReadonlyMap<number, number>): (place: number) => number {
+  return (place) => Math.log((documents + 1) / ((frequency.get(place) ?? 0) + 1)) ** RARITY_POWER;
+}
+
+/** @returns undefined where too few of the words are known */
+function learnMeaning(documents: readonly TitledText[], words: WordVectors): LearntMeaning | undefined {
+  const { dimensions } = words;
+  const examples = documents.map((document) => countWords(document, words));
   const known = examples.reduce((sum, { known }) => sum + known, 0);
   const all = examples.reduce((sum, { all }) => sum + all, 0);
   if (all === 0 || known < LEAST_KNOWN * all) return undefined;
   const frequency = new Map<number, number>();
   for (const { places } of examples)
     for (const place of places.keys()) frequency.set(place, (frequency.get(place) ?? 0) + 1);
-  const rarityOf = (place: number) =>
-    Math.log((learnt + 1) / ((frequency.get(place) ?? 0) + 1)) ** RARITY_POWER;
-  const values = sumWords(counts, words, rarityOf);
-  const meanOf = (rows: Float32Array) => meanRow(rows.subarray(0, learnt * dimensions), dimensions);
-  const mean = meanOf(values);
+  const values = sumWords(examples, words, rarityAmong(documents.length, frequency));
+  const mean = meanRow(values, dimensions);
   takeOff(mean, values);
   // Common words have short vectors.
-  const unweighted = sumWords(counts, words, () => 1);
-  takeOff(meanOf(unweighted), unweighted);
-  return {
-    dimensions,
-    values,
-    unweighted,
-    project(texts) {
-      const rows = sumWords(
-        texts.map((text) => countWords(text, words)),
-        words,
-        rarityOf,
-      );
-      takeOff(mean, rows);
-      return rows;
-    },
-  };
+  const unweighted = sumWords(examples, words, () => 1);
+  const meanUnweighted = meanRow(unweighted, dimensions);
+  takeOff(meanUnweighted, unweighted);
+  return { frequency, mean, meanUnweighted, values, unweighted };
+}
+
+function concatenated(first: Float32Array, second: Float32Array): Float32Array {
+  if (second.length === 0) return first;
+  const all = new Float32Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
 }
 
 /** Rows of length 1: the words' vectors, weighted. */

@@ -3,6 +3,13 @@
  * an object for any of them.
  */
 export class PairNumbers {
+  /** The numbering of pairs, each there once, as {@link pairs} gives them. */
+  static from({ firsts, seconds }: { firsts: Int32Array; seconds: Int32Array }): PairNumbers {
+    const numbers = new PairNumbers();
+    for (const [at, first] of firsts.entries()) numbers.of(first, seconds[at] ?? 0);
+    return numbers;
+  }
+
   /** Number of pairs. */
   size = 0;
   /** A pair's number and one, where it is looked for; 0 where nothing is. */
@@ -38,6 +45,11 @@ export class PairNumbers {
 
   second(number: number): number {
     return this.#seconds[number] ?? 0;
+  }
+
+  /** The first and the second numbers of all pairs, in their order. */
+  pairs(): { firsts: Int32Array; seconds: Int32Array } {
+    return { firsts: this.#firsts.slice(0, this.size), seconds: this.#seconds.slice(0, this.size) };
   }
 
   /** Takes all pairs out. */
