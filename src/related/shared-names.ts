@@ -34,7 +34,9 @@ export function sharedNamesFinder(
   const { documents, learnt, rowOf } = vectors;
   const otherwise = sharedTermsFinder(vectors);
   const all = inSteps(learnt, COUNT_STEP);
-  const namesOf = documents.map(() => new Map<string, Name>());
+  const names: Name[] = [];
+  /** Places of names by row, ascending. */
+  const namesOf = documents.map((): number[] => []);
   for (const { label, papers } of terms) {
     const rows = papers.map((id) => rowOf.get(id) ?? -1);
     // A paper that joined does not make a term more common.
@@ -42,16 +44,25 @@ export function sharedNamesFinder(
     if (count > MOST_SHARED_SHARE * learnt || !namesSubject(label)) continue;
     const stems = contentWords(label).map(({ stem }) => stem);
     const rarity = Math.log((all + 1) / inSteps(Math.max(1, count), COUNT_STEP));
-    const name = { label, stems, weight: rarity * (stems.length > 1 ? PHRASE_FACTOR : 1) };
-    for (const row of rows) namesOf[row]?.set(label, name);
+    for (const row of rows) namesOf[row]?.push(names.length);
+    names.push({ label, stems, weight: rarity * (stems.length > 1 ? PHRASE_FACTOR : 1) });
   }
   return (row, other) => {
-    const shared = [...(namesOf[row] ?? [])].flatMap(([label, name]) =>
-      namesOf[other]?.has(label) ? [name] : [],
-    );
+    const shared = inBoth(namesOf[row] ?? [], namesOf[other] ?? []).flatMap((place) => names[place] ?? []);
     if (shared.length === 0) return otherwise(row, other).filter(namesSubject);
     return withoutKin(shared).map(({ label }) => label);
   };
+}
+
+/** What stands in both of two ascending lists. */
+function inBoth(some: readonly number[], others: readonly number[]): number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const one of some) {
+    while ((others[at] ?? one) < one) at += 1;
+    if (others[at] === one) both.push(one);
+  }
+  return both;
 }
 
 /** Best first, none with a word of a better one. */
