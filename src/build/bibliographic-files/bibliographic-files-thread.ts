@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SiteFile } from '../../formats/bibliographic-files.ts';
 import { type ExportContext, keyOf, topicTitles } from '../../formats/export-context.ts';
 import { createRoutes } from '../../routes.ts';
 import type { Paper } from '../../schema.ts';
+import { Folders } from '../folders.ts';
 import { isInPart, type Part } from '../part.ts';
 import type { FormerSite } from '../site-step.ts';
 import { fileSign, takeOver } from '../take-over.ts';
@@ -39,15 +40,14 @@ export default function writeBibliographicFiles(
 ): BibliographicFilesResult {
   const context = exportContext(corpus, createRoutes(base, site));
   const digestOf = sourceDigest(context, JSON.stringify([base, site]));
-  const folders = new Set<string>();
+  const folders = new Folders();
   const made = new Map<string, string>();
   let kept = 0;
   for (const source of filesOfCorpus(corpus, context)) {
     const own = source.path.slice(base.length);
     if (!isInPart(own, part)) continue;
     const file = join(folder, own);
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    folders.add(dirname(file));
+    folders.makeFor(file);
     const digest = digestOf(source);
     made.set(own, digest);
     const known = former?.files.get(own);

@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { stripSignature } from '../../search/format/pagefind-signature.ts';
 import type { Postings } from '../../search/format/postings.ts';
 import { mergeBundles } from '../../search/index/merge-bundles.ts';
 import { type PagefindMeta, readChunk, readMeta } from '../../search/index/pagefind-files.ts';
 import type { PagefindIndex } from '../../search/index/search-files.ts';
+import { Folders } from '../folders.ts';
 
 /**
  * Reads an index that Pagefind has written; its words a chunk at a time, since all together are large.
@@ -43,11 +44,10 @@ export function movePagefindTexts(
   folderOf: (paper: number) => string,
   fileOf: (paper: number) => string,
 ): void {
-  const made = new Set<string>();
+  const folders = new Folders();
   for (const [paper, { hash }] of pages.entries()) {
     const file = fileOf(paper);
-    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    made.add(dirname(file));
+    folders.makeFor(file);
     renameSync(join(folderOf(paper), 'fragment', `${hash}.pf_fragment`), file);
   }
 }

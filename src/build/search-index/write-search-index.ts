@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Corpus } from '../../corpus/build.ts';
 import { firstSeen } from '../../first-seen.ts';
@@ -18,6 +18,7 @@ import { writingOf } from '../../text/writing.ts';
 import { areaLooks } from '../../topics/areas.ts';
 import type { CorpusAtHand } from '../corpus/corpus-thread.ts';
 import { readWordsLicence } from '../corpus/read-english-words.ts';
+import { Folders } from '../folders.ts';
 import { writeBundle } from './pagefind-bundle.ts';
 import { movePagefindTexts, readPagefindIndex } from './pagefind-index.ts';
 
@@ -84,17 +85,19 @@ export async function writeSearchIndex(
     meaning.files,
   );
   const target = join(folder, 'carrel');
+  // For so many small files asking threads of Node's would take longer than the writing.
+  const folders = new Folders();
   for (const [path, content] of files) {
     const file = join(target, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, typeof content === 'string' ? content : gzipSync(content, { level: 9 }));
+    folders.makeFor(file);
+    writeFileSync(file, typeof content === 'string' ? content : gzipSync(content, { level: 9 }));
   }
   movePagefindTexts(
     index,
     (paper) => bundles[Math.floor(paper / BUNDLE)] ?? made,
     (paper) => join(folder, textPathOf(paper)),
   );
-  await rm(made, { recursive: true });
+  rmSync(made, { recursive: true });
   return meaning.knows;
 }
 
