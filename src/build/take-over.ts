@@ -11,7 +11,6 @@ export function fileSign({ size, mtimeMs }: Stats): string {
  * @returns whether there is such a file
  */
 export function takeOver(from: string, to: string, isRight: (file: Stats) => boolean): boolean {
-  rmSync(to, { force: true });
   try {
     link(from, to, isRight);
     return true;
@@ -24,12 +23,25 @@ export function takeOver(from: string, to: string, isRight: (file: Stats) => boo
 function link(from: string, to: string, isRight: (file: Stats) => boolean): void {
   let taken = from;
   try {
-    linkSync(from, to);
+    linkAnew(from, to);
     taken = to;
   } catch {
     // Not every file system has files in two places, and none across file systems.
     if (!isRight(statSync(from))) throw new Error(`${from} is another file.`);
+    // What is there may be the same file as one of the former site.
+    rmSync(to, { force: true });
     copyFileSync(from, to);
   }
   if (!isRight(statSync(taken))) throw new Error(`${from} is another file.`);
+}
+
+/** Mostly nothing is there: asking first would take as long as the rest. */
+function linkAnew(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(to, { force: true });
+    linkSync(from, to);
+  }
 }
