@@ -177,7 +177,7 @@ function assertKept(_key: string, value: unknown): unknown {
     (typeof value === 'object' &&
       value !== null &&
       !Array.isArray(value) &&
-      Object.getPrototypeOf(value) !== Object.prototype);
+      ![Object.prototype, null].includes(Object.getPrototypeOf(value)));
   if (isLost) throw new TypeError(`${Object.prototype.toString.call(value)} has no digest`);
   return value;
 }

@@ -60,8 +60,8 @@ export function findNames(
     content.permalinks?.permalinks,
   );
   const vectors = documentVectors(texts, words, learnFrom, memo);
-  const glossary = buildGlossary(texts, content.acronyms);
-  const findTerms = termFinder(texts, learnFrom, glossary, content.acronyms);
+  const glossary = buildGlossary(texts, content.acronyms, memo);
+  const findTerms = termFinder(texts, learnFrom, glossary, content.acronyms, memo);
   let names: PossibleNames | undefined;
   const possibleNames = () => {
     if (names) return names;
@@ -88,12 +88,18 @@ function termFinder(
   learnFrom: ReadonlySet<string>,
   glossary: Glossary,
   acronyms: ContentSource['acronyms'],
+  memo: Memo,
 ): KeyTermFinder {
   const [learnt, papers] = [true, false].map((isLearnt) =>
     texts.filter(({ id }) => learnFrom.has(id) === isLearnt),
   );
   if (!learnt || !papers || papers.length === 0) return keyTermFinder(texts, glossary);
-  return keyTermFinder(learnt, buildGlossary(learnt, acronyms), undefined, { papers, glossary });
+  const entries = memo.of(
+    'glossary of some papers',
+    [memo.digest(learnt, acronyms ?? {})],
+    () => buildGlossary(learnt, acronyms, memo).entries,
+  );
+  return keyTermFinder(learnt, { entries }, undefined, { papers, glossary });
 }
 
 /** What topics and their sub-themes may be called, found once for both. */

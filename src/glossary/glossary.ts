@@ -1,4 +1,5 @@
 import { compare } from '../compare.ts';
+import { type Memo, NO_MEMO } from '../memo.ts';
 import { labelIds } from '../text/keys/label-ids.ts';
 import { type Definition, findDefinitions } from './definitions.ts';
 import { fold } from './long-form.ts';
@@ -62,15 +63,20 @@ interface Draft {
  *
  * @param papers in reading order
  * @param byHand content of `acronyms.yaml`
+ * @param memo keeps what was found in the same texts
  */
-export function buildGlossary(papers: readonly GlossaryPaper[], byHand: Acronyms = {}): Glossary {
+export function buildGlossary(
+  papers: readonly GlossaryPaper[],
+  byHand: Acronyms = {},
+  memo: Memo = NO_MEMO,
+): Glossary {
   const hand = new Map(Object.entries(byHand).map(([short, long]) => [shortFormKey(short), { short, long }]));
+  const definitionsOf = memo.each<Definition[]>('definitions', []);
   const definitions = new Map<string, Definition[]>();
   const longForms = new Map<string, PaperLongForm[]>();
   for (const { id, title, abstract } of papers) {
-    const found = findDefinitions(title, abstract).filter(
-      ({ short }) => hand.get(shortFormKey(short))?.long !== null,
-    );
+    const all = definitionsOf(JSON.stringify([title, abstract]), () => findDefinitions(title, abstract));
+    const found = all.filter(({ short }) => hand.get(shortFormKey(short))?.long !== null);
     if (found.length > 0) definitions.set(id, found);
     for (const { short, long } of found) {
       const key = shortFormKey(short);
