@@ -1,4 +1,5 @@
 import { settings } from '../build/build-settings.ts';
+import { cardText } from '../link-image/card.ts';
 import { type LinkImage, planLinkImages } from '../link-image/plan.ts';
 import { papers } from './papers.ts';
 import { routes, site } from './site.ts';
@@ -16,15 +17,26 @@ const plan = planLinkImages(
   import.meta.env.DEV ? 'off' : settings.linkImages,
 );
 
+/** What a page says of its image, which is less than what is drawn: that counts papers, and pages do not. */
+interface ShownImage {
+  /** Path of the file. */
+  path: string;
+  /** What it says. */
+  text: string;
+}
+
+const shown = (image: LinkImage | undefined): ShownImage | undefined =>
+  image && { path: image.path, text: cardText(image.card) };
+
 /** Images that many pages share. */
 export const linkImages: {
   /** That of pages without one of their own; undefined where the site has no images. */
-  site: LinkImage | undefined;
+  site: ShownImage | undefined;
   /** Whether papers have images of their own, and not those of their main topics. */
   ofPapers: boolean;
-} = { site: plan?.site, ofPapers: plan?.ofPapers ?? false };
+} = { site: shown(plan?.site), ofPapers: plan?.ofPapers ?? false };
 
 /** The image that previews of links to a page show, where the site has images. */
-export function linkImageOf(path: string): LinkImage | undefined {
-  return plan?.byPage.get(path) ?? plan?.site;
+export function linkImageOf(path: string): ShownImage | undefined {
+  return shown(plan?.byPage.get(path)) ?? linkImages.site;
 }
