@@ -1,7 +1,9 @@
 import type { Pace } from '../../src/search/engine/pace.ts';
 import type { QueryTerms } from '../../src/search/engine/terms.ts';
-import { NOWHERE, type PostingList } from '../../src/search/format/posting-list.ts';
-import { encodePostings, readPostings, type WordPages } from '../../src/search/format/postings.ts';
+import { concatenate } from '../../src/search/format/byte-columns.ts';
+import { encodePostings, type WordPages } from '../../src/search/format/encode-postings.ts';
+import { ABSTRACT_AT, AUTHORS_AT, NOWHERE, type PostingList } from '../../src/search/format/posting-list.ts';
+import { readPostings } from '../../src/search/format/postings.ts';
 
 /** Pages of a word: by paper its places, each with the share that it counts for. */
 export type Places = Record<number, Record<number, number>>;
@@ -17,7 +19,7 @@ export const wordPages = (places: Places): WordPages =>
   );
 
 const readWord = (pages: WordPages) =>
-  readPostings(encodePostings([['word', pages]])).get('word')?.() ?? NOWHERE;
+  readPostings(concatenate(encodePostings([['word', pages]]))).get('word')?.() ?? NOWHERE;
 
 /** Where a word stands: by paper, its places with the share that each counts for. */
 export const placesByPaper = (
@@ -48,6 +50,29 @@ export function queryTerms(words: Places[], more: Partial<QueryTerms> = {}): Que
     ...more,
   };
 }
+
+/**
+ * Places that are counted through title, abstract and authors, as the engine counts them in each field by itself.
+ * @param titles words of each paper's title
+ * @param abstracts words of each paper's abstract
+ */
+export const inFields = (
+  places: Places,
+  titles: readonly number[] = Array(10).fill(2),
+  abstracts: readonly number[] = Array(10).fill(10),
+): Places =>
+  Object.fromEntries(
+    Object.entries(places).map(([paper, at]) => {
+      const title = titles[Number(paper)] ?? 0;
+      const textEnd = title + (abstracts[Number(paper)] ?? 0);
+      const fieldPlace = (place: number) =>
+        place < title ? place : place < textEnd ? ABSTRACT_AT + place - title : AUTHORS_AT + place - textEnd;
+      return [
+        Number(paper),
+        Object.fromEntries(Object.entries(at).map(([place, share]) => [fieldPlace(Number(place)), share])),
+      ];
+    }),
+  );
 
 /** Ten papers with titles of two words and abstracts of ten, unless lengths are given. */
 export const fieldLengths = (

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { gzipParts } from '../../src/build/search-index/gzip-parts.ts';
 import { readPagefindIndex } from '../../src/build/search-index/pagefind-index.ts';
 import { createEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
 import { createSearchClient, type FetchFile } from '../../src/search/engine/pagefind-client.ts';
@@ -89,7 +89,7 @@ export async function indexPapers(
     for (const [path, content] of written)
       files.set(
         `carrel/${path}`,
-        typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(gzipSync(content)),
+        typeof content === 'string' ? new TextEncoder().encode(content) : gzipParts(content),
       );
     for (const [number, { hash }] of made.pages.entries())
       files.set(

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { stripSignature } from '../../search/format/pagefind-signature.ts';
-import type { Postings } from '../../search/format/postings.ts';
+import { stripSignature } from '../../search/format/beside/pagefind-signature.ts';
+import type { Postings } from '../../search/format/encode-postings.ts';
 import { mergeBundles } from '../../search/index/merge-bundles.ts';
 import { type PagefindMeta, readChunk, readMeta } from '../../search/index/pagefind-files.ts';
 import type { PagefindIndex } from '../../search/index/search-files.ts';

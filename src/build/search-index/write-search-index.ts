@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Corpus } from '../../corpus/build.ts';
 import { firstSeen } from '../../first-seen.ts';
 import { rowPaper } from '../../formats/row-paper.ts';
@@ -19,6 +18,7 @@ import { areaLooks } from '../../topics/areas.ts';
 import type { CorpusAtHand } from '../corpus/corpus-thread.ts';
 import { readWordsLicence } from '../corpus/read-english-words.ts';
 import { Folders } from '../folders.ts';
+import { gzipParts } from './gzip-parts.ts';
 import { writeBundle } from './pagefind-bundle.ts';
 import { movePagefindTexts, readPagefindIndex } from './pagefind-index.ts';
 
@@ -90,7 +90,7 @@ export async function writeSearchIndex(
   for (const [path, content] of files) {
     const file = join(target, path);
     folders.makeFor(file);
-    writeFileSync(file, typeof content === 'string' ? content : gzipSync(content, { level: 9 }));
+    writeFileSync(file, typeof content === 'string' ? content : gzipParts(content));
   }
   movePagefindTexts(
     index,

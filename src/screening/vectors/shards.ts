@@ -1,4 +1,10 @@
-import { ColumnReader, ColumnWriter, joinColumns, partColumns } from '../../search/format/byte-columns.ts';
+import {
+  ColumnReader,
+  ColumnWriter,
+  concatenate,
+  joinColumns,
+  partColumns,
+} from '../../search/format/byte-columns.ts';
 import type { TermCounts } from './term-counts.ts';
 
 /** Papers in one file: a project loads those files alone that have papers of its own. */
@@ -50,7 +56,7 @@ function encodeShard(
   }
   const ids = new TextEncoder().encode(papers.map(({ id }) => id).join('\n'));
   const written = [head, records, lengths, steps, times].map((column) => column?.bytes() ?? new Uint8Array());
-  return new Uint8Array(joinColumns([ids, ...written]));
+  return new Uint8Array(concatenate(joinColumns([ids, ...written])));
 }
 
 /** Reads what {@link encodeShards} wrote. @throws {Error} where it is something else */

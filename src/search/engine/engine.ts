@@ -89,7 +89,7 @@ async function find(
   sources: TermSources,
   client: SearchClient,
 ): Promise<{ understood: Understood; found: FoundPapers }> {
-  const understood = await understand(request.q, table, sources, client);
+  const understood = await understand(request.q, sources, client);
   const { query, newest, named } = understood;
   if (named?.isAll) {
     const found = {

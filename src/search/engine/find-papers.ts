@@ -31,7 +31,7 @@ export async function findPapers(
   await addRelated(score, table.relatedTo, sources.pace);
   if (asked.terms.length >= SHORTEST_SENTENCE) {
     const { raiseQuoted } = await import('./later/verbatim.ts');
-    await raiseQuoted(score, asked.terms, sources.pace);
+    await raiseQuoted(score, asked.terms, table.titleLengths, sources.pace);
   }
   // Conditions say themselves what is no result.
   const least = isPlain(query) ? LEAST_COVERAGE * largestAt(coverage, MEASURE_OF_COVERAGE) : 0;

@@ -12,7 +12,7 @@ export async function hitOf(
   client: SearchClient,
   pace: Pace,
 ): Promise<Hit> {
-  const { year, topics, lengths: _, ...row } = await client.row(paper);
+  const { year, topics, lengths, ...row } = await client.row(paper);
   await pace(terms.length);
   const words = [...new Map(terms.map((term) => [term.word, term])).values()];
   return {
@@ -32,7 +32,7 @@ export async function hitOf(
     text: async () => {
       const [{ hitText }, content] = await Promise.all([import('./beside/hit-text.ts'), client.text(paper)]);
       await pace(terms.length);
-      return hitText(content, paper, terms, table);
+      return hitText(content, paper, terms, lengths);
     },
   };
 }

@@ -1,7 +1,5 @@
-import { stripSignature } from '../format/pagefind-signature.ts';
 import { decodeRows } from '../format/rows.ts';
 import { decodeTable, type HitRow, type SearchTable, type StoredTable } from '../format/search-table.ts';
-import { textPath } from '../format/text-folders.ts';
 
 /** The files of the search, each fetched once when it is first asked for. */
 export interface SearchClient {
@@ -10,13 +8,16 @@ export interface SearchClient {
   forget(): void;
   /** A file of the word index by its number, unpacked. */
   words(file: number): Promise<Uint8Array>;
-  /** What a list of results shows of a paper. */
-  row(paper: number): Promise<HitRow>;
+  /** What a list of results shows of a paper, and how long its texts are. */
+  row(paper: number): Promise<KnownRow>;
   /** Text of a paper as Pagefind keeps it, see `fromPagefindText`. */
   text(paper: number): Promise<string>;
   /** A text file beside the table, by its name; each is read once. */
   beside<T>(name: string, read: (text: string) => T): Promise<T>;
 }
+
+/** A row of which it is known how long the paper is. */
+export type KnownRow = HitRow & Required<Pick<HitRow, 'lengths'>>;
 
 /** Fetches a file by its path below the index's folder. */
 export type FetchFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -43,24 +44,23 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
     once(`carrel/${(await table()).digest}/${name}`, read);
   const beside = <T>(name: string, read: (text: string) => T): Promise<T> =>
     inFolder(name, (bytes) => read(decodeText(bytes)));
-  const row = async (paper: number): Promise<HitRow> => {
+  const row = async (paper: number): Promise<KnownRow> => {
     const { rowsPerFile, rows, titleLengths, abstractLengths } = await table();
     const path = `rows/${Math.floor(paper / rowsPerFile)}.json`;
     const found = (rows ?? (await beside(path, decodeRows)))[paper % rowsPerFile];
     if (!found) throw new Error('The search index has changed. Reload the page.');
-    if (found.lengths) [titleLengths[paper], abstractLengths[paper]] = found.lengths;
-    return found;
+    return { lengths: [titleLengths[paper] ?? 0, abstractLengths[paper] ?? 0], ...found };
   };
   return {
     table,
     forget: () => pending.clear(),
     row,
     words: (file) => inFolder(`words/${file}.words`, gunzip),
-    text: async (paper) =>
-      once(textPath((await table()).textFolders, paper), async (bytes) => {
-        const { content } = parseJson<{ content: string }>(stripSignature(await gunzip(bytes)));
-        return content;
-      }),
+    text: async (paper) => {
+      const { readText, TEXT_FOLDERS, textPath } = await import('./beside/read-text.ts');
+      const folders = (await table()).textFolders ?? (await beside(TEXT_FOLDERS, (text) => text));
+      return once(textPath(folders, paper), async (bytes) => readText(await gunzip(bytes)));
+    },
     beside,
   };
 }

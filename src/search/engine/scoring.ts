@@ -1,4 +1,4 @@
-import type { PostingList } from '../format/posting-list.ts';
+import { ABSTRACT_AT, AUTHORS_AT, type PostingList } from '../format/posting-list.ts';
 import type { FieldAverages, FieldLengths } from '../format/search-table.ts';
 import type { TitlesWith } from '../format/title-files.ts';
 import type { Pace } from './pace.ts';
@@ -58,7 +58,7 @@ export async function scorePapers(
       const paper = pages.papers[i] ?? 0;
       add(score, paper, weight * saturate(frequencyIn(pages, i)));
       add(matched, paper, weight);
-      if ((pages.places[pages.starts[i] ?? 0] ?? 0) < (lengths.titleLengths[paper] ?? 0)) {
+      if ((pages.places[pages.starts[i] ?? 0] ?? 0) < ABSTRACT_AT) {
         add(inTitle, paper, weight);
         add(titleWords, paper, 1);
       }
@@ -125,20 +125,17 @@ function rarity({ pages }: Term, count: number): number {
 function weightedFrequency({ titleLengths, abstractLengths, averages }: Lengths) {
   return ({ papers, starts, places, shares }: PostingList, i: number): number => {
     const paper = papers[i] ?? 0;
-    const titleEnd = titleLengths[paper] ?? 0;
-    const abstractLength = abstractLengths[paper] ?? 0;
-    const textEnd = titleEnd + abstractLength;
-    const inTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, titleEnd / averages.title);
-    const inAbstract = 1 / held(LENGTH_EFFECT, abstractLength / averages.abstract);
+    const inTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, (titleLengths[paper] ?? 0) / averages.title);
+    const inAbstract = 1 / held(LENGTH_EFFECT, (abstractLengths[paper] ?? 0) / averages.abstract);
     let frequency = 0;
     for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
       const place = places[at] ?? 0;
       const weight =
-        place < titleEnd
+        place < ABSTRACT_AT
           ? inTitle
-          : place < textEnd
+          : place < AUTHORS_AT
             ? inAbstract
-            : place < textEnd + NAME
+            : place < AUTHORS_AT + NAME
               ? FIRST_AUTHOR_WEIGHT
               : AUTHORS_WEIGHT;
       frequency += weight * (shares?.[at] ?? 1);

@@ -1,4 +1,4 @@
-import { NOWHERE } from '../format/posting-list.ts';
+import { ABSTRACT_AT, NOWHERE } from '../format/posting-list.ts';
 import type { TitlesWith } from '../format/title-files.ts';
 import type { Pace } from './pace.ts';
 import { TITLE_RUN, WHOLE_TITLE } from './ranking-constants.ts';
@@ -33,7 +33,7 @@ export async function titleRuns(
     runs.set(key, run);
   };
   const least = length < RUN_LENGTH ? length : RUN_LENGTH - dropped.length;
-  const wordsIn = countTitleWords(sequence, terms, titleLengths);
+  const wordsIn = countTitleWords(sequence, terms, titleLengths.length);
   for (const { term, place } of sequence) {
     const { papers, starts, places, shares, size } = terms[term]?.own ?? NOWHERE;
     await pace(size);
@@ -42,7 +42,7 @@ export async function titleRuns(
       if ((wordsIn[paper] ?? 0) < least) continue;
       for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
         const there = places[at] ?? 0;
-        if (there >= (titleLengths[paper] ?? 0)) break;
+        if (there >= ABSTRACT_AT) break;
         titled.add(paper);
         note(paper, place - there, shares?.[at] ?? 1);
       }
@@ -72,15 +72,14 @@ export async function titleRuns(
 function countTitleWords(
   sequence: QueryTerms['sequence'],
   terms: QueryTerms['terms'],
-  titleLengths: Uint16Array,
+  count: number,
 ): Uint16Array {
-  const counts = new Uint16Array(titleLengths.length);
+  const counts = new Uint16Array(count);
   for (const { term } of sequence) {
     const { papers, starts, places, size } = terms[term]?.own ?? NOWHERE;
     for (let i = 0; i < size; i++) {
       const paper = papers[i] ?? 0;
-      if ((places[starts[i] ?? 0] ?? 0) < (titleLengths[paper] ?? 0))
-        counts[paper] = (counts[paper] ?? 0) + 1;
+      if ((places[starts[i] ?? 0] ?? 0) < ABSTRACT_AT) counts[paper] = (counts[paper] ?? 0) + 1;
     }
   }
   return counts;

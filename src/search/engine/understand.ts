@@ -1,4 +1,3 @@
-import type { SearchTable } from '../format/search-table.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import { wordsQuery } from './query.ts';
 import type { TermSources } from './terms.ts';
@@ -14,11 +13,10 @@ const MORE_THAN_WORDS =
 /** Reads a query. What understands more than words is loaded with the first query that may have more. */
 export async function understand(
   typed: string,
-  table: SearchTable,
   sources: TermSources,
   client: SearchClient,
 ): Promise<Understood> {
   if (!MORE_THAN_WORDS.test(typed)) return { query: wordsQuery(typed), readings: [], newest: false };
   const { readQuery } = await import('./later/read-query.ts');
-  return readQuery(typed, table, sources, client);
+  return readQuery(typed, sources, client);
 }

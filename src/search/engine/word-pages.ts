@@ -1,93 +1,73 @@
 import { NOWHERE, PostingList } from '../format/posting-list.ts';
 
+/** A list, and the share that an occurrence in it counts for, 0…1. */
+interface Part {
+  pages: PostingList;
+  share: number;
+}
+
 /**
  * Joins the lists of several words into one; a place that several fill counts for the largest share. Takes time in
- * proportion to the places, and to the highest number of a paper.
- * @param words list of each word, and the share that an occurrence of it counts for, 0…1
+ * proportion to the places, for each doubling of the words.
  */
-export function mergePages(words: readonly { pages: PostingList; share: number }[]): PostingList {
+export function mergePages(words: readonly Part[]): PostingList {
   const parts = words.filter(({ pages }) => pages.size > 0);
+  for (let [a, b] = parts; a && b; [a, b] = parts) {
+    parts.splice(0, 2);
+    parts.push(mergeTwo(a, b));
+  }
   const [only] = parts;
   if (!only) return NOWHERE;
-  if (parts.length === 1)
-    return only.share === 1
-      ? only.pages
-      : new PostingList(only.pages.papers, only.pages.starts, only.pages.places, scaled(only));
-  const { papers, starts, places, shares } = gather(parts);
-  // Places of one paper come from several lists, and a place may be in several of them.
-  let end = 0;
-  let from = 0;
-  for (let i = 0; i < papers.length; i++) {
-    const to = starts[i + 1] ?? 0;
-    const start = end;
-    for (let at = from; at < to; at++) end = insert(places, shares, start, end, at);
-    from = to;
-    starts[i + 1] = end;
-  }
-  return new PostingList(papers, starts, places.subarray(0, end), shares.subarray(0, end));
+  const { papers, starts, places, shares } = only.pages;
+  return only.share === 1
+    ? only.pages
+    : new PostingList(
+        papers,
+        starts,
+        places,
+        Float64Array.from(places, (_, at) => only.share * (shares?.[at] ?? 1)),
+      );
 }
 
-function scaled({ pages: { places, shares }, share }: { pages: PostingList; share: number }): Float64Array {
-  return shares ? shares.map((own) => own * share) : new Float64Array(places.length).fill(share);
-}
-
-/** All places by paper, those of each list one after another. */
-function gather(parts: readonly { pages: PostingList; share: number }[]) {
-  const last = parts.reduce((most, { pages }) => Math.max(most, pages.papers.at(-1) ?? 0), 0);
-  const next = new Uint32Array(last + 1);
-  for (const { pages } of parts)
-    for (let i = 0; i < pages.size; i++) {
-      const paper = pages.papers[i] ?? 0;
-      next[paper] = (next[paper] ?? 0) + (pages.starts[i + 1] ?? 0) - (pages.starts[i] ?? 0);
-    }
-  const found = new Uint32Array(next.reduce((count, places) => count + Math.min(1, places), 0));
-  const starts = new Uint32Array(found.length + 1);
+function mergeTwo({ pages: a, share: shareOfA }: Part, { pages: b, share: shareOfB }: Part): Part {
+  const papers = new Uint32Array(a.size + b.size);
+  const starts = new Uint32Array(papers.length + 1);
+  const places = new Int32Array(a.places.length + b.places.length);
+  const shares = new Float64Array(places.length);
   let size = 0;
-  let total = 0;
-  for (let paper = 0; paper <= last; paper++) {
-    const count = next[paper] ?? 0;
-    if (count === 0) continue;
-    next[paper] = total;
-    total += count;
-    found[size++] = paper;
-    starts[size] = total;
-  }
-  const places = new Int32Array(total);
-  const shares = new Float64Array(total);
-  for (const { pages, share } of parts)
-    for (let i = 0; i < pages.size; i++) {
-      const paper = pages.papers[i] ?? 0;
-      let target = next[paper] ?? 0;
-      for (let at = pages.starts[i] ?? 0; at < (pages.starts[i + 1] ?? 0); at++) {
-        places[target] = pages.places[at] ?? 0;
-        shares[target++] = share * (pages.shares?.[at] ?? 1);
-      }
-      next[paper] = target;
+  let end = 0;
+  for (let i = 0, j = 0; i < a.size || j < b.size; ) {
+    const paper = Math.min(a.papers[i] ?? NO_PAPER, b.papers[j] ?? NO_PAPER);
+    let ofA = a.starts[i] ?? 0;
+    let ofB = b.starts[j] ?? 0;
+    const endOfA = a.papers[i] === paper ? (a.starts[++i] ?? 0) : ofA;
+    const endOfB = b.papers[j] === paper ? (b.starts[++j] ?? 0) : ofB;
+    while (ofA < endOfA || ofB < endOfB) {
+      const placeOfA = ofA < endOfA ? (a.places[ofA] ?? 0) : NO_PLACE;
+      const placeOfB = ofB < endOfB ? (b.places[ofB] ?? 0) : NO_PLACE;
+      const place = Math.min(placeOfA, placeOfB);
+      const ownOfA = placeOfA === place ? shareOfA * (a.shares?.[ofA] ?? 1) : 0;
+      const ownOfB = placeOfB === place ? shareOfB * (b.shares?.[ofB] ?? 1) : 0;
+      if (placeOfA === place) ofA++;
+      if (placeOfB === place) ofB++;
+      places[end] = place;
+      shares[end++] = Math.max(ownOfA, ownOfB);
     }
-  return { papers: found, starts, places, shares };
+    papers[size++] = paper;
+    starts[size] = end;
+  }
+  const pages = new PostingList(
+    papers.subarray(0, size),
+    starts.subarray(0, size + 1),
+    places.subarray(0, end),
+    shares.subarray(0, end),
+  );
+  return { pages, share: 1 };
 }
 
-/**
- * Puts the place at `at` among those from `start` to `end`, which are in order.
- * @returns the new end
- */
-function insert(places: Int32Array, shares: Float64Array, start: number, end: number, at: number): number {
-  const place = places[at] ?? 0;
-  const share = shares[at] ?? 0;
-  let target = end;
-  while (target > start && (places[target - 1] ?? 0) > place) target--;
-  if (target > start && places[target - 1] === place) {
-    shares[target - 1] = Math.max(shares[target - 1] ?? 0, share);
-    return end;
-  }
-  if (target < end) {
-    places.copyWithin(target + 1, target, end);
-    shares.copyWithin(target + 1, target, end);
-  }
-  places[target] = place;
-  shares[target] = share;
-  return end + 1;
-}
+/** More than any number of a paper, and than any place. */
+const NO_PAPER = 2 ** 32;
+const NO_PLACE = 2 ** 31;
 
 /** Only the places that pass a test. */
 export function filterPlaces(

@@ -1,7 +1,14 @@
 /*
- * Columns of whole numbers, the plainest form that packs well: seven bits a byte, the highest bit set on all but the last
- * (LEB128, as in WebAssembly and Protocol Buffers). Numbers of one kind stand together, since what is alike compresses.
+ * Columns of whole numbers, the plainest form that packs well. Numbers below 192 are one byte, which takes in nearly all
+ * places in abstracts; of larger ones the first byte says what is left of them by 64, and the rest follows in seven bits
+ * a byte, the highest bit set on all but the last (LEB128, as in WebAssembly and Protocol Buffers). Numbers of one kind
+ * stand together, since what is alike compresses.
  */
+
+/** The least number that takes more than a byte. */
+const LONG = 192;
+/** What the first byte of a longer one tells apart. */
+const FIRST = 256 - LONG;
 
 /** Writes whole numbers from 0 one after another. */
 export class ColumnWriter {
@@ -9,7 +16,13 @@ export class ColumnWriter {
   #length = 0;
 
   add(value: number): void {
-    let left = value;
+    if (value < LONG) {
+      this.#push(value);
+      return;
+    }
+    const first = (value - LONG) % FIRST;
+    this.#push(LONG + first);
+    let left = (value - LONG - first) / FIRST;
     while (left > 127) {
       this.#push((left % 128) + 128);
       left = Math.floor(left / 128);
@@ -43,11 +56,16 @@ export class ColumnReader {
     this.at = at;
   }
 
+  /** Whether it has any numbers. */
+  get isFilled(): boolean {
+    return this.#bytes.length > 0;
+  }
+
   next(): number {
     const first = this.#bytes[this.at++] ?? 0;
-    if (first < 128) return first;
-    let value = first - 128;
-    for (let factor = 128; ; factor *= 128) {
+    if (first < LONG) return first;
+    let value = first;
+    for (let factor = FIRST; ; factor *= 128) {
       const byte = this.#bytes[this.at++] ?? 0;
       if (byte < 128) return value + byte * factor;
       value += (byte - 128) * factor;
@@ -56,16 +74,26 @@ export class ColumnReader {
 
   /** Passes over so many numbers. */
   skip(count: number): void {
-    for (let left = count; left > 0; ) if ((this.#bytes[this.at++] ?? 0) < 128) left--;
+    for (let left = count; left > 0; left--)
+      if ((this.#bytes[this.at++] ?? 0) >= LONG) while ((this.#bytes[this.at++] ?? 0) > 127);
   }
 }
 
-/** Joins columns into one run of bytes: how many there are, the length of each, then what they hold. */
-export function joinColumns(columns: readonly Uint8Array[]): Uint8Array {
+/**
+ * Makes columns one file: how many there are, the length of each, then what they hold.
+ * @param columns of bytes, or of parts that stand one after another
+ * @returns the parts of the file: each has numbers of one kind, and is best compressed by itself
+ */
+export function joinColumns(columns: readonly (Uint8Array | readonly Uint8Array[])[]): Uint8Array[] {
+  const parts = columns.map((column) => (column instanceof Uint8Array ? [column] : column));
   const lengths = new ColumnWriter();
-  lengths.add(columns.length);
-  for (const { length } of columns) lengths.add(length);
-  const parts = [lengths.bytes(), ...columns];
+  lengths.add(parts.length);
+  for (const column of parts) lengths.add(column.reduce((sum, { length }) => sum + length, 0));
+  return [lengths.bytes(), ...parts.flat()];
+}
+
+/** Parts one after another. */
+export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

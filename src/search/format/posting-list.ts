@@ -1,3 +1,13 @@
+/*
+ * Places are counted in each field by itself, from a number that is more than any field has words: so it is known of a
+ * place which field it is in, however long the fields are, and what ends one is no neighbour of what begins the next.
+ */
+
+/** Place of the first word of an abstract. Those of titles count from 0. */
+export const ABSTRACT_AT = 2 ** 20;
+/** Place of the first word of the authors. */
+export const AUTHORS_AT = 2 ** 21;
+
 /**
  * Where a word stands: papers by number, ascending, and in each the places that it fills, ascending, in three columns of
  * numbers, since frequent words stand in most papers of a large corpus.
@@ -7,7 +17,7 @@ export class PostingList {
   readonly papers: Uint32Array;
   /** Where the places of each paper begin; one more than there are papers. */
   readonly starts: Uint32Array;
-  /** Places of words in their papers, from 0. */
+  /** Places of words in their papers: in the title, from {@link ABSTRACT_AT} and from {@link AUTHORS_AT}. */
   readonly places: Int32Array;
   /** What each place counts for, 0…1; missing where all count as 1. */
   readonly shares: Float64Array | undefined;

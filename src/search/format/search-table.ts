@@ -42,8 +42,8 @@ export interface StoredTable {
   described: number;
   /** Words in each title and abstract; missing where they stand with the words and rows, since papers are many. */
   lengths?: { title: string; abstract: string };
-  /** Folders of the papers' texts, as `text-folders.ts` names them. */
-  textFolders: string;
+  /** Folders of the papers' texts, as `text-folders.ts` names them; missing where papers are many: in a file beside. */
+  textFolders?: string;
   /** Files that say in which titles function words stand; none for a very large corpus. */
   titleFiles: number;
   topics: TopicName[];
@@ -66,9 +66,13 @@ export interface FieldAverages {
   abstract: number;
 }
 
-/** Numbers of words by paper. Where papers are many, those of a paper are known from when a word or row of it was read. */
+/**
+ * How long papers are, as ranking asks: where papers are many, a title's words are known once a word that stands in it was
+ * read, and an abstract's once one was that stands there.
+ */
 export interface FieldLengths {
   titleLengths: Uint16Array;
+  /** To the next step of `length-steps.ts` where papers are many. */
   abstractLengths: Uint16Array;
 }
 

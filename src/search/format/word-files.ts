@@ -1,7 +1,8 @@
 import { encodeNames, type NumberedName } from './beside/page-names.ts';
 import { joinColumns, partColumns } from './byte-columns.ts';
+import { encodePostings, type PageLengths, type WordPages } from './encode-postings.ts';
 import type { PostingLists } from './posting-list.ts';
-import { encodePostings, readPostings, type WordPages } from './postings.ts';
+import { readPostings } from './postings.ts';
 import type { FieldLengths } from './search-table.ts';
 
 /** A part of the index: the words from one to another with all that a query that has them asks for. */
@@ -26,8 +27,7 @@ export interface Abbreviation {
 export interface WordFileContent {
   /** In order, as {@link encodePostings} takes them. */
   words: readonly (readonly [word: string, pages: WordPages])[];
-  /** Words of the title and abstract of each paper, where they are to stand with the words. */
-  lengths?: readonly (readonly number[])[] | undefined;
+  lengths?: PageLengths | undefined;
   names: readonly NumberedName[];
   /** Numbers of the topics whose text has a word, in the order of the words. */
   topics: readonly (readonly [word: string, topics: readonly number[]])[];
@@ -38,13 +38,14 @@ const COLUMNS = 4;
 /** The one place of a word in a topic: only that it is there counts. */
 const SOMEWHERE = new Map([[0, 1]]);
 
+/** @returns the file's parts, as {@link joinColumns} gives them */
 export function encodeWordFile({
   words,
   lengths,
   names,
   topics,
   abbreviations,
-}: WordFileContent): Uint8Array {
+}: WordFileContent): Uint8Array[] {
   return joinColumns([
     encodePostings(words, lengths),
     new TextEncoder().encode(encodeNames(names)),
@@ -57,6 +58,7 @@ export function encodeWordFile({
 
 /**
  * Reads what {@link encodeWordFile} wrote.
+ * @param bytes its parts, one after another
  * @param known is told how long papers are, as {@link readPostings} tells it
  * @throws {Error} when the bytes are no such file
  */

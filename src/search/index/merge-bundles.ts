@@ -1,4 +1,4 @@
-import type { Postings, WordPages } from '../format/postings.ts';
+import type { Postings, WordPages } from '../format/encode-postings.ts';
 import { compareWords } from '../format/words.ts';
 
 /** A part of the papers that was indexed by itself. */

@@ -1,4 +1,4 @@
-import type { Postings, WordPages } from '../format/postings.ts';
+import type { PageLengths, Postings, WordPages } from '../format/encode-postings.ts';
 import { type Abbreviation, encodeWordFile } from '../format/word-files.ts';
 import { compareWords } from '../format/words.ts';
 import type { NamesByWord } from './names-by-word.ts';
@@ -6,19 +6,19 @@ import type { NamesByWord } from './names-by-word.ts';
 /** What stands beside words, in their order. */
 export interface BesideWords extends NamesByWord {
   abbreviations?: readonly (readonly [word: string, abbreviation: Abbreviation])[];
-  /** Words of the title and abstract of each paper, where they are to stand with the words. */
-  lengths?: readonly (readonly number[])[] | undefined;
+  lengths?: PageLengths;
 }
 
 /** A file of words. */
 export interface PackedFile {
   /** What its words begin from: no word of the files before comes after it. */
   from: string;
-  bytes: Uint8Array;
+  /** Its parts, as `joinColumns` gives them. */
+  parts: Uint8Array[];
 }
 
-/** Bytes that two lengths take. */
-const SIZE_OF_LENGTHS = 2.5;
+/** Bytes that lengths take. */
+const SIZE_OF_LENGTHS = 1;
 /** Bytes of a file before it is compressed, to about two thirds, in the smallest corpus, and for each root of its papers. */
 const LEAST_SIZE = 3000;
 const SIZE_PER_ROOT = 70;
@@ -52,14 +52,14 @@ export function packWords(
   let from = '';
   const close = (next?: string) => {
     const end = next === undefined ? undefined : shortestAfter(words.at(-1)?.[0] ?? '', next);
-    const bytes = encodeWordFile({
+    const parts = encodeWordFile({
       words,
       lengths,
       names: takeNames(end).map(([, name]) => name),
       topics: takeTopics(end),
       abbreviations: takeAbbreviations(end).map(([, abbreviation]) => abbreviation),
     });
-    files.push({ from, bytes });
+    files.push({ from, parts });
     from = end ?? '';
     words = [];
     size = 0;
@@ -67,7 +67,7 @@ export function packWords(
   for (const chunk of chunks)
     for (const [word, read] of chunk) {
       const pages = read();
-      const more = sizeOf(word, pages) + (lengths ? SIZE_OF_LENGTHS * pages.size : 0);
+      const more = sizeOf(word, pages) + (lengths?.areWritten ? SIZE_OF_LENGTHS * pages.size : 0);
       if (words.length > 0 && size + more > most) close(word);
       words.push([word, pages]);
       size += more;

@@ -1,4 +1,4 @@
-import type { Postings, WordPages } from '../format/postings.ts';
+import type { Postings, WordPages } from '../format/encode-postings.ts';
 
 /*
  * Reader of the files that Pagefind 1.6 writes: gzip around a signature around CBOR (RFC 8949, of which Pagefind uses

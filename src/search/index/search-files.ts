@@ -2,12 +2,12 @@ import { compare } from '../../compare.ts';
 import { STOP_WORDS } from '../../words/search-stop-words.ts';
 import { NO_WORD, toPagefindText } from '../format/beside/pagefind-text.ts';
 import { COLUMNS } from '../format/beside/paper-columns.ts';
+import { nameTextFolders, TEXT_FOLDERS, textPath } from '../format/beside/text-folders.ts';
+import type { Postings } from '../format/encode-postings.ts';
 import { encodeIdentifiers } from '../format/later/identifiers.ts';
 import { encodeVocabulary } from '../format/later/vocabulary.ts';
-import type { Postings } from '../format/postings.ts';
 import { encodeRows } from '../format/rows.ts';
 import type { HitRow } from '../format/search-table.ts';
-import { nameTextFolders, textPath } from '../format/text-folders.ts';
 import { wordsOf } from '../format/words.ts';
 import { abbreviationsByWord, chooseAbbreviations, ordinaryWords } from './abbreviations.ts';
 import { columnsOf } from './make-columns.ts';
@@ -52,8 +52,8 @@ export interface PagefindIndex {
 
 /** The files of the search. */
 export interface SearchFiles {
-  /** By path: texts as they are, bytes to be packed with gzip. */
-  files: Map<string, string | Uint8Array>;
+  /** By path: texts as they are, bytes to be packed with gzip, in parts that are best packed each by itself. */
+  files: Map<string, string | readonly Uint8Array[]>;
   /** Path of the text of a paper, by its number. */
   textPathOf(paper: number): string;
 }
@@ -78,7 +78,7 @@ export function searchFiles(
 ): SearchFiles {
   const lengths = wordLengths(papers);
   assertSamePapers(papers, lengths, pages);
-  const inFolder = new Map<string, string | Uint8Array>(others);
+  const inFolder = new Map<string, string | readonly Uint8Array[]>(others);
   const step = rowsPerFile(papers.length);
   const topicNumbers = new Map(names.topics.map(({ id }, number) => [id, number]));
   const rowAt = (paper: SearchPaper, number: number): HitRow => ({
@@ -100,15 +100,17 @@ export function searchFiles(
   const words = packWords(chunks, papers.length, {
     ...spread,
     abbreviations: abbreviationsByWord(abbreviations, STOP_WORDS),
-    lengths: isAhead ? undefined : lengths,
+    lengths: { of: lengths, areWritten: !isAhead },
   });
-  for (const [number, { bytes }] of words.entries()) inFolder.set(`words/${number}.words`, bytes);
+  for (const [number, { parts }] of words.entries()) inFolder.set(`words/${number}.words`, parts);
   for (const [path, text] of titleWordFiles(papers, STOP_WORDS)) inFolder.set(path, text);
   inFolder.set(COLUMNS, JSON.stringify(columnsOf(papers, names)));
   inFolder.set('title-order.json', JSON.stringify(titleOrder(papers)));
   inFolder.set('identifiers.txt', encodeIdentifiers(papers.map((paper) => ({ ...paper, slug: paper.id }))));
   inFolder.set('vocabulary.txt', encodeVocabulary(paperCounts(papers)));
   const texts = pages.map(({ hash }) => hash);
+  const textFolders = nameTextFolders(texts, digestOf);
+  if (!isAhead) inFolder.set(TEXT_FOLDERS, textFolders);
   const table = {
     ...tableOf(
       papers,
@@ -118,12 +120,12 @@ export function searchFiles(
       rows.length > 1 ? undefined : rows[0],
       isAhead,
     ),
-    textFolders: nameTextFolders(texts, digestOf),
+    ...(isAhead && { textFolders }),
   };
-  const digest = digestOf([...inFolder.values(), JSON.stringify(table)]);
+  const digest = digestOf([...[...inFolder.values()].flat(), JSON.stringify(table)]);
   const files = new Map([...inFolder].map(([path, content]) => [`${digest}/${path}`, content]));
   files.set('table.json', JSON.stringify({ ...table, digest }));
-  return { files, textPathOf: (paper) => textPath(table.textFolders, paper) };
+  return { files, textPathOf: (paper) => textPath(textFolders, paper) };
 }
 
 function assertSamePapers(

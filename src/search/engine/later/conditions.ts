@@ -1,6 +1,7 @@
 import { type FacetColumn, type PaperColumns, yearOf } from '../../format/beside/paper-columns.ts';
 import { findName } from '../../format/later/find-name.ts';
-import { type FacetName, type FieldLengths, type SearchTable, splitList } from '../../format/search-table.ts';
+import { ABSTRACT_AT, AUTHORS_AT } from '../../format/posting-list.ts';
+import { type FacetName, type SearchTable, splitList } from '../../format/search-table.ts';
 import type { Compounds } from '../compounds.ts';
 import { type Clause, type Condition, isCondition, type Query, type TextField } from '../query.ts';
 import { lookUpTerms } from '../query-terms.ts';
@@ -135,20 +136,12 @@ async function phraseTest(
   compounds: Compounds,
 ): Promise<Test> {
   const found = await findPhrase(words, index, compounds, splitList(table.names));
-  return (paper) =>
-    (found.get(paper) ?? []).some(([start, end]) => {
-      const place = fieldAt(table, paper, start, end);
-      return place !== undefined && place === (field ?? place);
-    });
+  return (paper) => (found.get(paper) ?? []).some((start) => field === undefined || fieldAt(start) === field);
 }
 
-/** The field that a phrase stands in as a whole: it does not reach from one into the next. */
-function fieldAt(table: FieldLengths, paper: number, start: number, end: number): TextField | undefined {
-  const titleEnd = table.titleLengths[paper] ?? 0;
-  const abstractEnd = titleEnd + (table.abstractLengths[paper] ?? 0);
-  if (end <= titleEnd) return 'title';
-  if (start >= titleEnd && end <= abstractEnd) return 'abstract';
-  return start >= abstractEnd ? 'author' : undefined;
+/** The field that a place is in. */
+function fieldAt(place: number): TextField {
+  return place < ABSTRACT_AT ? 'title' : place < AUTHORS_AT ? 'abstract' : 'author';
 }
 
 function dateTest({ from, to, month }: Extract<Condition, { kind: 'year' }>, months: Uint16Array): Test {

@@ -38,7 +38,7 @@ export async function findAlike(
 ): Promise<{ understood: Understood; found: FoundPapers }> {
   const paper = request.like === undefined ? undefined : await paperOf(request.like, client);
   const own = request.like === undefined ? request.q.slice(0, LONGEST_TEXT) : '';
-  const text = paper === undefined ? own : await textOf(paper, table, client);
+  const text = paper === undefined ? own : await textOf(paper, client);
   const query: Query = {
     groups: clausesOf(tellingText(text, table.stopWords)).map((clause) => [clause]),
     hints: [],
@@ -89,15 +89,10 @@ async function paperOf(slug: string, client: SearchClient): Promise<number | und
 }
 
 /** Title and abstract of a paper. */
-async function textOf(
-  paper: number,
-  { titleLengths, abstractLengths }: SearchTable,
-  client: SearchClient,
-): Promise<string> {
-  // With the row it is known how long they are.
-  const [text] = await Promise.all([client.text(paper), client.row(paper)]);
+async function textOf(paper: number, client: SearchClient): Promise<string> {
+  const [text, { lengths }] = await Promise.all([client.text(paper), client.row(paper)]);
   const words = wordsOf(fromPagefindText(text));
-  return words.slice(0, (titleLengths[paper] ?? 0) + (abstractLengths[paper] ?? 0)).join(' ');
+  return words.slice(0, lengths[0] + lengths[1]).join(' ');
 }
 
 /** A text without the words that come least often, the shortest first, where it has very many that say something. */

@@ -1,4 +1,5 @@
 import { MEANING_INDEX, type MeaningIndex } from '../../format/later/meaning-files.ts';
+import { AUTHORS_AT } from '../../format/posting-list.ts';
 import type { SearchTable } from '../../format/search-table.ts';
 import type { Term } from '../terms.ts';
 import type { FoundPapers } from '../understood.ts';
@@ -20,11 +21,11 @@ export type FoundByMeaning = Required<Pick<FoundPapers, 'papers' | 'meaning'>>;
 export async function findByMeaning(
   found: Pick<FoundPapers, 'papers' | 'terms' | 'scores'>,
   weight: number,
-  table: Pick<SearchTable, 'count' | 'stopWords' | 'titleLengths' | 'abstractLengths'>,
+  table: Pick<SearchTable, 'count' | 'stopWords'>,
   client: MeaningClient,
 ): Promise<FoundByMeaning | undefined> {
   const { terms, dropped } = found.terms;
-  if (isAuthor(found.papers[0], terms, table)) return undefined;
+  if (isAuthor(found.papers[0], terms)) return undefined;
   const index = await client.beside<MeaningIndex>(MEANING_INDEX, JSON.parse);
   if (index.spreads.length === 0) return undefined;
   const words = [...terms, ...dropped.map(({ word }) => ({ word, count: 1 }))];
@@ -98,14 +99,9 @@ export function fuse(
 }
 
 /** Whether the best paper is one by a person whom the query names. */
-function isAuthor(
-  best: number | undefined,
-  terms: readonly Term[],
-  { titleLengths, abstractLengths }: Pick<SearchTable, 'titleLengths' | 'abstractLengths'>,
-): boolean {
+function isAuthor(best: number | undefined, terms: readonly Term[]): boolean {
   if (best === undefined) return false;
-  const end = (titleLengths[best] ?? 0) + (abstractLengths[best] ?? 0);
   const found = terms.map(({ own }) => own.placesOf(best)).filter(({ length }) => length > 0);
-  const names = found.filter(([first = 0]) => first >= end);
+  const names = found.filter(([first = 0]) => first >= AUTHORS_AT);
   return names.length === found.length && found.length > 0;
 }

@@ -10,15 +10,15 @@ const SPELLINGS = 32;
  * (`pretraining data` is found in “pre-training data”).
  * @param words folded words
  * @param names names with capitals inside, parted by `-`, that a word is found in although the index does not say so
- * @returns by page, where the phrase begins, and the place after its last word
+ * @returns by page, where the phrase begins: it does not reach from one field into the next
  */
 export async function findPhrase(
   words: readonly string[],
   index: WordIndex,
   compounds: Compounds,
   names: readonly string[],
-): Promise<Map<number, [start: number, end: number][]>> {
-  const found = new Map<number, [start: number, end: number][]>();
+): Promise<Map<number, number[]>> {
+  const found = new Map<number, number[]>();
   await Promise.all(
     spellingsOf(words, compounds, names).map(async (spelling) => {
       const pages = await Promise.all(spelling.map((word) => index.pagesOf(word)));
@@ -30,7 +30,7 @@ export async function findPhrase(
       for (const page of begins.papers) {
         const hits = found.get(page) ?? [];
         found.set(page, hits);
-        for (const start of begins.placesOf(page)) hits.push([start, start + spelling.length]);
+        for (const start of begins.placesOf(page)) hits.push(start);
       }
     }),
   );

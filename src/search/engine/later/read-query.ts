@@ -1,5 +1,4 @@
 import { decodeIdentifiers } from '../../format/later/identifiers.ts';
-import type { SearchTable } from '../../format/search-table.ts';
 import type { SearchClient } from '../pagefind-client.ts';
 import { type Query, wordsQuery } from '../query.ts';
 import type { TermSources } from '../terms.ts';
@@ -9,22 +8,21 @@ import { cleanQuery, hasOperators, mayHaveFacts, mayIdentify } from './query-kin
 /** Reads a query that may hold identifiers, operators, years or names of authors. */
 export async function readQuery(
   typed: string,
-  table: SearchTable,
   sources: TermSources,
   client: SearchClient,
 ): Promise<Understood> {
   const text = cleanQuery(typed);
   const named = await identify(text, client);
-  return { ...(await readText(text, table, sources)), ...(named ? { named } : {}) };
+  return { ...(await readText(text, sources)), ...(named ? { named } : {}) };
 }
 
-async function readText(text: string, table: SearchTable, sources: TermSources): Promise<Understood> {
+async function readText(text: string, sources: TermSources): Promise<Understood> {
   if (!mayHaveFacts(text)) return { query: await readOperators(text), readings: [], newest: false };
   const [{ readFacts }, { readingSources }] = await Promise.all([
     import('./readings.ts'),
     import('./reading-sources.ts'),
   ]);
-  const { rest, clauses, readings, newest } = await readFacts(text, readingSources(table, sources));
+  const { rest, clauses, readings, newest } = await readFacts(text, readingSources(sources));
   const query = await readOperators(rest);
   if (readings.length === 0) return { query, readings, newest };
   const groups = [...query.groups, ...clauses.map((clause) => [clause])];

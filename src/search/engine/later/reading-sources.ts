@@ -1,13 +1,10 @@
-import type { SearchTable } from '../../format/search-table.ts';
+import { AUTHORS_AT } from '../../format/posting-list.ts';
 import type { TermSources } from '../terms.ts';
 import { filterPlaces } from '../word-pages.ts';
 import type { ReadingSources } from './readings.ts';
 
 /** What the papers say about words that may be years or names. */
-export function readingSources(
-  { titleLengths, abstractLengths }: SearchTable,
-  { index, stopWords }: TermSources,
-): ReadingSources {
+export function readingSources({ index, stopWords }: TermSources): ReadingSources {
   return {
     stopWords,
     areNeighbours: async (first, second) => {
@@ -20,8 +17,7 @@ export function readingSources(
       let asWord = 0;
       const pages = await index.pagesOf(word);
       for (const paper of pages.papers) {
-        const textEnd = (titleLengths[paper] ?? 0) + (abstractLengths[paper] ?? 0);
-        if ((pages.placesOf(paper).at(-1) ?? 0) >= textEnd) asAuthor++;
+        if ((pages.placesOf(paper).at(-1) ?? 0) >= AUTHORS_AT) asAuthor++;
         else asWord++;
       }
       return asAuthor > asWord;

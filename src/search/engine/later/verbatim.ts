@@ -1,3 +1,4 @@
+import { ABSTRACT_AT } from '../../format/posting-list.ts';
 import type { Pace } from '../pace.ts';
 import { VERBATIM, VERBATIM_POWER } from '../ranking-constants.ts';
 import type { QueryTerms } from '../terms.ts';
@@ -8,10 +9,12 @@ const LOOKED_AT = 60;
 /**
  * Raises papers that have most words of the query just as it has them: a sentence or a whole abstract that was pasted.
  * @param score scores by paper, changed in place
+ * @param titleLengths of papers that have a word of the query in their title: an abstract is taken to follow its title
  */
 export async function raiseQuoted(
   score: Float64Array,
   { terms, sequence }: QueryTerms,
+  titleLengths: ArrayLike<number>,
   pace: Pace,
 ): Promise<void> {
   const best = [...score.keys()]
@@ -25,8 +28,9 @@ export async function raiseQuoted(
     let most = 0;
     for (const { term, place } of sequence)
       for (const at of terms[term]?.own.placesOf(paper) ?? []) {
-        const count = (together.get(place - at) ?? 0) + 1;
-        together.set(place - at, count);
+        const distance = place - (at < ABSTRACT_AT ? at : at - ABSTRACT_AT + (titleLengths[paper] ?? 0));
+        const count = (together.get(distance) ?? 0) + 1;
+        together.set(distance, count);
         most = Math.max(most, count);
       }
     score[paper] = (score[paper] ?? 0) * (1 + VERBATIM * (most / sequence.length) ** VERBATIM_POWER);

@@ -47,6 +47,7 @@ describe('how long papers are', () => {
   test('are then no part of the table', () => {
     const table = JSON.parse(new TextDecoder().decode(beside.files.get('carrel/table.json')));
     assert.equal(table.lengths, undefined);
+    assert.equal(table.textFolders, undefined);
     assert.equal(table.related, '');
   });
 });

@@ -14,7 +14,7 @@ import {
   TITLE_WEIGHT,
 } from '../../../../src/search/engine/ranking-constants.ts';
 import { addRelated, scorePapers } from '../../../../src/search/engine/scoring.ts';
-import { fieldLengths, type Places, queryTerms, unpaced } from '../../../support/query-terms.ts';
+import { fieldLengths, inFields, type Places, queryTerms, unpaced } from '../../../support/query-terms.ts';
 
 const PAPERS = 12;
 const random = seededRandom(11);
@@ -67,9 +67,13 @@ function expected(
       score +=
         (rarities[word] ?? 0) *
         saturate(places.reduce((sum, [place, share]) => sum + share * weightAt(place), 0));
+    // Words of different fields are no neighbours.
+    const inField = words.map((places) =>
+      Object.keys(inFields(places, titles, abstracts)[paper] ?? {}).map(Number),
+    );
     const following = (a: number, b: number, distance: number) =>
-      (at[a] ?? []).filter(([place]) => {
-        const next = (at[b] ?? []).map(([other]) => other).find((other) => other >= place);
+      (inField[a] ?? []).filter((place) => {
+        const next = inField[b]?.find((other) => other >= place);
         return next !== undefined && next <= place + distance;
       }).length;
     for (const [index, { term: a, place }] of sequence.entries()) {
@@ -103,7 +107,10 @@ test('papers have the scores that the definition gives, over random papers and q
     ];
     // What stands over the whole query is another matter, and needs titles to be known.
     const { score, coverage } = await scorePapers(
-      queryTerms(words, { sequence, length: 9 }),
+      queryTerms(
+        words.map((places) => inFields(places, titles, abstracts)),
+        { sequence, length: 9 },
+      ),
       fieldLengths(titles, abstracts),
       async () => [],
       PAPERS,

@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ADJACENCY, NEAR, RELATED_SHARE } from '../../../../src/search/engine/ranking-constants.ts';
 import { addRelated, scorePapers } from '../../../../src/search/engine/scoring.ts';
-import { fieldLengths, type Places, queryTerms, unpaced } from '../../../support/query-terms.ts';
+import { fieldLengths, inFields, type Places, queryTerms, unpaced } from '../../../support/query-terms.ts';
 
 const untitled = async () => [];
-const scores = (words: Places[], of = fieldLengths()) =>
-  scorePapers(queryTerms(words), of, untitled, 10, unpaced);
+const scores = (words: Places[], titles?: number[], abstracts?: number[]) =>
+  scorePapers(
+    queryTerms(words.map((places) => inFields(places, titles, abstracts))),
+    fieldLengths(titles, abstracts),
+    untitled,
+    10,
+    unpaced,
+  );
 
 describe('the score of a paper', () => {
   const beats = (a: number, b: number, { score }: { score: Float64Array }) =>
@@ -34,12 +40,9 @@ describe('the score of a paper', () => {
     beats(
       1,
       2,
-      await scores(
-        [{ 1: { 5: 1 }, 2: { 5: 1 } }],
-        fieldLengths(undefined, [10, 5, 20, 10, 10, 10, 10, 10, 10, 10]),
-      ),
+      await scores([{ 1: { 5: 1 }, 2: { 5: 1 } }], undefined, [10, 5, 20, 10, 10, 10, 10, 10, 10, 10]),
     );
-    beats(1, 2, await scores([{ 1: { 0: 1 }, 2: { 0: 1 } }], fieldLengths([2, 2, 9, 2, 2, 2, 2, 2, 2, 2])));
+    beats(1, 2, await scores([{ 1: { 0: 1 }, 2: { 0: 1 } }], [2, 2, 9, 2, 2, 2, 2, 2, 2, 2]));
   });
 
   test('is higher where words stand together as in the query, than near, than far apart', async () => {
@@ -48,7 +51,8 @@ describe('the score of a paper', () => {
         { 1: { 3: 1 }, 2: { 3: 1 }, 3: { 3: 1 }, 4: { 4: 1 } },
         { 1: { 4: 1 }, 2: { 8: 1 }, 3: { [3 + NEAR + 1]: 1 }, 4: { 3: 1 } },
       ],
-      fieldLengths(undefined, Array(10).fill(30)),
+      undefined,
+      Array(10).fill(30),
     );
     beats(1, 2, found);
     beats(2, 3, found);
@@ -58,7 +62,7 @@ describe('the score of a paper', () => {
 
   test('is higher for a word that the query has twice', async () => {
     const words = [{ 1: { 5: 1 } }, { 2: { 5: 1 } }];
-    const twice = queryTerms(words);
+    const twice = queryTerms(words.map((places) => inFields(places)));
     for (const term of twice.terms.slice(0, 1)) term.count = 2;
     const { score, coverage } = await scorePapers(twice, fieldLengths(), untitled, 10, unpaced);
     assert.ok(Math.abs((score[1] ?? 0) - 2 * (score[2] ?? 0)) < 1e-9);
@@ -75,10 +79,7 @@ describe('the score of a paper', () => {
   });
 
   test('is higher for a title that says nothing else', async () => {
-    const { score } = await scores(
-      [{ 1: { 0: 1 }, 2: { 0: 1 } }],
-      fieldLengths([2, 1, 2, 2, 2, 2, 2, 2, 2, 2]),
-    );
+    const { score } = await scores([{ 1: { 0: 1 }, 2: { 0: 1 } }], [2, 1, 2, 2, 2, 2, 2, 2, 2, 2]);
     assert.ok((score[1] ?? 0) > (score[2] ?? 0));
   });
 

@@ -65,7 +65,7 @@ test('a paper that has the query as it is comes before one that has its words ot
     2: { [3 + place]: 1 },
   }));
   const score = Float64Array.of(5, 3, 0, 1);
-  await raiseQuoted(score, queryTerms(words), unpaced);
+  await raiseQuoted(score, queryTerms(words), new Uint16Array(70), unpaced);
   assert.ok(Math.abs((score[0] ?? 0) - 5) < 0.01);
   assert.deepEqual([score[1], score[2], score[3]], [6, 0, 1]);
 });
@@ -76,6 +76,6 @@ test('only the best papers are looked at for the query as it is, those of one sc
   );
   const score = new Float64Array(70).fill(1);
   score[69] = 2;
-  await raiseQuoted(score, queryTerms(words), unpaced);
+  await raiseQuoted(score, queryTerms(words), new Uint16Array(70), unpaced);
   assert.deepEqual([score[69], score[0], score[58], score[59], score[68]], [4, 2, 2, 1, 1]);
 });

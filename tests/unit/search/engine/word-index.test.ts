@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { WordIndex } from '../../../../src/search/engine/word-index.ts';
+import { concatenate } from '../../../../src/search/format/byte-columns.ts';
 import { namesByWord } from '../../../../src/search/index/names-by-word.ts';
 import { packWords } from '../../../../src/search/index/pack-words.ts';
 import { fieldLengths, unpaced, wordPages } from '../../../support/query-terms.ts';
@@ -24,7 +25,7 @@ describe('an index of words', () => {
       files.map(({ from }) => from),
       async (file) => {
         loaded.push(file);
-        return files[file]?.bytes ?? new Uint8Array();
+        return concatenate(files[file]?.parts ?? []);
       },
       fieldLengths(),
       unpaced,

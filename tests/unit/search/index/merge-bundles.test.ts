@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Postings } from '../../../../src/search/format/postings.ts';
+import type { Postings } from '../../../../src/search/format/encode-postings.ts';
 import { mergeBundles } from '../../../../src/search/index/merge-bundles.ts';
 
 /** Words with the papers that have each, which stand there at the place of their number. */

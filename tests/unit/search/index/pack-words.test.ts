@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { concatenate } from '../../../../src/search/format/byte-columns.ts';
 import { readWordFile } from '../../../../src/search/format/word-files.ts';
 import { compareWords } from '../../../../src/search/format/words.ts';
 import { packWords } from '../../../../src/search/index/pack-words.ts';
@@ -19,7 +20,7 @@ describe('files of words', () => {
   test('hold all words in order, each beginning after the words of the one before', () => {
     const files = packWords([numbered(0, 1500), numbered(1500, 1500)], 1500, noNames);
     assert.ok(files.length > 1);
-    const words = files.map(({ bytes }) => [...readWordFile(bytes).postings.keys()]);
+    const words = files.map(({ parts }) => [...readWordFile(concatenate(parts)).postings.keys()]);
     assert.deepEqual(words.flat(), [...numbered(0, 3000).keys()]);
     for (const [number, { from }] of files.entries()) {
       assert.ok(from <= (words[number]?.[0] ?? ''));
@@ -41,7 +42,7 @@ describe('files of words', () => {
       noNames,
     );
     assert.deepEqual(
-      files.map(({ bytes }) => [...readWordFile(bytes).postings.keys()]),
+      files.map(({ parts }) => [...readWordFile(concatenate(parts)).postings.keys()]),
       [['a'], ['of'], ['on']],
     );
   });

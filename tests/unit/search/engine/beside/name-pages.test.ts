@@ -12,6 +12,7 @@ import {
   encodeNames,
   type PageName,
 } from '../../../../../src/search/format/beside/page-names.ts';
+import { concatenate } from '../../../../../src/search/format/byte-columns.ts';
 import { type NamedPage, namesByWord } from '../../../../../src/search/index/names-by-word.ts';
 import { packWords } from '../../../../../src/search/index/pack-words.ts';
 import { fieldLengths, wordPages as pagesOf, unpaced } from '../../../../support/query-terms.ts';
@@ -60,7 +61,7 @@ const files = packWords(
 );
 const index = new WordIndex(
   files.map(({ from }) => from),
-  async (file) => files[file]?.bytes ?? new Uint8Array(),
+  async (file) => concatenate(files[file]?.parts ?? []),
   fieldLengths(),
   unpaced,
 );

@@ -5,7 +5,7 @@ import { parseQuery } from '../../../../../src/search/engine/later/query-languag
 import { decodeColumns } from '../../../../../src/search/format/beside/paper-columns.ts';
 import { encodeNumbers } from '../../../../../src/search/format/number-text.ts';
 import type { SearchTable } from '../../../../../src/search/format/search-table.ts';
-import { fieldLengths } from '../../../../support/query-terms.ts';
+import { fieldLengths, inFields } from '../../../../support/query-terms.ts';
 import { wordSources } from '../../../../support/word-sources.ts';
 
 /** Six papers with titles of two words and abstracts of ten; authors begin at place 12. */
@@ -15,6 +15,7 @@ const WORDS = {
   chair: { 1: { 9: 1 }, 4: { 11: 1 }, 5: { 12: 1 } },
   door: { 4: { 12: 1 } },
 };
+const IN_FIELDS = Object.fromEntries(Object.entries(WORDS).map(([word, places]) => [word, inFields(places)]));
 const names = (...all: string[]) => all.map((name) => ({ id: name.toLowerCase().replace(' ', '-'), name }));
 const TOPICS = names('Quiet Rooms', 'Stairs');
 const TABLE = {
@@ -47,7 +48,7 @@ async function ask(text: string) {
     parseQuery(text),
     false,
     TABLE,
-    wordSources(WORDS, { columns }),
+    wordSources(IN_FIELDS, { columns }),
   );
   return {
     papers: [0, 1, 2, 3, 4, 5].filter((paper) => tests.every((meets) => meets(paper))),
@@ -112,7 +113,7 @@ describe('the conditions of a query', () => {
         groups: [[{ kind: 'year', from: 2019, to: 2019, month, sign: 'must' } as const]],
         hints: [],
       };
-      const { tests } = await findConditions(query, false, TABLE, wordSources(WORDS, { columns }));
+      const { tests } = await findConditions(query, false, TABLE, wordSources(IN_FIELDS, { columns }));
       return [0, 1, 2, 3, 4, 5].filter((paper) => tests.every((meets) => meets(paper)));
     };
     assert.deepEqual([await inMonth(1), await inMonth(2), await inMonth(12)], [[0], [], [1]]);

@@ -13,7 +13,7 @@ import {
   type WordMeaning,
   wordSteps,
 } from '../../../../../src/search/format/later/meaning-files.ts';
-import { fieldLengths, type Places, queryTerms } from '../../../../support/query-terms.ts';
+import { fieldLengths, inFields, type Places, queryTerms } from '../../../../support/query-terms.ts';
 
 /** Ten papers in two directions: the even ones are about cooking, the odd ones about the sky. */
 const PAPERS = Array.from({ length: 10 }, (_, paper) => (paper % 2 === 0 ? [1, 0] : [0, 1]));
@@ -110,9 +110,12 @@ describe('a search by meaning', () => {
   test('leaves an author to the words, and loads nothing', async () => {
     // Titles of two words and abstracts of ten: authors begin at place 12.
     const { client, asked } = filesOf();
-    assert.equal(await findByMeaning(foundBy({ bread: { 1: { 12: 1 } } }, [1]), 1, table, client), undefined);
+    assert.equal(
+      await findByMeaning(foundBy({ bread: inFields({ 1: { 12: 1 } }) }, [1]), 1, table, client),
+      undefined,
+    );
     assert.deepEqual(asked, []);
-    assert.ok(await findByMeaning(foundBy({ bread: { 1: { 11: 1 } } }, [1]), 1, table, client));
+    assert.ok(await findByMeaning(foundBy({ bread: inFields({ 1: { 11: 1 } }) }, [1]), 1, table, client));
   });
 
   test('compares the papers of the clusters nearest to the query alone', async () => {

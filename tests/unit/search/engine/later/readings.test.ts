@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readingSources } from '../../../../../src/search/engine/later/reading-sources.ts';
 import { readFacts } from '../../../../../src/search/engine/later/readings.ts';
-import { fieldLengths, type Places, pagesOf } from '../../../../support/query-terms.ts';
+import { inFields, type Places, pagesOf } from '../../../../support/query-terms.ts';
 
 describe('words that may be years or names', () => {
   const pages: Record<string, Places> = {
@@ -12,12 +12,11 @@ describe('words that may be years or names', () => {
     2019: { 0: { 9: 1 }, 1: { 8: 1 } },
     2018: { 0: { 3: 1 } },
   };
-  const index = { pagesOf: async (word: string) => pagesOf(pages[word] ?? {}) };
-  const table = fieldLengths() as unknown as Parameters<typeof readingSources>[0];
-  const sources = readingSources(table, {
+  const index = { pagesOf: async (word: string) => pagesOf(inFields(pages[word] ?? {})) };
+  const sources = readingSources({
     index,
     stopWords: new Set(['the', 'papers']),
-  } as unknown as Parameters<typeof readingSources>[1]);
+  } as unknown as Parameters<typeof readingSources>[0]);
 
   test('are names where more papers have them among their authors than in their texts', async () => {
     assert.deepEqual(await Promise.all(['doe', 'young', 'trec', 'nobody'].map(sources.isAuthor)), [

@@ -1,3 +1,6 @@
+/** Name of the file of folders, where the table does not have them. */
+export const TEXT_FOLDERS = 'text-folders.txt';
+
 /** Papers whose texts lie in one folder. */
 const PAPERS = 64;
 /** Characters of a folder's name. */

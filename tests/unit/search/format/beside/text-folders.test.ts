@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nameTextFolders, textPath } from '../../../../src/search/format/text-folders.ts';
-import { shortHash } from '../../../../src/text/keys/short-hash.ts';
+import { nameTextFolders, textPath } from '../../../../../src/search/format/beside/text-folders.ts';
+import { shortHash } from '../../../../../src/text/keys/short-hash.ts';
 
 const texts = Array.from({ length: 200 }, (_, paper) => `text ${paper}`);
 const pathsOf = (all: readonly string[]) => {
