@@ -17,7 +17,6 @@ import { createAnnouncer } from './announcer.ts';
 import { QueryHistory, stateOfEntry, type Visit } from './query-history.ts';
 import { engine } from './results/browser-engine.ts';
 import { hitView, rowsAreFilled } from './results/hit-view.ts';
-import { moveAmongResults } from './results/result-keys.ts';
 import { statusLine } from './results/status-line.ts';
 import { showWithMeaning } from './show-with-meaning.ts';
 
@@ -58,7 +57,6 @@ class PaperSearch extends HTMLElement {
       this.#ask({ ...this.#state, sort, page: 1 }, 'add');
     });
     this.addEventListener('click', this.#followInPlace);
-    document.addEventListener('keydown', (event) => moveAmongResults(event, this.#input, this.#results));
     window.addEventListener('popstate', this.#readAddress);
     window.addEventListener('pagehide', this.#rememberScroll);
     history.scrollRestoration = 'manual';
@@ -137,6 +135,9 @@ class PaperSearch extends HTMLElement {
       .then(() => import('./beside/beside-hits.ts'))
       .then((beside) => {
         this.#isBesideThere = true;
+        document.addEventListener('keydown', (event) =>
+          beside.moveAmongResults(event, this.#input, this.#results),
+        );
         return beside;
       })
       .catch((error) => {

@@ -6,6 +6,7 @@ import { showJumps } from './jump-view.ts';
 import { notesView } from './notes-view.ts';
 import { facetSummary, onMap, pagesView } from './summary-view.ts';
 
+export { moveAmongResults } from './result-keys.ts';
 export { useResults } from './use-results.ts';
 
 /*
