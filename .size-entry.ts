@@ -1,1 +1,3 @@
-export * from '/work/wt/bytes/src/search/engine/engine.ts'; export * from '/work/wt/bytes/src/search/engine/pagefind-client.ts'; export * from '/work/wt/bytes/src/search/engine/query-state.ts'
+export * from '/work/wt/bytes/src/search/engine/engine.ts';
+export * from '/work/wt/bytes/src/search/engine/pagefind-client.ts';
+export * from '/work/wt/bytes/src/search/engine/query-state.ts';
