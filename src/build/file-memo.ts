@@ -139,18 +139,25 @@ export class FileMemo implements Memo {
   }
 
   #write<Result>(name: string, result: Result): Result {
-    const bytes = serialize(result);
     const path = join(this.#place.draft, name);
-    // What is there may be a file of the last build.
-    rmSync(path, { force: true });
-    const file = openSync(path, 'w');
     try {
-      writeSync(file, checksum(name, bytes));
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    } finally {
-      closeSync(file);
+      // What is there may be a file of the last build.
+      rmSync(path, { force: true });
+      writeChecked(path, name, serialize(result));
+    } catch {
+      // The site does not need it. What is not whole counts as none.
     }
     return result;
+  }
+}
+
+function writeChecked(path: string, name: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    writeSync(file, checksum(name, bytes));
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  } finally {
+    closeSync(file);
   }
 }
 

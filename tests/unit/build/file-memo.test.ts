@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { FileMemo, keepMemo, type MemoPlace } from '../../../src/build/file-memo.ts';
@@ -58,6 +58,22 @@ describe('what steps came to', () => {
     const place = placeIn(temporaryFolder());
     new FileMemo(place).of('one', ['a'], () => 'half a site');
     assert.deepEqual(build({ ...place, draft: `${place.draft}-2` }, ['a']).done, ['one a', 'each a']);
+  });
+
+  test('is there for who asks, though nothing can be written', () => {
+    const place = placeIn(temporaryFolder());
+    const memo = new FileMemo(place);
+    rmSync(place.draft, { recursive: true });
+    writeFileSync(place.draft, 'no folder');
+    assert.equal(
+      memo.of('one', ['a'], () => 'made'),
+      'made',
+    );
+    assert.equal(
+      memo.each('many', [])('a', () => 'made, too'),
+      'made, too',
+    );
+    memo.save();
   });
 
   const spoilt: [what: string, spoil: (bytes: Buffer) => Uint8Array][] = [
