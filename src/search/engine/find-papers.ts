@@ -28,7 +28,7 @@ export async function findPapers(
     table.count,
     sources.pace,
   );
-  await addRelated(score, table.relatedTo, sources.pace);
+  if (table.relatedTo) await addRelated(score, table.relatedTo, sources.pace);
   if (asked.terms.length >= SHORTEST_SENTENCE) {
     const { raiseQuoted } = await import('./later/verbatim.ts');
     await raiseQuoted(score, asked.terms, table.titleLengths, sources.pace);

@@ -8,11 +8,27 @@ function isTool(tool: string, other: string): boolean {
   return /..i[sz]ers?$/.test(tool) && !/..i[sz]/.test(other);
 }
 
+/** Joined lists that are kept of each index: those of the words in hand, since the next query has most of them again. */
+const KEPT = 12;
+const kept = new WeakMap<WordIndex, Map<string, PostingList>>();
+
 /**
  * Papers that have a folded word in any of its forms.
  * @param typing whether it may be the beginning of a longer word
  */
 export async function pagesOfForms(word: string, index: WordIndex, typing: boolean): Promise<PostingList> {
+  const lists = kept.get(index) ?? new Map<string, PostingList>();
+  kept.set(index, lists);
+  const key = word + typing;
+  const pages = lists.get(key) ?? (await joinForms(word, index, typing));
+  // The one that was asked for last is the last to go.
+  lists.delete(key);
+  lists.set(key, pages);
+  for (const oldest of lists.keys()) if (lists.size > KEPT) lists.delete(oldest);
+  return pages;
+}
+
+async function joinForms(word: string, index: WordIndex, typing: boolean): Promise<PostingList> {
   const forms = await index.formsOf(word);
   const parts = [...forms].map(([form, pages]) => ({
     pages,

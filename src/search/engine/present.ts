@@ -1,5 +1,6 @@
 import type { SearchTable } from '../format/search-table.ts';
 import { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest } from './answer.ts';
+import type { narrowPapers } from './beside/facets.ts';
 import { isNarrowed } from './facet-choice.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
 import type { Pace } from './pace.ts';
@@ -17,9 +18,12 @@ export async function present(
   pace: Pace,
 ): Promise<Answer> {
   const { terms } = found.terms;
-  const narrow = async () => {
-    const { narrowPapers } = await import('./beside/facets.ts');
-    return narrowPapers(found.papers, request, table, client);
+  let narrowed: ReturnType<typeof narrowPapers> | undefined;
+  const narrow = () => {
+    narrowed ??= import('./beside/facets.ts').then(({ narrowPapers }) =>
+      narrowPapers(found.papers, request, table, client),
+    );
+    return narrowed;
   };
   const hits = isNarrowed(request) ? (await narrow()).hits : found.papers;
   const sorted = await inOrder(hits, request.sort, table, client);

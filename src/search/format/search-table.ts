@@ -95,8 +95,8 @@ export interface SearchTable
   rows: readonly HitRow[] | undefined;
   /** The file that says in which titles a function word stands, if there is any. */
   titleFileOf(stopWord: string): string | undefined;
-  /** Numbers of the papers most related to a paper. */
-  relatedTo(paper: number): readonly number[];
+  /** Numbers of the papers most related to a paper; missing where papers are many. */
+  relatedTo: ((paper: number) => readonly number[]) | undefined;
   compounds: string[];
   /** The other spelling, British or American, by stem. */
   spellings: ReadonlyMap<string, string>;
@@ -116,10 +116,13 @@ export function decodeTable(stored: StoredTable): SearchTable {
     titleLengths: lengthsIn(lengths?.title),
     abstractLengths: lengthsIn(lengths?.abstract),
     titleFileOf: (stopWord) => titleFileOf(stopWords.indexOf(stopWord), stored.titleFiles),
-    relatedTo: (paper) =>
-      [...related.subarray(paper * stored.relatedPerPaper, (paper + 1) * stored.relatedPerPaper)].filter(
-        (other) => other !== paper,
-      ),
+    relatedTo:
+      related.length === 0
+        ? undefined
+        : (paper) =>
+            [
+              ...related.subarray(paper * stored.relatedPerPaper, (paper + 1) * stored.relatedPerPaper),
+            ].filter((other) => other !== paper),
     compounds: splitList(stored.compounds),
     spellings: new Map(splitPairs(splitList(stored.spellings))),
     stopWords: new Set(stopWords),

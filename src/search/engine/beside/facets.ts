@@ -30,26 +30,34 @@ export function applyFacets(
 ): { hits: readonly number[]; facets: FacetCounts } {
   const counters = FACET_KEYS.map((key) => counterOf(columns[key], choice[key]));
   const narrowing = counters.filter(({ chosen }) => chosen.length > 0);
-  const count = (counter: Counter, paper: number) => {
-    const set = counter.setOf[paper] ?? 0;
-    counter.counts[set] = (counter.counts[set] ?? 0) + 1;
-  };
   const kept: number[] = [];
+  /** Hits that only the facet at each place keeps out. */
+  const keptOut: number[][] = narrowing.map(() => []);
   for (const paper of hits) {
-    let failing: Counter | undefined;
+    let failing = -1;
     let failures = 0;
-    for (const counter of narrowing)
-      if (!counter.passes[counter.setOf[paper] ?? 0]) {
-        failing = counter;
-        failures++;
-      }
-    if (failures === 0) {
-      kept.push(paper);
-      for (const counter of counters) count(counter, paper);
-    } else if (failing && failures === 1) count(failing, paper);
+    for (let i = 0; i < narrowing.length; i++) {
+      const counter = narrowing[i];
+      if (!counter || counter.passes[counter.setOf[paper] ?? 0]) continue;
+      failing = i;
+      failures++;
+    }
+    if (failures === 0) kept.push(paper);
+    else if (failures === 1) keptOut[failing]?.push(paper);
+  }
+  for (const counter of counters) {
+    countSets(counter, kept);
+    countSets(counter, keptOut[narrowing.indexOf(counter)] ?? []);
   }
   const facets = FACET_KEYS.map((key, i) => [key, valuesOf(key, counters[i])] as const);
   return { hits: kept, facets: Object.fromEntries(facets) as FacetCounts };
+}
+
+function countSets({ counts, setOf }: Counter, papers: readonly number[]): void {
+  for (const paper of papers) {
+    const set = setOf[paper] ?? 0;
+    counts[set] = (counts[set] ?? 0) + 1;
+  }
 }
 
 /** Narrows the papers of a table, see {@link applyFacets}. */
