@@ -9,6 +9,8 @@ const INVISIBLE =
 const JOINERS =
   /(?<![\u0590-\u200B\u200E-\uFFFF\u{10000}-\u{10FFFF}])[\u200C\u200D]|[\u200C\u200D](?![\u0590-\u200B\u200E-\uFFFF\u{10000}-\u{10FFFF}])/gu;
 
+/** A line end of old computers, and the sign in the place of a picture that was not copied. */
+const LIKE_SPACE = /[\u0085\uFFFC]/g;
 /** Control characters other than white space. */
 const CONTROLS = /(?!\s)\p{Cc}/gu;
 /** Ligatures of Latin letters, which only a font should make, and letters and digits of a Chinese character's width. */
@@ -27,7 +29,7 @@ export function cleanUnicode(raw: string): string {
   const forLooks = /[a-z]/i.test(raw) && !EAST_ASIAN.test(raw) ? FOR_LOOKS_IN_LATIN : FOR_LOOKS;
   return raw
     .toWellFormed()
-    .replace(/\u0085/g, ' ')
+    .replace(LIKE_SPACE, ' ')
     .replace(BIDI_CONTROLS, '')
     .replace(INVISIBLE, '')
     .replace(CONTROLS, '')

@@ -4,6 +4,8 @@ import { cleanUnicode } from '../../../src/text/clean.ts';
 
 const cleanUnicodeCases: [text: string, result: string][] = [
   ['a\u0085b', 'a b'],
+  ['using a\uFFFC laplacian', 'using a laplacian'],
+  ['one\uFFFCtwo', 'one two'],
   ['ﬁ', 'fi'],
   ['Ａ１ａ', 'A1a'],
   ['，', '，'],
