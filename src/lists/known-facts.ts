@@ -9,7 +9,8 @@ export interface FactCount {
 /** Shown where any is known: most collections have no file of citations. */
 const CITES = 'Papers here that it cites';
 const FACTS: readonly [label: string, isKnown: (paper: Paper) => boolean][] = [
-  ['Title and abstract', () => true],
+  ['Title', () => true],
+  ['Abstract', ({ abstract }) => abstract !== ''],
   ['A bibliographic record', ({ record }) => record !== undefined],
   ['Authors', ({ authors }) => authors !== undefined],
   ['Date', ({ issued }) => issued !== undefined],

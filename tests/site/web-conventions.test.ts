@@ -181,7 +181,8 @@ for (const site of builtSites) {
             Number(row.querySelector('td')?.textContent),
           ]),
       );
-      assert.equal(counts.get('Title and abstract'), papers.length);
+      assert.equal(counts.get('Title'), papers.length);
+      assert.equal(counts.get('Abstract'), papers.filter(({ abstract }) => abstract).length);
       assert.equal(counts.get('Date'), papers.filter(({ issued }) => issued).length);
       const notes = root
         .querySelectorAll('[data-notes] li')
