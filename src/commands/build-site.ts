@@ -14,16 +14,17 @@ import { keptPacks } from '../build/offline/write-packs.ts';
 import { WHOLE } from '../build/part.ts';
 import { formatAhead, keptReferences } from '../build/references/references.ts';
 import { searchIndex } from '../build/search-index/pagefind.ts';
+import { type SiteBefore, SiteFiles } from '../build/site-files.ts';
 import { sitemapEntries } from '../build/sitemap/sitemap.ts';
 import { say, showProgress } from '../build-log.ts';
 import { NO_MEMO } from '../memo.ts';
 import { formatNote } from '../problem.ts';
 import { describeContent, finishSite, isUpToDate } from './finish-site.ts';
-import { formerSite, keepMadeFrom } from './former-files.ts';
+import { keepMadeFrom, whatFilesCameFrom } from './former-files.ts';
 import {
   fileOfStep,
+  findBuildOf,
   hashInputs,
-  isUntouched,
   keepLastBuild,
   memoPlace,
   signsOf,
@@ -32,7 +33,7 @@ import {
 import { assertReplaceable, realPlace } from './look-at-place.ts';
 import { bundlePages } from './pages-bundle.ts';
 import { describeChanges } from './site-changes.ts';
-import { beginStaging, buildFolder } from './staging.ts';
+import { beginStaging, buildFolder, restore } from './staging.ts';
 
 /** Files that are kept of steps, those of the sites that were built last. */
 const MOST_KEPT = 80;
@@ -48,9 +49,12 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   const outDir = realPlace(settings.outDir);
   assertReplaceable(outDir, settings.contentDir);
   const inputs = hashInputs(settings, process.cwd());
+  restore(outDir);
   const signs = signsOf(outDir);
-  const before = stateOf(outDir, signs);
-  if (isUpToDate(outDir, inputs, before)) return undefined;
+  const formerState = stateOf(outDir, signs);
+  if (isUpToDate(outDir, inputs, formerState)) return undefined;
+  const last = findBuildOf(outDir, formerState);
+  const before: SiteBefore = { folder: outDir, signs, isUntouched: last !== undefined };
   showProgress();
   const references = inputs && keptReferences(fileOfStep(outDir, 'references'), inputs.code);
   beginStaging(outDir);
@@ -63,11 +67,11 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   const site = join(buildFolder, 'site');
   mkdirSync(site, { recursive: true });
   const packs = inputs && keptPacks(fileOfStep(outDir, 'packs'), inputs.code);
-  const formerPacks = { site: isUntouched(outDir, before) ? outDir : undefined, packs };
+  const files = new SiteFiles(site, before);
   const notes = memo ? new FileMemo(memo) : NO_MEMO;
-  const former = formerSite(outDir, signs, before, notes);
+  const formerlyFrom = whatFilesCameFrom(before, formerState, notes);
   const madeFrom = new Map<string, string>();
-  const unfinished = { site, part: WHOLE, workFolder: buildFolder, former, madeFrom };
+  const unfinished = { files, part: WHOLE, workFolder: buildFolder, formerlyFrom, madeFrom };
   const steps = STEPS.map((step) => step(unfinished));
   const bundled = await bundlePages(inputs?.bundle, join(buildFolder, 'bundle'), debug);
   const bundle = await loadBundle(bundled.folder);
@@ -75,16 +79,15 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   // Pages are taken from a site only where its builder left them so.
   const notesOf = (state: string) => `${inputs?.bundle} ${state}`;
   const notesFile = fileOfStep(outDir, 'pages');
-  const formerPages = {
-    folder: outDir,
-    signs,
-    notes: inputs ? readPageNotes(notesFile, notesOf(before)) : new Map<string, PageNote>(),
-  };
-  const written = await renderPages(bundle, site, WHOLE, formerPages);
+  const formerPages = inputs ? readPageNotes(notesFile, notesOf(formerState)) : new Map<string, PageNote>();
+  const written = await renderPages(bundle, files, WHOLE, formerPages);
   for (const finish of steps) await finish();
   const corpus = await loadCorpus();
   const entries = sitemapEntries(written.pages, corpus);
-  const changes = await finishSite({ site, entries, papers: corpus.papers.length }, outDir, formerPacks);
+  const { changes, state } = await finishSite({ files, entries, papers: corpus.papers.length }, before, {
+    packs,
+    isSameCode: last?.code === inputs?.code,
+  });
   const summary = describeContent(corpus);
   for (const line of [...summary, describeChanges(changes)]) say(line);
   // What was made while somebody edited is of no one state, and nothing of it is kept.
@@ -92,7 +95,6 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
     references?.save();
     packs?.save();
     if (!bundled.isKept) keepBundle(inputs.bundle, bundled.folder);
-    const state = stateOf(outDir);
     keepLastBuild(outDir, inputs, changes.files, [...corpus.notes.map(formatNote), ...summary], state);
     keepMadeFrom(outDir, madeFrom, state, notes);
     if (memo) keepMemo(memo);

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { filesIn } from '../build/folder-files.ts';
+import { sizeIn } from '../build/file-sign.ts';
+import type { SiteFiles } from '../build/site-files.ts';
 
 /** Texts; images and fonts are compressed already. */
 const TEXT = /\.(?:html|css|js|json|xml|svg|txt|md|bib|ris|csv|nbib|webmanifest)$/;
@@ -10,20 +10,21 @@ const LEAST = 1_000;
 
 /**
  * Puts compressed copies beside the texts of a site that have none, `.br` and `.gz`, for hosts that send files as they are.
- * @param site folder of the site
- * @returns how many files were compressed
+ * @param site its files, settled
+ * @param areAlike whether copies in the site before were made as they are made now
+ * @returns how many files have copies that were not there
  */
-export function compressSite(site: string): number {
+export function compressSite(site: SiteFiles, areAlike: boolean): number {
   let count = 0;
-  for (const path of filesIn(site)) {
-    const file = join(site, path);
+  for (const path of site.paths()) {
+    const copies = [`${path}.br`, `${path}.gz`] as const;
     // Parts of a site have been compressed where they were built.
-    if (!TEXT.test(path) || existsSync(`${file}.gz`)) continue;
-    const text = readFileSync(file);
-    if (text.length < LEAST) continue;
+    if (!TEXT.test(path) || sizeIn(site.signOf(path)) < LEAST || site.has(copies[1])) continue;
+    if (areAlike && site.isKept(path) && copies.every((copy) => site.keep(copy))) continue;
+    const text = readFileSync(site.placeOf(path));
     const size = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-    writeFileSync(`${file}.br`, brotliCompressSync(text, { params: size }));
-    writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+    site.put(copies[0], brotliCompressSync(text, { params: size }));
+    site.put(copies[1], gzipSync(text, { level: 9 }));
     count += 1;
   }
   return count;

@@ -4,8 +4,8 @@ import { fileOfModule } from '../build/prose/prose-module.ts';
 import { compare } from '../compare.ts';
 import { ContentError, formatProblem, type Problem } from '../problem.ts';
 import { SettingsError } from '../settings.ts';
-import { PlaceError } from './look-at-place.ts';
 import { PartsError } from './parts/parts-folder.ts';
+import { PlaceError } from './place-error.ts';
 
 /** What may be wrong with the machine, by the code that Node gives it: what happened, and what to do. */
 const SURROUNDINGS: Readonly<Record<string, readonly [what: string, todo: string]>> = {

@@ -1,55 +1,81 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { settings } from '../build/build-settings.ts';
 import { describeCounts, describeLists } from '../build/corpus/corpus.ts';
 import type { LoadedCorpus } from '../build/corpus/corpus-in-thread.ts';
+import { fileSign } from '../build/file-sign.ts';
 import { offlinePacks } from '../build/offline/offline.ts';
-import type { FormerPacks } from '../build/offline/write-packs.ts';
+import type { SiteBefore, SiteFiles } from '../build/site-files.ts';
 import { type SitemapEntry, writeSitemap } from '../build/sitemap/sitemap.ts';
+import type { StepCache } from '../build/step-cache.ts';
 import { hideProgress, say } from '../build-log.ts';
 import { describeMissing } from '../facts/describe-missing.ts';
+import type { OfflinePart } from '../offline/manifest.ts';
 import { compressSite } from './compress-site.ts';
-import { findLastBuild, type Inputs } from './last-build.ts';
+import { findLastBuild, type Inputs, stateOf } from './last-build.ts';
 import { assertReplaceable } from './look-at-place.ts';
-import { describeChanges, keepTimes, noteChanges, type SiteChanges } from './site-changes.ts';
-import { markSite } from './site-marker.ts';
-import { publish } from './staging.ts';
+import { describeChanges, noteChanges, OWN, type SiteChanges } from './site-changes.ts';
+import { MARKER, markSite } from './site-marker.ts';
+import { publish, publishFiles } from './staging.ts';
 
 /** A site of which everything is there but what is about the whole. */
 export interface GatheredSite {
-  /** Its folder. */
-  site: string;
+  files: SiteFiles;
   /** Its pages for the sitemap. */
   entries: readonly SitemapEntry[];
   /** How many papers it has. */
   papers: number;
 }
 
-/**
- * Makes what is about all of a site and puts it in its place.
- * @param outDir where the site goes
- * @param former packs that need not be made again
- */
-export async function finishSite(
-  { site, entries, papers }: GatheredSite,
-  outDir: string,
-  former?: FormerPacks,
-): Promise<SiteChanges> {
-  await writeSitemap(entries, site);
-  // Packs are told by the times of what is in them.
-  const compared = keepTimes(site, outDir);
-  await offlinePacks(site, papers, [...compared.keys()], former);
-  compressTexts(site);
-  markSite(site, outDir);
-  const changes = noteChanges(site, outDir, compared);
-  // Somebody may have put something there meanwhile.
-  assertReplaceable(outDir, settings.contentDir);
-  publish(site, outDir);
-  hideProgress();
-  return changes;
+/** What is known of the builds before that need not be done again. */
+interface KnownBefore {
+  packs: StepCache<OfflinePart> | undefined;
+  /** Whether the site before was made by the same code. */
+  isSameCode: boolean;
 }
 
-/** Compresses the texts in a folder as well, where the settings ask for that. */
-export function compressTexts(folder: string): void {
-  if (settings.compressed) say(`${compressSite(folder)} texts compressed as well`);
+/**
+ * Makes what is about all of a site and puts it in its place.
+ * @param before the site that it replaces
+ * @returns how it differs from that, and what it is then, as `stateOf` gives it
+ */
+export async function finishSite(
+  { files, entries, papers }: GatheredSite,
+  before: SiteBefore,
+  known?: KnownBefore,
+): Promise<{ changes: SiteChanges; state: string }> {
+  const outDir = before.folder;
+  await writeSitemap(entries, files.folder);
+  // Packs are told by the signs of what is in them.
+  files.settle();
+  await offlinePacks(files, papers, known?.packs);
+  files.settle();
+  compressTexts(files, known?.isSameCode);
+  markSite(files, outDir);
+  const changes = noteChanges(files);
+  // Somebody may have put something there meanwhile.
+  assertReplaceable(outDir, settings.contentDir);
+  if (before.isUntouched) publishFiles(files.folder, outDir, before.signs.get(MARKER) ?? '');
+  else publish(files.folder, outDir);
+  hideProgress();
+  return { changes, state: stateOf(outDir, signsNow(files, outDir)) };
+}
+
+/** What {@link signsOf} would give of a finished site: only new files are looked at. */
+function signsNow(files: SiteFiles, outDir: string): Map<string, string> {
+  const look = (path: string) => fileSign(statSync(join(outDir, path)));
+  return new Map(
+    [...files.paths(), ...OWN].map((path) => [path, files.isKept(path) ? files.signOf(path) : look(path)]),
+  );
+}
+
+/**
+ * Compresses the texts of a site as well, where the settings ask for that.
+ * @param files settled
+ * @param areAlike whether copies in the site before were made as they are made now
+ */
+export function compressTexts(files: SiteFiles, areAlike = false): void {
+  if (settings.compressed) say(`${compressSite(files, areAlike)} texts compressed as well`);
 }
 
 /**

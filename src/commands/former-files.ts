@@ -1,27 +1,17 @@
-import type { FormerFile, FormerSite } from '../build/site-step.ts';
+import type { SiteBefore } from '../build/site-files.ts';
 import type { Memo } from '../memo.ts';
 
 /** Name of what is kept: digests of what files were made from, by their paths. */
 const STEP = 'files of a site';
 
 /**
- * The files of a site that its last build left, and of which it noted what they were made from.
- * @param signs what `signsOf` gives of it
- * @param state what `stateOf` gives of it: where somebody has touched the site, nothing is known of it
+ * What files of a site were made from that may be taken over, as far as its build noted that.
+ * @param state what `stateOf` gives of the site
  */
-export function formerSite(
-  folder: string,
-  signs: ReadonlyMap<string, string>,
-  state: string,
-  memo: Memo,
-): FormerSite {
-  const noted = memo.of(STEP, [folder, state], () => new Map<string, string>());
-  const files = new Map<string, FormerFile>();
-  for (const [path, madeFrom] of noted) {
-    const sign = signs.get(path);
-    if (sign !== undefined) files.set(path, { madeFrom, sign });
-  }
-  return { folder, files };
+export function whatFilesCameFrom(site: SiteBefore, state: string, memo: Memo): ReadonlyMap<string, string> {
+  if (!site.isUntouched) return new Map();
+  const noted = memo.of(STEP, [site.folder, state], () => new Map<string, string>());
+  return new Map([...noted].filter(([path]) => site.signs.has(path)));
 }
 
 /** Keeps what files were made from, for the next build. @param state of the finished site */

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import type { MemoPlace } from '../build/file-memo.ts';
+import { fileSign } from '../build/file-sign.ts';
 import { filesIn } from '../build/folder-files.ts';
 import { addFile } from '../build/hash-files.ts';
 import { proseFolders } from '../build/prose/prose-folders.ts';
-import { fileSign } from '../build/take-over.ts';
 import type { Settings } from '../settings.ts';
 import { buildFolder } from './staging.ts';
 
@@ -24,6 +24,8 @@ const CODE = [
 const lastBuildSchema = z.object({
   /** Hash of all that the site was made from. */
   inputs: z.string(),
+  /** The part of it that is of the code, the packages, the settings and Node. */
+  code: z.string(),
   /** Hash of what the site's folder held when it was finished. */
   site: z.string(),
   /** Number of its files. */
@@ -81,17 +83,12 @@ function hashPlaces(text: string, places: readonly string[]): string {
  * @param site what {@link stateOf} gives now
  */
 export function findLastBuild(outDir: string, inputs: Inputs, site = stateOf(outDir)): LastBuild | undefined {
-  const last = buildOf(outDir, site);
+  const last = findBuildOf(outDir, site);
   return last?.inputs === inputs.all ? last : undefined;
 }
 
-/** Whether a site is as its last build left it. @param site what {@link stateOf} gives now */
-export function isUntouched(outDir: string, site: string): boolean {
-  return buildOf(outDir, site) !== undefined;
-}
-
-/** The build that left a site as it is now. */
-function buildOf(outDir: string, site: string): LastBuild | undefined {
+/** The build that left a site as it is now. @param site what {@link stateOf} gives now */
+export function findBuildOf(outDir: string, site: string): LastBuild | undefined {
   try {
     const last = lastBuildSchema.parse(JSON.parse(readFileSync(fileOfLastBuild(outDir), 'utf8')));
     return last.site === site && site !== '' ? last : undefined;
@@ -113,7 +110,10 @@ export function keepLastBuild(
   mkdirSync(dirname(file), { recursive: true });
   // Another build of the same site may be writing, too.
   const next = `${file}.${process.pid}`;
-  writeFileSync(next, JSON.stringify({ inputs: inputs.all, site, files, said } satisfies LastBuild));
+  writeFileSync(
+    next,
+    JSON.stringify({ inputs: inputs.all, code: inputs.code, site, files, said } satisfies LastBuild),
+  );
   renameSync(next, file);
 }
 
@@ -127,7 +127,7 @@ export function signsOf(site: string): Map<string, string> {
 export function stateOf(site: string, signs = signsOf(site)): string {
   if (signs.size === 0) return '';
   const hash = createHash('sha256');
-  for (const [path, sign] of signs) hash.update(`${path}\0${sign}\n`);
+  for (const path of [...signs.keys()].sort()) hash.update(`${path}\0${signs.get(path)}\n`);
   return hash.digest('hex');
 }
 

@@ -12,11 +12,7 @@ import {
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Place, type Surroundings, whyNotFrom, whyNotHere } from './output-folder.ts';
-
-/** A place where no site may go; its message says why and what to do, and needs no stack. */
-export class PlaceError extends Error {
-  override readonly name = 'PlaceError';
-}
+import { PlaceError } from './place-error.ts';
 
 /**
  * The folder that a site goes to: what `OUT_DIR` names, or what a symbolic link there leads to.

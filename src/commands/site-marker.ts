@@ -1,12 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
+import type { SiteFiles } from '../build/site-files.ts';
 
 /** The file in a site that says that a build made it, and may replace it. */
 export const MARKER = '.carrel-site.json';
 
 /** Files whose names change with what is in them. */
-const ASSETS = '_astro';
+const ASSETS = '_astro/';
 
 const markerSchema = z.object({
   /** For whoever finds the file. */
@@ -21,20 +22,21 @@ type Marker = z.infer<typeof markerSchema>;
 /**
  * Marks a whole site as made by a build. Scripts and styles of the site that it replaces stay for one release, since
  * pages that are open go on to ask for them; a site built again keeps what it kept.
- * @param site folder of the new site
+ * @param site files of the new site, settled; what is kept is put among them
  * @param before folder of the site that it is to replace; it need not be there
  */
-export function markSite(site: string, before: string): void {
-  const assets = existsSync(join(site, ASSETS)) ? readdirSync(join(site, ASSETS)).sort() : [];
+export function markSite(site: SiteFiles, before: string): void {
+  const assets = site
+    .paths()
+    .flatMap((path) => (path.startsWith(ASSETS) ? path.slice(ASSETS.length) : []))
+    .sort();
   const former = formerAssets(assets, readMarker(before)).filter((name) =>
     existsSync(join(before, ASSETS, name)),
   );
-  for (const name of former) {
-    mkdirSync(dirname(join(site, ASSETS, name)), { recursive: true });
-    cpSync(join(before, ASSETS, name), join(site, ASSETS, name));
-  }
+  for (const name of former) site.put(ASSETS + name, readFileSync(join(before, ASSETS, name)));
+  site.settle();
   const about = 'Carrel made this folder, and the next build replaces all of it.';
-  writeFileSync(join(site, MARKER), `${JSON.stringify({ about, assets, former } satisfies Marker)}\n`);
+  writeFileSync(join(site.folder, MARKER), `${JSON.stringify({ about, assets, former } satisfies Marker)}\n`);
 }
 
 /** Names of the assets to keep for pages of the site before. */

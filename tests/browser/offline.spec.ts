@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { filesIn } from '../../src/build/folder-files.ts';
 import { writePacks } from '../../src/build/offline/write-packs.ts';
+import { SiteFiles } from '../../src/build/site-files.ts';
 import { toyUnderBase } from '../support/built-sites.mjs';
 import { type RunningServer, serveFolder } from '../support/serve.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -119,5 +119,7 @@ async function deploy(folder: string, words: string, others: string): Promise<vo
     const html = readFileSync(join(folder, file), 'utf8');
     writeFileSync(join(folder, file), html.replaceAll(words, others));
   }
-  await writePacks(folder, 24, filesIn(folder));
+  const files = new SiteFiles(folder);
+  files.settle();
+  await writePacks(files, 24);
 }

@@ -71,6 +71,42 @@ test('content in another folder, its files made in another order, gives the same
   assertSame(site, toy.folder);
 });
 
+/** Starts a build and kills it, outright, when it is told to. */
+const killedBuild = (surroundings: Record<string, string>, when: (kill: () => void) => void) =>
+  new Promise<void>((resolve) => {
+    const child = spawn(process.execPath, ['src/commands/build.ts'], {
+      cwd: join(import.meta.dirname, '../..'),
+      env: { ...process.env, ...surroundings },
+      stdio: 'ignore',
+    });
+    child.once('exit', () => resolve());
+    when(() => child.kill('SIGKILL'));
+  });
+
+test('a build that is killed while it puts files into a site leaves what makes it whole', async () => {
+  const content = join(folder, 'shelf/content');
+  const site = join(folder, 'killed/site');
+  const listing = join(content, 'listings/old-shelves.txt');
+  const correct = await readFile(listing, 'utf8');
+  await writeFile(listing, `${correct.trimEnd()} This sentence is struck out later.\n`);
+  const first = await runCommand('build.ts', env(site, content));
+  assert.equal(first.code, 0, first.output);
+  await writeFile(listing, correct);
+  const watcher = watch(dirname(site));
+  await killedBuild(env(site, content), (kill) =>
+    watcher.on('change', (_, name) => {
+      if (String(name).startsWith('.site-files-')) kill();
+    }),
+  );
+  watcher.close();
+  restore(site);
+  assertSame(site, toy.folder);
+  const next = await runCommand('build.ts', env(site, content));
+  assert.equal(next.code, 0, next.output);
+  assertSame(site, toy.folder);
+  assert.deepEqual(await readdir(dirname(site)), ['site']);
+});
+
 describe('a build that is killed', () => {
   let site: string;
   const marker = 'marker-of-the-old-site';
@@ -83,18 +119,6 @@ describe('a build that is killed', () => {
     await cp(toy.folder, site, { recursive: true });
     await writeFile(join(site, marker), 'the old site');
   });
-
-  /** Starts a build and kills it, outright, when it is told to. */
-  const killedBuild = (when: (kill: () => void) => void) =>
-    new Promise<void>((resolve) => {
-      const child = spawn(process.execPath, ['src/commands/build.ts'], {
-        cwd: join(import.meta.dirname, '../..'),
-        env: { ...process.env, ...env(site) },
-        stdio: 'ignore',
-      });
-      child.once('exit', () => resolve());
-      when(() => child.kill('SIGKILL'));
-    });
 
   /** The old site with its marker, or the new one: the same without. */
   const assertWhole = async () => {
@@ -120,7 +144,7 @@ describe('a build that is killed', () => {
   for (const share of Array.from({ length: KILLED }, (_, index) => (index + random.next()) / KILLED)) {
     test(`after ${(100 * share).toFixed(0)} % of its time leaves the old site whole`, async () => {
       // With less to do than before, a machine may have finished by then.
-      await killedBuild((kill) => setTimeout(kill, share * buildTime));
+      await killedBuild(env(site), (kill) => setTimeout(kill, share * buildTime));
       await assertWhole();
       if (THOROUGH) await assertNextBuildWorks();
     });
@@ -129,7 +153,7 @@ describe('a build that is killed', () => {
   test('while sites are exchanged leaves one of the two whole, and the next build works', async () => {
     for (let round = 0; round < (THOROUGH ? 5 : 1); round += 1) {
       const watcher = watch(folder);
-      await killedBuild((kill) =>
+      await killedBuild(env(site), (kill) =>
         watcher.on('change', (_, name) => {
           if (String(name).startsWith('.dist-')) kill();
         }),

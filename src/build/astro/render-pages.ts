@@ -1,10 +1,10 @@
-import { mkdirSync, type Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { advance, begin, lap, say } from '../../build-log.ts';
 import { atOnce } from '../at-once.ts';
 import { settings } from '../build-settings.ts';
+import { Folders } from '../folders.ts';
 import { isInPart, type Part } from '../part.ts';
-import { fileSign, takeOver } from '../take-over.ts';
+import type { SiteFiles } from '../site-files.ts';
 import type { Bundle } from './bundle.ts';
 import type { PagePath } from './page-entry.ts';
 import type { PageNote } from './page-notes.ts';
@@ -20,14 +20,6 @@ interface FoundPage extends PagePath {
   file: string;
 }
 
-/** A site that the same bundle has written, with the notes of its pages by their files. */
-export interface FormerSite {
-  folder: string;
-  /** Its files with their signs, see {@link fileSign}. */
-  signs: ReadonlyMap<string, string>;
-  notes: ReadonlyMap<string, PageNote>;
-}
-
 /** What came of rendering. */
 export interface WrittenPages {
   /** Addresses of those that are pages, not files. */
@@ -37,31 +29,31 @@ export interface WrittenPages {
 }
 
 /**
- * Writes all pages of a part: those that have read nothing but what is still the same are taken from the former site, the others
+ * Writes all pages of a part: those that have read nothing but what is still the same are taken over, the others
  * are rendered.
- * @param site folder of the site
- * @param former without it nothing is noted either
+ * @param site its files
+ * @param former notes of the pages that the same bundle has written before, by their files; without them nothing is noted either
  * @throws what a page throws, with the file of the page as its `id`
  */
 export async function renderPages(
   bundle: Bundle,
-  site: string,
+  site: SiteFiles,
   part: Part,
-  former?: FormerSite,
+  former?: ReadonlyMap<string, PageNote>,
 ): Promise<WrittenPages> {
   const found = distinct(await bundle.findPages(former !== undefined)).filter(({ file }) =>
     isInPart(file, part),
   );
   begin('writing pages', found.length);
   const notes = new Map<string, PageNote>();
+  const folders = new Folders();
   let rendered = 0;
   await atOnce(found, AT_ONCE, async (page) => {
-    const target = join(site, page.file);
-    mkdirSync(dirname(target), { recursive: true });
-    let note = former?.notes.get(page.file);
+    let note = former?.get(page.file);
     const isSame = note && note.props === page.props && (await bundle.readsSame(note.reads));
-    const isRight = (file: Stats) => fileSign(file) === former?.signs.get(page.file);
-    if (!isSame || !former || !takeOver(join(former.folder, page.file), target, isRight)) {
+    if (!isSame || !site.keep(page.file)) {
+      const target = join(site.folder, page.file);
+      folders.makeFor(target);
       note = await render(page, target, bundle);
       rendered += 1;
     }

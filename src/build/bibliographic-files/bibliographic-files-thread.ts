@@ -7,8 +7,6 @@ import { createRoutes } from '../../routes.ts';
 import type { Paper } from '../../schema.ts';
 import { Folders } from '../folders.ts';
 import { isInPart, type Part } from '../part.ts';
-import type { FormerSite } from '../site-step.ts';
-import { fileSign, takeOver } from '../take-over.ts';
 import { type CitedCorpus, exportContext, filesOfCorpus } from './files-of-corpus.ts';
 
 /** What the thread of the corpus is asked for. */
@@ -21,22 +19,22 @@ export interface BibliographicFilesRequest {
   base: string;
   /** Origin of the site. */
   site: string;
-  /** Site that has the same files where they were made from the same. */
-  former?: FormerSite | undefined;
+  /** Digests of what files were made from that need not be made again, by their paths. */
+  formerlyFrom?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What became of the files. */
 export interface BibliographicFilesResult {
   /** Digest of what each was made from, by its path. */
   made: Map<string, string>;
-  /** How many of them were taken from the former site. */
+  /** How many of them need not be made again. */
   kept: number;
 }
 
-/** Writes the bibliographic files of a part, in the thread of the corpus; those that come from the same are taken over. */
+/** Writes the bibliographic files of a part, in the thread of the corpus; but for those that come from the same as before. */
 export default function writeBibliographicFiles(
   corpus: CitedCorpus,
-  { folder, part, base, site, former }: BibliographicFilesRequest,
+  { folder, part, base, site, formerlyFrom }: BibliographicFilesRequest,
 ): BibliographicFilesResult {
   const context = exportContext(corpus, createRoutes(base, site));
   const digestOf = sourceDigest(context, JSON.stringify([base, site]));
@@ -46,16 +44,15 @@ export default function writeBibliographicFiles(
   for (const source of filesOfCorpus(corpus, context)) {
     const own = source.path.slice(base.length);
     if (!isInPart(own, part)) continue;
-    const file = join(folder, own);
-    folders.makeFor(file);
     const digest = digestOf(source);
     made.set(own, digest);
-    const known = former?.files.get(own);
-    const isThere =
-      known?.madeFrom === digest &&
-      takeOver(join(former?.folder ?? '', own), file, (stats) => fileSign(stats) === known.sign);
-    if (isThere) kept += 1;
-    else writeFileSync(file, source.text());
+    if (formerlyFrom?.get(own) === digest) {
+      kept += 1;
+      continue;
+    }
+    const file = join(folder, own);
+    folders.makeFor(file);
+    writeFileSync(file, source.text());
   }
   return { made, kept };
 }

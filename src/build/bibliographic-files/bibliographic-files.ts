@@ -12,20 +12,23 @@ import { exportContext, filesOfCorpus } from './files-of-corpus.ts';
  * Writes the bibliographic files beside the pages of papers and lists, in the thread of the corpus while the pages
  * are rendered. There are several for each page: as pages of Astro's own they would take longer than all the rest.
  */
-export const bibliographicFiles: SiteStep = ({ site, part, former, madeFrom }) => {
+export const bibliographicFiles: SiteStep = ({ files: site, part, formerlyFrom, madeFrom }) => {
   const { basePath: base, siteUrl } = settings;
   const files = loadCorpus().then((corpus) =>
     corpus.workOn<BibliographicFilesResult>(
       'bibliographic-files/bibliographic-files-thread.ts',
       'write the bibliographic files',
-      { folder: site, part, base, site: siteUrl, former } satisfies BibliographicFilesRequest,
+      { folder: site.folder, part, base, site: siteUrl, formerlyFrom } satisfies BibliographicFilesRequest,
     ),
   );
   // A failure is reported where the files are waited for.
   files.catch(() => {});
   return async () => {
     const { made, kept } = await files;
-    for (const [path, digest] of made) madeFrom?.set(path, digest);
+    for (const [path, digest] of made) {
+      madeFrom?.set(path, digest);
+      if (formerlyFrom?.get(path) === digest) site.keep(path);
+    }
     say(`${made.size} bibliographic files${kept > 0 ? `, ${kept} of them as they were` : ''} (${lap()})`);
   };
 };

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { lap, say } from '../../build-log.ts';
 import { imagesOf, type LinkImage, planLinkImages } from '../../link-image/plan.ts';
 import { createRoutes } from '../../routes.ts';
@@ -14,18 +13,14 @@ import type { DrawnImages } from './draw-link-images.ts';
  * Draws the images for link previews in a thread of its own while the pages are rendered, and puts them beside the pages
  * when they are there. What an earlier build has drawn is kept in `.carrel/link-images/`.
  */
-export const linkImages: SiteStep = ({ site, part }) => {
+export const linkImages: SiteStep = ({ files: site, part }) => {
   const images = settings.linkImages === 'off' ? undefined : drawAll(part);
   // A failure is reported where the images are waited for.
   images?.catch(() => {});
   return async () => {
     if (!images) return;
     const { files, drawn, replaced } = await images;
-    for (const [path, data] of files) {
-      const file = join(site, decodeURI(path.slice(settings.basePath.length)));
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, data);
-    }
+    for (const [path, data] of files) site.put(decodeURI(path.slice(settings.basePath.length)), data);
     for (const path of replaced)
       say(`${path} shows a topic’s or the site’s card · the fonts do not have the letters of its title`);
     say(`${files.size} images for link previews, ${drawn} of them drawn anew (${lap()})`);

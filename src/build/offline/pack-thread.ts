@@ -1,13 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SiteFile } from '../../offline/packs.ts';
-import { writePacksOf } from './pack.ts';
+import { type PackedFile, writePacksOf } from './pack.ts';
 
 /** What the thread is asked for. */
 export interface PackRequest {
-  /** Folder of the site. */
-  site: string;
-  packs: readonly (readonly SiteFile[])[];
+  /** Folder that the packs are written into. */
+  folder: string;
+  packs: readonly (readonly PackedFile[])[];
 }
 
-const { site, packs }: PackRequest = workerData;
-parentPort?.postMessage(writePacksOf(site, packs));
+const { folder, packs }: PackRequest = workerData;
+parentPort?.postMessage(writePacksOf(folder, packs));

@@ -3,30 +3,40 @@ import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type OfflinePart, partPath } from '../../offline/manifest.ts';
-import type { SiteFile } from '../../offline/packs.ts';
 
 /** Of the project’s own packs this level takes two fifths of the time that the last takes, and 0.5 % more bytes. */
 const LEVEL = 6;
 /** Room for what comes out, which zlib then gives in one piece; no less than zlib takes, for packs of nothing. */
 const LEAST_CHUNK = 64;
 
-/** Writes packs of files of a site, through a room that all of them share. @returns them in the same order */
-export function writePacksOf(site: string, packs: readonly (readonly SiteFile[])[]): OfflinePart[] {
+/** A file that is packed. */
+export interface PackedFile {
+  /** Where it lies. */
+  file: string;
+  bytes: number;
+}
+
+/**
+ * Writes packs of files, through a room that all of them share.
+ * @param folder of the files of a site that are new
+ * @returns them in the same order
+ */
+export function writePacksOf(folder: string, packs: readonly (readonly PackedFile[])[]): OfflinePart[] {
   let room = Buffer.alloc(0);
   return packs.map((pack) => {
     const bytes = pack.reduce((sum, file) => sum + file.bytes, 0);
     if (room.length < bytes) room = Buffer.allocUnsafeSlow(bytes);
     let at = 0;
-    for (const file of pack) at += readInto(room.subarray(at, at + file.bytes), join(site, file.path));
-    return writePart(site, room.subarray(0, at));
+    for (const { file, bytes: size } of pack) at += readInto(room.subarray(at, at + size), file);
+    return writePart(folder, room.subarray(0, at));
   });
 }
 
 /** Writes a part of what is kept offline: bytes, compressed. */
-export function writePart(site: string, bytes: Buffer): OfflinePart {
+export function writePart(folder: string, bytes: Buffer): OfflinePart {
   const packed = gzipSync(bytes, { level: LEVEL, chunkSize: Math.max(bytes.length, LEAST_CHUNK) });
   const part: OfflinePart = [hashOf(packed), packed.length];
-  writeFileSync(join(site, partPath(part)), packed);
+  writeFileSync(join(folder, partPath(part)), packed);
   return part;
 }
 

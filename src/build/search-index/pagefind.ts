@@ -18,7 +18,7 @@ const MEANING: Record<MeaningFiles['knows'], string> = {
  * Writes the search index. It is made from the corpus, not from the pages, so it is made in the thread of
  * the corpus while the pages are rendered, and put among them when they are there.
  */
-export const searchIndex: SiteStep = ({ site, workFolder }) => {
+export const searchIndex: SiteStep = ({ files, workFolder }) => {
   const folder = join(workFolder, 'pagefind');
   const { contentDir } = settings;
   const index = loadCorpus().then((corpus) =>
@@ -32,7 +32,7 @@ export const searchIndex: SiteStep = ({ site, workFolder }) => {
   return async () => {
     begin('finishing the search index');
     const known = await index;
-    move(folder, join(site, 'pagefind'));
+    move(folder, join(files.folder, 'pagefind'));
     const { papers } = await loadCorpus();
     say(`${papers.length} papers in the search index (${lap()})`);
     say(MEANING[known]);

@@ -10,6 +10,7 @@ import { readCorpus } from '../../build/corpus/stored-corpus.ts';
 import { linkImages } from '../../build/link-images/link-images.ts';
 import { isInPart, type Part } from '../../build/part.ts';
 import { formatAhead } from '../../build/references/references.ts';
+import { SiteFiles } from '../../build/site-files.ts';
 import { sitemapEntries } from '../../build/sitemap/sitemap.ts';
 import { showProgress } from '../../build-log.ts';
 import { createRoutes } from '../../routes.ts';
@@ -50,13 +51,15 @@ export async function buildPart(part: Part, parts: string): Promise<string | und
   const corpus = await loadCorpus();
   const { paper } = createRoutes(settings.basePath, settings.siteUrl);
   formatAhead(corpus.papers, (id) => isInPart(fileOf(paper(id), settings.basePath), part));
-  const steps = STEPS.map((step) => step({ site, part, workFolder: buildFolder }));
+  const files = new SiteFiles(site);
+  const steps = STEPS.map((step) => step({ files, part, workFolder: buildFolder }));
   // It asks for packages, which are found from inside the project only.
   const bundle = join(buildFolder, 'bundle');
   cpSync(join(placeOfShared(parts), BUNDLE), bundle, { recursive: true });
-  const { pages } = await renderPages(await loadBundle(bundle), site, part);
+  const { pages } = await renderPages(await loadBundle(bundle), files, part);
   for (const finish of steps) await finish();
-  compressTexts(site);
+  files.settle();
+  compressTexts(files);
   const entries = sitemapEntries(pages, corpus);
   writeFileSync(join(draft, PAGES), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   putPart(draft, place, { inputs });

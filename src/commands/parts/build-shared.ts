@@ -7,6 +7,7 @@ import { storeCorpus } from '../../build/corpus/stored-corpus.ts';
 import { keepMemo } from '../../build/file-memo.ts';
 import { WHOLE } from '../../build/part.ts';
 import { searchIndex } from '../../build/search-index/pagefind.ts';
+import { SiteFiles } from '../../build/site-files.ts';
 import { showProgress } from '../../build-log.ts';
 import { formatNote } from '../../problem.ts';
 import { describeContent } from '../finish-site.ts';
@@ -34,7 +35,7 @@ export async function buildShared(parts: string, debug: boolean): Promise<string
   mkdirSync(site, { recursive: true });
   const memo = memoPlace(place, inputs.code);
   loadCorpus(memo).catch(() => {});
-  const finishIndex = searchIndex({ site, part: WHOLE, workFolder: buildFolder });
+  const finishIndex = searchIndex({ files: new SiteFiles(site), part: WHOLE, workFolder: buildFolder });
   const { folder: bundle, isKept } = await bundlePages(inputs.bundle, join(buildFolder, 'bundle'), debug);
   cpSync(join(bundle, CLIENT), site, { recursive: true });
   cpSync(bundle, join(draft, BUNDLE), { recursive: true, filter: (path) => path !== join(bundle, CLIENT) });

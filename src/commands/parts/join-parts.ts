@@ -1,17 +1,17 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { settings } from '../../build/build-settings.ts';
 import { filesIn } from '../../build/folder-files.ts';
+import { SiteFiles } from '../../build/site-files.ts';
 import type { SitemapEntry } from '../../build/sitemap/sitemap.ts';
-import { takeOver } from '../../build/take-over.ts';
 import { lap, say, showProgress } from '../../build-log.ts';
 import { counted } from '../../formats/counted.ts';
 import { finishSite, isUpToDate } from '../finish-site.ts';
-import { keepLastBuild, stateOf } from '../last-build.ts';
+import { keepLastBuild, signsOf, stateOf } from '../last-build.ts';
 import { assertReplaceable, realPlace } from '../look-at-place.ts';
 import { describeChanges } from '../site-changes.ts';
-import { beginStaging, buildFolder } from '../staging.ts';
-import { PAGES, PartsError, placeOfShared, requireParts, requireShared, SITE } from './parts-folder.ts';
+import { beginStaging, buildFolder, restore } from '../staging.ts';
+import { PAGES, placeOfShared, requireParts, requireShared, SITE } from './parts-folder.ts';
 import { inputsOfParts } from './put-part.ts';
 
 /**
@@ -24,7 +24,9 @@ export async function joinParts(parts: string): Promise<string | undefined> {
   const outDir = realPlace(settings.outDir);
   assertReplaceable(outDir, settings.contentDir);
   const inputs = await inputsOfParts();
-  if (isUpToDate(outDir, inputs, stateOf(outDir))) return undefined;
+  restore(outDir);
+  const signs = signsOf(outDir);
+  if (isUpToDate(outDir, inputs, stateOf(outDir, signs))) return undefined;
   showProgress();
   const { papers, notes, summary } = requireShared(parts, inputs);
   const folders = requireParts(parts, inputs);
@@ -33,9 +35,14 @@ export async function joinParts(parts: string): Promise<string | undefined> {
   for (const folder of [placeOfShared(parts), ...folders]) takeAll(join(folder, SITE), site);
   say(`${counted(folders.length, 'part')} put together (${lap()})`);
   const entries = folders.flatMap((folder) => readEntries(join(folder, PAGES)));
-  const changes = await finishSite({ site, entries, papers }, outDir);
+  // A whole site is there, so that it takes the other one's place.
+  const before = { folder: outDir, signs, isUntouched: false };
+  const { changes, state } = await finishSite(
+    { files: new SiteFiles(site, before), entries, papers },
+    before,
+  );
   for (const line of [...summary, describeChanges(changes)]) say(line);
-  keepLastBuild(outDir, inputs, changes.files, [...notes, ...summary]);
+  keepLastBuild(outDir, inputs, changes.files, [...notes, ...summary], state);
   return settings.outDir;
 }
 
@@ -46,10 +53,17 @@ function takeAll(from: string, to: string): void {
     const folder = dirname(join(to, path));
     if (!known.has(folder)) mkdirSync(folder, { recursive: true });
     known.add(folder);
-    if (!takeOver(join(from, path), join(to, path), () => true))
-      throw new PartsError(
-        `${join(from, path)}  could not be taken to ${to} · make room there, and try again`,
-      );
+    take(join(from, path), join(to, path));
+  }
+}
+
+function take(from: string, to: string): void {
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    // Not every file system has files in two places, and none across file systems.
+    copyFileSync(from, to);
   }
 }
 

@@ -1,77 +1,66 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { filesIn } from '../../../src/build/folder-files.ts';
 import { keptPacks, writePacks } from '../../../src/build/offline/write-packs.ts';
+import { type SiteBefore, SiteFiles } from '../../../src/build/site-files.ts';
+import { asBefore, readAll, type Texts } from '../../support/site-folders.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** A site of so many pages. */
-function siteOf(folder: string, pages: Record<string, string>): string {
-  for (const [path, text] of Object.entries(pages)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  return folder;
-}
-/** Gives the pages of a site the times that they have in another. */
-function withTimesOf(former: string, site: string, paths: readonly string[]): string {
-  for (const path of paths) {
-    const { atime, mtime } = statSync(join(former, path));
-    utimesSync(join(site, path), atime, mtime);
-  }
-  return site;
-}
 const packsIn = (site: string) =>
-  new Map(
-    [...filesIn(join(site, 'offline'))].map((path) => [path, readFileSync(join(site, 'offline', path))]),
-  );
+  Object.entries(readAll(site)).filter(([path]) => path.startsWith('offline/') && path.endsWith('.pack'));
+/** All packs of a site, wherever they lie. */
+const packsOf = (files: SiteFiles) => {
+  files.settle();
+  return files
+    .paths()
+    .filter((path) => path.startsWith('offline/'))
+    .sort()
+    .map((path) => [path, readFileSync(files.placeOf(path), 'utf8')]);
+};
 
 describe('packs of a site', () => {
   const pages = Object.fromEntries(
     Array.from({ length: 60 }, (_, number) => [`papers/p${number}/index.html`, `<p>Paper ${number}</p>`]),
   );
-  const made = async () => {
-    const folder = temporaryFolder();
-    const site = siteOf(join(folder, 'one'), pages);
-    const packs = keptPacks(join(folder, 'packs'), 'code');
-    await writePacks(site, 60, filesIn(site), { packs });
-    packs.save();
-    return { folder, site };
+  /** A site over another one, with these pages. */
+  const site = (texts: Texts, before?: SiteBefore) => {
+    const files = new SiteFiles(temporaryFolder(), before);
+    for (const [path, text] of Object.entries(texts)) files.put(path, text);
+    files.settle();
+    return files;
   };
+  const made = async () => {
+    const kept = join(temporaryFolder(), 'packs');
+    const files = site(pages);
+    const packs = keptPacks(kept, 'code');
+    await writePacks(files, 60, packs);
+    packs.save();
+    return { kept, folder: files.folder };
+  };
+  const changed = { ...pages, 'papers/p7/index.html': '<p>Corrected</p>' };
 
-  for (const [what, spoil] of [
-    ['as they were', () => {}],
-    ['cut off', (file: string) => writeFileSync(file, '')],
-    ['gone', (file: string) => rmSync(file)],
+  for (const [what, isUntouched, spoil] of [
+    ['as they were', true, () => {}],
+    ['cut off', false, (file: string) => writeFileSync(file, '')],
+    ['gone', false, (file: string) => rmSync(file)],
   ] as const)
     test(`are the same over a site whose packs are ${what} as over none`, async () => {
-      const { folder, site: former } = await made();
-      for (const path of packsIn(former).keys()) spoil(join(former, 'offline', path));
-      const changed = { ...pages, 'papers/p7/index.html': '<p>Corrected</p>' };
-      const packs = keptPacks(join(folder, 'packs'), 'code');
-      const [two, clean] = [siteOf(join(folder, 'two'), changed), siteOf(join(folder, 'three'), changed)];
-      const same = Object.keys(pages).filter((path) => path !== 'papers/p7/index.html');
-      const site = withTimesOf(former, two, same);
-      assert.deepEqual(
-        await writePacks(site, 60, filesIn(site), { site: former, packs }),
-        await writePacks(clean, 60, filesIn(clean)),
-      );
-      assert.deepEqual(packsIn(site), packsIn(clean));
-      assert.ok(existsSync(join(site, 'offline.json')));
+      const { folder, kept } = await made();
+      for (const [path] of packsIn(folder)) spoil(join(folder, path));
+      const [over, clean] = [site(changed, asBefore(folder, isUntouched)), site(changed)];
+      assert.deepEqual(await writePacks(over, 60, keptPacks(kept, 'code')), await writePacks(clean, 60));
+      assert.deepEqual(packsOf(over), packsOf(clean));
+      assert.ok(over.has('offline.json'));
     });
 
-  test('are taken from the former site where their files have the times that they had there', async () => {
-    const { folder, site: former } = await made();
-    const site = withTimesOf(former, siteOf(join(folder, 'two'), pages), Object.keys(pages));
-    const packs = keptPacks(join(folder, 'packs'), 'code');
-    const { packs: parts } = await writePacks(site, 60, filesIn(site), { site: former, packs });
-    for (const [hash] of parts)
-      assert.equal(
-        statSync(join(site, 'offline', `${hash}.pack`)).mtimeMs,
-        statSync(join(former, 'offline', `${hash}.pack`)).mtimeMs,
-      );
-    assert.ok(parts.length > 1);
+  test('are taken over where their files are, and written for those that are new', async () => {
+    const { folder, kept } = await made();
+    const over = site(changed, asBefore(folder));
+    const { packs } = await writePacks(over, 60, keptPacks(kept, 'code'));
+    // The pack of the page that was corrected, and the index of all.
+    assert.equal(packsIn(over.folder).length, 2);
+    assert.ok(packs.length > 1);
+    assert.equal(packsOf(over).length, packs.length + 1);
   });
 });

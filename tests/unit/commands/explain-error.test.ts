@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { explainError } from '../../../src/commands/explain-error.ts';
-import { PlaceError } from '../../../src/commands/look-at-place.ts';
+import { PlaceError } from '../../../src/commands/place-error.ts';
 import { ContentError } from '../../../src/problem.ts';
 
 const says = (error: unknown, debug = false) => explainError(error, '/shelf/content', debug);
