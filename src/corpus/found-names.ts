@@ -1,7 +1,7 @@
 import { buildGlossary, type Glossary, type GlossaryPaper } from '../glossary/glossary.ts';
 import { type KeyTermFinder, keyTermFinder } from '../glossary/key-terms.ts';
 import type { KeyTerm } from '../glossary/schema.ts';
-import { type Memo, NO_MEMO } from '../memo.ts';
+import { type Memo, memoOf, NO_MEMO } from '../memo.ts';
 import { learntPapers } from '../permalinks/learnt-papers.ts';
 import type { PermalinksFile, Redirect } from '../permalinks/schema.ts';
 import { besideEditors } from '../topics/beside-editors.ts';
@@ -61,7 +61,7 @@ export function findNames(
   );
   const vectors = documentVectors(texts, words, learnFrom, memo);
   const glossary = buildGlossary(texts, content.acronyms, memo);
-  const findTerms = termFinder(texts, learnFrom, glossary, content.acronyms, memo);
+  const findTerms = termFinder(texts, vectors, glossary, content.acronyms, memo);
   let names: PossibleNames | undefined;
   const possibleNames = () => {
     if (names) return names;
@@ -82,24 +82,25 @@ export function findNames(
   };
 }
 
-/** Terms of some papers, with all papers that hold them. */
+/** Terms of the papers that are learnt from, with all papers that hold them. */
 function termFinder(
   texts: readonly GlossaryPaper[],
-  learnFrom: ReadonlySet<string>,
+  { learnt: count, rowOf, memo: ofVectors }: DocumentVectors,
   glossary: Glossary,
   acronyms: ContentSource['acronyms'],
   memo: Memo,
 ): KeyTermFinder {
-  const [learnt, papers] = [true, false].map((isLearnt) =>
-    texts.filter(({ id }) => learnFrom.has(id) === isLearnt),
-  );
-  if (!learnt || !papers || papers.length === 0) return keyTermFinder(texts, glossary);
-  const entries = memo.of(
+  const isLearnt = ({ id }: GlossaryPaper) => (rowOf.get(id) ?? 0) < count;
+  const learnt = texts.filter(isLearnt);
+  const papers = texts.filter((text) => !isLearnt(text));
+  const ofLearnt = memoOf(ofVectors, () => [learnt.map(({ id }) => id), acronyms ?? {}]);
+  if (papers.length === 0) return keyTermFinder(texts, glossary, undefined, undefined, ofLearnt);
+  const entries = ofLearnt.of(
     'glossary of some papers',
-    [memo.digest(learnt, acronyms ?? {})],
+    [],
     () => buildGlossary(learnt, acronyms, memo).entries,
   );
-  return keyTermFinder(learnt, { entries }, undefined, { papers, glossary });
+  return keyTermFinder(learnt, { entries }, undefined, { papers, glossary }, ofLearnt);
 }
 
 /** What topics and their sub-themes may be called, found once for both. */

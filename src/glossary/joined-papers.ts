@@ -1,7 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { GlossaryEntry } from './schema.ts';
+import type { GlossaryEntry, KeyTerm } from './schema.ts';
 import { MOST_WORDS, type WordedPaper } from './term-candidates.ts';
-import type { ShortForms } from './term-short-forms.ts';
 import { type TermWords, wordNumbers } from './term-words.ts';
 
 /** Papers that hold a term, by their index, ascending. */
@@ -18,7 +17,7 @@ export type Holders = Pick<Candidate, 'papers' | 'titlePapers'>;
 export function holdersOf(
   papers: readonly WordedPaper[],
   first: number,
-  { candidates, words, shortForms }: KnownTerms,
+  { terms, words }: KnownTerms,
   entries: readonly GlossaryEntry[],
   indexOf: ReadonlyMap<string, number>,
 ): Map<string, Holders> {
@@ -31,18 +30,18 @@ export function holdersOf(
   };
   for (const [place, { title, abstract }] of papers.entries()) {
     const paper = first + place;
-    for (const key of keysIn(title, candidates, words)) {
+    for (const key of keysIn(title, terms, words)) {
       add(titlesOf, key, paper);
       add(papersOf, key, paper);
     }
-    for (const key of keysIn(abstract, candidates, words)) add(papersOf, key, paper);
+    for (const key of keysIn(abstract, terms, words)) add(papersOf, key, paper);
   }
   const keyOf = (writing: string) =>
     Array.from(wordNumbers(writing, words), (word) => words.keys[word] ?? '').join('');
   for (const { short, meanings } of entries)
     for (const { long, definedIn, usedIn } of meanings) {
       const [key, shortKey] = [keyOf(long), keyOf(short)];
-      const own = shortForms.shortOf.has(key) ? key : shortForms.longOf.get(shortKey) === long && shortKey;
+      const own = terms.get(key)?.short !== undefined ? key : terms.get(shortKey)?.long === long && shortKey;
       if (!own) continue;
       for (const id of [...definedIn, ...usedIn]) {
         const paper = indexOf.get(id) ?? -1;
@@ -59,13 +58,13 @@ export function holdersOf(
 }
 
 interface KnownTerms {
-  candidates: ReadonlyMap<string, Candidate>;
+  /** By what the writings of each have in common. */
+  terms: ReadonlyMap<string, Pick<KeyTerm, 'short' | 'long'>>;
   words: TermWords;
-  shortForms: ShortForms;
 }
 
-/** Keys of the candidates that stand in a text. */
-function keysIn(text: Int32Array, candidates: KnownTerms['candidates'], words: TermWords): Set<string> {
+/** Keys of the terms that stand in a text. */
+function keysIn(text: Int32Array, terms: KnownTerms['terms'], words: TermWords): Set<string> {
   const found = new Set<string>();
   for (let start = 0; start < text.length; start += 1) {
     let key = '';
@@ -73,7 +72,7 @@ function keysIn(text: Int32Array, candidates: KnownTerms['candidates'], words: T
       const word = text[end] ?? 0;
       if (!words.mayBeIn(word)) break;
       key += words.keys[word] ?? '';
-      if (candidates.has(key)) found.add(key);
+      if (terms.has(key)) found.add(key);
     }
   }
   return found;
