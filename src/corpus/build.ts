@@ -59,7 +59,7 @@ export interface Corpus {
  * @throws {ContentError} with every problem found, if there is any
  */
 export function buildCorpus(content: ContentSource, words?: WordVectors, memo: Memo = NO_MEMO): Corpus {
-  const identified = identifyPapers(content);
+  const identified = identifyPapers(content, memo);
   const problems: Problem[] = [...identified.problems];
   problems.push(
     ...brokenReferences(content.references, {

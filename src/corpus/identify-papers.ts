@@ -1,4 +1,5 @@
 import { isKnown } from '../facts/fact-names.ts';
+import { type Memo, NO_MEMO } from '../memo.ts';
 import { recordName } from '../metadata/bibliography.ts';
 import type { BibliographicFacts } from '../metadata/facts.ts';
 import { mergeFacts } from '../metadata/merge-facts.ts';
@@ -8,9 +9,10 @@ import { type Note, type Problem, printable } from '../problem.ts';
 import type { FactSource, Paper, RecordPlace } from '../schema.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { ContentSource } from './content-source.ts';
-import { joinMetadata } from './join-metadata.ts';
+import { joinMetadata, readRecord } from './join-metadata.ts';
 import { type ListingEntries, listingEntries } from './listing-entries.ts';
 import { type MergedEntry, mergeEntries, type PaperRecord } from './merge-entries.ts';
+import { readPaper } from './read-paper.ts';
 
 /** A paper with its address and what a bibliography knows of it, before anything is found out from its text. */
 export interface IdentifiedPaper {
@@ -48,16 +50,23 @@ export interface IdentifiedPapers {
   notes: Note[];
 }
 
-/** Reads the listings, merges their entries into papers, joins bibliographic records and gives every paper its slug. */
-export function identifyPapers(content: ContentSource): IdentifiedPapers {
+/**
+ * Reads the listings, merges their entries into papers, joins bibliographic records and gives every paper its slug.
+ * @param memo keeps what listings and records say
+ */
+export function identifyPapers(content: ContentSource, memo: Memo = NO_MEMO): IdentifiedPapers {
   const problems: Problem[] = [...content.problems];
   const parsed = content.listings.map((listing): ListingEntries => {
     const { entries, problems: own } = listingEntries(listing, content.chrome);
     problems.push(...own);
     return { id: listing.id, file: listing.file, entries };
   });
-  const entries = mergeEntries(parsed);
-  const metadata = joinMetadata(entries.merged, content.metadata);
+  const entries = mergeEntries(parsed, (own) =>
+    memo.of('entries of a listing', [memo.digest(own)], () => own.map(readPaper)),
+  );
+  const metadata = joinMetadata(entries.merged, content.metadata, (items) =>
+    memo.of('records of a file', [memo.digest(items)], () => items.map(readRecord)),
+  );
   const leftOut = leftOutRecords(content);
   problems.push(...entries.problems);
   if (content.strict)

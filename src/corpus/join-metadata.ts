@@ -1,6 +1,7 @@
 import { FETCHED_FILE } from '../facts/files.ts';
 import { recordName } from '../metadata/bibliography.ts';
-import { factsFromCsl } from '../metadata/facts.ts';
+import type { CslItem } from '../metadata/csl.ts';
+import { type BibliographicFacts, factsFromCsl } from '../metadata/facts.ts';
 import { identifiersOf, isSamePaper } from '../metadata/same-paper.ts';
 import type { Note } from '../problem.ts';
 import { titleKey } from '../text/keys/title-key.ts';
@@ -9,14 +10,28 @@ import type { MetadataFile } from './content-source.ts';
 import type { MergedEntry, PaperRecord } from './merge-entries.ts';
 import { recordPlace } from './record-place.ts';
 
+/** What a record says. */
+export interface ReadRecord {
+  facts: BibliographicFacts;
+  /** Keys of its title, and of the others under which the paper was published. */
+  keys: string[];
+}
+
+export function readRecord(item: CslItem): ReadRecord {
+  const titles = [item.title, ...(item.custom?.titleVariants ?? [])];
+  return { facts: factsFromCsl(item), keys: titles.map(titleKey) };
+}
+
 /**
  * Joins bibliographic records to papers: by title, by the other titles a record was published under, and by identifier.
  * A record for no paper is a note.
+ * @param readAll tells what the records of a file say, in their order
  * @returns the records of each paper, in the order of the files
  */
 export function joinMetadata(
   papers: readonly MergedEntry[],
   files: readonly MetadataFile[],
+  readAll: (items: readonly CslItem[]) => readonly ReadRecord[] = (items) => items.map(readRecord),
 ): { records: Map<MergedEntry, PaperRecord[]>; notes: Note[] } {
   const byKey = new Map<string, MergedEntry[]>();
   const byIdentifier = new Map<string, MergedEntry>();
@@ -30,9 +45,9 @@ export function joinMetadata(
   const fetched = files.filter(({ file }) => file === FETCHED_FILE);
   // What a person wrote goes before what was fetched.
   for (const { file, records: own } of [...files.filter((one) => !fetched.includes(one)), ...fetched]) {
-    for (const { item, ...record } of own) {
-      const facts = factsFromCsl(item);
-      const keys = [item.title, ...(item.custom?.titleVariants ?? [])].map(titleKey);
+    const read = readAll(own.map(({ item }) => item));
+    for (const [index, { item, ...record }] of own.entries()) {
+      const { facts, keys } = read[index] ?? { facts: {}, keys: [] };
       const accepts = (paper: MergedEntry) =>
         paper.records.every((other) =>
           isSamePaper({ key: paper.key, facts }, { key: paper.key, facts: other.facts }),

@@ -1,11 +1,11 @@
 import { compare } from '../compare.ts';
-import { type BibliographicFacts, factsFromCsl } from '../metadata/facts.ts';
+import type { BibliographicFacts } from '../metadata/facts.ts';
 import { identifiersOf, isSamePaper } from '../metadata/same-paper.ts';
 import type { Note, Problem } from '../problem.ts';
 import type { FactSource, Placement, RecordPlace } from '../schema.ts';
-import { titleKey } from '../text/keys/title-key.ts';
-import { type NormalizedText, normalizeText, normalizeTitle } from '../text/normalize.ts';
+import type { NormalizedText } from '../text/normalize.ts';
 import type { ListedFacts, ListedPaper, ListingEntries } from './listing-entries.ts';
+import { type ReadPaper, readPaper } from './read-paper.ts';
 
 /** A record of a paper: its facts and where it stands. */
 export interface PaperRecord {
@@ -45,22 +45,27 @@ export interface MergedEntries {
   problems: Problem[];
 }
 
-const NOTHING: NormalizedText = { plain: '', html: '', links: [] };
-
 /**
  * Merges entries into one paper each, in reading order: by listing, then by rank. Entries of the same title are one
  * paper, and those that share an identifier, unless their records show that they are not. The longest abstract is
  * kept, with its title; of two equally long ones the first in order of the alphabet, so that the order of the files
  * never matters.
+ * @param read what the entries of a listing say, in their order
  */
-export function mergeEntries(listings: readonly ListingEntries[]): MergedEntries {
+export function mergeEntries(
+  listings: readonly ListingEntries[],
+  read: (entries: readonly ListedPaper[]) => readonly ReadPaper[] = (entries) => entries.map(readPaper),
+): MergedEntries {
   const result: MergedEntries = { merged: [], entries: 0, notes: [], problems: [] };
   const byKey = new Map<string, MergedEntry[]>();
   const byIdentifier = new Map<string, MergedEntry[]>();
   for (const { id, file, entries } of listings.toSorted((a, b) => compare(a.id, b.id))) {
-    for (const entry of entries) {
+    const papers = read(entries);
+    for (const [index, entry] of entries.entries()) {
+      const paper = papers[index];
+      if (!paper) continue;
       result.entries += 1;
-      const candidate = toCandidate(entry, id);
+      const candidate = toCandidate(entry, paper, id);
       if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(candidate.title.plain)) {
         result.problems.push({ kind: 'empty-title', file, line: entry.titleLine, text: entry.title });
         continue;
@@ -79,25 +84,23 @@ export function mergeEntries(listings: readonly ListingEntries[]): MergedEntries
       const known = others.find((other) => other !== undefined && isSame(candidate, other));
       if (known === undefined) result.merged.push(candidate);
       else result.notes.push(...mergeInto(known, candidate, file, entry));
-      const paper = known ?? candidate;
-      remember(byKey, candidate.key, paper);
-      for (const one of identifiers) remember(byIdentifier, one, paper);
+      const merged = known ?? candidate;
+      remember(byKey, candidate.key, merged);
+      for (const one of identifiers) remember(byIdentifier, one, merged);
     }
   }
   return result;
 }
 
-function toCandidate(entry: ListedPaper, id: string): MergedEntry {
+function toCandidate(entry: ListedPaper, { facts, ...texts }: ReadPaper, id: string): MergedEntry {
   const { record, listed } = entry;
   const note = listed?.note;
   return {
-    key: titleKey(entry.title),
+    ...texts,
     otherKeys: [],
     sourceTitle: entry.title,
-    title: normalizeTitle(entry.title),
-    abstract: entry.abstract === '' ? NOTHING : normalizeText(entry.abstract),
     listings: [{ id, rank: entry.rank, line: entry.titleLine, ...(note && { note }) }],
-    records: record ? [{ facts: factsFromCsl(record.item), place: record.place }] : [],
+    records: record && facts ? [{ facts, place: record.place }] : [],
     listed: listed ? [{ ...listed, listing: id }] : [],
   };
 }
