@@ -1,6 +1,6 @@
 import { compare } from '../compare.ts';
 import { type Memo, memoOf, NO_MEMO } from '../memo.ts';
-import { type WrittenForm, writtenForms } from '../words/written-forms.ts';
+import { type WrittenForm, wordForms, writtenForms } from '../words/written-forms.ts';
 import { type Aboutness, aboutness } from './aboutness.ts';
 import { type LatentVectors, latentVectors } from './latent-vectors.ts';
 import type { TitledText } from './numbered-text.ts';
@@ -71,7 +71,11 @@ export function documentVectors(
       return known;
     },
     written() {
-      written ??= writtenForms(sorted.slice(0, learnt).map(({ abstract }) => abstract));
+      written ??= writtenForms(
+        ofLearnt.of('forms of words', [], () =>
+          wordForms(sorted.slice(0, learnt).map(({ abstract }) => abstract)),
+        ),
+      );
       return written;
     },
     latent: latentVectors(terms.rows, terms.documentFrequency, learnt, ofLearnt),

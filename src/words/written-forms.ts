@@ -5,20 +5,28 @@ export type WrittenForm = (phrase: string) => string;
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
+/** How words are written inside sentences. */
+export interface WordForms {
+  /** The words, in small letters. */
+  seen: ReadonlySet<string>;
+  /** The usual form of those that are usually written with capitals, by their small letters. */
+  usual: ReadonlyMap<string, string>;
+}
+
 /**
  * Learns how words are written inside sentences, where capitals mean something (`KV`, `LoRA`, `Chinese`); titles and the
- * first words of sentences are no evidence. A word never seen inside a sentence keeps capitals beyond its first letter.
+ * first words of sentences are no evidence.
  */
-export function writtenForms(texts: Iterable<string>): WrittenForm {
-  const seen = new Map<string, number>();
+export function wordForms(texts: Iterable<string>): WordForms {
+  const written = new Map<string, number>();
   for (const text of texts)
     eachWord(text, (start, end) => {
       if (startsSentence(text, start)) return;
       const word = text.slice(start, end);
-      seen.set(word, (seen.get(word) ?? 0) + 1);
+      written.set(word, (written.get(word) ?? 0) + 1);
     });
   const counts = new Map<string, Map<string, number>>();
-  for (const [word, count] of seen) {
+  for (const [word, count] of written) {
     const key = word.toLowerCase();
     const forms = counts.get(key);
     if (forms === undefined) counts.set(key, new Map([[word, count]]));
@@ -33,14 +41,18 @@ export function writtenForms(texts: Iterable<string>): WrittenForm {
     }
     // What is usual in lower case need not be kept.
     if (best !== key) usual.set(key, best);
-    else usual.delete(key);
   }
+  return { seen: new Set(counts.keys()), usual };
+}
+
+/** Writes phrases as words are usually written. A word never seen inside a sentence keeps capitals beyond its first letter. */
+export function writtenForms({ seen, usual }: WordForms): WrittenForm {
   return (phrase) =>
     phrase.replace(/\s+/g, ' ').replace(WORD, (word) => {
       const key = word.toLowerCase();
       const form = usual.get(key);
       if (form !== undefined) return form;
-      return counts.has(key) || word.slice(1) === word.slice(1).toLowerCase() ? key : word;
+      return seen.has(key) || word.slice(1) === word.slice(1).toLowerCase() ? key : word;
     });
 }
 

@@ -1,4 +1,5 @@
 import { compare } from '../../compare.ts';
+import { memoOf } from '../../memo.ts';
 import type { DocumentVectors } from '../../vectors/document-vectors.ts';
 import { joinedVectors } from '../../vectors/joined-vectors.ts';
 import { wordRole } from '../../words/general-words.ts';
@@ -39,6 +40,12 @@ export type SubThemeFinder = (title: string, papers: readonly string[]) => SubTh
 interface Part {
   name: NameCandidate;
   rows: readonly number[];
+}
+
+/** A part that may be chosen. */
+interface PossiblePart extends Part {
+  /** Place of the name's candidate. */
+  candidate: number;
   /** By how many standard deviations its papers are more alike than as many at random. */
   alikeness: number;
 }
@@ -56,15 +63,28 @@ export function subThemeFinder(
   found: readonly FoundTerm[],
   names: NameCandidates = nameCandidates(vectors, found),
 ): SubThemeFinder {
-  const { documents, rowOf, learnt } = vectors;
+  const { documents, rowOf, learnt, memo } = vectors;
   const unitRows = joinedVectors(vectors);
-  const candidates = partNames(names, found);
+  const { candidates, named } = partNames(names, found);
+  const ofNames = memoOf(memo, () => [
+    candidates.map(({ label, rows }) => [label, rows]),
+    found.map(({ label }) => label),
+  ]);
   return (title, papers) => {
     const all = papers.flatMap((id) => rowOf.get(id) ?? []).sort((a, b) => a - b);
     const rows = all.filter((row) => row < learnt);
     if (rows.length <= LONGEST_WITHOUT) return [];
     const lift = (LEAST_LIFT * rows.length) / learnt;
-    const chosen = choose(partsOf(rows, candidates, unitRows, { title, lift }));
+    const kept = ofNames.of('parts of a topic', [memo.digest(title, rows)], () =>
+      choose(partsOf(rows, { candidates, named }, unitRows, { title, lift })).map(({ candidate, rows }) => {
+        return { candidate, rows };
+      }),
+    );
+    const chosen = kept.flatMap(({ candidate, rows }): Part[] => {
+      const found = candidates[candidate];
+      const name = found && named(found);
+      return name ? [{ name, rows }] : [];
+    });
     if (chosen.length < FEWEST_SUB_THEMES) return [];
     return withLikePapers(chosen, all, unitRows).map(({ name, rows: own }) => ({
       label: name.label,
@@ -90,12 +110,12 @@ function partsOf(
   { candidates, named }: NameCandidates,
   all: UnitRows,
   { title, lift }: { title: string; lift: number },
-): Part[] {
+): PossiblePart[] {
   const own = new Uint8Array(all.values.length / all.dimensions);
   for (const row of rows) own[row] = 1;
   const most = Math.floor(MOST_SHARE * rows.length);
   const chance = chanceLikeness(all, rows, most);
-  return candidates.flatMap((candidate): Part[] => {
+  return candidates.flatMap((candidate, place): PossiblePart[] => {
     const holding = candidate.rows.filter((row) => own[row] === 1);
     const size = holding.length;
     if (size < LEAST_PAPERS || size > most || size < lift * candidate.rows.length) return [];
@@ -105,7 +125,7 @@ function partsOf(
     const name = named(candidate);
     if (!name || !saysMore(name.label, title)) return [];
     const alikeness = (likeness - expected.mean) / Math.max(expected.deviation, 1e-9);
-    return [{ name, rows: holding, alikeness }];
+    return [{ name, candidate: place, rows: holding, alikeness }];
   });
 }
 
@@ -124,11 +144,11 @@ function saysMore(label: string, title: string): boolean {
 }
 
 /** Names one after the other, by how many papers each adds and how alike these are; a paper is of the first that it holds. */
-function choose(parts: readonly Part[]): Part[] {
-  const chosen: Part[] = [];
+function choose(parts: readonly PossiblePart[]): PossiblePart[] {
+  const chosen: PossiblePart[] = [];
   let left = parts;
   while (chosen.length < MOST_SUB_THEMES) {
-    const best = left.reduce<Part | undefined>(
+    const best = left.reduce<PossiblePart | undefined>(
       (a, b) => (a && (worth(a) - worth(b) || compare(b.name.label, a.name.label)) >= 0 ? a : b),
       undefined,
     );
@@ -143,7 +163,7 @@ function choose(parts: readonly Part[]): Part[] {
   return chosen;
 }
 
-function worth({ rows, alikeness }: Part): number {
+function worth({ rows, alikeness }: PossiblePart): number {
   return rows.length * alikeness;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { aboutness } from '../../../src/vectors/aboutness.ts';
 import { termVectors } from '../../../src/vectors/term-vectors.ts';
-import { writtenForms } from '../../../src/words/written-forms.ts';
+import { wordForms, writtenForms } from '../../../src/words/written-forms.ts';
 
 describe('what terms name', () => {
   const texts = [
@@ -28,10 +28,12 @@ describe('what terms name', () => {
 });
 
 describe('written forms', () => {
-  const written = writtenForms([
-    'We cache keys. The KV cache of LoRA is small. Speculative decoding helps.',
-    'Its KV cache, in Chinese text, and speculative decoding.',
-  ]);
+  const written = writtenForms(
+    wordForms([
+      'We cache keys. The KV cache of LoRA is small. Speculative decoding helps.',
+      'Its KV cache, in Chinese text, and speculative decoding.',
+    ]),
+  );
   const cases: [string, string][] = [
     ['kv Cache', 'KV cache'],
     ['Speculative Decoding', 'speculative decoding'],
