@@ -114,6 +114,7 @@ export function shortBibtexFile(...of: Parameters<typeof bibtexFile>): string {
 
 /** A field on its line, so that its end is the line's. */
 function oneLine(text: string): string {
+  if (!/[^\S ]| {2}|^ | $/.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -57,12 +57,16 @@ const MATHS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const MATHS_PATTERN = new RegExp(`[${Object.keys(MATHS).join('')}]`, 'g');
 
+/** What LaTeX would read as something else: most texts hold none of it. */
+const TELLING = /[\\~^&%$#_<>|{}]|--|''|``|,,|[?!]`/;
+
 /**
  * Text as LaTeX that reads back as the same text. Letters stay as they are (UTF-8); what LaTeX reserves gets its
  * command, and character pairs that fonts join (`--`, `''`) are kept apart. Braces come in pairs, as BibTeX counts
  * them even behind a backslash.
  */
 export function latexText(text: string): string {
+  if (!TELLING.test(text)) return text;
   const braces = hasPairedBraces(text);
   return text
     .replace(/[\\~^&%$#_<>|{}]/g, (character) => {
@@ -111,6 +115,7 @@ export function latexTypeset(text: string): string {
  * bytes of `É` apart where a style abbreviates names.
  */
 export function latexName(name: string): string {
+  if (/^[A-Za-z .]*$/.test(name)) return name;
   return name
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}]+|\p{L}\p{M}*/gu, (part) =>
@@ -130,6 +135,7 @@ function latexLetter(letter: string): string {
 
 /** Whether every closing brace has its opening brace before it, and the other way round. */
 function hasPairedBraces(text: string): boolean {
+  if (!/[{}]/.test(text)) return true;
   let depth = 0;
   for (const character of text) {
     if (character === '{') depth += 1;

@@ -15,9 +15,10 @@ export function latexTitle(title: string, abstract: string): string {
   const words = title.split(' ');
   const long = words.slice(1).filter((word) => /^\P{L}*\p{L}{4}/u.test(word));
   const isHeadline = 2 * long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > long.length;
-  // Most abstracts hold no word of the title with its capital.
-  const mayHoldNames = (title.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).some((word) => abstract.includes(word));
-  const names = isHeadline ? (mayHoldNames ? namesIn(abstract) : NONE) : undefined;
+  // Most abstracts hold hardly a word of the title with its capital.
+  const mayBeNames = () =>
+    (title.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).filter((word) => abstract.includes(word));
+  const names = isHeadline ? namesIn(abstract, mayBeNames()) : undefined;
   const isName = (word: string, first: boolean): boolean => {
     if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
     return names ? names.has(word) || PLACES_AND_LANGUAGES.has(word) : !first;
@@ -42,6 +43,7 @@ function protectedWord(word: string, isName: (part: string) => boolean): string 
 
 /** A word between the punctuation before and after it. */
 function withoutPunctuation(word: string): [before: string, core: string, after: string] {
+  if (/^[A-Za-z0-9]+$/.test(word)) return ['', word, ''];
   const characters = [...word];
   const counts = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character);
   const start = characters.findIndex(counts);
@@ -60,20 +62,24 @@ function hasOwnCapitals(word: string): boolean {
 }
 
 /**
- * Words that a text has with a capital where nothing but a name asks for one: between two words in lower case, and never
- * in lower case themselves.
+ * Which of some capitalised words a text has where nothing but a name asks for a capital: between two words in lower case,
+ * and never in lower case themselves.
  */
-function namesIn(text: string): ReadonlySet<string> {
-  const words = text.split(/\s+/).map((word) => word.replace(/^[("“‘]+/, ''));
+function namesIn(text: string, wanted: readonly string[]): ReadonlySet<string> {
+  if (wanted.length === 0) return NONE;
+  const lowerCase = wanted.map((word) => word.toLowerCase());
+  const begins = [...wanted, ...lowerCase];
+  const words = text.split(/\s+/);
+  const bare = (index: number) => (words[index] ?? '').replace(/^[("“‘]+/, '');
   const small = new Set<string>();
   const names = new Set<string>();
   for (const [index, word] of words.entries()) {
-    const [name = ''] = /^\p{L}[\p{L}\p{M}]*/u.exec(word) ?? [];
-    if (/^\p{Ll}/u.test(name)) small.add(name);
-    const before = words[index - 1] ?? '';
-    const after = words[index + 1] ?? '';
-    const isInside = /^\p{Ll}.*[\p{L},]$/u.test(before) && !/^\p{Lu}/u.test(after);
-    if (isInside && /^\p{Lu}\p{Ll}{2,}$/u.test(name)) names.add(name);
+    const own = /^[("“‘]/.test(word) ? bare(index) : word;
+    if (!begins.some((begin) => own.startsWith(begin))) continue;
+    const [name = ''] = /^\p{L}[\p{L}\p{M}]*/u.exec(own) ?? [];
+    if (lowerCase.includes(name)) small.add(name);
+    const isInside = /^\p{Ll}.*[\p{L},]$/u.test(bare(index - 1)) && !/^\p{Lu}/u.test(bare(index + 1));
+    if (isInside && wanted.includes(name)) names.add(name);
   }
   return new Set([...names].filter((name) => !small.has(name.toLowerCase())));
 }
