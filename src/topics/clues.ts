@@ -36,14 +36,17 @@ export interface Clues {
 export function findClues(topics: readonly Pick<Topic, 'title' | 'definition' | 'terms'>[]): Clues {
   const clues: Clue[] = [];
   const byTerm = new Map<string, number[]>();
-  let longest = 1;
+  const termWords = stemmer();
+  /** Words of the longest term that begins with a word, by that word. */
+  const longest = new Map<string, number>();
   for (const [topic, { title, definition, terms }] of topics.entries()) {
     const known = ` ${termWords(`${title} ${definition}`).join(' ')} `;
     // A topic of which nothing more is said is looked for by its title.
     const wanted = terms.length > 0 ? terms : [title];
     for (const key of new Set(wanted.map((term) => termWords(term).join(' ')))) {
       if (key === '') continue;
-      longest = Math.max(longest, key.split(' ').length);
+      const [first = '', ...others] = key.split(' ');
+      longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
       byTerm.set(key, [...(byTerm.get(key) ?? []), clues.length]);
       clues.push({ topic, isDefining: known.includes(` ${key} `) });
     }
@@ -62,20 +65,28 @@ export function findClues(topics: readonly Pick<Topic, 'title' | 'definition' | 
   };
 }
 
-function termWords(text: string): string[] {
-  return foldedWords(text).map(stem);
+/** Gives the stems of a text's words, each of which is found once. */
+function stemmer(): (text: string) => string[] {
+  const stems = new Map<string, string>();
+  return (text) =>
+    foldedWords(text).map((word) => {
+      const known = stems.get(word) ?? stem(word);
+      stems.set(word, known);
+      return known;
+    });
 }
 
 function countTerms(
   words: readonly string[],
-  longest: number,
+  longest: ReadonlyMap<string, number>,
   known: ReadonlyMap<string, unknown>,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (let start = 0; start < words.length; start += 1) {
-    let key = '';
-    for (let length = 1; length <= longest && start + length <= words.length; length += 1) {
-      key = length === 1 ? (words[start] ?? '') : `${key} ${words[start + length - 1]}`;
+  for (const [start, first] of words.entries()) {
+    const most = Math.min(longest.get(first) ?? 0, words.length - start);
+    let key = first;
+    for (let length = 1; length <= most; length += 1) {
+      if (length > 1) key += ` ${words[start + length - 1]}`;
       if (known.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }

@@ -1,3 +1,4 @@
+import { type Memo, NO_MEMO } from '../memo.ts';
 import type { TitledText } from '../vectors/numbered-text.ts';
 import { wordLikeness } from '../vectors/word-likeness.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
@@ -19,10 +20,17 @@ export interface WordEvidence {
   inAll: number;
 }
 
+/** A topic that has a word like one at hand. */
+interface LikeTopic {
+  topic: number;
+  likeness: number;
+}
+
 /**
  * Words that mean something like a word of a topic’s title or definition (`Czech` where it says `Spanish`), by how alike
  * they are and how rare. It finds what no list of terms has thought of, and its weight is learnt from decisions.
  * @param learnt number of documents, the first ones, that say how rare words are
+ * @param memo keeps which words are like those of definitions
  * @returns by the text’s row and the topic’s place
  */
 export function definitionWords(
@@ -30,6 +38,7 @@ export function definitionWords(
   topics: readonly Pick<Topic, 'title' | 'definition'>[],
   words: WordVectors,
   learnt = documents.length,
+  memo: Memo = NO_MEMO,
 ): (row: number, topic: number) => WordEvidence {
   const texts = documents.map(({ title, abstract }) => ({
     title: knownWords(title, words),
@@ -40,19 +49,22 @@ export function definitionWords(
     for (const word of new Set([...title, ...abstract])) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rarityOf = (word: string) => Math.log((learnt + 1) / ((counts.get(word) ?? 0) + 1));
   const vocabulary = [...counts.keys()].filter((word) => rarityOf(word) > LEAST_RARITY);
-  const likenessTo = wordLikeness(words, vocabulary);
-  const values = topics.map(({ title, definition }) => {
-    const own = [...knownWords(`${title} ${definition}`, words)].filter(
-      (word) => rarityOf(word) > LEAST_RARITY,
-    );
-    const likeness = likenessTo(own);
-    return new Map(
-      vocabulary.flatMap((word, place) => {
-        const value = (likeness[place] ?? 0) - LEAST_LIKENESS;
-        return value > 0 ? [[word, value * rarityOf(word)] as const] : [];
-      }),
-    );
-  });
+  const own = topics.map(({ title, definition }) =>
+    [...knownWords(`${title} ${definition}`, words)].filter((word) => rarityOf(word) > LEAST_RARITY),
+  );
+  let likenessOf: ReturnType<typeof wordLikeness> | undefined;
+  const topicsLike = memo.each<LikeTopic[]>('words like those of definitions', [memo.digest(own)]);
+  const values = topics.map(() => new Map<string, number>());
+  for (const word of vocabulary) {
+    const like = topicsLike(word, () => {
+      likenessOf ??= wordLikeness(words, own);
+      return Array.from(likenessOf(word), (likeness, topic) => ({ topic, likeness })).filter(
+        ({ likeness }) => likeness > LEAST_LIKENESS,
+      );
+    });
+    for (const { topic, likeness } of like)
+      values[topic]?.set(word, (likeness - LEAST_LIKENESS) * rarityOf(word));
+  }
   return (row, topic) => {
     const [text, own] = [texts[row], values[topic]];
     if (!text || !own) return { inTitle: 0, inAll: 0 };

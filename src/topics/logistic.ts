@@ -1,4 +1,4 @@
-import { cholesky, solveCholesky } from '../vectors/cholesky.ts';
+import { cholesky, choleskySolver } from '../vectors/cholesky.ts';
 
 const MOST_STEPS = 50;
 const ENOUGH = 1e-7;
@@ -45,7 +45,7 @@ export function logisticRegression(
         for (let j = 0; j < size; j += 1) row[j] = (row[j] ?? 0) + weight * value * (x[j] ?? 0);
       }
     }
-    const change = solveCholesky(cholesky(curvature), gradient);
+    const change = choleskySolver(cholesky(curvature))(gradient);
     for (let i = 0; i < size; i += 1) coefficients[i] = (coefficients[i] ?? 0) + (change[i] ?? 0);
     if (change.every((value) => Math.abs(value) < ENOUGH)) break;
   }

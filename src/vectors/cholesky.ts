@@ -20,19 +20,26 @@ export function cholesky(matrix: readonly Float64Array[]): Float64Array[] {
   return factor;
 }
 
-/** Solves A·x = b for the factor of A. Unknowns that A says nothing new of are 0. */
-export function solveCholesky(factor: readonly Float64Array[], b: ArrayLike<number>): Float64Array {
+/**
+ * Solves A·x = b for the factor of A, for one b after the other. Unknowns that A says nothing new of are 0.
+ */
+export function choleskySolver(factor: readonly Float64Array[]): (b: ArrayLike<number>) => Float64Array {
   const size = factor.length;
-  const x = Float64Array.from(b);
-  for (let i = 0; i < size; i += 1) {
-    let sum = x[i] ?? 0;
-    for (let k = 0; k < i; k += 1) sum -= (factor[i]?.[k] ?? 0) * (x[k] ?? 0);
-    x[i] = sum / (factor[i]?.[i] ?? 1);
-  }
-  for (let i = size - 1; i >= 0; i -= 1) {
-    let sum = x[i] ?? 0;
-    for (let k = i + 1; k < size; k += 1) sum -= (factor[k]?.[i] ?? 0) * (x[k] ?? 0);
-    x[i] = sum / (factor[i]?.[i] ?? 1);
-  }
-  return x;
+  // Columns as rows, since they are gone through as often.
+  const columns = factor.map((_, i) => Float64Array.from(factor, (line) => line[i] ?? 0));
+  return (b) => {
+    const x = Float64Array.from(b);
+    for (const [i, line] of factor.entries()) {
+      let sum = x[i] ?? 0;
+      for (let k = 0; k < i; k += 1) sum -= (line[k] ?? 0) * (x[k] ?? 0);
+      x[i] = sum / (line[i] ?? 1);
+    }
+    for (let i = size - 1; i >= 0; i -= 1) {
+      const line = columns[i] ?? x;
+      let sum = x[i] ?? 0;
+      for (let k = i + 1; k < size; k += 1) sum -= (line[k] ?? 0) * (x[k] ?? 0);
+      x[i] = sum / (line[i] ?? 1);
+    }
+    return x;
+  };
 }

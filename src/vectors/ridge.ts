@@ -1,4 +1,4 @@
-import { cholesky, solveCholesky } from './cholesky.ts';
+import { cholesky, choleskySolver } from './cholesky.ts';
 
 /** Linear functions of a vector, one a target. */
 export interface RidgeModel {
@@ -34,16 +34,19 @@ export function ridge(
     Float64Array.from(vectors.subarray(row * dimensions, (row + 1) * dimensions));
   for (const [example, row] of examples.entries()) {
     const x = rowAt(row);
-    for (const [d, line] of gram.entries())
-      for (let e = 0; e < dimensions; e += 1) line[e] = (line[e] ?? 0) + (x[d] ?? 0) * (x[e] ?? 0);
+    // The lower triangle is all that its factor is made from.
+    for (const [d, line] of gram.entries()) {
+      const times = x[d] ?? 0;
+      for (let e = 0; e <= d; e += 1) line[e] = (line[e] ?? 0) + times * (x[e] ?? 0);
+    }
     for (const [target, moment] of moments.entries()) {
       const value = targets[example]?.[target] ?? 0;
       if (value !== 0)
         for (let d = 0; d < dimensions; d += 1) moment[d] = (moment[d] ?? 0) + value * (x[d] ?? 0);
     }
   }
-  const factor = cholesky(gram);
-  const coefficients = moments.map((moment) => solveCholesky(factor, moment));
+  const solve = choleskySolver(cholesky(gram));
+  const coefficients = moments.map(solve);
   const predictRow = (x: ArrayLike<number>) =>
     Float64Array.from(coefficients, (line) => {
       let sum = 0;
@@ -54,7 +57,7 @@ export function ridge(
     predict: (others, from) => predictRow(others.subarray(from, from + dimensions)),
     leftOut: examples.map((row, example) => {
       const x = rowAt(row);
-      const solved = solveCholesky(factor, x);
+      const solved = solve(x);
       let leverage = 0;
       for (let d = 0; d < dimensions; d += 1) leverage += (solved[d] ?? 0) * (x[d] ?? 0);
       return predictRow(x).map(

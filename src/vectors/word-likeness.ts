@@ -2,27 +2,26 @@ import { productsWith } from './dense-columns.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /**
- * How alike words are in what they mean in general: the largest cosine of each of `words` with any of others, 0 where
- * that is not known or below 0. What all words have in common is taken off (Mu and Viswanath, “All-but-the-top”, 2018).
+ * How alike a word is to others in what they mean in general: its largest cosine with any word of each group, 0 where that
+ * is not known or below 0. What all words have in common is taken off (Mu and Viswanath, “All-but-the-top”, 2018).
+ * @returns by group
  */
 export function wordLikeness(
   vectors: WordVectors,
-  words: readonly string[],
-): (others: readonly string[]) => Float64Array {
+  groups: readonly (readonly string[])[],
+): (word: string) => Float64Array {
   const { dimensions } = vectors;
   const mean = meanDirection(vectors);
-  const own = directions(vectors, mean, words);
-  return (others) => {
-    const theirs = directions(vectors, mean, others);
-    const cosinesWith = productsWith(
-      others.map((_, at) => theirs.subarray(at * dimensions, (at + 1) * dimensions)),
-    );
-    const cosines = new Float64Array(others.length);
-    const most = new Float64Array(words.length);
-    for (let word = 0; word < words.length; word += 1) {
-      cosinesWith(own, word * dimensions, cosines);
-      for (const cosine of cosines) if (cosine > (most[word] ?? 0)) most[word] = cosine;
-    }
+  const others = directions(vectors, mean, groups.flat());
+  const groupOf = groups.flatMap((group, place) => group.map(() => place));
+  const cosinesWith = productsWith(
+    groupOf.map((_, at) => others.subarray(at * dimensions, (at + 1) * dimensions)),
+  );
+  const cosines = new Float64Array(groupOf.length);
+  return (word) => {
+    const most = new Float64Array(groups.length);
+    cosinesWith(directions(vectors, mean, [word]), 0, cosines);
+    for (const [at, group] of groupOf.entries()) most[group] = Math.max(most[group] ?? 0, cosines[at] ?? 0);
     return most;
   };
 }
