@@ -36,6 +36,7 @@ interface PaperRecord {
   firstSeen?: string;
   added?: string;
   changed?: string;
+  abstract: string;
 }
 
 /** RFC 3339. */
