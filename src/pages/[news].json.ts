@@ -1,6 +1,6 @@
 import { news } from '../data/additions.ts';
-import { textResponse } from '../data/responses.ts';
 import { additionsJson } from '../desk/additions.ts';
+import { textResponse } from '../formats/text-response.ts';
 
 /** What is new, where days are recorded. */
 export const getStaticPaths = () =>

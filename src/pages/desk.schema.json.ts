@@ -1,4 +1,4 @@
-import { textResponse } from '../data/responses.ts';
 import { deskJsonSchema } from '../desk/json-schema.ts';
+import { textResponse } from '../formats/text-response.ts';
 
 export const GET = () => textResponse(deskJsonSchema(), 'application/schema+json');

@@ -1,6 +1,6 @@
-import { textResponse } from '../data/responses.ts';
 import { ICON, routes, site } from '../data/site.ts';
 import { openSearchXml } from '../formats/opensearch.ts';
+import { textResponse } from '../formats/text-response.ts';
 
 export const GET = () =>
   textResponse(

@@ -1,4 +1,4 @@
-import { textResponse } from '../data/responses.ts';
+import { textResponse } from '../formats/text-response.ts';
 import { screeningJsonSchema } from '../screening/json-schema.ts';
 
 export const GET = () => textResponse(screeningJsonSchema(), 'application/schema+json');

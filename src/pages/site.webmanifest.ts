@@ -1,5 +1,5 @@
-import { textResponse } from '../data/responses.ts';
 import { ICON, routes, site } from '../data/site.ts';
+import { textResponse } from '../formats/text-response.ts';
 import { webManifest } from '../formats/web-manifest.ts';
 
 /** The ground of the light theme, `--color-ground` of the tokens, as programs other than browsers understand it. */

@@ -44,14 +44,6 @@ export interface PagePath {
   props: string | undefined;
 }
 
-/** A page as it is rendered. */
-export interface RenderedPage {
-  /** The text of a page, the answer of another file. */
-  content: string | Response;
-  /** What it read of the corpus; undefined where that cannot be compared. */
-  reads: readonly Read[] | undefined;
-}
-
 /** Every page of this content. @param isNoted whether it is told what they are given */
 export async function findPages(isNoted: boolean): Promise<PagePath[]> {
   await Promise.all(['site', ...RECORD_MODULES].map(loadData));
@@ -89,14 +81,26 @@ function comparable(value: unknown): string | undefined {
   }
 }
 
-/** A page at its address. @param isNoted whether it is noted what it reads @throws what the page throws */
-export async function renderPage(page: PagePath, url: URL, isNoted: boolean): Promise<RenderedPage> {
-  // What answers in pieces may read when nobody notes it any longer.
-  if (page.route.type !== 'page') return { content: await answer(page, url), reads: undefined };
-  if (!isNoted) return { content: await textOf(page, url), reads: undefined };
-  const { made, reads } = await noting(() => textOf(page, url));
-  const isKnown = typeof made === 'string' && !reads.incomparable;
-  return { content: made, reads: isKnown ? [...reads.found] : undefined };
+/**
+ * Renders a page at its address.
+ * @param write takes the text of a page, the answer of another file, which may come in pieces and read meanwhile
+ * @param isNoted whether it is noted what the page reads
+ * @returns what it read of the corpus; undefined where that was not noted or cannot be compared
+ * @throws what the page throws
+ */
+export async function renderPage(
+  page: PagePath,
+  url: URL,
+  write: (content: string | Response) => Promise<void>,
+  isNoted: boolean,
+): Promise<readonly Read[] | undefined> {
+  const render = async () => write(await (page.route.type === 'page' ? textOf : answer)(page, url));
+  if (!isNoted) {
+    await render();
+    return undefined;
+  }
+  const { reads } = await noting(render);
+  return reads.incomparable ? undefined : [...reads.found];
 }
 
 const renderers = new Map<RouteData, Promise<PageRenderer | undefined>>();

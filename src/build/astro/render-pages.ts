@@ -69,8 +69,8 @@ export async function renderPages(
 async function render(page: FoundPage, file: string, bundle: Bundle): Promise<PageNote | undefined> {
   const { url, route, props } = page;
   try {
-    const { content, reads } = await bundle.renderPage(page, url, props !== undefined);
-    await writePage(file, content, bundle.chunkOf);
+    const write = (content: string | Response) => writePage(file, content, bundle.chunkOf);
+    const reads = await bundle.renderPage(page, url, write, props !== undefined);
     return reads && props !== undefined ? { props, reads } : undefined;
   } catch (error) {
     throw error instanceof Error && !('id' in error) ? Object.assign(error, { id: route.component }) : error;

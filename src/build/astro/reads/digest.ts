@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Row, recordKind } from './records.ts';
+import { type Measures, type Row, recordKind } from './records.ts';
 
 /** Longer digests are hashed. */
 const LONGEST_WRITTEN = 60;
@@ -21,9 +21,26 @@ export function digest(value: unknown): string {
   return short(textOf(value), LONGEST_WRITTEN);
 }
 
+/** The same of all that is in a record but its measures. */
+export function restDigest(record: object): string {
+  const measures = recordKind(record)?.measures ?? {};
+  return short(JSON.stringify(withoutMeasures(record, measures)), LONGEST_WRITTEN);
+}
+
 /** The same of all that is in a record. */
 export function wholeDigest(record: object): string {
   return short(JSON.stringify(record), LONGEST_WRITTEN);
+}
+
+function withoutMeasures(record: object, measures: Measures): object {
+  const rest: Record<string, unknown> = { ...record };
+  for (const [field, measure] of Object.entries(measures)) {
+    const value = rest[field];
+    if (measure === true) delete rest[field];
+    else if (Array.isArray(value))
+      rest[field] = value.map((item) => ({ ...item, [measure.each]: undefined }));
+  }
+  return rest;
 }
 
 function textOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import { noteRecord } from './reads.ts';
+import { noteMeasures, noteRecord } from './reads.ts';
 import { type RecordKind, type Row, recordKind } from './records.ts';
 
 /** Data as pages get them, by what they are behind that, and the other way round. */
@@ -104,13 +104,37 @@ function noted(field: string): PropertyDescriptor {
     get(this: object) {
       const lent = lentRecords.get(this);
       if (!lent) return undefined;
-      noteRecord(lent.record);
+      const value = lent.value[field];
+      const measure = lent.record.measures[field];
+      if (measure === true) noteMeasures(lent.record);
+      else noteRecord(lent.record);
       // No record holds another.
-      return lent.value[field];
+      return typeof measure === 'object' && Array.isArray(value)
+        ? lendMeasured(value, measure.each, lent.record)
+        : value;
     },
   };
   properties.set(field, known);
   return known;
+}
+
+/** A list in a record of whose items one field is a measure. */
+function lendMeasured(list: readonly object[], field: string, record: RecordKind): object {
+  const before = lentOf.get(list);
+  if (before) return before;
+  const lent = list.map((item) => {
+    const own = Object.defineProperty({ ...item }, field, {
+      enumerable: true,
+      get() {
+        noteMeasures(record);
+        return Reflect.get(item, field);
+      },
+    });
+    know(own, item);
+    return own;
+  });
+  know(lent, list);
+  return lent;
 }
 
 /** Whether something is a plain object. */

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { digest, Incomparable, wholeDigest } from './digest.ts';
+import { digest, Incomparable, restDigest, wholeDigest } from './digest.ts';
 import { knowRecords, type RecordKind, recordKind, requireRecord } from './records.ts';
 
 /**
- * Where something is found, in every build: a record (`@…`), or first an export of `src/data/`, then fields, entries of
+ * Where something is found, in every build: a record (`@…`), without its measures or all of it, or first an export of `src/data/`, then fields, entries of
  * maps, whether something is there, or all of it.
  */
 export type Step = string | { get: unknown } | { has: unknown } | { is: string } | { all: true };
@@ -72,11 +72,17 @@ export function notePlace(own: Map<unknown, Read>, what: unknown, path: () => re
     });
 }
 
+const rests = new Map<string, Read>();
 const wholes = new Map<string, Read>();
 
-/** Notes that the page being rendered reads all of a record. */
+/** Notes that the page being rendered reads all of a record but its measures. */
 export function noteRecord({ name }: RecordKind): void {
-  notePlace(wholes, name, () => [`@${name}`]);
+  notePlace(rests, name, () => [`@${name}`]);
+}
+
+/** Notes that the page being rendered reads all of a record. */
+export function noteMeasures({ name }: RecordKind): void {
+  notePlace(wholes, name, () => [`@${name}`, { all: true }]);
 }
 
 /** Reads a call once for all pages. @returns what {@link note} takes @throws {Incomparable} */
@@ -132,7 +138,8 @@ async function callAgain({ call, with: args }: Call): Promise<unknown> {
 /** Digest of what is found somewhere. */
 function valueAt([root, ...steps]: readonly Step[]): string {
   if (typeof root !== 'string') throw new Error('A path begins with a name.');
-  if (root.startsWith('@')) return wholeDigest(requireRecord(root.slice(1)));
+  if (root.startsWith('@'))
+    return (steps.length > 0 ? wholeDigest : restDigest)(requireRecord(root.slice(1)));
   let value = exported.get(root);
   for (const step of steps) {
     if (typeof step === 'string') value = (value as Record<string, unknown>)[step];

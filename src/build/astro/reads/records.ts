@@ -6,7 +6,7 @@ import type { ShownTopic } from '../../../topics/schema.ts';
 /*
  * Records that pages show one by one. What lists show of a record, its row, is a part of whatever the record is a part of:
  * a page that is given it depends on all of its row, whether it reads that or not. Its other fields, which are long, seldom
- * shown or turn with every paper added, are noted one by one where a page reads them.
+ * shown or turn with every paper added, are noted where a page reads any of them; measures in them by themselves.
  */
 
 /** The fields that are a row, and of fields with fields of their own these in turn. */
@@ -61,12 +61,25 @@ const listing = {
 
 const term = { slug: true, label: true, short: true, long: true } as const satisfies RowOf<KeyTerm>;
 
+/**
+ * Fields that hold numbers by which something was ordered, and of lists the field that each of their items has: numbers
+ * that move a little with every paper, and that hardly any page shows.
+ */
+export type Measures = Readonly<Record<string, true | { each: string }>>;
+
 /** Collections of records, as `module.export` of `src/data/`, with the field by which each is known. */
-const RECORDS: Readonly<Record<string, { key: string; row: Row }>> = {
-  'papers.papers': { key: 'id', row: paper },
+const RECORDS: Readonly<Record<string, { key: string; row: Row; measures?: Measures }>> = {
+  'papers.papers': {
+    key: 'id',
+    row: paper,
+    measures: { related: { each: 'score' }, topics: { each: 'score' } } satisfies MeasuresOf<Paper>,
+  },
   'topics.topics': { key: 'id', row: topic },
   'listings.listings': { key: 'id', row: listing },
-  'glossary.terms': { key: 'slug', row: term },
+  'glossary.terms': { key: 'slug', row: term, measures: { weight: true } satisfies MeasuresOf<KeyTerm> },
+};
+type MeasuresOf<T> = {
+  [Field in keyof T]?: T[Field] extends readonly (infer Item)[] ? { each: keyof Item & string } : true;
 };
 
 /** Modules of `src/data/` that they are in. */
@@ -77,6 +90,7 @@ export interface RecordKind {
   /** The same in every build. */
   name: string;
   row: Row;
+  measures: Measures;
 }
 
 const kindOf = new WeakMap<object, RecordKind>();
@@ -88,7 +102,7 @@ export function knowRecords(collection: string, records: unknown): void {
   if (kind === undefined || !Array.isArray(records)) return;
   for (const record of records) {
     const name = `${collection} ${record[kind.key]}`;
-    kindOf.set(record, { name, row: kind.row });
+    kindOf.set(record, { name, row: kind.row, measures: kind.measures ?? {} });
     byName.set(name, record);
   }
 }

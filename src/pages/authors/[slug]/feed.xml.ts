@@ -1,8 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { exportContext } from '../../../data/citations.ts';
+import { feedFacts, hasFeed } from '../../../data/feeds.ts';
 import { authors, hasAuthorFiles } from '../../../data/papers.ts';
 import { redirects } from '../../../data/redirects.ts';
-import { feedResponse, hasFeed } from '../../../data/responses.ts';
 import { routes, site } from '../../../data/site.ts';
+import { atomFeed } from '../../../formats/atom.ts';
+import { textResponse } from '../../../formats/text-response.ts';
 
 export function getStaticPaths() {
   const bySlug = new Map(authors.map((entry) => [entry.author.slug, entry]));
@@ -18,9 +21,11 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { author, papers },
-}) =>
-  feedResponse(papers, {
+}) => {
+  const facts = feedFacts({
     title: `${author.name} · ${site.shortTitle}`,
     description: `Papers here by someone of the name ${author.name}.`,
     path: routes.author(author.slug),
   });
+  return textResponse(atomFeed(papers, facts, exportContext), 'application/atom+xml');
+};

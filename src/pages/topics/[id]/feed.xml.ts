@@ -1,9 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { exportContext } from '../../../data/citations.ts';
+import { feedFacts, hasFeed } from '../../../data/feeds.ts';
 import { papersByTopic } from '../../../data/papers.ts';
 import { redirects } from '../../../data/redirects.ts';
-import { feedResponse, hasFeed } from '../../../data/responses.ts';
 import { routes, site } from '../../../data/site.ts';
 import { requireTopic, topics } from '../../../data/topics.ts';
+import { atomFeed } from '../../../formats/atom.ts';
+import { textResponse } from '../../../formats/text-response.ts';
 
 export function getStaticPaths() {
   const moved = redirects.flatMap(({ section, slug, target }) =>
@@ -17,9 +20,12 @@ export function getStaticPaths() {
     .map(({ id, topic }) => ({ params: { id }, props: { topic } }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { topic } }) =>
-  feedResponse(papersByTopic.get(topic.id) ?? [], {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { topic } }) => {
+  const facts = feedFacts({
     title: `${topic.data.title} · ${site.shortTitle}`,
     description: topic.data.definition,
     path: routes.topic(topic.id),
   });
+  const feed = atomFeed(papersByTopic.get(topic.id) ?? [], facts, exportContext);
+  return textResponse(feed, 'application/atom+xml');
+};

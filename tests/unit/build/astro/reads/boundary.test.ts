@@ -10,10 +10,17 @@ interface Shelf {
   title: string;
   near: { row: number; side?: string };
   books: string[];
+  related: { id: string; score: number }[];
 }
 const shelves: Shelf[] = [
-  { id: 'a', title: 'Maps', near: { row: 1, side: 'left' }, books: ['Atlas', 'Globe'] },
-  { id: 'b', title: 'Tides', near: { row: 2 }, books: [] },
+  {
+    id: 'a',
+    title: 'Maps',
+    near: { row: 1, side: 'left' },
+    books: ['Atlas', 'Globe'],
+    related: [{ id: 'b', score: 0.5 }],
+  },
+  { id: 'b', title: 'Tides', near: { row: 2 }, books: [], related: [] },
 ];
 const records = atBoundary('papers.papers', shelves);
 const requireShelf = atBoundary('papers.requireShelf', (id: string) => {
@@ -28,6 +35,7 @@ const isRaw = atBoundary(
 const byRow = atBoundary('papers.byRow', new Map([['1', shelves.slice(0, 1)]]));
 const themes = [{ id: 'sea', data: { title: 'Sea', terms: ['tide'] } }];
 atBoundary('topics.topics', themes);
+const idioms = atBoundary('glossary.terms', [{ slug: 'ebb', weight: 2, papers: ['a'] }]);
 const requireTheme = atBoundary('topics.requireTheme', (id: string) => {
   const found = themes.find((theme) => theme.id === id);
   if (!found) throw new Error(`There is no theme “${id}”.`);
@@ -57,6 +65,25 @@ describe('a page that reads', () => {
       'more of a record than its row',
       () => requireShelf('a').near.side,
       ['{"call":"papers.requireShelf","with":["a"]}', '["@papers.papers a"]'],
+    ],
+    [
+      'a list in a record, but not its measures',
+      () => requireShelf('a').related.map(({ id }) => id),
+      ['{"call":"papers.requireShelf","with":["a"]}', '["@papers.papers a"]'],
+    ],
+    [
+      'a measure of a list in a record',
+      () => requireShelf('a').related[0]?.score,
+      [
+        '{"call":"papers.requireShelf","with":["a"]}',
+        '["@papers.papers a"]',
+        '["@papers.papers a",{"all":true}]',
+      ],
+    ],
+    [
+      'a measure of a record',
+      () => idioms[0]?.weight,
+      ['["glossary.terms",{"all":true}]', '["@glossary.terms ebb",{"all":true}]'],
     ],
     [
       'a record field by field',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { digest, Incomparable, wholeDigest } from '../../../../../src/build/astro/reads/digest.ts';
+import { digest, Incomparable, restDigest, wholeDigest } from '../../../../../src/build/astro/reads/digest.ts';
 import { knowRecords } from '../../../../../src/build/astro/reads/records.ts';
 
 const LONG = 'A shelf by the window '.repeat(20);
@@ -69,7 +69,7 @@ describe('the digest of a record', () => {
   };
   const digests = (collection: string, record: object) => {
     const made = known(collection, structuredClone(record));
-    return { row: digest([made]), whole: wholeDigest(made) };
+    return { row: digest([made]), rest: restDigest(made), whole: wholeDigest(made) };
   };
 
   for (const [what, changed, row] of [
@@ -84,8 +84,16 @@ describe('the digest of a record', () => {
     test(`is another as a whole and ${row} as a row after a change of ${what}`, () => {
       const [before, after] = [digests('papers.papers', paper), digests('papers.papers', changed)];
       assert.notEqual(before.whole, after.whole);
+      assert.notEqual(before.rest, after.rest);
       assert.equal(before.row === after.row, row === 'the same');
     });
+
+  test('is another as a whole alone after a change of its measures', () => {
+    const changed = { ...paper, related: [{ id: 'b', score: 0.6, shared: [] }] };
+    const [before, after] = [digests('papers.papers', paper), digests('papers.papers', changed)];
+    assert.deepEqual({ ...after, whole: before.whole }, before);
+    assert.notEqual(after.whole, before.whole);
+  });
 
   for (const [what, data, row] of [
     ['its title', { ...topic.data, title: 'Seas' }, 'another'],
