@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Measures, type Row, recordKind } from './records.ts';
+import { type Row, recordKind } from './records.ts';
 
 /** Longer digests are hashed. */
 const LONGEST_WRITTEN = 60;
@@ -21,10 +21,16 @@ export function digest(value: unknown): string {
   return short(textOf(value), LONGEST_WRITTEN);
 }
 
-/** The same of all that is in a record but its measures. */
+/** The same of all that is in a record but the fields that turn with other records, and measures. */
 export function restDigest(record: object): string {
-  const measures = recordKind(record)?.measures ?? {};
-  return short(JSON.stringify(withoutMeasures(record, measures)), LONGEST_WRITTEN);
+  const rest = withoutMeasures(record);
+  for (const field of recordKind(record)?.turning ?? []) delete rest[field];
+  return short(JSON.stringify(rest), LONGEST_WRITTEN);
+}
+
+/** The same of one field of a record without measures. */
+export function fieldDigest(record: object, field: string): string {
+  return short(JSON.stringify(withoutMeasures(record)[field]) ?? '', LONGEST_WRITTEN);
 }
 
 /** The same of all that is in a record. */
@@ -32,9 +38,9 @@ export function wholeDigest(record: object): string {
   return short(JSON.stringify(record), LONGEST_WRITTEN);
 }
 
-function withoutMeasures(record: object, measures: Measures): object {
+function withoutMeasures(record: object): Record<string, unknown> {
   const rest: Record<string, unknown> = { ...record };
-  for (const [field, measure] of Object.entries(measures)) {
+  for (const [field, measure] of Object.entries(recordKind(record)?.measures ?? {})) {
     const value = rest[field];
     if (measure === true) delete rest[field];
     else if (Array.isArray(value))

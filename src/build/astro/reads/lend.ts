@@ -107,7 +107,7 @@ function noted(field: string): PropertyDescriptor {
       const value = lent.value[field];
       const measure = lent.record.measures[field];
       if (measure === true) noteMeasures(lent.record);
-      else noteRecord(lent.record);
+      else noteRecord(lent.record, field);
       // No record holds another.
       return typeof measure === 'object' && Array.isArray(value)
         ? lendMeasured(value, measure.each, lent.record)

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { digest, Incomparable, restDigest, wholeDigest } from './digest.ts';
+import { digest, fieldDigest, Incomparable, restDigest, wholeDigest } from './digest.ts';
 import { knowRecords, type RecordKind, recordKind, requireRecord } from './records.ts';
 
 /**
- * Where something is found, in every build: a record (`@…`), without its measures or all of it, or first an export of `src/data/`, then fields, entries of
+ * Where something is found, in every build: a record (`@…`), one of its fields or all of it, or first an export of `src/data/`, then fields, entries of
  * maps, whether something is there, or all of it.
  */
 export type Step = string | { get: unknown } | { has: unknown } | { is: string } | { all: true };
@@ -72,13 +72,18 @@ export function notePlace(own: Map<unknown, Read>, what: unknown, path: () => re
     });
 }
 
-const rests = new Map<string, Read>();
-const wholes = new Map<string, Read>();
+const ofRecords = new Map<unknown, Read>();
 
-/** Notes that the page being rendered reads all of a record but its measures. */
-export function noteRecord({ name }: RecordKind): void {
-  notePlace(rests, name, () => [`@${name}`]);
+/**
+ * Notes that the page being rendered reads a record: a field that turns with other records by itself, or all that is in it
+ * but those and measures.
+ */
+export function noteRecord({ name, turning }: RecordKind, field: string): void {
+  if (turning.includes(field)) notePlace(ofRecords, `${name} ${field}`, () => [`@${name}`, field]);
+  else notePlace(ofRecords, name, () => [`@${name}`]);
 }
+
+const wholes = new Map<unknown, Read>();
 
 /** Notes that the page being rendered reads all of a record. */
 export function noteMeasures({ name }: RecordKind): void {
@@ -138,8 +143,7 @@ async function callAgain({ call, with: args }: Call): Promise<unknown> {
 /** Digest of what is found somewhere. */
 function valueAt([root, ...steps]: readonly Step[]): string {
   if (typeof root !== 'string') throw new Error('A path begins with a name.');
-  if (root.startsWith('@'))
-    return (steps.length > 0 ? wholeDigest : restDigest)(requireRecord(root.slice(1)));
+  if (root.startsWith('@')) return recordDigest(requireRecord(root.slice(1)), steps[0]);
   let value = exported.get(root);
   for (const step of steps) {
     if (typeof step === 'string') value = (value as Record<string, unknown>)[step];
@@ -149,6 +153,11 @@ function valueAt([root, ...steps]: readonly Step[]): string {
     else return digest(value);
   }
   return digest(value);
+}
+
+function recordDigest(record: object, step: Step | undefined): string {
+  if (step === undefined) return restDigest(record);
+  return typeof step === 'string' ? fieldDigest(record, step) : wholeDigest(record);
 }
 
 const writtenStep = (step: Step): unknown =>

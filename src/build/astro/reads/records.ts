@@ -6,7 +6,7 @@ import type { ShownTopic } from '../../../topics/schema.ts';
 /*
  * Records that pages show one by one. What lists show of a record, its row, is a part of whatever the record is a part of:
  * a page that is given it depends on all of its row, whether it reads that or not. Its other fields, which are long, seldom
- * shown or turn with every paper added, are noted where a page reads any of them; measures in them by themselves.
+ * shown or turn with every paper added, are one note where a page reads any of them, but for those that turn with other records and for measures.
  */
 
 /** The fields that are a row, and of fields with fields of their own these in turn. */
@@ -67,11 +67,17 @@ const term = { slug: true, label: true, short: true, long: true } as const satis
  */
 export type Measures = Readonly<Record<string, true | { each: string }>>;
 
-/** Collections of records, as `module.export` of `src/data/`, with the field by which each is known. */
-const RECORDS: Readonly<Record<string, { key: string; row: Row; measures?: Measures }>> = {
+/**
+ * Collections of records, as `module.export` of `src/data/`, with the field by which each is known, and the fields that turn
+ * with other records of it, each of which is noted by itself.
+ */
+const RECORDS: Readonly<
+  Record<string, { key: string; row: Row; turning?: readonly string[]; measures?: Measures }>
+> = {
   'papers.papers': {
     key: 'id',
     row: paper,
+    turning: ['related'] satisfies (keyof Paper)[],
     measures: { related: { each: 'score' }, topics: { each: 'score' } } satisfies MeasuresOf<Paper>,
   },
   'topics.topics': { key: 'id', row: topic },
@@ -90,6 +96,7 @@ export interface RecordKind {
   /** The same in every build. */
   name: string;
   row: Row;
+  turning: readonly string[];
   measures: Measures;
 }
 
@@ -100,9 +107,10 @@ const byName = new Map<string, object>();
 export function knowRecords(collection: string, records: unknown): void {
   const kind = RECORDS[collection];
   if (kind === undefined || !Array.isArray(records)) return;
+  const { key, row, turning = [], measures = {} } = kind;
   for (const record of records) {
-    const name = `${collection} ${record[kind.key]}`;
-    kindOf.set(record, { name, row: kind.row, measures: kind.measures ?? {} });
+    const name = `${collection} ${record[key]}`;
+    kindOf.set(record, { name, row, turning, measures });
     byName.set(name, record);
   }
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { atBoundary } from '../../../../../src/build/astro/reads/boundary.ts';
+import { wholeDigest as digestOf } from '../../../../../src/build/astro/reads/digest.ts';
 import { noting, readAgain } from '../../../../../src/build/astro/reads/reads.ts';
 
 interface Shelf {
@@ -21,6 +22,7 @@ const shelves: Shelf[] = [
     related: [{ id: 'b', score: 0.5 }],
   },
   { id: 'b', title: 'Tides', near: { row: 2 }, books: [], related: [] },
+  { id: 'c', title: 'Winds', near: { row: 3 }, books: [], related: [{ id: 'a', score: 0.25 }] },
 ];
 const records = atBoundary('papers.papers', shelves);
 const requireShelf = atBoundary('papers.requireShelf', (id: string) => {
@@ -67,16 +69,16 @@ describe('a page that reads', () => {
       ['{"call":"papers.requireShelf","with":["a"]}', '["@papers.papers a"]'],
     ],
     [
-      'a list in a record, but not its measures',
+      'a field of a record that turns with others, but not its measures',
       () => requireShelf('a').related.map(({ id }) => id),
-      ['{"call":"papers.requireShelf","with":["a"]}', '["@papers.papers a"]'],
+      ['{"call":"papers.requireShelf","with":["a"]}', '["@papers.papers a","related"]'],
     ],
     [
       'a measure of a list in a record',
       () => requireShelf('a').related[0]?.score,
       [
         '{"call":"papers.requireShelf","with":["a"]}',
-        '["@papers.papers a"]',
+        '["@papers.papers a","related"]',
         '["@papers.papers a",{"all":true}]',
       ],
     ],
@@ -88,7 +90,11 @@ describe('a page that reads', () => {
     [
       'a record field by field',
       () => ({ ...requireShelf('b') }),
-      ['{"call":"papers.requireShelf","with":["b"]}', '["@papers.papers b"]'],
+      [
+        '{"call":"papers.requireShelf","with":["b"]}',
+        '["@papers.papers b"]',
+        '["@papers.papers b","related"]',
+      ],
     ],
     [
       'a part of a record that is in its row',
@@ -146,6 +152,21 @@ describe('a page that reads', () => {
     assert.ok((await readsOf(() => facts.routes.home)).incomparable);
     assert.ok((await readsOf(() => isRaw((() => []) as never))).incomparable);
   });
+});
+
+test('a record is read again without what is noted by itself', async () => {
+  assert.deepEqual(
+    await Promise.all(
+      ['["@papers.papers c"]', '["@papers.papers c","related"]', '["@papers.papers c",{"all":true}]'].map(
+        (key) => readAgain(key),
+      ),
+    ),
+    [
+      digestOf({ id: 'c', title: 'Winds', near: { row: 3 }, books: [] }),
+      digestOf([{ id: 'a' }]),
+      digestOf(shelves[2] ?? {}),
+    ],
+  );
 });
 
 test('a function is called once for the same arguments', () => {

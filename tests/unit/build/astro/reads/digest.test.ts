@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { digest, Incomparable, restDigest, wholeDigest } from '../../../../../src/build/astro/reads/digest.ts';
+import {
+  digest,
+  fieldDigest,
+  Incomparable,
+  restDigest,
+  wholeDigest,
+} from '../../../../../src/build/astro/reads/digest.ts';
 import { knowRecords } from '../../../../../src/build/astro/reads/records.ts';
 
 const LONG = 'A shelf by the window '.repeat(20);
@@ -69,7 +75,12 @@ describe('the digest of a record', () => {
   };
   const digests = (collection: string, record: object) => {
     const made = known(collection, structuredClone(record));
-    return { row: digest([made]), rest: restDigest(made), whole: wholeDigest(made) };
+    return {
+      row: digest([made]),
+      rest: restDigest(made),
+      related: fieldDigest(made, 'related'),
+      whole: wholeDigest(made),
+    };
   };
 
   for (const [what, changed, row] of [
@@ -79,7 +90,6 @@ describe('the digest of a record', () => {
     ['a field that it gets', { ...paper, doi: '10.1/a' }, 'another'],
     ['a field that it gets which is not in its row', { ...paper, cites: ['b'] }, 'another'],
     ['its abstract', { ...paper, abstract: 'Corrected.' }, 'the same'],
-    ['its related papers', { ...paper, related: [] }, 'the same'],
   ] as const)
     test(`is another as a whole and ${row} as a row after a change of ${what}`, () => {
       const [before, after] = [digests('papers.papers', paper), digests('papers.papers', changed)];
@@ -87,6 +97,16 @@ describe('the digest of a record', () => {
       assert.notEqual(before.rest, after.rest);
       assert.equal(before.row === after.row, row === 'the same');
     });
+
+  test('has another of its related papers, and as a whole, after a change of these', () => {
+    const [before, after] = [
+      digests('papers.papers', paper),
+      digests('papers.papers', { ...paper, related: [] }),
+    ];
+    assert.deepEqual({ ...after, whole: before.whole, related: before.related }, before);
+    assert.notEqual(after.whole, before.whole);
+    assert.notEqual(after.related, before.related);
+  });
 
   test('is another as a whole alone after a change of its measures', () => {
     const changed = { ...paper, related: [{ id: 'b', score: 0.6, shared: [] }] };
