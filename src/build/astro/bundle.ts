@@ -2,8 +2,6 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { settings } from '../build-settings.ts';
-import { writeIcons } from '../offline/write-icons.ts';
-import { writeWorker } from '../offline/write-worker.ts';
 import type { findPages, readsSame, renderPage } from './page-entry.ts';
 
 /** Parts of a bundle, in its folder: what renders pages, what browsers load of it, and names of scripts. */
@@ -33,7 +31,12 @@ export interface Bundle {
  * @param logLevel of what Astro logs; of an error it is the stack
  */
 export async function makeBundle(folder: string, logLevel: 'error' | 'silent'): Promise<void> {
-  const { build } = await import('astro');
+  // Builds that find a bundle need none of this.
+  const [{ build }, { writeIcons }, { writeWorker }] = await Promise.all([
+    import('astro'),
+    import('../offline/write-icons.ts'),
+    import('../offline/write-worker.ts'),
+  ]);
   mkdirSync(folder);
   await build({
     root: folder,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import satori, { type Font } from 'satori';
+import type satori from 'satori';
+import type { Font } from 'satori';
 import sharp from 'sharp';
 import type { Card } from '../../link-image/card.ts';
 import {
@@ -53,7 +54,9 @@ export function createCardDrawer(siteName: string, root: string): CardDrawer {
 
   const toSvg = async (card: Card, missing: Set<string>): Promise<string> => {
     fonts ??= makeFonts(files);
-    return satori(layOutCard(card, look) as CardElement & Parameters<typeof satori>[0], {
+    // Most builds find all images drawn, and need none of this.
+    const { default: draw } = await import('satori');
+    return draw(layOutCard(card, look) as CardElement & Parameters<typeof satori>[0], {
       ...CARD_SIZE,
       fonts: await fonts,
       loadAdditionalAsset: async (_, text) => {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Font } from 'satori';
-import subsetFont from 'subset-font';
 import { compare } from '../../compare.ts';
 
 /** The fonts of cards: the site's own, at one weight each; the serif in its cut for large sizes. */
@@ -48,7 +47,8 @@ export function readFontFiles(): FontFile[] {
 }
 
 /** Makes the fonts that satori can read: one weight of each, unpacked. */
-export function makeFonts(files: readonly FontFile[]): Promise<Font[]> {
+export async function makeFonts(files: readonly FontFile[]): Promise<Font[]> {
+  const { default: subsetFont } = await import('subset-font');
   return Promise.all(
     files.map(async ({ family, axes, data }) => ({
       name: family,
