@@ -81,7 +81,8 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   const notesFile = fileOfStep(outDir, 'pages');
   const formerPages = inputs ? readPageNotes(notesFile, notesOf(formerState)) : new Map<string, PageNote>();
   const written = await renderPages(bundle, files, WHOLE, formerPages);
-  for (const finish of steps) await finish();
+  // The index comes last: what nobody has begun meanwhile is done beside it.
+  for (const finish of steps.toReversed()) await finish();
   const corpus = await loadCorpus();
   const entries = sitemapEntries(written.pages, corpus);
   const { changes, state } = await finishSite({ files, entries, papers: corpus.papers.length }, before, {

@@ -16,6 +16,8 @@ function corpusOfOne() {
   return corpusInThread({ contentDir, strict: false });
 }
 
+const nobodyYet = () => new Int32Array(new SharedArrayBuffer(4));
+
 /** What a build says that waits for a thread which does not come to its end. */
 async function said(work: () => Promise<unknown>): Promise<string> {
   const text = await work().then(
@@ -71,6 +73,7 @@ describe('a thread of a build that cannot finish says why', () => {
         part: WHOLE,
         base: '/',
         site: 'https://carrel.example',
+        begun: nobodyYet(),
       }),
     );
     assert.match(text, /^EEXIST: .*\/papers'/);
@@ -80,7 +83,7 @@ describe('a thread of a build that cannot finish says why', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'papers'), 'a file where a folder is to be');
     const corpus = await corpusOfOne();
-    const given = { folder, part: WHOLE, base: '/', site: 'https://carrel.example' };
+    const given = { folder, part: WHOLE, base: '/', site: 'https://carrel.example', begun: nobodyYet() };
     const works = ['bibliographic-files/bibliographic-files-thread.ts', 'no/such-file.ts'].map((file) =>
       said(() => corpus.workOn(file, 'do it', given)),
     );

@@ -9,7 +9,7 @@ import { Folders } from '../folders.ts';
 import { isInPart, type Part } from '../part.ts';
 import { type CitedCorpus, exportContext, filesOfCorpus } from './files-of-corpus.ts';
 
-/** What the thread of the corpus is asked for. */
+/** What is asked for. */
 export interface BibliographicFilesRequest {
   /** Absolute path of the site. */
   folder: string;
@@ -23,6 +23,14 @@ export interface BibliographicFilesRequest {
   formerlyFrom?: ReadonlyMap<string, string> | undefined;
 }
 
+/** Shared by two threads, of which one writes the files: the one that is done with all else first. */
+export type Begun = Int32Array<SharedArrayBuffer>;
+
+/** Whether nobody has begun yet; from now on somebody has. */
+export function isFirst(begun: Begun): boolean {
+  return Atomics.exchange(begun, 0, 1) === 0;
+}
+
 /** What became of the files. */
 export interface BibliographicFilesResult {
   /** Digest of what each was made from, by its path. */
@@ -31,8 +39,16 @@ export interface BibliographicFilesResult {
   kept: number;
 }
 
-/** Writes the bibliographic files of a part, in the thread of the corpus; but for those that come from the same as before. */
-export default function writeBibliographicFiles(
+/** Writes the bibliographic files of a part in the thread of the corpus, unless the other thread has begun. */
+export default function writeIfFirst(
+  corpus: CitedCorpus,
+  { begun, ...request }: BibliographicFilesRequest & { begun: Begun },
+): BibliographicFilesResult | undefined {
+  return isFirst(begun) ? writeBibliographicFiles(corpus, request) : undefined;
+}
+
+/** Writes the bibliographic files of a part; but for those that come from the same as before. */
+export function writeBibliographicFiles(
   corpus: CitedCorpus,
   { folder, part, base, site, formerlyFrom }: BibliographicFilesRequest,
 ): BibliographicFilesResult {

@@ -5,26 +5,38 @@ import { createRoutes } from '../../routes.ts';
 import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { SiteStep } from '../site-step.ts';
-import type { BibliographicFilesRequest, BibliographicFilesResult } from './bibliographic-files-thread.ts';
+import {
+  type Begun,
+  type BibliographicFilesRequest,
+  type BibliographicFilesResult,
+  isFirst,
+  writeBibliographicFiles,
+} from './bibliographic-files-thread.ts';
 import { exportContext, filesOfCorpus } from './files-of-corpus.ts';
 
 /**
  * Writes the bibliographic files beside the pages of papers and lists, in the thread of the corpus while the pages
- * are rendered. There are several for each page: as pages of Astro's own they would take longer than all the rest.
+ * are rendered, or here where these are done first. There are several for each page: as pages of Astro's own they would take
+ * longer than all the rest.
  */
 export const bibliographicFiles: SiteStep = ({ files: site, part, formerlyFrom, madeFrom }) => {
   const { basePath: base, siteUrl } = settings;
+  const begun: Begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const request: BibliographicFilesRequest = { folder: site.folder, part, base, site: siteUrl, formerlyFrom };
   const files = loadCorpus().then((corpus) =>
-    corpus.workOn<BibliographicFilesResult>(
+    corpus.workOn<BibliographicFilesResult | undefined>(
       'bibliographic-files/bibliographic-files-thread.ts',
       'write the bibliographic files',
-      { folder: site.folder, part, base, site: siteUrl, formerlyFrom } satisfies BibliographicFilesRequest,
+      { ...request, begun },
     ),
   );
   // A failure is reported where the files are waited for.
   files.catch(() => {});
   return async () => {
-    const { made, kept } = await files;
+    const corpus = await loadCorpus();
+    const written = isFirst(begun) ? writeBibliographicFiles(corpus, request) : await files;
+    if (!written) throw new Error('Nobody has written the bibliographic files.');
+    const { made, kept } = written;
     for (const [path, digest] of made) {
       madeFrom?.set(path, digest);
       if (formerlyFrom?.get(path) === digest) site.keep(path);

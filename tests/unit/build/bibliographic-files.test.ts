@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import writeBibliographicFiles from '../../../src/build/bibliographic-files/bibliographic-files-thread.ts';
+import { writeBibliographicFiles } from '../../../src/build/bibliographic-files/bibliographic-files-thread.ts';
 import { WHOLE } from '../../../src/build/part.ts';
 import { buildCorpus, type Corpus } from '../../../src/corpus/build.ts';
 import { contentSource, library } from '../../support/content-source.ts';
