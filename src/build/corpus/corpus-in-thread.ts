@@ -1,7 +1,8 @@
 import type { MapPoint } from '../../map/schema.ts';
 import { ContentError } from '../../problem.ts';
-import { pathInBuild, startThread } from '../run-in-thread.ts';
+import { pathInBuild } from '../run-in-thread.ts';
 import type { CorpusMessage, CorpusRequest, CorpusWork, SentCorpus } from './corpus-thread.ts';
+import { takeCorpusThread } from './ready-thread.ts';
 
 /** The corpus, as it arrives from its thread. */
 export interface LoadedCorpus extends SentCorpus {
@@ -35,7 +36,7 @@ export async function corpusInThread(content: CorpusRequest): Promise<LoadedCorp
   map.promise.catch(() => {});
   const works: Waiting[] = [];
   let open = 0;
-  const worker = startThread('corpus/corpus-thread.ts', content);
+  const worker = takeCorpusThread();
   const failAll = (failure: (task: string) => Error) => {
     corpus.reject(failure('read the content'));
     map.reject(failure('lay out the map'));
@@ -58,6 +59,7 @@ export async function corpusInThread(content: CorpusRequest): Promise<LoadedCorp
   worker.once('exit', (code) =>
     failAll((task) => new Error(`The thread that was to ${task} ended too early (exit code ${code}).`)),
   );
+  worker.postMessage(content);
   return {
     ...(await corpus.promise),
     map: map.promise,

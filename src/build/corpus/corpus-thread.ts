@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
 import { readContent } from '../../content/read-content.ts';
 import { buildCorpus, type Corpus } from '../../corpus/build.ts';
 import type { MapPoint } from '../../map/schema.ts';
@@ -8,7 +9,7 @@ import type { WordVectors } from '../../vectors/word-vectors.ts';
 import { FileMemo, type MemoPlace } from '../file-memo.ts';
 import { readEnglishWords } from './read-english-words.ts';
 
-/** What the thread is asked for. */
+/** What the thread is asked for, its first message. */
 export interface CorpusRequest {
   /** Absolute path of the content folder. */
   contentDir: string;
@@ -52,7 +53,9 @@ export type CorpusMessage =
 const say = (message: CorpusMessage) => parentPort?.postMessage(message);
 
 try {
-  const { contentDir, strict, memo: place }: CorpusRequest = workerData;
+  if (!parentPort) throw new Error('The corpus is made in a thread.');
+  const [request] = await once(parentPort, 'message');
+  const { contentDir, strict, memo: place }: CorpusRequest = request;
   const memo = place && new FileMemo(place);
   const words = await readEnglishWords();
   const corpus = buildCorpus(await readContent(contentDir, { strict }), words, memo);
