@@ -1,5 +1,5 @@
 import { StaticPaths } from 'astro:static-paths';
-import type { GetStaticPaths, GetStaticPathsItem, RouteData } from 'astro';
+import type { GetStaticPathsItem, RouteData } from 'astro';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { PageRenderer } from './page-renderer.ts';
@@ -46,30 +46,19 @@ export interface PagePath {
 
 /** Every page of this content. @param isNoted whether it is told what they are given */
 export async function findPages(isNoted: boolean): Promise<PagePath[]> {
+  // Their code is read while the corpus is made; what fails fails again where it is asked for.
+  void Promise.allSettled([...(manifest.pageMap?.values() ?? [])].map((load) => load()));
   await Promise.all(['site', ...RECORD_MODULES].map(loadData));
-  const paths = await new StaticPaths(app).getAll();
-  const byRoute = Map.groupBy(paths, ({ route }) => route);
-  const given = new Map(
-    await Promise.all(
-      [...byRoute].map(async ([route, own]) => [route, await givenTo(route, own.length)] as const),
-    ),
-  );
-  return [...byRoute].flatMap(([route, own]) =>
-    own.map(({ pathname }, index) => {
-      const page = given.get(route)?.[index];
+  // Astro keeps there what the routes gave, and does not tell it.
+  const asked = new Map<RouteData, { staticPaths: readonly GetStaticPathsItem[] }>();
+  const paths = await new StaticPaths({ manifest, routeCache: asked as never }).getAll();
+  return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, own]) => {
+    const given = asked.get(route)?.staticPaths ?? [{ params: {} }];
+    return own.map(({ pathname }, index) => {
+      const page = given.length === own.length ? given[index] : undefined;
       return { pathname, route, given: page, props: isNoted && page ? comparable(page) : undefined };
-    }),
-  );
-}
-
-/** What the pages of a route are given, in their order. */
-async function givenTo(route: RouteData, pages: number): Promise<readonly GetStaticPathsItem[]> {
-  const module = await (await manifest.pageMap?.get(route.component)?.())?.page();
-  const getStaticPaths = module?.getStaticPaths as GetStaticPaths | undefined;
-  const given = (await (getStaticPaths as (() => ReturnType<GetStaticPaths>) | undefined)?.())?.flat() ?? [
-    { params: {} },
-  ];
-  return given.length === pages ? given : [];
+    });
+  });
 }
 
 function comparable(value: unknown): string | undefined {

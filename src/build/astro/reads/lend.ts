@@ -99,42 +99,47 @@ function lendPart(value: unknown, row: Row, record: RecordKind): unknown {
 const properties = new Map<string, PropertyDescriptor>();
 
 function noted(field: string): PropertyDescriptor {
-  const known = properties.get(field) ?? {
-    enumerable: true,
-    get(this: object) {
-      const lent = lentRecords.get(this);
-      if (!lent) return undefined;
-      const value = lent.value[field];
-      const measure = lent.record.measures[field];
-      if (measure === true) noteMeasures(lent.record);
-      else noteRecord(lent.record, field);
-      // No record holds another.
-      return typeof measure === 'object' && Array.isArray(value)
-        ? lendMeasured(value, measure.each, lent.record)
-        : value;
-    },
-  };
-  properties.set(field, known);
-  return known;
+  return property(field, ({ record, value }) => {
+    const found = value[field];
+    const measure = record.measures[field];
+    if (measure === true) noteMeasures(record);
+    else noteRecord(record, field);
+    // No record holds another.
+    return typeof measure === 'object' && Array.isArray(found)
+      ? lendMeasured(found, measure.each, record)
+      : found;
+  });
 }
 
 /** A list in a record of whose items one field is a measure. */
-function lendMeasured(list: readonly object[], field: string, record: RecordKind): object {
+function lendMeasured(list: readonly Record<string, unknown>[], field: string, record: RecordKind): object {
   const before = lentOf.get(list);
   if (before) return before;
-  const lent = list.map((item) => {
-    const own = Object.defineProperty({ ...item }, field, {
-      enumerable: true,
-      get() {
-        noteMeasures(record);
-        return Reflect.get(item, field);
-      },
-    });
-    know(own, item);
+  const measure = property(`each ${field}`, ({ record, value }) => {
+    noteMeasures(record);
+    return value[field];
+  });
+  const lent = list.map((value) => {
+    const own = Object.defineProperty({ ...value }, field, measure);
+    lentRecords.set(own, { record, value });
+    know(own, value);
     return own;
   });
   know(lent, list);
   return lent;
+}
+
+/** A property that is there once for all objects that have it. */
+function property(name: string, read: (lent: Lent) => unknown): PropertyDescriptor {
+  const known = properties.get(name) ?? {
+    enumerable: true,
+    get(this: object) {
+      const lent = lentRecords.get(this);
+      return lent && read(lent);
+    },
+  };
+  properties.set(name, known);
+  return known;
 }
 
 /** Whether something is a plain object. */
