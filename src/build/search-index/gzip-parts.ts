@@ -10,45 +10,72 @@ import { constants, crc32, deflateRawSync } from 'node:zlib';
 const HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 /** A last block with nothing in it. */
 const END = Uint8Array.of(3, 0);
-/** In numbers without an order, what seems to come again costs more than it saves. */
-const STRATEGIES = [constants.Z_DEFAULT_STRATEGY, constants.Z_HUFFMAN_ONLY];
+/**
+ * How numbers may be packed: what seems to come again in them, but for runs of one number, costs more than it saves, and
+ * takes most of the time to look for. Texts do repeat themselves.
+ */
+const OF_NUMBERS = [constants.Z_RLE, constants.Z_HUFFMAN_ONLY];
+const OF_TEXTS = [constants.Z_DEFAULT_STRATEGY];
 /** Of so many bytes a part is worth a code of its own, whatever is beside it. */
-const LARGE = 2000;
+const LARGE = 500;
+/** A part of fewer bytes is not: a code takes more. */
+const SMALL = 24;
+const LINE_FEED = 10;
+const SPACE = 32;
 
 /** Packs parts that are one file together. */
 export function gzipParts(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const packed: Uint8Array[] = [HEAD];
-  let open: Part = { bytes: new Uint8Array(), packed: new Uint8Array() };
-  for (const bytes of parts.filter(({ length }) => length > 0)) {
-    const alone = { bytes, packed: pack(bytes) };
-    const joined = bytes.length < LARGE || open.bytes.length < LARGE ? join(open, bytes) : undefined;
-    if (joined && joined.packed.length <= open.packed.length + alone.packed.length) open = joined;
+  let open: Part | undefined;
+  for (const part of withoutSmall(parts)) {
+    const joined =
+      open && (part.bytes.length < LARGE || open.bytes.length < LARGE) ? join(open, part) : undefined;
+    if (open && joined && pack(joined).length <= pack(open).length + pack(part).length) open = joined;
     else {
-      packed.push(open.packed);
-      open = alone;
+      if (open) packed.push(pack(open));
+      open = part;
     }
   }
+  if (open) packed.push(pack(open));
   const whole = Buffer.concat(parts);
   const tail = Buffer.alloc(8);
   tail.writeUInt32LE(crc32(whole), 0);
   tail.writeUInt32LE(whole.length, 4);
-  return new Uint8Array(Buffer.concat([...packed, open.packed, END, tail]));
+  return new Uint8Array(Buffer.concat([...packed, END, tail]));
 }
 
 /** Bytes that one code is made for. */
 interface Part {
   bytes: Uint8Array;
-  packed: Uint8Array;
+  /** Whether a text is among them. */
+  isText: boolean;
+  packed?: Uint8Array;
 }
 
-function join(open: Part, more: Uint8Array): Part {
-  const bytes = Buffer.concat([open.bytes, more]);
-  return { bytes, packed: pack(bytes) };
+/** Parts of which the small ones are joined to what is before or after them. */
+function withoutSmall(parts: readonly Uint8Array[]): Part[] {
+  const joined: Part[] = [];
+  for (const bytes of parts) {
+    if (bytes.length === 0) continue;
+    const part = { bytes, isText: bytes.every((byte) => byte === LINE_FEED || byte >= SPACE) };
+    const before = joined.at(-1);
+    if (before && Math.min(before.bytes.length, bytes.length) < SMALL)
+      joined[joined.length - 1] = join(before, part);
+    else joined.push(part);
+  }
+  return joined;
 }
 
-/** The shortest of the ways to pack bytes, up to a whole byte. */
-function pack(bytes: Uint8Array): Uint8Array {
-  return STRATEGIES.map((strategy) =>
-    deflateRawSync(bytes, { memLevel: 9, strategy, finishFlush: constants.Z_SYNC_FLUSH }),
-  ).reduce((least, other) => (other.length < least.length ? other : least));
+function join(part: Part, more: Part): Part {
+  return { bytes: Buffer.concat([part.bytes, more.bytes]), isText: part.isText || more.isText };
+}
+
+/** A part packed the shortest way, up to a whole byte. */
+function pack(part: Part): Uint8Array {
+  part.packed ??= (part.isText ? OF_TEXTS : OF_NUMBERS)
+    .map((strategy) =>
+      deflateRawSync(part.bytes, { memLevel: 9, strategy, finishFlush: constants.Z_SYNC_FLUSH }),
+    )
+    .reduce((least, other) => (other.length < least.length ? other : least));
+  return part.packed;
 }
