@@ -5,6 +5,7 @@ import { helpExamples } from '../lists/help-examples.ts';
 import { letterPages } from '../lists/letter-pages.ts';
 import { suggestSearches } from '../lists/search-suggestions.ts';
 import { findCompounds } from '../search/index/find-compounds.ts';
+import { readTexts } from '../search/index/read-texts.ts';
 import { countByYear, papers, requirePaper } from './papers.ts';
 import { recordsOf } from './records.ts';
 
@@ -47,5 +48,7 @@ export function countTermByYear(slug: string): Map<string, number> {
 export const searchHelp = helpExamples(
   papers,
   suggestSearches(terms, SUGGESTIONS),
-  findCompounds(papers.slice(0, READ_FOR_EXAMPLES).map(({ title, abstract }) => `${title}\n${abstract}`)),
+  findCompounds(
+    readTexts(papers.slice(0, READ_FOR_EXAMPLES).map(({ title, abstract = '' }) => [title, abstract])),
+  ),
 );

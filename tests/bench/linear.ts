@@ -12,6 +12,7 @@ import { fromPagefindText, toPagefindText } from '../../src/search/format/beside
 import { nearWords } from '../../src/search/format/later/vocabulary.ts';
 import { wordsOf } from '../../src/search/format/words.ts';
 import { findCompounds } from '../../src/search/index/find-compounds.ts';
+import { readTexts } from '../../src/search/index/read-texts.ts';
 import { slugify } from '../../src/text/keys/slug.ts';
 import { titleKey } from '../../src/text/keys/title-key.ts';
 import { normalizeText } from '../../src/text/normalize.ts';
@@ -30,7 +31,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   contentWords,
   wordsOf,
   pagefindText: (text) => fromPagefindText(toPagefindText(text, () => false)),
-  findCompounds: (text) => findCompounds([text]),
+  findCompounds: (text) => findCompounds(readTexts([[text]])),
   parseQuery,
   makeExcerpt: (text) => makeExcerpt(text, 0, 40, [[1, 2, 3]]),
   nearWords: (text) => nearWords('wordabc', new Map(wordsOf(text).map((word, at) => [`${word}${at}`, at]))),

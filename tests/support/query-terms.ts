@@ -1,25 +1,44 @@
 import type { Pace } from '../../src/search/engine/pace.ts';
 import type { QueryTerms } from '../../src/search/engine/terms.ts';
 import { concatenate } from '../../src/search/format/byte-columns.ts';
-import { encodePostings, type WordPages } from '../../src/search/format/encode-postings.ts';
+import { encodePostings, type JoinedWord, joinedWords } from '../../src/search/format/encode-postings.ts';
+import {
+  type PackedPostings,
+  type PageLengths,
+  PostingsPacker,
+} from '../../src/search/format/pack-postings.ts';
+import { WHOLE } from '../../src/search/format/posting-columns.ts';
 import { ABSTRACT_AT, AUTHORS_AT, NOWHERE, type PostingList } from '../../src/search/format/posting-list.ts';
 import { readPostings } from '../../src/search/format/postings.ts';
 
 /** Pages of a word: by paper its places, each with the share that it counts for. */
 export type Places = Record<number, Record<number, number>>;
-export const pagesOf = (places: Places): PostingList => readWord(wordPages(places));
+export const pagesOf = (places: Places): PostingList =>
+  readPostings(concatenate(encodePostings(joinedWordsOf([['word', places]])))).get('word')?.() ?? NOWHERE;
 
-/** The same as it is packed. */
-export const wordPages = (places: Places): WordPages =>
-  new Map(
-    Object.entries(places).map(([page, at]) => [
-      Number(page),
-      new Map(Object.entries(at).map(([place, share]) => [Number(place), share])),
-    ]),
-  );
+/** Words in order, packed. */
+export function packed(
+  words: readonly (readonly [word: string, places: Places])[],
+  lengths?: PageLengths,
+): PackedPostings {
+  const packer = new PostingsPacker(lengths);
+  for (const [word, pages] of words) {
+    const found = Object.entries(pages).flatMap(([page, at]) =>
+      Object.entries(at).map(([place, share]) => [Number(page), Number(place), share * WHOLE] as const),
+    );
+    packer.add(word, {
+      pages: found.map(([page]) => page),
+      places: found.map(([, place]) => place),
+      shares: found.map(([, , share]) => share),
+    });
+  }
+  return packer.finish();
+}
 
-const readWord = (pages: WordPages) =>
-  readPostings(concatenate(encodePostings([['word', pages]]))).get('word')?.() ?? NOWHERE;
+/** The same as they are put into files. */
+export function joinedWordsOf(...given: Parameters<typeof packed>): JoinedWord[] {
+  return joinedWords(packed(...given));
+}
 
 /** Where a word stands: by paper, its places with the share that each counts for. */
 export const placesByPaper = (

@@ -1,11 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createIndex } from 'pagefind';
 import { gzipParts } from '../../src/build/search-index/gzip-parts.ts';
-import { readPagefindIndex } from '../../src/build/search-index/pagefind-index.ts';
+import { makeBundle, type PagefindBundle } from '../../src/build/search-index/pagefind-bundle.ts';
 import { createEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
 import { createSearchClient, type FetchFile } from '../../src/search/engine/pagefind-client.ts';
-import { PAGEFIND_SETTINGS } from '../../src/search/format/beside/pagefind-text.ts';
+import { mergeBundles } from '../../src/search/index/merge-bundles.ts';
+import { readTexts, wordTest } from '../../src/search/index/read-texts.ts';
 import {
   type PagefindIndex,
   type SearchNames,
@@ -13,6 +13,7 @@ import {
   searchFiles,
   searchRecords,
 } from '../../src/search/index/search-files.ts';
+import { textsOf } from '../../src/search/index/search-paper.ts';
 import { shortHash } from '../../src/text/keys/short-hash.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -66,21 +67,20 @@ export async function indexPapers(
 ): Promise<TestSearch> {
   const folder = temporaryFolder();
   try {
-    const records = [...searchRecords(papers)];
-    const bundles = Array.from({ length: Math.ceil(records.length / bundle) }, (_, n) =>
-      join(folder, `${n}`),
-    );
-    for (const [n, outputPath] of bundles.entries()) {
-      const { index } = await createIndex(PAGEFIND_SETTINGS);
-      if (!index) throw new Error('Pagefind gave no index.');
-      for (const record of records.slice(n * bundle, (n + 1) * bundle)) await index.addCustomRecord(record);
-      await index.writeFiles({ outputPath });
+    const texts = readTexts(papers.map(textsOf));
+    const bundles: PagefindBundle[] = [];
+    for (let first = 0; first < papers.length; first += bundle) {
+      const [titles, abstracts] = texts.lengths.map((column) => column.slice(first));
+      const records = searchRecords(papers.slice(first, first + bundle), wordTest(texts));
+      bundles.push(await makeBundle(records, [titles ?? [], abstracts ?? []], join(folder, String(first))));
     }
-    const made = readPagefindIndex(bundles);
+    const pages = bundles.flatMap((made) => made.pages);
+    const words = mergeBundles(bundles.map(({ postings }, number) => ({ first: number * bundle, postings })));
     const { files: written, textPathOf } = searchFiles(
       papers,
+      texts,
       { ...NAMES, ...names },
-      made,
+      { pages, words },
       (all) => shortHash(all.join('')),
       new Map(),
       isAhead,
@@ -91,20 +91,15 @@ export async function indexPapers(
         `carrel/${path}`,
         typeof content === 'string' ? new TextEncoder().encode(content) : gzipParts(content),
       );
-    for (const [number, { hash }] of made.pages.entries())
-      files.set(
-        textPathOf(number),
-        new Uint8Array(
-          readFileSync(join(bundles[Math.floor(number / bundle)] ?? '', 'fragment', `${hash}.pf_fragment`)),
-        ),
-      );
+    for (const [number, text] of bundles.flatMap((made) => made.texts).entries())
+      files.set(textPathOf(number), new Uint8Array(text));
     const fetchFile: FetchFile = async (path) => {
       const bytes = files.get(path);
       if (!bytes) throw new Error(`There is no ${path}.`);
       return bytes;
     };
     const another = (pause?: () => Promise<void>) => createEngine(createSearchClient(fetchFile), pause);
-    return { engine: another(), another, files, pages: made.pages };
+    return { engine: another(), another, files, pages };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,50 +1,49 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Memo } from '../../memo.ts';
 import { PAGEFIND_SETTINGS } from '../../search/format/beside/pagefind-text.ts';
+import type { PackedPostings, PageLengths } from '../../search/format/pack-postings.ts';
+import type { PagefindMeta } from '../../search/index/pagefind-files.ts';
 import type { ExportedSearch } from '../../search/index/search-files.ts';
-import { filesIn } from '../folder-files.ts';
+import { readPagefindIndex } from './pagefind-index.ts';
 import { whileServed } from './while-served.ts';
 
 /** Records sent to Pagefind before its answers are waited for. */
 const BATCH = 64;
-/** Of what Pagefind writes: its words and the texts of papers, not its programs. */
-const KEPT = /^(?:fragment|index)\/|\.pf_meta$/;
+
+/** What Pagefind makes of papers. */
+export interface PagefindBundle {
+  /** Each page as Pagefind knows it, by the number of its paper. */
+  pages: PagefindMeta['pages'];
+  postings: PackedPostings;
+  /** Files of the texts of the papers. */
+  texts: Uint8Array[];
+}
 
 /**
- * Has Pagefind index records, with a service of its own, or takes what it made of the same records before.
+ * Has Pagefind index records, with a service of its own.
+ * @param lengths words of their titles and abstracts
  * @param folder where its files go
  * @throws {Error} with Pagefind's own messages as the cause
  */
-export async function writeBundle(
-  records: readonly ExportedSearch[],
+export async function makeBundle(
+  records: Iterable<ExportedSearch>,
+  lengths: PageLengths,
   folder: string,
-  memo: Memo,
-): Promise<void> {
-  let isThere = false;
-  const files = await memo.later('Pagefind', [memo.digest(records)], async () => {
-    await indexRecords(records, folder);
-    isThere = true;
-    const paths = [...filesIn(folder)].filter((path) => KEPT.test(path));
-    return paths.map((path): [string, Uint8Array] => [path, readFileSync(join(folder, path))]);
-  });
-  if (isThere) return;
-  for (const parent of new Set(files.map(([path]) => dirname(path))))
-    mkdirSync(join(folder, parent), { recursive: true });
-  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
-}
-
-async function indexRecords(records: readonly ExportedSearch[], folder: string): Promise<void> {
+): Promise<PagefindBundle> {
   try {
     await whileServed(async () => {
       const { index } = assertNoErrors(await createIndex(PAGEFIND_SETTINGS));
       if (!index) throw new Error('Pagefind gave no index.');
-      for (let at = 0; at < records.length; at += BATCH) {
-        // Pagefind numbers pages in the order in which they are sent; several on the way at once save the waiting.
-        const sent = records.slice(at, at + BATCH).map((record) => index.addCustomRecord(record));
+      let sent: ReturnType<typeof index.addCustomRecord>[] = [];
+      const receive = async () => {
         for (const answer of await Promise.all(sent)) assertNoErrors(answer);
+        sent = [];
+      };
+      for (const record of records) {
+        // Pagefind numbers pages in the order in which they are sent; several on the way at once save the waiting.
+        sent.push(index.addCustomRecord(record));
+        if (sent.length === BATCH) await receive();
       }
+      await receive();
       assertNoErrors(await index.writeFiles({ outputPath: folder }));
     });
   } catch (cause) {
@@ -52,6 +51,7 @@ async function indexRecords(records: readonly ExportedSearch[], folder: string):
   } finally {
     await close();
   }
+  return readPagefindIndex(folder, lengths);
 }
 
 function assertNoErrors<T extends { errors: string[] }>(response: T): T {

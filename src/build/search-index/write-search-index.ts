@@ -8,19 +8,22 @@ import { citingPapers } from '../../lists/citing-papers.ts';
 import { groupByVenue } from '../../lists/venues.ts';
 import type { Memo } from '../../memo.ts';
 import type { Paper } from '../../schema.ts';
+import { partsOfName } from '../../search/format/name-parts.ts';
 import type { FacetName, PaperWriting } from '../../search/format/search-table.ts';
 import { type MeaningFiles, meaningFiles } from '../../search/index/meaning/meaning-files.ts';
+import { mergeBundles } from '../../search/index/merge-bundles.ts';
 import { pageNames } from '../../search/index/page-names.ts';
+import { joinTexts, type ReadTexts, readTexts, wordTest } from '../../search/index/read-texts.ts';
 import { inRecordOrder } from '../../search/index/record-order.ts';
 import { type SearchPaper, searchFiles, searchRecords } from '../../search/index/search-files.ts';
+import { textsOf } from '../../search/index/search-paper.ts';
 import { writingOf } from '../../text/writing.ts';
 import { areaLooks } from '../../topics/areas.ts';
 import type { CorpusAtHand } from '../corpus/corpus-thread.ts';
 import { readWordsLicence } from '../corpus/read-english-words.ts';
 import { Folders } from '../folders.ts';
 import { gzipParts } from './gzip-parts.ts';
-import { writeBundle } from './pagefind-bundle.ts';
-import { movePagefindTexts, readPagefindIndex } from './pagefind-index.ts';
+import { makeBundle, type PagefindBundle } from './pagefind-bundle.ts';
 
 /** What of the corpus is searched, with the topics' introductions as plain text. */
 export type SearchedCorpus = Pick<
@@ -57,14 +60,14 @@ export async function writeSearchIndex(
     writing: paperWriting(paper, site.language),
   }));
   const areas = areaLooks(topics.map(([, topic]) => topic));
-  const made = join(folder, 'pagefind');
-  const bundles = await writePagefindIndex(records, made, corpus.memo);
-  const index = readPagefindIndex(bundles);
+  const target = join(folder, 'carrel');
+  const { texts, bundles } = await indexPapers(records, join(folder, 'pagefind'), corpus.memo);
   const meaning = meaningFiles(records, corpus.words, corpus.vectors);
   // Parts of the vectors reach readers, so their licence does, too.
   if (meaning.knows === 'all') meaning.files.set('meaning/LICENSE.txt', await readWordsLicence());
   const { files, textPathOf } = searchFiles(
     records,
+    texts,
     {
       topics: topics.map(([id, { title, area }]) => ({
         id,
@@ -80,24 +83,24 @@ export async function writeSearchIndex(
       ),
       pageNames: pageNames(corpus),
     },
-    index,
+    {
+      pages: bundles.flatMap(({ pages }) => pages),
+      words: mergeBundles(bundles.map(({ postings }, number) => ({ first: number * BUNDLE, postings }))),
+    },
     digestOf,
     meaning.files,
   );
-  const target = join(folder, 'carrel');
   // For so many small files asking threads of Node's would take longer than the writing.
   const folders = new Folders();
-  for (const [path, content] of files) {
-    const file = join(target, path);
+  const write = (file: string, content: string | Uint8Array) => {
     folders.makeFor(file);
-    writeFileSync(file, typeof content === 'string' ? content : gzipParts(content));
-  }
-  movePagefindTexts(
-    index,
-    (paper) => bundles[Math.floor(paper / BUNDLE)] ?? made,
-    (paper) => join(folder, textPathOf(paper)),
-  );
-  rmSync(made, { recursive: true });
+    writeFileSync(file, content);
+  };
+  for (const [path, content] of files)
+    write(join(target, path), typeof content === 'string' ? content : gzipParts(content));
+  for (const [number, bundle] of bundles.entries())
+    for (const [place, text] of bundle.texts.entries())
+      write(join(folder, textPathOf(number * BUNDLE + place)), text);
   return meaning.knows;
 }
 
@@ -169,26 +172,35 @@ function toSearchPaper(paper: Paper, headings: readonly string[]): SearchPaper {
   };
 }
 
-/** Has Pagefind index papers in bundles; gives the folder of each. */
-async function writePagefindIndex(
+/**
+ * Reads the texts of papers and has Pagefind index them, in bundles; takes what was made of the same papers before.
+ * @param folder for files of Pagefind's, which are removed
+ */
+async function indexPapers(
   papers: readonly SearchPaper[],
   folder: string,
   memo: Memo,
-): Promise<string[]> {
-  const records = searchRecords(papers);
-  const bundles = Array.from({ length: Math.max(1, Math.ceil(papers.length / BUNDLE)) }, (_, number) =>
-    join(folder, String(number)),
-  );
-  for (const bundle of bundles) await writeBundle(take(records, BUNDLE), bundle, memo);
-  return bundles;
-}
-
-function take<T>(values: Iterator<T>, most: number): T[] {
-  const taken: T[] = [];
-  while (taken.length < most) {
-    const next = values.next();
-    if (next.done) break;
-    taken.push(next.value);
+): Promise<{ texts: ReadTexts; bundles: PagefindBundle[] }> {
+  const parts = Array.from({ length: Math.max(1, Math.ceil(papers.length / BUNDLE)) }, (_, number) => {
+    const own = papers.slice(number * BUNDLE, (number + 1) * BUNDLE);
+    const all = own.map(textsOf);
+    const input = memo.digest(
+      own.map(({ id }) => id),
+      all,
+    );
+    return { own, input, texts: memo.of('texts of papers', [input], () => readTexts(all)) };
+  });
+  const texts = joinTexts(parts.map((part) => part.texts));
+  const isWord = wordTest(texts);
+  const bundles: PagefindBundle[] = [];
+  for (const { own, input, texts } of parts) {
+    // Of the words of other papers only counts by which parts names are found.
+    const parted = memo.digest(texts.names.map((name) => partsOfName(name, isWord)));
+    const [titles, abstracts] = texts.lengths;
+    const make = () =>
+      makeBundle(searchRecords(own, isWord), [titles, abstracts], join(folder, String(bundles.length)));
+    bundles.push(await memo.later('Pagefind', [input, parted], make));
   }
-  return taken;
+  rmSync(folder, { recursive: true, force: true });
+  return { texts, bundles };
 }

@@ -10,10 +10,18 @@ const LONG = 192;
 /** What the first byte of a longer one tells apart. */
 const FIRST = 256 - LONG;
 
+/** Bytes that are put over one by one: more are copied at once. */
+const FEW = 16;
+
 /** Writes whole numbers from 0 one after another. */
 export class ColumnWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
+
+  /** Number of bytes. */
+  get length(): number {
+    return this.#length;
+  }
 
   add(value: number): void {
     if (value < LONG) {
@@ -30,18 +38,31 @@ export class ColumnWriter {
     this.#push(left);
   }
 
+  /** Adds numbers that were written already, as bytes of a column from one place to another. */
+  append(bytes: Uint8Array, from: number, to: number): void {
+    if (to - from <= FEW) for (let at = from; at < to; at++) this.#push(bytes[at] ?? 0);
+    else {
+      this.#makeRoom(to - from);
+      this.#bytes.set(bytes.subarray(from, to), this.#length);
+      this.#length += to - from;
+    }
+  }
+
   /** What was written so far. */
   bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }
 
   #push(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const larger = new Uint8Array(2 * this.#length);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
+    if (this.#length === this.#bytes.length) this.#makeRoom(1);
     this.#bytes[this.#length++] = byte;
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#length + more, 2 * this.#bytes.length));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
   }
 }
 

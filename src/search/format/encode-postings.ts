@@ -1,46 +1,51 @@
 import { ColumnWriter, joinColumns } from './byte-columns.ts';
-import { stepOf } from './length-steps.ts';
-import { COLUMNS, type Columns, MOST_IN_TITLE, NONE_SHARED, SHAPES, WHOLE } from './posting-columns.ts';
+import type { PackedPostings } from './pack-postings.ts';
+import { COLUMNS, type Columns, NONE_SHARED } from './posting-columns.ts';
 
-/**
- * Where a word stands in one page: the share of each place that it fills, by place from 0, fields one after another. The
- * share is 1, or less where the word is only a part of the name that stands there.
- */
-export type Occurrences = Map<number, number>;
+/** A word with where it stands in the papers of one bundle, or of several. */
+export interface JoinedWord {
+  word: string;
+  /** In the order of the papers. */
+  parts: readonly WordPart[];
+}
 
-/** Pages that hold a word, by page number. */
-export type WordPages = Map<number, Occurrences>;
-
-/** Words with the pages that hold each, as they are packed. */
-export type Postings = Map<string, () => WordPages>;
-
-/** How many words the title and the abstract of each page have, and whether that is to stand with the words. */
-export interface PageLengths {
-  of: readonly (readonly number[])[];
-  areWritten: boolean;
+/** A word of packed ones, by its place among them. */
+export interface WordPart {
+  postings: PackedPostings;
+  at: number;
+  /** Number of the bundle's first paper among all. */
+  first: number;
 }
 
 /** Letters that a word can share with the one before: what a character of ASCII can say. */
 const MOST_SHARED = 90;
 
+/** All words that were packed together. */
+export function joinedWords(postings: PackedPostings): JoinedWord[] {
+  return postings.words.map((word, at) => ({ word, parts: [{ postings, at, first: 0 }] }));
+}
+
 /**
- * Packs words.
- * @param words in order; the pages of each by number, places in any order
- * @param lengths without which all places count as those of titles
+ * Makes a file of packed words.
+ * @param words in order
+ * @param saysLengths whether the lengths of titles and abstracts are to stand with the words
  * @returns the file's parts, as {@link joinColumns} gives them
  */
-export function encodePostings(
-  words: readonly (readonly [word: string, pages: WordPages])[],
-  lengths?: PageLengths,
-): Uint8Array[] {
+export function encodePostings(words: readonly JoinedWord[], saysLengths = false): Uint8Array[] {
   const texts: string[] = [];
-  const columns = Array.from({ length: COLUMNS }, () => new ColumnWriter());
+  const columns = Array.from(
+    { length: COLUMNS },
+    () => new ColumnWriter(),
+  ) as unknown as Columns<ColumnWriter>;
+  const [, gaps, shapes, more, titles, abstracts, inTitles, inAbstracts, inAuthors] = columns;
+  const lengths = saysLengths ? [titles, abstracts] : [undefined, undefined];
+  const joined = [gaps, shapes, more, ...lengths, inTitles, inAbstracts, inAuthors];
   let before = '';
-  for (const [word, pages] of words) {
+  for (const { word, parts } of words) {
     const shared = sharedLetters(before, word);
     texts.push(String.fromCharCode(NONE_SHARED + shared) + word.slice(shared));
     before = word;
-    addWord(pages, columns as unknown as Columns<ColumnWriter>, lengths);
+    addWord(parts, columns, joined);
   }
   return joinColumns([
     new TextEncoder().encode(texts.join('\n')),
@@ -48,58 +53,31 @@ export function encodePostings(
   ]);
 }
 
-function addWord(pages: WordPages, columns: Columns<ColumnWriter>, lengths: PageLengths | undefined): void {
-  const [papers, gaps, , , , , , , , parts] = columns;
-  papers.add(pages.size);
-  const partial: [number: number, share: number][] = [];
-  let number = 0;
-  let next = 0;
-  for (const [page, occurrences] of [...pages].sort(([a], [b]) => a - b)) {
-    gaps.add(page - next);
-    next = page + 1;
-    const places = [...occurrences.keys()].sort((a, b) => a - b);
-    for (const place of places) {
-      const share = occurrences.get(place) ?? 1;
-      if (share < 1) partial.push([number, Math.round(share * WHOLE)]);
-      number++;
-    }
-    addPlaces(places, columns, lengths?.of[page] ?? [Number.POSITIVE_INFINITY], lengths?.areWritten ?? false);
-  }
-  parts.add(partial.length);
-  for (const [at, share] of partial) {
-    parts.add(at);
-    parts.add(share);
-  }
-}
-
-/** Adds the places of a word in one page. */
-function addPlaces(
-  places: readonly number[],
-  [, , shapes, more, titles, abstracts, inTitles, inAbstracts, inAuthors]: Columns<ColumnWriter>,
-  [title = 0, abstract = 0]: readonly number[],
-  areWritten: boolean,
+/** @param joined the columns that bytes are added to as they are; undefined for those that are left out */
+function addWord(
+  parts: readonly WordPart[],
+  [pages, gaps, , , , , , , , partial]: Columns<ColumnWriter>,
+  joined: readonly (ColumnWriter | undefined)[],
 ): void {
-  const textEnd = title + abstract;
-  const ofTitle = places.filter((place) => place < title);
-  const ofAbstract = places.filter((place) => place >= title && place < textEnd);
-  const ofAuthors = places.filter((place) => place >= textEnd);
-  const most = Math.min(ofTitle.length, MOST_IN_TITLE);
-  shapes.add(ofAbstract.length * SHAPES + 2 * most + Math.min(ofAuthors.length, 1));
-  if (most === MOST_IN_TITLE) more.add(ofTitle.length - most);
-  if (ofAuthors.length > 0) more.add(ofAuthors.length - 1);
-  if (areWritten && ofTitle.length > 0) titles.add(title);
-  if (areWritten && ofAbstract.length > 0) abstracts.add(stepOf(abstract));
-  addDistances(inTitles, ofTitle, 0);
-  addDistances(inAbstracts, ofAbstract, title);
-  addDistances(inAuthors, ofAuthors, textEnd);
-}
-
-function addDistances(column: ColumnWriter, places: readonly number[], from: number): void {
-  let next = from;
-  for (const place of places) {
-    column.add(place - next);
-    next = place + 1;
+  pages.add(parts.reduce((sum, { postings, at }) => sum + (postings.pages[at] ?? 0), 0));
+  const shares: number[] = [];
+  let next = 0;
+  let places = 0;
+  for (const { postings, at, first } of parts) {
+    if (postings.pages[at]) {
+      gaps.add(first + (postings.firstPages[at] ?? 0) - next);
+      next = first + (postings.lastPages[at] ?? 0) + 1;
+    }
+    for (const [number, column] of joined.entries()) {
+      const packed = postings.columns[number];
+      if (packed) column?.append(packed.bytes, packed.ends[at - 1] ?? 0, packed.ends[at] ?? 0);
+    }
+    const own = postings.partial.get(at) ?? [];
+    for (let i = 0; i < own.length; i += 2) shares.push(places + (own[i] ?? 0), own[i + 1] ?? 0);
+    places += postings.places[at] ?? 0;
   }
+  partial.add(shares.length / 2);
+  for (const number of shares) partial.add(number);
 }
 
 /** Letters that a word has in common with the one before, without half of a pair of surrogates at the end. */

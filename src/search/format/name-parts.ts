@@ -1,7 +1,7 @@
 import { foldWord } from './words.ts';
 
 /** Between a small letter and a capital, and before the last of several capitals: `Deep|Speed`, `L|La|MA`. */
-const CAPITALS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+export const CAPITALS = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 /** No name is longer; what is has no parts. */
 const LONGEST_NAME = 64;
 

@@ -1,6 +1,8 @@
 import { encodeNames, type NumberedName } from './beside/page-names.ts';
 import { joinColumns, partColumns } from './byte-columns.ts';
-import { encodePostings, type PageLengths, type WordPages } from './encode-postings.ts';
+import { encodePostings, type JoinedWord, joinedWords } from './encode-postings.ts';
+import { type PackedPostings, PostingsPacker } from './pack-postings.ts';
+import { WHOLE } from './posting-columns.ts';
 import type { PostingLists } from './posting-list.ts';
 import { readPostings } from './postings.ts';
 import type { FieldLengths } from './search-table.ts';
@@ -26,8 +28,9 @@ export interface Abbreviation {
 /** What a file is made from. */
 export interface WordFileContent {
   /** In order, as {@link encodePostings} takes them. */
-  words: readonly (readonly [word: string, pages: WordPages])[];
-  lengths?: PageLengths | undefined;
+  words: readonly JoinedWord[];
+  /** Whether how long papers are is to stand with the words. */
+  saysLengths: boolean;
   names: readonly NumberedName[];
   /** Numbers of the topics whose text has a word, in the order of the words. */
   topics: readonly (readonly [word: string, topics: readonly number[]])[];
@@ -35,25 +38,33 @@ export interface WordFileContent {
 }
 
 const COLUMNS = 4;
-/** The one place of a word in a topic: only that it is there counts. */
-const SOMEWHERE = new Map([[0, 1]]);
 
 /** @returns the file's parts, as {@link joinColumns} gives them */
 export function encodeWordFile({
   words,
-  lengths,
+  saysLengths,
   names,
   topics,
   abbreviations,
 }: WordFileContent): Uint8Array[] {
   return joinColumns([
-    encodePostings(words, lengths),
+    encodePostings(words, saysLengths),
     new TextEncoder().encode(encodeNames(names)),
-    encodePostings(
-      topics.map(([word, numbers]) => [word, new Map(numbers.map((number) => [number, SOMEWHERE]))]),
-    ),
+    encodePostings(joinedWords(packTopics(topics))),
     new TextEncoder().encode(abbreviations.map(({ short, long }) => `${short}=${long}`).join('\n')),
   ]);
+}
+
+/** Words of topics: of where they stand in one only that it has them is kept. */
+function packTopics(topics: WordFileContent['topics']): PackedPostings {
+  const packer = new PostingsPacker();
+  for (const [word, numbers] of topics)
+    packer.add(word, {
+      pages: [...numbers],
+      places: numbers.map(() => 0),
+      shares: numbers.map(() => WHOLE),
+    });
+  return packer.finish();
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a word is made of besides letters and digits: `C++`, `C#`, `F#`. Pagefind is told the same (`pagefind-text.ts`). */
-const WORD = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:\+\+|#)?/gu;
+export const WORD = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*(?:\+\+|#)?/gu;
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 /** Nearly all words are nothing else, and have nothing to be taken apart. */

@@ -1,6 +1,7 @@
 import { compare } from '../../compare.ts';
 import { stem } from '../../words/stem.ts';
-import { compareWords, foldWord, wordsOf } from '../format/words.ts';
+import { compareWords, wordsOf } from '../format/words.ts';
+import { eachPaper, type ReadTexts, SMALL, WORD_BITS } from './read-texts.ts';
 
 /** An abbreviation and what it stands for, as an abstract or a person defines it. */
 export interface Definition {
@@ -47,55 +48,37 @@ export function chooseAbbreviations(
 const ORDINARY_PAPERS = 2;
 /** … and they are this share of all that have it. */
 const ORDINARY_SHARE = 0.5;
-const WORD = /[\p{L}\p{N}]+/gu;
 
-/**
- * Tells ordinary words: those that most papers write in small letters.
- * @param texts plain texts, one a paper
- */
-export function ordinaryWords(texts: Iterable<string>): (word: string) => boolean {
-  const counts = new Map<string, OrdinaryCount>();
-  /** The same by word as written, so that each is folded once. */
-  const byWriting = new Map<string, { count: OrdinaryCount; isSmall: boolean }>();
-  let paper = 0;
-  for (const text of texts) {
-    paper += 1;
-    for (const word of text.match(WORD) ?? []) {
-      const known = byWriting.get(word) ?? writingOf(word, counts);
-      byWriting.set(word, known);
-      const { count, isSmall } = known;
-      if (count.last !== paper) {
-        count.last = paper;
-        count.all += 1;
-      }
-      if (isSmall && count.lastSmall !== paper) {
-        count.lastSmall = paper;
-        count.small += 1;
-      }
+/** Tells ordinary words: those that most papers write in small letters, in titles and abstracts. */
+export function ordinaryWords({ words, places, lengths }: ReadTexts): (word: string) => boolean {
+  const having = counter(words.length);
+  const small = counter(words.length);
+  eachPaper({ lengths }, (paper, start, _titleEnd, textEnd) => {
+    for (let at = start; at < textEnd; at += 1) {
+      const place = places[at] ?? 0;
+      having.add(place >> WORD_BITS, paper);
+      if (place & SMALL) small.add(place >> WORD_BITS, paper);
     }
-  }
-  return (word) => {
-    const { small, all } = counts.get(word) ?? { small: 0, all: 0 };
-    return small >= ORDINARY_PAPERS && small >= ORDINARY_SHARE * all;
+  });
+  const ordinary = new Set(
+    words.filter((_, number) => {
+      const count = small.counts[number] ?? 0;
+      return count >= ORDINARY_PAPERS && count >= ORDINARY_SHARE * (having.counts[number] ?? 0);
+    }),
+  );
+  return (word) => ordinary.has(word);
+}
+
+/** Counts papers, each once. */
+function counter(length: number) {
+  const counts = new Uint32Array(length);
+  const last = new Int32Array(length).fill(-1);
+  const add = (number: number, paper: number) => {
+    if (last[number] === paper) return;
+    last[number] = paper;
+    counts[number] = (counts[number] ?? 0) + 1;
   };
-}
-
-/** Papers that have a folded word, and that have it in small letters, with the last of each. */
-interface OrdinaryCount {
-  all: number;
-  small: number;
-  last: number;
-  lastSmall: number;
-}
-
-function writingOf(
-  word: string,
-  counts: Map<string, OrdinaryCount>,
-): { count: OrdinaryCount; isSmall: boolean } {
-  const fold = foldWord(word);
-  const count = counts.get(fold) ?? { all: 0, small: 0, last: 0, lastSmall: 0 };
-  counts.set(fold, count);
-  return { count, isSmall: word === word.toLowerCase() };
+  return { counts, add };
 }
 
 /**

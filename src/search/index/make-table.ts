@@ -5,7 +5,8 @@ import type { Definition } from './abbreviations.ts';
 import { findCompounds } from './find-compounds.ts';
 import { findSpellings } from './find-spellings.ts';
 import type { NamedPage } from './names-by-word.ts';
-import { paperCounts, type SearchPaper } from './search-paper.ts';
+import { paperCounts, type ReadTexts } from './read-texts.ts';
+import type { SearchPaper } from './search-paper.ts';
 import { titleFileCount } from './title-word-files.ts';
 import { unpartedNames } from './unparted-names.ts';
 
@@ -47,14 +48,14 @@ export function isKnownAhead(count: number): boolean {
 
 /**
  * The table of all papers, but for its digest and the folders of texts.
- * @param lengths words of each paper's title, abstract and authors
+ * @param texts of these papers
  * @param wordFiles what the words of each file begin from
  * @param rows all rows, where they are few
  * @param isAhead see {@link isKnownAhead}
  */
 export function tableOf(
   papers: readonly SearchPaper[],
-  lengths: readonly number[][],
+  texts: ReadTexts,
   names: SearchNames,
   wordFiles: readonly string[],
   rows: string | undefined,
@@ -62,8 +63,7 @@ export function tableOf(
 ): Omit<StoredTable, 'digest' | 'textFolders'> {
   const counts = new Map<string, number>();
   for (const { topics } of papers) for (const id of topics) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const titles = lengths.map(([title = 0]) => title);
-  const abstracts = lengths.map(([, abstract = 0]) => abstract);
+  const [titles, abstracts] = texts.lengths;
   return {
     count: papers.length,
     rowsPerFile: rowsPerFile(papers.length),
@@ -72,18 +72,18 @@ export function tableOf(
     averages: { title: average(titles), abstract: average(abstracts) },
     described: abstracts.filter((length) => length > 0).length,
     ...(isAhead && {
-      lengths: { title: encodeNumbers(titles), abstract: encodeNumbers(abstracts) },
+      lengths: { title: encodeNumbers([...titles]), abstract: encodeNumbers([...abstracts]) },
     }),
     titleFiles: titleFileCount(papers.length),
     topics: names.topics.map((topic) => ({ ...topic, count: counts.get(topic.id) ?? 0 })),
     related: isAhead ? encodeNumbers(relatedNumbers(papers)) : '',
     relatedPerPaper: RELATED,
-    compounds: findCompounds(papers.map((paper) => `${paper.title}\n${paper.abstract}`)).join(' '),
+    compounds: findCompounds(texts).join(' '),
     stopWords: [...STOP_WORDS].join(' '),
-    spellings: findSpellings(paperCounts(papers))
+    spellings: findSpellings(paperCounts(texts))
       .map(([key, word]) => `${key}=${word}`)
       .join(' '),
-    names: unpartedNames(papers).join(' '),
+    names: unpartedNames(texts).join(' '),
   };
 }
 
@@ -96,7 +96,7 @@ function relatedNumbers(papers: readonly SearchPaper[]): number[] {
 }
 
 /** Mean of the lengths that are not 0. */
-function average(lengths: readonly number[]): number {
+function average(lengths: Uint32Array): number {
   const filled = lengths.filter((length) => length > 0);
   return filled.reduce((total, length) => total + length, 0) / Math.max(1, filled.length) || 1;
 }

@@ -1,60 +1,52 @@
-import type { Postings, WordPages } from '../format/encode-postings.ts';
+import type { JoinedWord, WordPart } from '../format/encode-postings.ts';
+import type { PackedPostings } from '../format/pack-postings.ts';
 import { compareWords } from '../format/words.ts';
 
 /** A part of the papers that was indexed by itself. */
 export interface Bundle {
   /** Number of its first paper among all. */
   first: number;
-  /** Its words in order, with its own numbers of papers; each chunk is read once. */
-  chunks: Iterable<Postings>;
+  /** Its words, with its own numbers of papers. */
+  postings: PackedPostings;
 }
-
-/** A word with how its pages are read. */
-type Entry = readonly [word: string, read: () => WordPages];
 
 /**
  * Joins the words of bundles as if all papers had been indexed at once.
  * @param bundles in the order of their papers
- * @returns words in order, in chunks of one
+ * @returns words in order
  */
-export function* mergeBundles(bundles: readonly Bundle[]): Generator<Postings> {
-  /** Bundles with words left, by the next of these. */
-  const open: OpenBundle[] = [];
-  const openNext = (first: number, words: Iterator<Entry, undefined>) => {
-    const { value: entry } = words.next();
-    if (entry) open.splice(placeFor(open, entry[0], first), 0, { first, words, entry });
+export function* mergeBundles(bundles: readonly Bundle[]): Generator<JoinedWord> {
+  /** The next word of each bundle that has any left, in order. */
+  const open: WordPart[] = [];
+  const putInOrder = (part: WordPart) => {
+    if (part.at < part.postings.words.length) open.splice(placeFor(open, part), 0, part);
   };
-  for (const { first, chunks } of bundles) openNext(first, wordsOf(chunks));
+  for (const bundle of bundles) putInOrder({ ...bundle, at: 0 });
   for (let [next] = open; next; [next] = open) {
-    const [word] = next.entry;
-    const pages: WordPages = new Map();
-    while (open[0]?.entry[0] === word) {
-      const { first, words, entry } = open.shift() ?? next;
-      for (const [page, occurrences] of entry[1]()) pages.set(first + page, occurrences);
-      openNext(first, words);
+    const word = wordOf(next);
+    const parts: WordPart[] = [];
+    while (open[0] && wordOf(open[0]) === word) {
+      const part = open.shift() ?? next;
+      parts.push(part);
+      putInOrder({ ...part, at: part.at + 1 });
     }
-    yield new Map([[word, () => pages]]);
+    yield { word, parts };
   }
 }
 
-interface OpenBundle {
-  first: number;
-  words: Iterator<Entry, undefined>;
-  entry: Entry;
+function wordOf({ postings, at }: WordPart): string {
+  return postings.words[at] ?? '';
 }
 
-/** Where a bundle stands among others, by its next word and then by its papers. */
-function placeFor(open: readonly OpenBundle[], word: string, first: number): number {
+/** Where a part stands among others, by its word and then by its papers. */
+function placeFor(open: readonly WordPart[], part: WordPart): number {
   let [from, to] = [0, open.length];
   while (from < to) {
     const middle = (from + to) >> 1;
     const other = open[middle];
-    if (other && (compareWords(other.entry[0], word) || other.first - first) < 0) from = middle + 1;
+    if (other && (compareWords(wordOf(other), wordOf(part)) || other.first - part.first) < 0)
+      from = middle + 1;
     else to = middle;
   }
   return from;
-}
-
-function* wordsOf(chunks: Iterable<Postings>): Generator<Entry, undefined> {
-  for (const chunk of chunks) yield* chunk;
 }

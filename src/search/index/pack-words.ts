@@ -1,4 +1,4 @@
-import type { PageLengths, Postings, WordPages } from '../format/encode-postings.ts';
+import type { JoinedWord } from '../format/encode-postings.ts';
 import { type Abbreviation, encodeWordFile } from '../format/word-files.ts';
 import { compareWords } from '../format/words.ts';
 import type { NamesByWord } from './names-by-word.ts';
@@ -6,7 +6,8 @@ import type { NamesByWord } from './names-by-word.ts';
 /** What stands beside words, in their order. */
 export interface BesideWords extends NamesByWord {
   abbreviations?: readonly (readonly [word: string, abbreviation: Abbreviation])[];
-  lengths?: PageLengths;
+  /** Whether how long papers are stands there, too. */
+  saysLengths?: boolean;
 }
 
 /** A file of words. */
@@ -34,45 +35,43 @@ function fileSize(papers: number): number {
 
 /**
  * Packs the words of an index into files of about one size. A word that fills more than a file has one to itself.
- * @param chunks of words in order; each is read once
+ * @param words in order
  * @param papers number of papers
  */
 export function packWords(
-  chunks: Iterable<Postings>,
+  words: Iterable<JoinedWord>,
   papers: number,
-  { names, topics, abbreviations = [], lengths }: BesideWords,
+  { names, topics, abbreviations = [], saysLengths = false }: BesideWords,
 ): PackedFile[] {
   const files: PackedFile[] = [];
   const takeNames = takerOf(names);
   const takeTopics = takerOf(topics);
   const takeAbbreviations = takerOf(abbreviations);
-  let words: [word: string, pages: WordPages][] = [];
+  let own: JoinedWord[] = [];
   const most = fileSize(papers);
   let size = 0;
   let from = '';
   const close = (next?: string) => {
-    const end = next === undefined ? undefined : shortestAfter(words.at(-1)?.[0] ?? '', next);
+    const end = next === undefined ? undefined : shortestAfter(own.at(-1)?.word ?? '', next);
     const parts = encodeWordFile({
-      words,
-      lengths,
+      words: own,
+      saysLengths,
       names: takeNames(end).map(([, name]) => name),
       topics: takeTopics(end),
       abbreviations: takeAbbreviations(end).map(([, abbreviation]) => abbreviation),
     });
     files.push({ from, parts });
     from = end ?? '';
-    words = [];
+    own = [];
     size = 0;
   };
-  for (const chunk of chunks)
-    for (const [word, read] of chunk) {
-      const pages = read();
-      const more = sizeOf(word, pages) + (lengths?.areWritten ? SIZE_OF_LENGTHS * pages.size : 0);
-      if (words.length > 0 && size + more > most) close(word);
-      words.push([word, pages]);
-      size += more;
-    }
-  if (words.length > 0) close();
+  for (const word of words) {
+    const more = sizeOf(word, saysLengths);
+    if (own.length > 0 && size + more > most) close(word.word);
+    own.push(word);
+    size += more;
+  }
+  if (own.length > 0) close();
   return files;
 }
 
@@ -88,10 +87,14 @@ function takerOf<T extends readonly [word: string, ...unknown[]]>(entries: reado
 }
 
 /** About as many bytes as a word takes. */
-function sizeOf(word: string, pages: WordPages): number {
+function sizeOf({ word, parts }: JoinedWord, saysLengths: boolean): number {
+  let pages = 0;
   let places = 0;
-  for (const occurrences of pages.values()) places += occurrences.size;
-  return 2 + word.length / 2 + 2 * pages.size + 1.4 * places;
+  for (const { postings, at } of parts) {
+    pages += postings.pages[at] ?? 0;
+    places += postings.places[at] ?? 0;
+  }
+  return 2 + word.length / 2 + 2 * pages + 1.4 * places + (saysLengths ? SIZE_OF_LENGTHS * pages : 0);
 }
 
 /** The shortest beginning of a word that comes after another word. */

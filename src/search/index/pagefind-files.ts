@@ -1,4 +1,5 @@
-import type { Postings, WordPages } from '../format/encode-postings.ts';
+import type { Occurrences } from '../format/pack-postings.ts';
+import { WHOLE } from '../format/posting-columns.ts';
 
 /*
  * Reader of the files that Pagefind 1.6 writes: gzip around a signature around CBOR (RFC 8949, of which Pagefind uses
@@ -14,8 +15,6 @@ export interface PagefindMeta {
   chunks: { from: string; to: string; hash: string }[];
 }
 
-/** Weight that Pagefind gives to a whole word without a weight of its own. */
-const WHOLE_WORD = 24;
 /** Weight that Pagefind takes for granted in a list of places. */
 const GIVEN_WEIGHT = 25;
 
@@ -29,54 +28,47 @@ export function readMeta(bytes: Uint8Array): PagefindMeta {
   return { pages, chunks };
 }
 
-/** Words of an index chunk `pf_index`, unpacked and without its signature. */
-export function readChunk(bytes: Uint8Array): Postings {
+/**
+ * Reads an index chunk `pf_index`, unpacked and without its signature.
+ * @param take is given each of its words in order
+ */
+export function readChunk(bytes: Uint8Array, take: (word: string, found: Occurrences) => void): void {
   const cbor = cborReader(bytes);
-  const words: Postings = new Map();
   cbor.array();
   for (let left = cbor.array(); left > 0; left--) {
     const fields = cbor.array();
     const word = cbor.string();
-    const start = cbor.at;
-    for (let field = 1; field < fields; field++) cbor.skip();
-    let pages: WordPages | undefined;
-    words.set(word, () => {
-      pages ??= readWord(cborReader(bytes, start), fields);
-      return pages;
-    });
+    const found: Occurrences = { pages: [], places: [], shares: [] };
+    readPages(cbor, found);
+    // Pagefind keeps spellings with diacritics apart.
+    if (fields > 2)
+      cbor.list(2, () => {
+        cbor.string();
+        readPages(cbor, found);
+      });
+    for (let field = 3; field < fields; field++) cbor.skip();
+    take(word, found);
   }
-  return words;
 }
 
-function readWord(cbor: CborReader, fields: number): WordPages {
-  const pages: WordPages = new Map();
-  readPages(cbor, pages);
-  // Pagefind keeps spellings with diacritics apart.
-  if (fields > 2)
-    cbor.list(2, () => {
-      cbor.string();
-      readPages(cbor, pages);
-    });
-  return pages;
-}
-
-function readPages(cbor: CborReader, pages: WordPages): void {
+function readPages(cbor: CborReader, { pages, places, shares }: Occurrences): void {
   let page = 0;
   for (let left = cbor.array(); left > 0; left--) {
     const fields = cbor.array();
     page += cbor.integer();
-    const occurrences = pages.get(page) ?? new Map<number, number>();
-    pages.set(page, occurrences);
     let weight = GIVEN_WEIGHT;
     let place = 0;
-    for (let places = cbor.array(); places > 0; places--) {
+    for (let values = cbor.array(); values > 0; values--) {
       const value = cbor.integer();
       if (value < 0) {
         weight = -1 - value;
         place = 0;
       } else {
         place += value;
-        occurrences.set(place, Math.max(occurrences.get(place) ?? 0, Math.min(1, weight / WHOLE_WORD)));
+        pages.push(page);
+        places.push(place);
+        // A whole word has Pagefind's own weight, or what it takes for granted.
+        shares.push(Math.min(WHOLE, weight));
       }
     }
     for (let field = 2; field < fields; field++) cbor.skip();
@@ -85,8 +77,6 @@ function readPages(cbor: CborReader, pages: WordPages): void {
 
 /** Reads values one after another. */
 interface CborReader {
-  /** Index of the next byte. */
-  at: number;
   /** Number of elements of the array that begins here. */
   array(): number;
   /** Elements of an array of arrays of at least `fields` elements. */
@@ -99,41 +89,43 @@ interface CborReader {
 
 const UTF8 = new TextDecoder();
 
-function cborReader(bytes: Uint8Array, start = 0): CborReader {
-  /** Kind of the next value and its number, which is a length for all but integers. */
-  const head = (): [kind: number, value: number] => {
-    const first = bytes[cbor.at++] ?? 0xff;
+function cborReader(bytes: Uint8Array): CborReader {
+  /** Index of the next byte. */
+  let at = 0;
+  let kind = 0;
+  /** Reads the kind of the next value and gives its number, which is a length for all but integers. */
+  const head = (): number => {
+    const first = bytes[at++] ?? 0xff;
+    kind = first >> 5;
     let value = first & 31;
+    if (value < 24) return value;
     if (value > 27) throw new Error('The search index is damaged. Build the site again.');
-    if (value > 23) {
-      const end = cbor.at + 2 ** (value - 24);
-      for (value = 0; cbor.at < end; cbor.at++) value = value * 256 + (bytes[cbor.at] ?? 0);
-    }
-    return [first >> 5, value];
+    const end = at + 2 ** (value - 24);
+    for (value = 0; at < end; at++) value = value * 256 + (bytes[at] ?? 0);
+    return value;
   };
   const cbor: CborReader = {
-    at: start,
-    array: () => head()[1],
+    array: head,
     list: (fields, read) =>
-      Array.from({ length: cbor.array() }, () => {
-        const extra = cbor.array() - fields;
+      Array.from({ length: head() }, () => {
+        const extra = head() - fields;
         const element = read();
         for (let i = 0; i < extra; i++) cbor.skip();
         return element;
       }),
     string: () => {
-      const [, length] = head();
-      cbor.at += length;
-      return UTF8.decode(bytes.subarray(cbor.at - length, cbor.at));
+      const length = head();
+      at += length;
+      return UTF8.decode(bytes.subarray(at - length, at));
     },
     integer: () => {
-      const [kind, value] = head();
+      const value = head();
       return kind === 1 ? -1 - value : value;
     },
     skip: () => {
       for (let left = 1; left > 0; left--) {
-        const [kind, value] = head();
-        if (kind === 2 || kind === 3) cbor.at += value;
+        const value = head();
+        if (kind === 2 || kind === 3) at += value;
         if (kind === 4) left += value;
       }
     },

@@ -1,7 +1,6 @@
 import { encodeTitleWords } from '../format/later/title-words.ts';
 import { type TitlePlace, titleFileOf } from '../format/title-files.ts';
-import { wordsOf } from '../format/words.ts';
-import type { SearchPaper } from './search-paper.ts';
+import { eachPaper, type ReadTexts, WORD_BITS } from './read-texts.ts';
 
 /** Papers up to which it is known where function words stand in titles. */
 const LIMIT = 20_000;
@@ -15,15 +14,19 @@ export function titleFileCount(papers: number): number {
 
 /** The files that say in which titles function words stand, by path. */
 export function titleWordFiles(
-  papers: readonly SearchPaper[],
+  { words, places, lengths }: ReadTexts,
   stopWords: ReadonlySet<string>,
 ): Map<string, string> {
-  const places = new Map<string, TitlePlace[]>([...stopWords].map((word) => [word, []]));
-  for (const [paper, { title }] of papers.entries())
-    for (const [place, word] of wordsOf(title).entries()) places.get(word)?.push([paper, place]);
+  const count = titleFileCount(lengths[0].length);
+  const titlesOf = new Map<string, TitlePlace[]>([...stopWords].map((word) => [word, []]));
+  const ofNumber = words.map((word) => titlesOf.get(word));
+  eachPaper({ lengths }, (paper, start, titleEnd) => {
+    for (let at = start; at < titleEnd; at += 1)
+      ofNumber[(places[at] ?? 0) >> WORD_BITS]?.push([paper, at - start]);
+  });
   const files = new Map<string, Map<string, TitlePlace[]>>();
-  for (const [number, [word, titles]] of [...places].entries()) {
-    const path = titleFileOf(number, titleFileCount(papers.length));
+  for (const [number, [word, titles]] of [...titlesOf].entries()) {
+    const path = titleFileOf(number, count);
     if (path === undefined) continue;
     const file = files.get(path) ?? new Map<string, TitlePlace[]>();
     files.set(path, file);

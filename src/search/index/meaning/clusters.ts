@@ -18,14 +18,28 @@ export interface Cluster {
  * Parts rows of length 1 into groups by spherical k-means (Dhillon and Modha 2001), which starts from rows evenly spread.
  * @param count groups wanted; those that stay empty are left out
  * @param learnt numbers of the rows that the middles are found from; the others are assigned
+ * @param keep keeps what comes of the rows that are learnt from
  */
 export function findClusters(
   rows: Rows,
   count: number,
   learnt: readonly number[] = Array.from({ length: rows.values.length / rows.dimensions }, (_, row) => row),
+  keep: <T>(make: () => T) => T = (make) => make(),
 ): Cluster[] {
+  const { centres, nearestTo } = keep(() => {
+    const found = findCentres(rows, count, learnt);
+    return { centres: found, nearestTo: Uint16Array.from(learnt, nearestFinder(rows, found)) };
+  });
+  const clusters = centres.map((centre): Cluster => ({ centre, members: [] }));
+  const nearest = nearestFinder(rows, centres);
+  const known = new Map(learnt.map((row, place) => [row, nearestTo[place]]));
+  for (let row = 0; row < rows.values.length / rows.dimensions; row += 1)
+    clusters[known.get(row) ?? nearest(row)]?.members.push(row);
+  return clusters.filter(({ members }) => members.length > 0);
+}
+
+function findCentres(rows: Rows, count: number, learnt: readonly number[]): Float64Array[] {
   const { dimensions, values } = rows;
-  const all = values.length / dimensions;
   const sample = evenly(learnt, ROWS_PER_CLUSTER * count);
   let centres = evenly(learnt, count).map((row) =>
     Float64Array.from({ length: dimensions }, (_, d) => values[row * dimensions + d] ?? 0),
@@ -40,10 +54,7 @@ export function findClusters(
     }
     centres = sums.filter((sum) => normalize(sum) > 0);
   }
-  const clusters = centres.map((centre): Cluster => ({ centre, members: [] }));
-  const nearest = nearestFinder(rows, centres);
-  for (let row = 0; row < all; row += 1) clusters[nearest(row)]?.members.push(row);
-  return clusters.filter(({ members }) => members.length > 0);
+  return centres;
 }
 
 /** Finds the centre that is nearest to a row. */

@@ -4,7 +4,7 @@ import {
   documentVectors,
   learntPart,
 } from '../../../vectors/document-vectors.ts';
-import { evenly, spread } from '../../../vectors/spread.ts';
+import { spread } from '../../../vectors/spread.ts';
 import type { WordVectors } from '../../../vectors/word-vectors.ts';
 import { STOP_WORDS } from '../../../words/search-stop-words.ts';
 import {
@@ -19,11 +19,11 @@ import {
   type WordMeaning,
   wordSteps,
 } from '../../format/later/meaning-files.ts';
-import { findClusters } from './clusters.ts';
-import { placePapers } from './place-papers.ts';
-import { type PrincipalDirections, principalDirections } from './principal-directions.ts';
-import { normalize, type Rows } from './rows.ts';
+import { type Cluster, findClusters } from './clusters.ts';
+import { dimensionsOf } from './place-papers.ts';
+import type { PrincipalDirections } from './principal-directions.ts';
 import { encodeTerms } from './terms.ts';
+import { turnPapers } from './turn-papers.ts';
 import {
   type CountedRow,
   countWords,
@@ -41,8 +41,6 @@ const MOST_DIMENSIONS = 96;
 const SPREAD_DIGITS = 3;
 /** Papers that lie in one file; beyond, they are parted. */
 const ONE_FILE = 2000;
-/** Vectors turned at once. */
-const BATCH = 256;
 /** Words that share a file, about: few enough for a query of some words, many enough for few files. */
 const WORDS_PER_SHARD = 220;
 
@@ -74,18 +72,24 @@ export function meaningFiles(
   if (papers.length < LEAST_PAPERS) return nothing();
 
   const vectors = known && isOf(known, papers) ? known : vectorsOfSome(papers, words);
-  const placed = placePapers(papers, vectors);
-  const learnt = learntNumbers(papers, vectors);
-  const { powers, turn } = principalDirections(placed, evenly(learnt, MOST_LEARNT), MOST_DIMENSIONS);
+  const numbers = learntNumbers(papers, vectors);
+  const digest = vectors.memo.digest(numbers.map((number) => papers[number]?.id));
+  const learnt = { numbers, digest };
+  const { powers, turn, values } = turnPapers(papers, vectors, learnt, MOST_LEARNT, MOST_DIMENSIONS);
   index.spreads = spreadsOf(powers);
   if (powers.length === 0) return nothing();
-  const values = turnRows(placed, powers.length, turn);
   if (papers.length <= ONE_FILE)
     files.set(MEANING_FILES.papers, encodeUnits(values, paperSteps(index.spreads)));
-  else Object.assign(index, addClusters(files, values, index.spreads, learnt));
+  else {
+    const count = Math.round(Math.sqrt(numbers.length));
+    const clusters = findClusters({ dimensions: powers.length, values }, count, numbers, (make) =>
+      vectors.memo.of('papers of one meaning', [digest], make),
+    );
+    Object.assign(index, addClusters(files, clusters, values, index.spreads));
+  }
 
-  const ofWords = vectors.memo.of('meanings of words', [vectors.memo.digest(learnt.map(idOf(papers)))], () =>
-    wordFiles(learntPart(vectors), placed.dimensions, vectors.meaning && words, turn, index.spreads),
+  const ofWords = vectors.memo.of('meanings of words', [digest], () =>
+    wordFiles(learntPart(vectors), dimensionsOf(vectors), vectors.meaning && words, turn, index.spreads),
   );
   index.shards = ofWords.shards;
   for (const [path, text] of ofWords.files) files.set(path, text);
@@ -98,10 +102,6 @@ function learntNumbers(papers: readonly Document[], { documents, rowOf, learnt }
   const all = [...papers.keys()];
   if (documents.length !== papers.length) return all;
   return all.filter((number) => (rowOf.get(papers[number]?.id ?? '') ?? 0) < learnt);
-}
-
-function idOf(papers: readonly Document[]): (number: number) => string {
-  return (number) => papers[number]?.id ?? '';
 }
 
 /** The files of what words mean. @param vectors of the papers that are learnt from */
@@ -172,35 +172,14 @@ function turnedMeanings(
   );
 }
 
-/** Rows in other directions, of length 1 again. */
-function turnRows(
-  { dimensions, values }: Rows & { values: Float32Array },
-  numbers: number,
-  turn: PrincipalDirections['turn'],
-): Float32Array {
-  const count = values.length / dimensions;
-  const turned = new Float32Array(count * numbers);
-  for (let row = 0; row < count; row += BATCH) {
-    const rows = Array.from({ length: Math.min(BATCH, count - row) }, (_, place) =>
-      values.subarray((row + place) * dimensions, (row + place + 1) * dimensions),
-    );
-    for (const [place, vector] of turn(rows).entries()) {
-      normalize(vector);
-      turned.set(vector, (row + place) * numbers);
-    }
-  }
-  return turned;
-}
-
 function addClusters(
   files: Map<string, string>,
+  clusters: readonly Cluster[],
   values: Float32Array,
   spreads: readonly number[],
-  learnt: readonly number[],
 ): Pick<MeaningIndex, 'sizes' | 'centres'> {
   const dimensions = spreads.length;
   const steps = paperSteps(spreads);
-  const clusters = findClusters({ dimensions, values }, Math.round(Math.sqrt(learnt.length)), learnt);
   for (const [number, { members }] of clusters.entries()) {
     const rows = members.flatMap((row) => [...values.subarray(row * dimensions, (row + 1) * dimensions)]);
     files.set(MEANING_FILES.cluster(number), encodeCluster(members, rows, steps));

@@ -8,13 +8,13 @@ const MOST_LATENT = 64;
 
 /**
  * Rows of length 1, one a paper: what its words mean in general, and beside that what company they keep.
- * @param vectors of these papers or of a part of them
+ * @param vectors of these papers, among others, or of a part of them
  */
 export function placePapers(
   papers: readonly Document[],
   vectors: DocumentVectors,
 ): Rows & { values: Float32Array } {
-  const { terms, latent, meaning, documents, rowOf } = vectors;
+  const { terms, latent, meaning, rowOf } = vectors;
   const dimensions = dimensionsOf(vectors);
   const placed = new Float32Array(papers.length * dimensions);
   const place = (
@@ -32,7 +32,7 @@ export function placePapers(
     vector.set(company, general);
     normalize(vector);
   };
-  if (documents.length === papers.length) {
+  if (papers.every(({ id }) => rowOf.has(id))) {
     for (const [number, { id }] of papers.entries())
       place(number, rowOf.get(id) ?? 0, meaning?.values, latent.values);
     return { dimensions, values: placed };
@@ -46,6 +46,6 @@ export function placePapers(
 }
 
 /** Numbers in a vector. */
-function dimensionsOf({ latent, meaning }: DocumentVectors): number {
+export function dimensionsOf({ latent, meaning }: DocumentVectors): number {
   return (meaning?.dimensions ?? 0) + Math.min(latent.dimensions, MOST_LATENT);
 }

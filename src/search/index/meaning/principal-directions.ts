@@ -8,6 +8,8 @@ const NOTHING = 1e-9;
 export interface PrincipalDirections {
   /** Mean square of the rows in each direction, largest first. */
   powers: number[];
+  /** The directions, of length 1. */
+  directions: Float64Array[];
   /** Vectors in these directions; one that is shorter ends in zeros. */
   turn(vectors: readonly ArrayLike<number>[]): Float64Array[];
 }
@@ -38,13 +40,14 @@ export function principalDirections(
     const largest = direction.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
     if (largest < 0) for (const [d, value] of direction.entries()) direction[d] = -value;
   }
-  return { powers: powers.slice(0, count), turn: turner(directions, dimensions) };
+  return { powers: powers.slice(0, count), directions, turn: turner(directions, dimensions) };
 }
 
 /** Directions that two vectors are multiplied with at once: so many sums stay in registers, which takes half the time. */
 const ABREAST = 4;
 
-function turner(directions: readonly Float64Array[], dimensions: number): PrincipalDirections['turn'] {
+/** Turns vectors of so many numbers into directions: see {@link PrincipalDirections.turn}. */
+export function turner(directions: readonly Float64Array[], dimensions: number): PrincipalDirections['turn'] {
   const width = Math.ceil(directions.length / ABREAST) * ABREAST;
   // Directions that are taken at once stand together, number by number.
   const table = new Float64Array(width * dimensions);

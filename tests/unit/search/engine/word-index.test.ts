@@ -4,19 +4,17 @@ import { WordIndex } from '../../../../src/search/engine/word-index.ts';
 import { concatenate } from '../../../../src/search/format/byte-columns.ts';
 import { namesByWord } from '../../../../src/search/index/names-by-word.ts';
 import { packWords } from '../../../../src/search/index/pack-words.ts';
-import { fieldLengths, unpaced, wordPages } from '../../../support/query-terms.ts';
+import { fieldLengths, joinedWordsOf, unpaced } from '../../../support/query-terms.ts';
 
 /** So many papers that each word has a file of its own. */
 const PAPERS = 2000;
-const words = ['also', 'as', 'ass', 'go', 'goal', 'lamp', 'lamps', 'lampshade', 'mixture', 'zebra'].map(
-  (word) => {
-    const pages = wordPages(
-      Object.fromEntries(Array.from({ length: PAPERS }, (_, page) => [page, { 1: 1 }])),
-    );
-    return [word, () => pages] as const;
-  },
+const pages = Object.fromEntries(Array.from({ length: PAPERS }, (_, page) => [page, { 1: 1 }]));
+const words = joinedWordsOf(
+  ['also', 'as', 'ass', 'go', 'goal', 'lamp', 'lamps', 'lampshade', 'mixture', 'zebra'].map(
+    (word) => [word, pages] as const,
+  ),
 );
-const files = packWords([new Map(words)], PAPERS, namesByWord([], [], new Set()));
+const files = packWords(words, PAPERS, namesByWord([], [], new Set()));
 
 describe('an index of words', () => {
   const open = () => {

@@ -15,7 +15,7 @@ import {
 import { concatenate } from '../../../../../src/search/format/byte-columns.ts';
 import { type NamedPage, namesByWord } from '../../../../../src/search/index/names-by-word.ts';
 import { packWords } from '../../../../../src/search/index/pack-words.ts';
-import { fieldLengths, wordPages as pagesOf, unpaced } from '../../../../support/query-terms.ts';
+import { fieldLengths, joinedWordsOf, unpaced } from '../../../../support/query-terms.ts';
 
 const page = (
   kind: PageName['kind'],
@@ -46,12 +46,12 @@ const stopWords = new Set(['a', 'that', 'the', 'by', 'on', 'what']);
 const topics: PageName[] = names.filter(({ kind }) => kind === 'topic');
 
 /** Words of all papers, in more than one file. */
-const words = ['also', 'language', 'mixture', 'model', 'scale', 'scaling', 'zebra'].map((word) => {
-  const pages = pagesOf(Object.fromEntries(Array.from({ length: 2000 }, (_, page) => [page, { 1: 1 }])));
-  return [word, () => pages] as const;
-});
+const pages = Object.fromEntries(Array.from({ length: 2000 }, (_, page) => [page, { 1: 1 }]));
+const words = joinedWordsOf(
+  ['also', 'language', 'mixture', 'model', 'scale', 'scaling', 'zebra'].map((word) => [word, pages] as const),
+);
 const files = packWords(
-  [new Map(words)],
+  words,
   2000,
   namesByWord(
     names,

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeTitleWords } from '../../../../../src/search/format/later/title-words.ts';
+import { readTexts } from '../../../../../src/search/index/read-texts.ts';
 import { titleFileCount, titleWordFiles } from '../../../../../src/search/index/title-word-files.ts';
-import { paper } from '../../../../support/search-corpus.ts';
 
 test('function words of titles come back with their papers and places, and every file is there', () => {
-  const papers = ['The End of the World', 'Worlds', 'To the End'].map((title, i) =>
-    paper(`p${i}`, title, ''),
-  );
-  const files = titleWordFiles(papers, new Set(['the', 'of', 'to', 'for']));
-  assert.equal(files.size, titleFileCount(papers.length));
+  const titles = ['The End of the World', 'Worlds', 'To the End'];
+  const texts = readTexts(titles.map((title) => [title, 'of the abstract']));
+  const files = titleWordFiles(texts, new Set(['the', 'of', 'to', 'for']));
+  assert.equal(files.size, titleFileCount(titles.length));
   const read = decodeTitleWords(files.get('titles/0.json') ?? '');
   assert.deepEqual(
     [...read],
@@ -26,6 +25,6 @@ test('function words of titles come back with their papers and places, and every
       ['to', [[2, 0]]],
     ],
   );
-  assert.deepEqual([...titleWordFiles([], new Set(['the']))], []);
+  assert.deepEqual([...titleWordFiles(readTexts([]), new Set(['the']))], []);
   assert.equal(titleFileCount(1_000_000), 0);
 });
