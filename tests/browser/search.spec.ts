@@ -10,7 +10,7 @@ test('results come while the reader types, and the address keeps the query', asy
   const first = results(page).locator('[data-paper]').first();
   await expect(first).toHaveAttribute('data-paper', 'card-catalogues-are-key-value-caches');
   await expect(first.locator('mark').first()).toBeVisible();
-  expect(new URL(page.url()).searchParams.get('q')).toBe('card catalogues');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('card catalogues');
   await expect(page.locator('input[type=search]')).toHaveCount(1);
 });
 

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipParts } from '../../src/build/search-index/gzip-parts.ts';
-import { makeBundle, type PagefindBundle } from '../../src/build/search-index/pagefind-bundle.ts';
+import { makeBundle } from '../../src/build/search-index/pagefind-bundle.ts';
+import type { PagefindBundle } from '../../src/build/search-index/pagefind-index.ts';
 import { createEngine, type SearchEngine } from '../../src/search/engine/engine.ts';
 import { createSearchClient, type FetchFile } from '../../src/search/engine/pagefind-client.ts';
 import { mergeBundles } from '../../src/search/index/merge-bundles.ts';

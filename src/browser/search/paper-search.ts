@@ -11,12 +11,12 @@ import {
 } from '../../search/engine/query-state.ts';
 import { SORTS } from '../../search/engine/sorting.ts';
 import { afterPaint } from '../after-paint.ts';
-import { element } from '../element.ts';
 import { replaceRows } from '../replace-rows.ts';
 import { createAnnouncer } from './announcer.ts';
 import { QueryHistory, stateOfEntry, type Visit } from './query-history.ts';
 import { engine } from './results/browser-engine.ts';
 import { hitView, rowsAreFilled } from './results/hit-view.ts';
+import { keepPlace } from './results/keep-place.ts';
 import { statusLine } from './results/status-line.ts';
 import { showWithMeaning } from './show-with-meaning.ts';
 
@@ -56,6 +56,7 @@ class PaperSearch extends HTMLElement {
       const sort = SORTS.find((name) => name === this.#sort.value) ?? 'relevance';
       this.#ask({ ...this.#state, sort, page: 1 }, 'add');
     });
+    this.addEventListener('click', () => this.#history.tell(), { capture: true });
     this.addEventListener('click', this.#followInPlace);
     window.addEventListener('popstate', this.#readAddress);
     window.addEventListener('pagehide', this.#rememberScroll);
@@ -109,6 +110,7 @@ class PaperSearch extends HTMLElement {
   };
 
   readonly #rememberScroll = (): void => {
+    this.#history.tell();
     history.replaceState({ ...history.state, top: window.scrollY }, '');
   };
 
@@ -185,7 +187,8 @@ class PaperSearch extends HTMLElement {
     const { total, hits } = answer;
     this.#part('[data-search-sentence]').textContent = answer.sentence && `${answer.sentence}.`;
     this.#part('[data-search-status]').textContent = statusLine(answer);
-    if (this.#shown !== state) this.#keepPlace(answer);
+    if (this.#shown !== state && this.toggleAttribute('data-coming', !this.#isBesideThere))
+      keepPlace(this.#part('[data-jump]'), this.#part('[data-search-notes]'), answer);
     this.#shown = state;
     this.#part<HTMLOListElement>('#search-results').start = (answer.request.page - 1) * HITS_PER_PAGE + 1;
     replaceRows(this.#results, ...hits.map((hit) => hitView(hit)));
@@ -211,15 +214,6 @@ class PaperSearch extends HTMLElement {
     );
     this.#use(total);
   };
-
-  /** Keeps lines free for what comes above the first hits after them, as long as these are there. */
-  #keepPlace({ request, readings, substitutions, suggestions, hints }: Answer): void {
-    if (!this.toggleAttribute('data-coming', !this.#isBesideThere)) return;
-    this.#part('[data-jump]').hidden = isAlike(request);
-    const ways = [readings, substitutions].filter(({ length }) => length > 0);
-    const notes = [...ways, ...substitutions, ...suggestions, ...hints];
-    this.#part('[data-search-notes]').replaceChildren(...notes.map(() => element('p', {}, '\u00A0')));
-  }
 
   #showNothing(state: 'idle' | 'error', status: string): void {
     const hadResults = this.#results.childElementCount > 0;

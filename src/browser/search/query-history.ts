@@ -7,6 +7,8 @@ import { readState, type SearchState, writeState } from '../../search/engine/que
  */
 export type Visit = 'type' | 'settle' | 'add' | 'keep';
 
+/** How long a query rests under the reader's fingers before the browser is told of it, in milliseconds: that takes its time. */
+const REST = 250;
 /** How long a query stands before it counts as one that the reader may want to come back to, in milliseconds. */
 const STANDS = 1500;
 
@@ -20,11 +22,14 @@ export class QueryHistory {
   /** The query that stood for a while: going on typing it, or taking it back, begins no new one. */
   #standing: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the browser is still to be told. */
+  #untold: (() => void) | undefined;
 
   /** Records a state; `before` is called before an entry is added. */
   record(state: SearchState, visit: Visit, before: () => void): void {
+    if (visit === 'add') this.tell();
+    this.#untold = undefined;
     const q = state.q.trim();
-    document.title = q === '' ? this.#title : `${q.slice(0, 80)} · ${this.#title}`;
     clearTimeout(this.#timer);
     const address =
       `${location.pathname}?${writeState({ ...state, q: state.q.slice(0, LONGEST_QUERY) })}`.replace(
@@ -33,19 +38,32 @@ export class QueryHistory {
       );
     const isHere = address === location.pathname + location.search;
     const kept = state.by === 'text' ? { text: state.q } : null;
-    if ((!isHere || kept) && visit !== 'keep') {
-      const isNew = visit === 'add' || (this.#settled && location.search !== '' && !this.#goesOn(q));
-      const adds = !isHere && isNew;
+    const changes = (!isHere || kept) && visit !== 'keep';
+    const isNew = visit === 'add' || (this.#settled && location.search !== '' && !this.#goesOn(q));
+    const adds = changes && !isHere && isNew;
+    this.#untold = () => {
       if (adds) before();
-      write(adds ? 'pushState' : 'replaceState', address, kept);
-    }
+      if (changes) write(adds ? 'pushState' : 'replaceState', address, kept);
+      document.title = q === '' ? this.#title : `${q.slice(0, 80)} · ${this.#title}`;
+    };
+    if (visit !== 'type' || adds) this.tell();
     this.#settled = visit !== 'type';
     this.#standing = undefined;
     if (visit === 'type')
       this.#timer = setTimeout(() => {
-        this.#settled = true;
-        this.#standing = q;
-      }, STANDS);
+        this.tell();
+        this.#timer = setTimeout(() => {
+          this.#settled = true;
+          this.#standing = q;
+        }, STANDS);
+      }, REST);
+  }
+
+  /** Tells the browser of the last state where that is still to be done: before anybody reads the address. */
+  tell(): void {
+    const untold = this.#untold;
+    this.#untold = undefined;
+    untold?.();
   }
 
   #goesOn(q: string): boolean {

@@ -1,22 +1,12 @@
 import { close, createIndex } from 'pagefind';
 import { PAGEFIND_SETTINGS } from '../../search/format/beside/pagefind-text.ts';
-import type { PackedPostings, PageLengths } from '../../search/format/pack-postings.ts';
-import type { PagefindMeta } from '../../search/index/pagefind-files.ts';
+import type { PageLengths } from '../../search/format/pack-postings.ts';
 import type { ExportedSearch } from '../../search/index/search-files.ts';
-import { readPagefindIndex } from './pagefind-index.ts';
+import { type PagefindBundle, readPagefindIndex } from './pagefind-index.ts';
 import { whileServed } from './while-served.ts';
 
 /** Records sent to Pagefind before its answers are waited for. */
 const BATCH = 64;
-
-/** What Pagefind makes of papers. */
-export interface PagefindBundle {
-  /** Each page as Pagefind knows it, by the number of its paper. */
-  pages: PagefindMeta['pages'];
-  postings: PackedPostings;
-  /** Files of the texts of the papers. */
-  texts: Uint8Array[];
-}
 
 /**
  * Has Pagefind index records, with a service of its own.

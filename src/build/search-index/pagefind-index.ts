@@ -2,9 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { stripSignature } from '../../search/format/beside/pagefind-signature.ts';
-import { type PageLengths, PostingsPacker } from '../../search/format/pack-postings.ts';
-import { readChunk, readMeta } from '../../search/index/pagefind-files.ts';
-import type { PagefindBundle } from './pagefind-bundle.ts';
+import { type PackedPostings, type PageLengths, PostingsPacker } from '../../search/format/pack-postings.ts';
+import { type PagefindMeta, readChunk, readMeta } from '../../search/index/pagefind-files.ts';
+
+/** What Pagefind makes of papers. */
+export interface PagefindBundle {
+  /** Each page as Pagefind knows it, by the number of its paper. */
+  pages: PagefindMeta['pages'];
+  postings: PackedPostings;
+  /** Files of the texts of the papers. */
+  texts: Uint8Array[];
+}
 
 /**
  * Reads an index that Pagefind has written.

@@ -23,7 +23,8 @@ import type { CorpusAtHand } from '../corpus/corpus-thread.ts';
 import { readWordsLicence } from '../corpus/read-english-words.ts';
 import { Folders } from '../folders.ts';
 import { gzipParts } from './gzip-parts.ts';
-import { makeBundle, type PagefindBundle } from './pagefind-bundle.ts';
+import { makeBundle } from './pagefind-bundle.ts';
+import type { PagefindBundle } from './pagefind-index.ts';
 
 /** What of the corpus is searched, with the topics' introductions as plain text. */
 export type SearchedCorpus = Pick<

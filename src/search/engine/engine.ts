@@ -1,6 +1,7 @@
 import type { PageName } from '../format/beside/page-names.ts';
 import type { SearchTable } from '../format/search-table.ts';
 import type { Answer, SearchRequest } from './answer.ts';
+import { besideScript } from './beside-script.ts';
 import { Compounds } from './compounds.ts';
 import { findPapers } from './find-papers.ts';
 import { weightOfMeaning } from './meaning-gate.ts';
@@ -76,7 +77,7 @@ export function createEngine(client: SearchClient, pause = pauseForPage): Search
     },
     pagesNamed: async (q) => {
       const { table, sources } = await prepare();
-      const { pagesNamed } = await import('./beside/name-pages.ts');
+      const { pagesNamed } = await besideScript();
       return pagesNamed(q.slice(0, LONGEST_QUERY), table, sources.index);
     },
   };
@@ -116,7 +117,7 @@ function sourcesOf(table: SearchTable, client: SearchClient, pace: Pace): TermSo
     stopWords: table.stopWords,
     vocabulary: (read) => client.beside('vocabulary.txt', read),
     columns: async () => {
-      const { readColumns } = await import('./beside/read-columns.ts');
+      const { readColumns } = await besideScript();
       return readColumns(table, client);
     },
     titlesWith: async (word) => {

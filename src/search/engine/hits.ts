@@ -1,5 +1,6 @@
 import type { SearchTable } from '../format/search-table.ts';
 import type { Hit, Substitution } from './answer.ts';
+import { besideScript } from './beside-script.ts';
 import type { Pace } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import type { QueryTerms, Term } from './terms.ts';
@@ -30,7 +31,7 @@ export async function hitOf(
         })),
     ),
     text: async () => {
-      const [{ hitText }, content] = await Promise.all([import('./beside/hit-text.ts'), client.text(paper)]);
+      const [{ hitText }, content] = await Promise.all([besideScript(), client.text(paper)]);
       await pace(terms.length);
       return hitText(content, paper, terms, lengths);
     },

@@ -1,5 +1,8 @@
 import { decodeRows } from '../format/rows.ts';
 import { decodeTable, type HitRow, type SearchTable, type StoredTable } from '../format/search-table.ts';
+import { askOnce } from './ask-once.ts';
+
+const readingTexts = askOnce(() => import('./beside/read-text.ts'));
 
 /** The files of the search, each fetched once when it is first asked for. */
 export interface SearchClient {
@@ -57,7 +60,7 @@ export function createSearchClient(fetchFile: FetchFile): SearchClient {
     row,
     words: (file) => inFolder(`words/${file}.words`, gunzip),
     text: async (paper) => {
-      const { readText, TEXT_FOLDERS, textPath } = await import('./beside/read-text.ts');
+      const { readText, TEXT_FOLDERS, textPath } = await readingTexts();
       const folders = (await table()).textFolders ?? (await beside(TEXT_FOLDERS, (text) => text));
       return once(textPath(folders, paper), async (bytes) => readText(await gunzip(bytes)));
     },

@@ -1,6 +1,7 @@
 import type { SearchTable } from '../format/search-table.ts';
 import { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest } from './answer.ts';
 import type { narrowPapers } from './beside/facets.ts';
+import { besideScript } from './beside-script.ts';
 import { isNarrowed } from './facet-choice.ts';
 import { hitOf, substitutionsOf } from './hits.ts';
 import type { Pace } from './pace.ts';
@@ -20,7 +21,7 @@ export async function present(
   const { terms } = found.terms;
   let narrowed: ReturnType<typeof narrowPapers> | undefined;
   const narrow = () => {
-    narrowed ??= import('./beside/facets.ts').then(({ narrowPapers }) =>
+    narrowed ??= besideScript().then(({ narrowPapers }) =>
       narrowPapers(found.papers, request, table, client),
     );
     return narrowed;

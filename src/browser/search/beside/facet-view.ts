@@ -17,7 +17,7 @@ const SHOWN = 8;
 type Choose = (key: FacetKey, value: string) => void;
 
 /**
- * Shows facets as groups of checkboxes. Groups and boxes that are there already are kept, so that focus and the
+ * Shows facets as groups of checkboxes, of values that are not shown only those that are chosen. Groups and boxes that are there already are kept, so that focus and the
  * reader's place survive every new count.
  * @param choose called when a value is chosen or no longer chosen
  */
@@ -30,28 +30,31 @@ export function showFacets(
     const group = container.querySelector(`[data-facet=${key}]`) ?? makeGroup(container, key);
     const list = group.querySelector('ul');
     if (!list) continue;
+    const isWhole = list.hasAttribute('data-all');
+    const values = facets[key].filter(({ chosen }, place) => isWhole || chosen || place < SHOWN);
     const known = new Map([...list.children].map((item) => [item.getAttribute('data-value'), item]));
-    const items = facets[key].map((value) => known.get(value.id) ?? makeItem(key, value, choose));
+    const items = values.map((value) => known.get(value.id) ?? makeItem(key, value, choose));
     const focused = document.activeElement;
     if (items.length !== list.children.length || items.some((item, index) => list.children[index] !== item)) {
       list.replaceChildren(...items);
       if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
     }
-    for (const [index, value] of facets[key].entries()) updateItem(items[index], value);
+    for (const [index, value] of values.entries()) updateItem(items[index], value);
     group.toggleAttribute('hidden', items.length === 0);
     const more = group.querySelector('button');
-    more?.toggleAttribute('hidden', items.length <= SHOWN || list.hasAttribute('data-all'));
+    if (!more) continue;
+    more.hidden = isWhole || facets[key].length <= SHOWN;
+    more.onclick = () => {
+      list.toggleAttribute('data-all', true);
+      showFacets(container, facets, choose);
+      list.querySelector<HTMLElement>(`li:nth-child(${SHOWN + 1}) input`)?.focus();
+    };
   }
 }
 
 function makeGroup(container: HTMLElement, key: FacetKey): HTMLElement {
   const list = element('ul', {});
   const more = element('button', { type: 'button', class: 'quiet' }, 'Show all');
-  more.addEventListener('click', () => {
-    list.toggleAttribute('data-all', true);
-    more.hidden = true;
-    list.querySelector<HTMLElement>(`li:nth-child(${SHOWN + 1}) input`)?.focus();
-  });
   const group = element(
     'fieldset',
     { 'data-facet': key },

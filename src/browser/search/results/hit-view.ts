@@ -25,15 +25,27 @@ export function hitView(hit: Hit, topic?: string): HTMLLIElement {
   excerpt.textContent = '\u00A0';
   item.append(excerpt);
   // The hits themselves come first.
-  const filled = new Promise<void>(afterPaint).then(() =>
-    item.isConnected ? fill(item, line, excerpt, hit) : undefined,
-  );
+  const filled = filler()
+    .then(({ fillRow }) => (item.isConnected ? fillRow(item, line, excerpt, hit) : undefined))
+    // The title and the link are there; a text that cannot be had is no reason to complain.
+    .catch(() => excerpt.remove());
   filling.add(filled);
   filled.then(() => filling.delete(filled));
   if (hit.nearWords) return item;
   const reasons = [coverage(hit), ...hit.why.map(reason)].filter(Boolean).join(' · ');
   if (reasons) item.append(element('p', { class: 'paper-more' }, reasons));
   return item;
+}
+
+let next: Promise<typeof import('../beside/fill-row.ts')> | undefined;
+
+/** What fills rows once these are painted, for all that are made meanwhile: one by one they would be drawn one by one. */
+function filler(): NonNullable<typeof next> {
+  next ??= new Promise<void>(afterPaint).then(() => {
+    next = undefined;
+    return import('../beside/fill-row.ts');
+  });
+  return next;
 }
 
 /** Rows whose text is still to come. */
@@ -74,16 +86,6 @@ export function markOnArrival(around: Element, { id, matched, why }: Hit): void 
   };
   around.addEventListener('click', follow);
   around.addEventListener('auxclick', follow);
-}
-
-async function fill(item: HTMLElement, line: HTMLElement, excerpt: HTMLElement, hit: Hit): Promise<void> {
-  try {
-    const { fillRow } = await import('../beside/fill-row.ts');
-    await fillRow(item, line, excerpt, hit);
-  } catch {
-    // The title and the link are there; a text that cannot be had is no reason to complain.
-    excerpt.remove();
-  }
 }
 
 function topicItem({ id, name, area }: Hit['topics'][number]): HTMLLIElement {
