@@ -119,6 +119,8 @@ test('a reader keeps papers of three searches, notes and tags them, takes them a
   await other.goto('papers/');
   await other.locator('.paper-list [data-keep][aria-pressed=false]').first().click();
   await expect(rows).toHaveCount(16);
+  // A paper whose facts are not there yet would be left out of what is saved, which is said.
+  await expect(page.locator('#desk .paper-facts')).toHaveCount(16);
   await other.close();
   const before = await state(page);
   expect(await accessibilityFaults(page)).toEqual([]);

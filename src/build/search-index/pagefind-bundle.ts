@@ -8,6 +8,9 @@ import { whileServed } from './while-served.ts';
 /** Records sent to Pagefind before its answers are waited for. */
 const BATCH = 64;
 
+/** A process has one service of Pagefind's, and who closes it takes it from all: bundles are made one after the other. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Has Pagefind index records, with a service of its own.
  * @param lengths words of their titles and abstracts
@@ -19,6 +22,13 @@ export async function makeBundle(
   lengths: PageLengths,
   folder: string,
 ): Promise<PagefindBundle> {
+  const written = last.then(() => indexRecords(records, folder));
+  last = written.catch(() => {});
+  await written;
+  return readPagefindIndex(folder, lengths);
+}
+
+async function indexRecords(records: Iterable<ExportedSearch>, folder: string): Promise<void> {
   try {
     await whileServed(async () => {
       const { index } = assertNoErrors(await createIndex(PAGEFIND_SETTINGS));
@@ -41,7 +51,6 @@ export async function makeBundle(
   } finally {
     await close();
   }
-  return readPagefindIndex(folder, lengths);
 }
 
 function assertNoErrors<T extends { errors: string[] }>(response: T): T {
