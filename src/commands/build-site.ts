@@ -60,10 +60,7 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   beginStaging(outDir);
   const memo = inputs && memoPlace(outDir, inputs.code);
   // The content is read and references are formatted while the pages are bundled.
-  loadCorpus(memo).then(
-    ({ papers }) => formatAhead(papers, () => true, references),
-    () => {},
-  );
+  loadCorpus(memo, (papers) => formatAhead(papers, references)).catch(() => {});
   const site = join(buildFolder, 'site');
   mkdirSync(site, { recursive: true });
   const packs = inputs && keptPacks(fileOfStep(outDir, 'packs'), inputs.code);

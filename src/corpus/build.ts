@@ -9,18 +9,17 @@ import { layOut } from '../map/layout.ts';
 import type { MapPoint } from '../map/schema.ts';
 import { type Memo, NO_MEMO } from '../memo.ts';
 import type { Redirect } from '../permalinks/schema.ts';
-import { ContentError, type Note, type Problem } from '../problem.ts';
+import type { Note } from '../problem.ts';
 import { relatedPapers } from '../related/related.ts';
 import type { Paper, TopicScore } from '../schema.ts';
-import { joinDecisions } from '../topics/decisions.ts';
 import type { DiscoveredTopics } from '../topics/found/discover.ts';
-import { brokenReferences } from '../topics/references.ts';
 import { withSubThemes } from '../topics/with-sub-themes.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
 import type { ContentSource } from './content-source.ts';
-import { findNames, lostNames, placedPapers, textsOf } from './found-names.ts';
-import { type EntryCounts, type IdentifiedPaper, identifyPapers } from './identify-papers.ts';
+import { findNames, lostNames, placedPapers } from './found-names.ts';
+import { type IdentifiedContent, identifyContent } from './identify-content.ts';
+import type { EntryCounts, IdentifiedPaper } from './identify-papers.ts';
 import { joinCitations } from './join-citations.ts';
 import { listingHeadings, type PlacedPaper } from './list-sections.ts';
 import { listingTitles } from './listing-titles.ts';
@@ -59,22 +58,17 @@ export interface Corpus {
  * @throws {ContentError} with every problem found, if there is any
  */
 export function buildCorpus(content: ContentSource, words?: WordVectors, memo: Memo = NO_MEMO): Corpus {
-  const identified = identifyPapers(content, memo);
-  const problems: Problem[] = [...identified.problems];
-  problems.push(
-    ...brokenReferences(content.references, {
-      Paper: new Set(identified.papers.map(({ slug }) => slug)),
-      Topic: new Set(content.topics.map(([id]) => id)),
-    }),
-  );
-  const texts = textsOf(identified.papers);
-  const topicIds = new Set(content.topics.map(([id]) => id));
-  const editorial = joinDecisions(content.assignments, texts, topicIds);
-  const titles = listingTitles(content);
-  problems.push(...editorial.problems);
-  if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
+  return corpusOf(identifyContent(content, memo), words, memo);
+}
 
-  const names = findNames(content, identified.papers, editorial.decisions, words, memo);
+/** The same of content whose papers are identified. */
+export function corpusOf(
+  { content, decisions, notes, ...identified }: IdentifiedContent,
+  words?: WordVectors,
+  memo: Memo = NO_MEMO,
+): Corpus {
+  const titles = listingTitles(content);
+  const names = findNames(content, identified.papers, decisions, words, memo);
   const { vectors, glossary, sections, topics, assignments, terms } = names;
   const placed = placedPapers(identified.papers);
   const facet = content.topics.length > 0 ? sections : undefined;
@@ -105,7 +99,7 @@ export function buildCorpus(content: ContentSource, words?: WordVectors, memo: M
     vectors,
     layOutMap: () => layOut(vectors),
     counts: identified.counts,
-    notes: [...identified.notes, ...editorial.notes, ...citations.notes],
+    notes: [...notes, ...citations.notes],
   };
 }
 
@@ -205,9 +199,4 @@ function listedFacts(
   const byline = hasAuthors ? undefined : listed.find((facts) => facts.byline)?.byline;
   const shortName = listed.find((facts) => facts.shortName)?.shortName;
   return { ...(byline && { byline }), ...(shortName && { shortName }) };
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return compare(a.file, b.file);
-  return (a.line ?? 0) - (b.line ?? 0);
 }

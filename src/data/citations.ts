@@ -1,4 +1,5 @@
-import { formattedReferences, hasFormattedReferences } from '../build/references/references.ts';
+import { hasFormattedReferences } from '../build/references/referenced-papers.ts';
+import { formattedReferences } from '../build/references/references.ts';
 import { citationKeys } from '../formats/citation-key.ts';
 import type { ExportContext } from '../formats/export-context.ts';
 import { papers } from './papers.ts';

@@ -1,3 +1,4 @@
+import type { CitedPaper } from '../../formats/export-context.ts';
 import type { MapPoint } from '../../map/schema.ts';
 import { ContentError } from '../../problem.ts';
 import { pathInBuild } from '../run-in-thread.ts';
@@ -26,11 +27,17 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Is given what references to the papers name, before the corpus is there and only where nothing is wrong with the content. */
+export type TakeReferenced = (papers: readonly CitedPaper[]) => void;
+
 /**
  * Makes the corpus in a thread of its own: beside Astro, which takes as long to start.
  * @throws {ContentError} with every problem found, if there is any
  */
-export async function corpusInThread(content: CorpusRequest): Promise<LoadedCorpus> {
+export async function corpusInThread(
+  content: CorpusRequest,
+  takeReferenced: TakeReferenced = () => {},
+): Promise<LoadedCorpus> {
   const corpus = Promise.withResolvers<SentCorpus>();
   const map = Promise.withResolvers<MapPoint[]>();
   map.promise.catch(() => {});
@@ -43,8 +50,9 @@ export async function corpusInThread(content: CorpusRequest): Promise<LoadedCorp
     for (const { task, reject } of works) reject(failure(task));
   };
   worker.on('message', (message: CorpusMessage) => {
-    if ('corpus' in message) corpus.resolve(message.corpus);
-    else if ('problems' in message) corpus.reject(new ContentError(message.problems));
+    if ('problems' in message) corpus.reject(new ContentError(message.problems));
+    else if ('referenced' in message) takeReferenced(message.referenced);
+    else if ('corpus' in message) corpus.resolve(message.corpus);
     else if ('map' in message) {
       map.resolve(message.map);
       // From now on only work that is waited for may keep the build from ending.

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { readContent } from '../../content/read-content.ts';
-import { buildCorpus, type Corpus } from '../../corpus/build.ts';
+import { type Corpus, corpusOf } from '../../corpus/build.ts';
+import { identifyContent } from '../../corpus/identify-content.ts';
+import type { CitedPaper } from '../../formats/export-context.ts';
 import type { MapPoint } from '../../map/schema.ts';
 import { type Memo, NO_MEMO } from '../../memo.ts';
 import { ContentError, type Problem } from '../../problem.ts';
 import type { WordVectors } from '../../vectors/word-vectors.ts';
 import { FileMemo, type MemoPlace } from '../file-memo.ts';
+import { referencedPapers } from '../references/referenced-papers.ts';
 import { readEnglishWords } from './read-english-words.ts';
 
 /** What the thread is asked for, its first message. */
@@ -41,12 +44,13 @@ export interface CorpusWork {
 }
 
 /**
- * What the thread says: first the corpus or why there is none, then where its papers lie on the map, and then what came
- * of each work.
+ * What the thread says: first what references to the papers name, or why there is no corpus; then the corpus, where its
+ * papers lie on the map, and what came of each work.
  */
 export type CorpusMessage =
-  | { corpus: SentCorpus }
   | { problems: readonly Problem[] }
+  | { referenced: CitedPaper[] }
+  | { corpus: SentCorpus }
   | { map: MapPoint[] }
   | { number: number; result: unknown };
 
@@ -57,8 +61,10 @@ try {
   const [request] = await once(parentPort, 'message');
   const { contentDir, strict, memo: place }: CorpusRequest = request;
   const memo = place && new FileMemo(place);
+  const identified = identifyContent(await readContent(contentDir, { strict }), memo);
+  say({ referenced: referencedPapers(identified.papers) });
   const words = await readEnglishWords();
-  const corpus = buildCorpus(await readContent(contentDir, { strict }), words, memo);
+  const corpus = corpusOf(identified, words, memo);
   const { layOutMap, vectors, ...sent } = corpus;
   say({ corpus: sent });
   say({ map: layOutMap() });

@@ -4,7 +4,7 @@ import { counted, countPapers } from '../../formats/counted.ts';
 import { formatNote } from '../../problem.ts';
 import { settings } from '../build-settings.ts';
 import type { MemoPlace } from '../file-memo.ts';
-import { corpusInThread, type LoadedCorpus } from './corpus-in-thread.ts';
+import { corpusInThread, type LoadedCorpus, type TakeReferenced } from './corpus-in-thread.ts';
 
 /** Name of the loader that says how often the corpus has been made. */
 export const MAKINGS_LOADER = 'carrel-makings';
@@ -52,11 +52,11 @@ const MAKINGS = Symbol.for('carrel.makings');
 const shared: { [CORPUS]?: Promise<LoadedCorpus> | undefined; [MAKINGS]?: number } = globalThis as object;
 
 /**
- * The corpus of this build, made when it is first asked for.
- * @param memo where it is kept what its steps come to, for who asks first
+ * The corpus of this build, made when it is first asked for; who asks first may say more.
+ * @param memo where it is kept what its steps come to
  */
-export function loadCorpus(memo?: MemoPlace): Promise<LoadedCorpus> {
-  shared[CORPUS] ??= makeCorpus(memo);
+export function loadCorpus(memo?: MemoPlace, takeReferenced?: TakeReferenced): Promise<LoadedCorpus> {
+  shared[CORPUS] ??= makeCorpus(memo, takeReferenced);
   return shared[CORPUS];
 }
 
@@ -74,9 +74,10 @@ export function forgetCorpus(): void {
   shared[CORPUS] = undefined;
 }
 
-async function makeCorpus(memo: MemoPlace | undefined): Promise<LoadedCorpus> {
+async function makeCorpus(memo?: MemoPlace, takeReferenced?: TakeReferenced): Promise<LoadedCorpus> {
   shared[MAKINGS] = (shared[MAKINGS] ?? 0) + 1;
-  const corpus = await corpusInThread({ contentDir: settings.contentDir, strict: settings.strict, memo });
+  const { contentDir, strict } = settings;
+  const corpus = await corpusInThread({ contentDir, strict, memo }, takeReferenced);
   begin('bundling pages');
   for (const note of corpus.notes) say(formatNote(note));
   const entries = corpus.papers.reduce((sum, paper) => sum + paper.listings.length, 0);

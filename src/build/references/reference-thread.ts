@@ -9,16 +9,20 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** A thread that formats references. It starts with the first paper. */
+export interface ReferenceThread {
+  /** @returns rejects where the thread fails */
+  format(paper: CitedPaper): Promise<Reference[]>;
+  /** Has the build go on until all answers are there: one that fails before it needs them does not wait. */
+  awaitAnswers(): void;
+}
+
 /**
  * Formats references in a thread of its own, beside the rendering of the pages: the citation processor is slow.
  * @param base path of the site, as `createRoutes` takes it
  * @param site origin of the site
- * @returns rejects where the thread fails
  */
-export function createReferenceThread(
-  base: string,
-  site: string,
-): (paper: CitedPaper) => Promise<Reference[]> {
+export function createReferenceThread(base: string, site: string): ReferenceThread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
@@ -27,7 +31,7 @@ export function createReferenceThread(
     started.on('message', ({ number, references }: { number: number; references: Reference[] }) => {
       waiting.get(number)?.resolve(references);
       waiting.delete(number);
-      // An idle thread must not keep the build from ending.
+      // An idle thread keeps no build from ending.
       if (waiting.size === 0) started.unref();
     });
     started.on('error', (error: Error) => {
@@ -35,14 +39,19 @@ export function createReferenceThread(
       waiting.clear();
       worker = undefined;
     });
+    started.unref();
     return started;
   };
-  return (paper) =>
-    new Promise((resolve, reject) => {
-      worker ??= start();
-      last += 1;
-      waiting.set(last, { resolve, reject });
-      worker.ref();
-      worker.postMessage({ number: last, paper: referencedPaper(paper) } satisfies ReferenceRequest);
-    });
+  return {
+    format: (paper) =>
+      new Promise((resolve, reject) => {
+        worker ??= start();
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        worker.postMessage({ number: last, paper: referencedPaper(paper) } satisfies ReferenceRequest);
+      }),
+    awaitAnswers: () => {
+      if (waiting.size > 0) worker?.ref();
+    },
+  };
 }

@@ -4,23 +4,12 @@ import { REFERENCE_STYLES, type ReferenceStyle } from '../../formats/reference-s
 import type { Reference } from '../../formats/references.ts';
 import { settings } from '../build-settings.ts';
 import { StepCache } from '../step-cache.ts';
-import { createReferenceThread } from './reference-thread.ts';
-
-/**
- * Papers up to which references are formatted: the citation processor takes some three milliseconds a paper, which in a
- * large corpus is longer than all the rest. The files, from which every program formats its own, are always there.
- */
-const MOST_FORMATTED = 5_000;
-
-/** Whether a corpus of so many papers has formatted references. */
-export function hasFormattedReferences(papers: number): boolean {
-  return papers <= MOST_FORMATTED;
-}
+import { createReferenceThread, type ReferenceThread } from './reference-thread.ts';
 
 /** Pages are rendered in a module graph of their own, so what is shared with them is kept where both graphs see it. */
 const REFERENCES = Symbol.for('carrel.references');
 interface Shared {
-  format: ReturnType<typeof createReferenceThread>;
+  thread: ReferenceThread;
   /** References that were asked for ahead, by slug. */
   ahead: Map<string, Promise<Reference[]>>;
 }
@@ -28,7 +17,7 @@ const shared: { [REFERENCES]?: Shared } = globalThis as object;
 
 function references(): Shared {
   shared[REFERENCES] ??= {
-    format: createReferenceThread(settings.basePath, settings.siteUrl),
+    thread: createReferenceThread(settings.basePath, settings.siteUrl),
     ahead: new Map(),
   };
   return shared[REFERENCES];
@@ -52,26 +41,19 @@ export function keptReferences(file: string, code: string): StepCache<Reference[
 }
 
 /**
- * Has references formatted before they are asked for; none in a large corpus.
- * @param isAsked whether the references of a paper will be asked for
+ * Has references formatted before they are asked for.
  * @param kept those of earlier builds, where they may be used
  */
-export function formatAhead(
-  papers: readonly CitedPaper[],
-  isAsked: (id: string) => boolean,
-  kept?: StepCache<Reference[]>,
-): void {
-  if (!hasFormattedReferences(papers.length)) return;
-  const { format, ahead } = references();
+export function formatAhead(papers: readonly CitedPaper[], kept?: StepCache<Reference[]>): void {
+  const { thread, ahead } = references();
   for (const paper of papers) {
-    if (!isAsked(paper.id)) continue;
     const named = referencedPaper(paper);
     const known = kept?.get(named);
     if (known) {
       ahead.set(paper.id, Promise.resolve(known));
       continue;
     }
-    const formatted = format(paper);
+    const formatted = thread.format(paper);
     formatted.then(
       (made) => kept?.set(named, made),
       () => {},
@@ -84,6 +66,8 @@ export function formatAhead(
 
 /** A paper's references in the usual styles. */
 export function formattedReferences(paper: CitedPaper): Promise<Reference[]> {
-  const { format, ahead } = references();
-  return ahead.get(paper.id) ?? format(paper);
+  const { thread, ahead } = references();
+  const formatted = ahead.get(paper.id) ?? thread.format(paper);
+  thread.awaitAnswers();
+  return formatted;
 }

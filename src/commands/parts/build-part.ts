@@ -9,6 +9,7 @@ import { loadCorpus, provideCorpus } from '../../build/corpus/corpus.ts';
 import { readCorpus } from '../../build/corpus/stored-corpus.ts';
 import { linkImages } from '../../build/link-images/link-images.ts';
 import { isInPart, type Part } from '../../build/part.ts';
+import { hasFormattedReferences } from '../../build/references/referenced-papers.ts';
 import { formatAhead } from '../../build/references/references.ts';
 import { SiteFiles } from '../../build/site-files.ts';
 import { sitemapEntries } from '../../build/sitemap/sitemap.ts';
@@ -50,7 +51,8 @@ export async function buildPart(part: Part, parts: string): Promise<string | und
   provideCorpus(readCorpus(join(placeOfShared(parts), CORPUS)));
   const corpus = await loadCorpus();
   const { paper } = createRoutes(settings.basePath, settings.siteUrl);
-  formatAhead(corpus.papers, (id) => isInPart(fileOf(paper(id), settings.basePath), part));
+  if (hasFormattedReferences(corpus.papers.length))
+    formatAhead(corpus.papers.filter(({ id }) => isInPart(fileOf(paper(id), settings.basePath), part)));
   const files = new SiteFiles(site);
   const steps = STEPS.map((step) => step({ files, part, workFolder: buildFolder }));
   // It asks for packages, which are found from inside the project only.
