@@ -82,19 +82,13 @@ try {
  */
 function workWith(corpus: CorpusAtHand, save: () => void): void {
   let last = Promise.resolve();
-  let waiting = 0;
   const doWork = async ({ module, given, number }: CorpusWork) => {
     const { default: work } = await import(module);
     const result = await work(corpus, given);
     save();
     say({ number, result });
-    waiting -= 1;
-    if (waiting === 0) parentPort?.ref();
   };
   parentPort?.on('message', (work: CorpusWork) => {
-    waiting += 1;
-    // While it works nothing else may keep the thread from ending: that is how a dead program of Pagefind is noticed.
-    parentPort?.unref();
     last = last.then(() => doWork(work));
   });
 }

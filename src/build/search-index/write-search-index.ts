@@ -22,8 +22,9 @@ import { areaLooks } from '../../topics/areas.ts';
 import type { CorpusAtHand } from '../corpus/corpus-thread.ts';
 import { readWordsLicence } from '../corpus/read-english-words.ts';
 import { Folders } from '../folders.ts';
+import { runInThread } from '../run-in-thread.ts';
+import type { BundleRequest } from './bundle-thread.ts';
 import { gzipParts } from './gzip-parts.ts';
-import { makeBundle } from './pagefind-bundle.ts';
 import type { PagefindBundle } from './pagefind-index.ts';
 
 /** What of the corpus is searched, with the topics' introductions as plain text. */
@@ -62,10 +63,12 @@ export async function writeSearchIndex(
   }));
   const areas = areaLooks(topics.map(([, topic]) => topic));
   const target = join(folder, 'carrel');
-  const { texts, bundles } = await indexPapers(records, join(folder, 'pagefind'), corpus.memo);
+  const indexing = indexPapers(records, join(folder, 'pagefind'), corpus.memo);
+  // That is found out while Pagefind is at work.
   const meaning = meaningFiles(records, corpus.words, corpus.vectors);
   // Parts of the vectors reach readers, so their licence does, too.
   if (meaning.knows === 'all') meaning.files.set('meaning/LICENSE.txt', await readWordsLicence());
+  const { texts, bundles } = await indexing;
   const { files, textPathOf } = searchFiles(
     records,
     texts,
@@ -199,9 +202,18 @@ async function indexPapers(
     const parted = memo.digest(texts.names.map((name) => partsOfName(name, isWord)));
     const [titles, abstracts] = texts.lengths;
     const make = () =>
-      makeBundle(searchRecords(own, isWord), [titles, abstracts], join(folder, String(bundles.length)));
+      bundleInThread({
+        records: [...searchRecords(own, isWord)],
+        lengths: [titles, abstracts],
+        folder: join(folder, String(bundles.length)),
+      });
     bundles.push(await memo.later('Pagefind', [input, parted], make));
   }
   rmSync(folder, { recursive: true, force: true });
   return { texts, bundles };
+}
+
+/** Has a bundle made in a thread that waits for Pagefind, so that this one need not, and reads what it wrote. */
+function bundleInThread(request: BundleRequest): Promise<PagefindBundle> {
+  return runInThread('search-index/bundle-thread.ts', 'have Pagefind index the papers', request);
 }
