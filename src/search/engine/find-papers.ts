@@ -33,24 +33,43 @@ export async function findPapers(
     const { raiseQuoted } = await import('./later/verbatim.ts');
     await raiseQuoted(score, asked.terms, table.titleLengths, sources.pace);
   }
-  // Conditions say themselves what is no result.
-  const least = isPlain(query) ? LEAST_COVERAGE * largestAt(coverage, MEASURE_OF_COVERAGE) : 0;
-  const needsWord = isPlain(query) && query.groups.length > 0;
-  const found: number[] = [];
-  if (query.groups.length > 0 || request.q.trim() === '')
-    for (let paper = 0; paper < table.count; paper++)
-      if (
-        (coverage[paper] ?? 0) >= least &&
-        (!needsWord || (coverage[paper] ?? 0) > 0) &&
-        tests.every((test) => test(paper))
-      )
-        found.push(paper);
+  const plain = isPlain(query);
+  const found =
+    query.groups.length > 0 || request.q.trim() === ''
+      ? papersCovered(
+          coverage,
+          // Conditions say themselves what is no result.
+          plain ? LEAST_COVERAGE * largestAt(coverage, MEASURE_OF_COVERAGE) : 0,
+          plain && query.groups.length > 0,
+          tests,
+        )
+      : [];
   const papers = orderByScore(found, score);
   if (newest && request.sort === 'relevance') {
     const { putNewestFirst } = await import('./later/sort-hits.ts');
     putNewestFirst(papers, score, (await sources.columns()).months);
   }
   return { papers, ...asked, scores: { score, rarity } };
+}
+
+/**
+ * Papers that are results. It has a function of its own since the loops of one that waits are not made fast.
+ * @param least coverage that they have at least
+ * @param needsWord whether they have a word of the query
+ */
+function papersCovered(
+  coverage: Float64Array,
+  least: number,
+  needsWord: boolean,
+  tests: Asked['tests'],
+): number[] {
+  const found: number[] = [];
+  for (let paper = 0; paper < coverage.length; paper++) {
+    const covered = coverage[paper] ?? 0;
+    if (covered < least || (needsWord && covered === 0)) continue;
+    if (tests.length === 0 || tests.every((test) => test(paper))) found.push(paper);
+  }
+  return found;
 }
 
 /** What a query asks for; conditions are loaded with the first query that has any. */

@@ -1,34 +1,60 @@
-/** More papers than there are: their numbers stand beside a score of 31 bits in a number that is exact up to 53. */
-const MOST_PAPERS = 2 ** 21;
+/** Numbers of 32 bits are sorted by so many of them at a time, from the lowest. */
+const DIGIT = 11;
+const DIGITS = 2 ** DIGIT;
+
+/**
+ * Orders papers by their keys, the smallest first; those of one key stay as they are. Takes time in proportion to the
+ * papers (radix sort, Knuth, The Art of Computer Programming 3, 5.2.5), a tenth of what comparisons of two papers take.
+ * @param keys one a paper, in the order of the papers
+ */
+export function orderByKey(papers: readonly number[], keys: Uint32Array): number[] {
+  const size = papers.length;
+  let order = new Uint32Array(size);
+  let spare = new Uint32Array(size);
+  for (let i = 0; i < size; i++) order[i] = i;
+  for (let shift = 0; shift < 32; shift += DIGIT) {
+    const ends = new Uint32Array(DIGITS);
+    for (let i = 0; i < size; i++) {
+      const digit = ((keys[i] ?? 0) >>> shift) % DIGITS;
+      ends[digit] = (ends[digit] ?? 0) + 1;
+    }
+    // Where all have the same digit it puts nothing in order.
+    if (ends[((keys[0] ?? 0) >>> shift) % DIGITS] === size) continue;
+    for (let digit = 1; digit < DIGITS; digit++) ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0);
+    for (let i = size - 1; i >= 0; i--) {
+      const item = order[i] ?? 0;
+      const digit = ((keys[item] ?? 0) >>> shift) % DIGITS;
+      const place = (ends[digit] ?? 0) - 1;
+      ends[digit] = place;
+      spare[place] = item;
+    }
+    [order, spare] = [spare, order];
+  }
+  const ordered: number[] = [];
+  for (let i = 0; i < size; i++) ordered.push(papers[order[i] ?? 0] ?? 0);
+  return ordered;
+}
+
 const LARGEST_BITS = 0x7fffffff;
 
 /**
- * Orders papers by their scores, the best first, those of one score by number. Sorting plain numbers takes a tenth of
- * what a comparison of two papers would take.
- * @param papers numbers below 2²¹
+ * Orders papers by their scores, the best first, those of one score as they are.
  * @param score 0 or more by paper
  */
 export function orderByScore(papers: readonly number[], score: Float64Array): number[] {
-  const single = new Float32Array(1);
-  const bits = new Uint32Array(single.buffer);
-  const keys = new Float64Array(papers.length);
-  // Plain loops: `from` and a remainder would take longer than the sorting.
-  for (let i = 0; i < keys.length; i++) {
-    const paper = papers[i] ?? 0;
-    // The bits of numbers that are not negative are in the order of the numbers.
-    single[0] = score[paper] ?? 0;
-    keys[i] = (LARGEST_BITS - (bits[0] ?? 0)) * MOST_PAPERS + paper;
-  }
-  keys.sort();
-  const ordered: number[] = [];
-  for (const key of keys) ordered.push(key - Math.floor(key / MOST_PAPERS) * MOST_PAPERS);
-  return ordered;
+  const scores = new Float32Array(papers.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = score[papers[i] ?? 0] ?? 0;
+  // The bits of numbers that are not negative are in the order of the numbers.
+  const keys = new Uint32Array(scores.buffer);
+  for (let i = 0; i < keys.length; i++) keys[i] = LARGEST_BITS - (keys[i] ?? 0);
+  return orderByKey(papers, keys);
 }
 
 /** The number at a place from the top of an array, 1 for the largest; 0 where there are fewer above 0. */
 export function largestAt(numbers: Float64Array, place: number): number {
   const largest = new Float64Array(place);
-  for (const number of numbers) {
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
     if (number <= (largest[place - 1] ?? 0)) continue;
     let at = place - 1;
     for (; at > 0 && (largest[at - 1] ?? 0) < number; at--) largest[at] = largest[at - 1] ?? 0;

@@ -42,11 +42,13 @@ export async function scorePapers(
   pace: Pace,
 ): Promise<Scores> {
   const { terms, sequence } = query;
-  const score = new Float64Array(count);
-  const matched = new Float64Array(count);
-  const inTitle = new Float64Array(count);
-  const titleWords = new Float64Array(count);
-  const frequencyIn = weightedFrequency(lengths);
+  const sums: Sums = {
+    score: new Float64Array(count),
+    matched: new Float64Array(count),
+    inTitle: new Float64Array(count),
+    titleWords: new Uint16Array(count),
+  };
+  const { score, matched } = sums;
   let total = 0;
   const rarities = terms.map((term) => rarity(term, count) * term.count);
 
@@ -54,15 +56,7 @@ export async function scorePapers(
     await pace(pages.size);
     const weight = rarities[number] ?? 0;
     total += weight;
-    for (let i = 0; i < pages.size; i++) {
-      const paper = pages.papers[i] ?? 0;
-      add(score, paper, weight * saturate(frequencyIn(pages, i)));
-      add(matched, paper, weight);
-      if ((pages.places[pages.starts[i] ?? 0] ?? 0) < ABSTRACT_AT) {
-        add(inTitle, paper, weight);
-        add(titleWords, paper, 1);
-      }
-    }
+    addTerm(sums, pages, weight, lengths);
   }
 
   for (const [i, { term: number, place }] of sequence.entries()) {
@@ -75,16 +69,26 @@ export async function scorePapers(
     addNeighbours(score, a.pages, b.pages, next.place - place, bonus);
   }
 
-  const coverage = matched.map((rarityOfMatched) => (total === 0 ? 0 : rarityOfMatched / total));
-  for (let page = 0; page < count; page++) {
-    if (!titleWords[page]) continue;
-    const ofQuery = (inTitle[page] ?? 0) / total;
-    const ofTitle = (titleWords[page] ?? 0) / Math.max(1, lengths.titleLengths[page] ?? 0);
-    score[page] = (score[page] ?? 0) * (1 + ofQuery * ofTitle);
-  }
+  if (total > 0) raiseTitles(sums, total, lengths);
   for (const [page, factor] of await titleRuns(query, lengths.titleLengths, titlesWith, pace))
     score[page] = (score[page] ?? 0) * factor;
-  return { score, coverage, rarity: total };
+  return { score, coverage: matched, rarity: total };
+}
+
+/** Raises papers by how much their titles have of the query and say little else, and makes what they match shares of all. */
+function raiseTitles(
+  { score, matched, inTitle, titleWords }: Sums,
+  total: number,
+  { titleLengths }: Lengths,
+): void {
+  for (let page = 0; page < score.length; page++) {
+    matched[page] = (matched[page] ?? 0) / total;
+    const words = titleWords[page] ?? 0;
+    if (words === 0) continue;
+    const ofQuery = (inTitle[page] ?? 0) / total;
+    const ofTitle = words / Math.max(1, titleLengths[page] ?? 0);
+    score[page] = (score[page] ?? 0) * (1 + ofQuery * ofTitle);
+  }
 }
 
 /**
@@ -121,27 +125,49 @@ function rarity({ pages }: Term, count: number): number {
   return Math.log(1 + (count - pages.size + 0.5) / (pages.size + 0.5));
 }
 
-/** Frequency of a word in the paper at a place of its list, by field. Long fields are held back. */
-function weightedFrequency({ titleLengths, abstractLengths, averages }: Lengths) {
-  return ({ papers, starts, places, shares }: PostingList, i: number): number => {
+/** What the terms come to, by paper. */
+interface Sums {
+  score: Float64Array;
+  /** Rarity of the terms that a paper has. */
+  matched: Float64Array;
+  /** Rarity of those in its title, and their number. */
+  inTitle: Float64Array;
+  titleWords: Uint16Array;
+}
+
+/** Adds a term: its frequency in the fields of each paper, of which long ones are held back. */
+function addTerm(
+  { score, matched, inTitle, titleWords }: Sums,
+  { papers, starts, places, shares }: PostingList,
+  weight: number,
+  { titleLengths, abstractLengths, averages }: Lengths,
+): void {
+  let at = starts[0] ?? 0;
+  for (let i = 0; i < papers.length; i++) {
     const paper = papers[i] ?? 0;
-    const inTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, (titleLengths[paper] ?? 0) / averages.title);
-    const inAbstract = 1 / held(LENGTH_EFFECT, (abstractLengths[paper] ?? 0) / averages.abstract);
+    const end = starts[i + 1] ?? 0;
+    if ((places[at] ?? 0) < ABSTRACT_AT) {
+      inTitle[paper] = (inTitle[paper] ?? 0) + weight;
+      titleWords[paper] = (titleWords[paper] ?? 0) + 1;
+    }
+    const ofTitle = TITLE_WEIGHT / held(TITLE_LENGTH_EFFECT, (titleLengths[paper] ?? 0) / averages.title);
+    const ofAbstract = 1 / held(LENGTH_EFFECT, (abstractLengths[paper] ?? 0) / averages.abstract);
     let frequency = 0;
-    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
+    for (; at < end; at++) {
       const place = places[at] ?? 0;
-      const weight =
+      const ofField =
         place < ABSTRACT_AT
-          ? inTitle
+          ? ofTitle
           : place < AUTHORS_AT
-            ? inAbstract
+            ? ofAbstract
             : place < AUTHORS_AT + NAME
               ? FIRST_AUTHOR_WEIGHT
               : AUTHORS_WEIGHT;
-      frequency += weight * (shares?.[at] ?? 1);
+      frequency += shares === undefined ? ofField : ofField * (shares[at] ?? 1);
     }
-    return frequency;
-  };
+    score[paper] = (score[paper] ?? 0) + weight * saturate(frequency);
+    matched[paper] = (matched[paper] ?? 0) + weight;
+  }
 }
 
 /** Adds a bonus to the papers that have two neighbours of the query side by side, and to those that have them near. */

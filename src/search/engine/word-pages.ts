@@ -7,14 +7,16 @@ interface Part {
 }
 
 /**
- * Joins the lists of several words into one; a place that several fill counts for the largest share. Takes time in
- * proportion to the places, for each doubling of the words.
+ * Joins the lists of several words into one; a place that several fill counts for the largest share. The shortest are
+ * joined first, so that a long list is copied once where the others are short.
  */
 export function mergePages(words: readonly Part[]): PostingList {
   const parts = words.filter(({ pages }) => pages.size > 0);
-  for (let [a, b] = parts; a && b; [a, b] = parts) {
-    parts.splice(0, 2);
-    parts.push(mergeTwo(a, b));
+  for (;;) {
+    parts.sort((a, b) => a.pages.places.length - b.pages.places.length);
+    const [a, b] = parts;
+    if (!a || !b) break;
+    parts.splice(0, 2, mergeTwo(a, b));
   }
   const [only] = parts;
   if (!only) return NOWHERE;
@@ -36,23 +38,31 @@ function mergeTwo({ pages: a, share: shareOfA }: Part, { pages: b, share: shareO
   const shares = new Float64Array(places.length);
   let size = 0;
   let end = 0;
+  const take = (pages: PostingList, share: number, at: number) => {
+    places[end] = pages.places[at] ?? 0;
+    shares[end++] = share * (pages.shares?.[at] ?? 1);
+  };
   for (let i = 0, j = 0; i < a.size || j < b.size; ) {
-    const paper = Math.min(a.papers[i] ?? NO_PAPER, b.papers[j] ?? NO_PAPER);
-    let ofA = a.starts[i] ?? 0;
-    let ofB = b.starts[j] ?? 0;
-    const endOfA = a.papers[i] === paper ? (a.starts[++i] ?? 0) : ofA;
-    const endOfB = b.papers[j] === paper ? (b.starts[++j] ?? 0) : ofB;
-    while (ofA < endOfA || ofB < endOfB) {
-      const placeOfA = ofA < endOfA ? (a.places[ofA] ?? 0) : NO_PLACE;
-      const placeOfB = ofB < endOfB ? (b.places[ofB] ?? 0) : NO_PLACE;
-      const place = Math.min(placeOfA, placeOfB);
-      const ownOfA = placeOfA === place ? shareOfA * (a.shares?.[ofA] ?? 1) : 0;
-      const ownOfB = placeOfB === place ? shareOfB * (b.shares?.[ofB] ?? 1) : 0;
-      if (placeOfA === place) ofA++;
-      if (placeOfB === place) ofB++;
-      places[end] = place;
-      shares[end++] = Math.max(ownOfA, ownOfB);
+    const paperOfA = i < a.size ? (a.papers[i] ?? 0) : NO_PAPER;
+    const paperOfB = j < b.size ? (b.papers[j] ?? 0) : NO_PAPER;
+    const paper = Math.min(paperOfA, paperOfB);
+    let ofA = i < a.size ? (a.starts[i] ?? 0) : 0;
+    let ofB = j < b.size ? (b.starts[j] ?? 0) : 0;
+    const endOfA = paperOfA === paper ? (a.starts[++i] ?? 0) : ofA;
+    const endOfB = paperOfB === paper ? (b.starts[++j] ?? 0) : ofB;
+    while (ofA < endOfA && ofB < endOfB) {
+      const placeOfA = a.places[ofA] ?? 0;
+      const placeOfB = b.places[ofB] ?? 0;
+      if (placeOfA < placeOfB) take(a, shareOfA, ofA++);
+      else if (placeOfB < placeOfA) take(b, shareOfB, ofB++);
+      else {
+        const ownOfA = shareOfA * (a.shares?.[ofA++] ?? 1);
+        take(b, shareOfB, ofB++);
+        shares[end - 1] = Math.max(ownOfA, shares[end - 1] ?? 0);
+      }
     }
+    while (ofA < endOfA) take(a, shareOfA, ofA++);
+    while (ofB < endOfB) take(b, shareOfB, ofB++);
     papers[size++] = paper;
     starts[size] = end;
   }
@@ -65,9 +75,8 @@ function mergeTwo({ pages: a, share: shareOfA }: Part, { pages: b, share: shareO
   return { pages, share: 1 };
 }
 
-/** More than any number of a paper, and than any place. */
+/** More than any number of a paper. */
 const NO_PAPER = 2 ** 32;
-const NO_PLACE = 2 ** 31;
 
 /** Only the places that pass a test. */
 export function filterPlaces(

@@ -30,10 +30,9 @@ export function applyFacets(
 ): { hits: readonly number[]; facets: FacetCounts } {
   const counters = FACET_KEYS.map((key) => counterOf(columns[key], choice[key]));
   const narrowing = counters.filter(({ chosen }) => chosen.length > 0);
-  const kept: number[] = [];
   /** Hits that only the facet at each place keeps out. */
   const keptOut: number[][] = narrowing.map(() => []);
-  for (const paper of hits) {
+  const passes = (paper: number) => {
     let failing = -1;
     let failures = 0;
     for (let i = 0; i < narrowing.length; i++) {
@@ -42,9 +41,10 @@ export function applyFacets(
       failing = i;
       failures++;
     }
-    if (failures === 0) kept.push(paper);
-    else if (failures === 1) keptOut[failing]?.push(paper);
-  }
+    if (failures === 1) keptOut[failing]?.push(paper);
+    return failures === 0;
+  };
+  const kept = narrowing.length === 0 ? hits : hits.filter(passes);
   for (const counter of counters) {
     countSets(counter, kept);
     countSets(counter, keptOut[narrowing.indexOf(counter)] ?? []);

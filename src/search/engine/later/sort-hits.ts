@@ -1,5 +1,6 @@
 import type { SearchTable } from '../../format/search-table.ts';
 import { readColumns } from '../beside/read-columns.ts';
+import { orderByKey } from '../order-papers.ts';
 import type { SearchClient } from '../pagefind-client.ts';
 import type { Sort } from '../sorting.ts';
 
@@ -20,14 +21,19 @@ export async function sortHits(
     return titleOrder.filter((paper) => wanted.has(paper));
   }
   const { months, cited } = await readColumns(table, client);
-  if (sort === 'cited') return hits.toSorted((a, b) => (cited[b] ?? 0) - (cited[a] ?? 0));
-  const direction = sort === 'newest' ? -1 : 1;
-  const month = (paper: number) => months[paper] ?? 0;
-  return hits.toSorted((a, b) => {
-    if (month(a) === 0 || month(b) === 0) return Number(month(a) === 0) - Number(month(b) === 0);
-    return direction * (month(a) - month(b));
-  });
+  const keys = new Uint32Array(hits.length);
+  for (let i = 0; i < keys.length; i++) {
+    const hit = hits[i] ?? 0;
+    const month = months[hit] ?? 0;
+    if (sort === 'cited') keys[i] = LAST - (cited[hit] ?? 0);
+    else if (month === 0) keys[i] = LAST;
+    else keys[i] = sort === 'newest' ? LAST - month : month;
+  }
+  return orderByKey(hits, keys);
 }
+
+/** The largest key of `orderByKey`. */
+const LAST = 2 ** 32 - 1;
 
 /** Papers that may be put first for being new. */
 const MOST_NEW = 40;
