@@ -37,8 +37,8 @@ import { beginStaging, buildFolder, restore } from './staging.ts';
 
 /** Files that are kept of steps, those of the sites that were built last. */
 const MOST_KEPT = 80;
-/** What is made beside the pages. */
-const STEPS = [searchIndex, bibliographicFiles, linkImages];
+/** What is made beside the pages and the search index. */
+const STEPS = [bibliographicFiles, linkImages];
 
 /**
  * Builds the site in one: what the parts share, its only part and what is about the whole, without files between.
@@ -69,6 +69,7 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   const formerlyFrom = whatFilesCameFrom(before, formerState, notes);
   const madeFrom = new Map<string, string>();
   const unfinished = { files, part: WHOLE, workFolder: buildFolder, formerlyFrom, madeFrom };
+  const finishIndex = searchIndex(unfinished);
   const steps = STEPS.map((step) => step(unfinished));
   const bundled = await bundlePages(inputs?.bundle, join(buildFolder, 'bundle'), debug);
   const bundle = await loadBundle(bundled.folder);
@@ -78,8 +79,10 @@ export async function buildSite(debug: boolean): Promise<string | undefined> {
   const notesFile = fileOfStep(outDir, 'pages');
   const formerPages = inputs ? readPageNotes(notesFile, notesOf(formerState)) : new Map<string, PageNote>();
   const written = await renderPages(bundle, files, WHOLE, formerPages);
-  // The index comes last: what nobody has begun meanwhile is done beside it.
-  for (const finish of steps.toReversed()) await finish();
+  // The index comes last: what nobody has begun meanwhile is done beside it, and the other files are looked at.
+  for (const finish of steps) await finish();
+  files.settle();
+  await finishIndex();
   const corpus = await loadCorpus();
   const entries = sitemapEntries(written.pages, corpus);
   const { changes, state } = await finishSite({ files, entries, papers: corpus.papers.length }, before, {
