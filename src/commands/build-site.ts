@@ -37,8 +37,8 @@ import { beginStaging, buildFolder, restore } from './staging.ts';
 
 /** Files that are kept of steps, those of the sites that were built last. */
 const MOST_KEPT = 80;
-/** What is made beside the pages and the search index. */
-const STEPS = [bibliographicFiles, linkImages];
+/** What is made beside the pages and the search index: first what is there first. */
+const STEPS = [linkImages, bibliographicFiles];
 
 /**
  * Builds the site in one: what the parts share, its only part and what is about the whole, without files between.
