@@ -1,22 +1,17 @@
-import { UMAP } from 'umap-js';
 import { compare } from '../compare.ts';
-import { seededRandom } from '../random.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { spread } from '../vectors/spread.ts';
 import { joinMap } from './join.ts';
+import { linksOf } from './links.ts';
+import { nearestRows } from './nearest-rows.ts';
+import { optimisePlaces } from './optimise-places.ts';
 import { fitPlane, leastGap } from './plane.ts';
 import { MAP_MARGIN, type MapPoint } from './schema.ts';
 
 /** More papers than this are neither laid out in bearable time nor told apart in a drawing; a sample stands for them. */
 const MOST_POINTS = 3_000;
-/**
- * Parameters of UMAP, chosen for trustworthiness (k = 10) on the five listings: few neighbours, points that may come
- * close, strangers pushed apart with force. See `npm run bench:related`.
- */
-const NEIGHBOURS = 12;
-const LEAST_DISTANCE = 0.1;
-const REPULSION = 2;
-const STRANGERS = 10;
+/** Of each point, besides itself; chosen for trustworthiness (k = 10) on the five listings: see `npm run bench:related`. */
+const NEIGHBOURS = 11;
 /**
  * Rounds of the optimisation; large maps need fewer, since each round moves every point. With 500 no map of four libraries
  * is more trustworthy than with 300, with 200 three of them are less so.
@@ -38,7 +33,7 @@ export function layOut({ documents, learnt, latent, memo }: DocumentVectors, mos
   const rows = spread(learnt, most);
   const { dimensions, values } = latent;
   const places = memo.of('map', [String(most)], () => {
-    const vectors = rows.map((row) => Array.from(values.subarray(row * dimensions, (row + 1) * dimensions)));
+    const vectors = rows.map((row) => values.subarray(row * dimensions, (row + 1) * dimensions));
     return fitPlane(vectors.length > 3 ? embed(vectors) : startPlaces(vectors));
   });
   const newcomers = documents.length - learnt;
@@ -57,37 +52,20 @@ export function layOut({ documents, learnt, latent, memo }: DocumentVectors, mos
 }
 
 /** Points of the plane, one a vector. */
-function embed(vectors: number[][]): number[][] {
+function embed(vectors: readonly Float32Array[]): number[][] {
   const rounds = Math.round(
     Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, ROUNDS_TIMES_POINTS / vectors.length)),
   );
-  const umap = new UMAP({
-    nNeighbors: Math.min(NEIGHBOURS, vectors.length - 1),
-    minDist: LEAST_DISTANCE,
-    repulsionStrength: REPULSION,
-    negativeSampleRate: STRANGERS,
-    nEpochs: rounds,
-    distanceFn: cosineDistance,
-    random: seededRandom(1).next,
-  });
-  umap.initializeFit(vectors);
-  const places = umap.getEmbedding();
-  // The rounds move these very points, so they begin where they are put here.
-  for (const [index, start] of startPlaces(vectors).entries()) places[index]?.splice(0, 2, ...start);
-  for (let round = 0; round < rounds; round += 1) umap.step();
-  return umap.getEmbedding();
+  const links = linksOf(nearestRows(vectors, Math.min(NEIGHBOURS, vectors.length - 1)));
+  const places = Float64Array.from(startPlaces(vectors).flat());
+  optimisePlaces(places, links, rounds);
+  return vectors.map((_, row) => [...places.subarray(2 * row, 2 * row + 2)]);
 }
 
 /** The second and third latent direction: the first is what all the papers have in common. */
-function startPlaces(vectors: readonly number[][]): [number, number][] {
+function startPlaces(vectors: readonly Float32Array[]): [number, number][] {
   const [a, b] = [1, 2].map(
     (d) => START_EXTENT / vectors.reduce((most, v) => Math.max(most, Math.abs(v[d] ?? 0)), 1e-9),
   );
   return vectors.map((vector) => [(a ?? 0) * (vector[1] ?? 0), (b ?? 0) * (vector[2] ?? 0)]);
-}
-
-function cosineDistance(a: readonly number[], b: readonly number[]): number {
-  let product = 0;
-  for (let d = 0; d < a.length; d += 1) product += (a[d] ?? 0) * (b[d] ?? 0);
-  return Math.max(0, 1 - product);
 }

@@ -42,7 +42,7 @@ const pure: Record<string, readonly string[]> = {
   topics: [...ground, 'text', 'vectors', 'words', 'astro/zod'],
   glossary: [...ground, 'text', 'words', 'astro/zod'],
   related: [...ground, 'text', 'vectors', 'words'],
-  map: [...ground, 'vectors', 'astro/zod', 'umap-js'],
+  map: [...ground, 'vectors', 'astro/zod'],
   'identity/schema.ts': ['astro/zod'],
   identity: [...ground, 'formats/counted.ts', 'formats/summary.ts', 'astro/zod'],
   lists: [...ground, 'glossary/schema.ts', 'text/keys/file-id.ts'],
