@@ -1,6 +1,9 @@
 import { compare } from '../compare.ts';
 import { shortHash } from '../text/keys/short-hash.ts';
 
+/** The folder that a version of the search has its files in. */
+const SEARCH = /^pagefind\/carrel\/[^/]+\//;
+
 /** A file of the site: path below the base path, and its size. */
 export interface SiteFile {
   path: string;
@@ -25,11 +28,26 @@ export function isKeptOffline(path: string): boolean {
 }
 
 /**
- * Parts files into packs: those of one ending together, since they have most in common. Where a pack ends follows from
- * the paths nearby, so that a paper more changes the pack it comes into and no other.
+ * Whether a file holds numbers, each written as a sign: these are told by how often each comes, since what seems to come
+ * again comes by chance.
+ */
+export function holdsNumbers(path: string): boolean {
+  return /^pagefind\/carrel\/[^/]+\/(?:words\/|meaning\/(?:papers|clusters|terms|words)\b)/.test(path);
+}
+
+/**
+ * Parts files into packs: those of one ending together, since they have most in common, and those of numbers by
+ * themselves. Where a pack ends follows from the paths nearby, so that a paper more changes the pack it comes into and no
+ * other.
  * @param files in any order
  */
 export function partIntoPacks<File extends SiteFile>(files: readonly File[]): File[][] {
+  return [false, true].flatMap((areNumbers) =>
+    inPacks(files.filter(({ path }) => holdsNumbers(path) === areNumbers)),
+  );
+}
+
+function inPacks<File extends SiteFile>(files: readonly File[]): File[][] {
   const packs: File[][] = [];
   let open: File[] = [];
   let bytes = 0;
@@ -51,6 +69,7 @@ export function partIntoPacks<File extends SiteFile>(files: readonly File[]): Fi
   return packs;
 }
 
+/** The name of a search's folder moves no end of a pack, since most of what is in it may be as it was. */
 function endsPack(path: string): boolean {
-  return Number.parseInt(shortHash(path).slice(-3), 36) % FILES_PER_PACK === 0;
+  return Number.parseInt(shortHash(path.replace(SEARCH, '')).slice(-3), 36) % FILES_PER_PACK === 0;
 }

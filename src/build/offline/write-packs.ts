@@ -9,12 +9,12 @@ import {
   type OfflinePart,
   partPath,
 } from '../../offline/manifest.ts';
-import { isKeptOffline, partIntoPacks, type SiteFile } from '../../offline/packs.ts';
+import { holdsNumbers, isKeptOffline, partIntoPacks, type SiteFile } from '../../offline/packs.ts';
 import { sizeIn } from '../file-sign.ts';
 import { runInThread } from '../run-in-thread.ts';
 import type { SiteFiles } from '../site-files.ts';
 import { StepCache } from '../step-cache.ts';
-import { hashOf, type PackedFile, writePart } from './pack.ts';
+import { hashOf, type Pack, writePart } from './pack.ts';
 import type { PackRequest } from './pack-thread.ts';
 
 /** What packs are called, by the paths and signs of the files in them. @param code hash of all code, packages and settings */
@@ -76,8 +76,10 @@ async function partsOf(
   const groups = Array.from({ length: THREADS }, (_, thread) =>
     missing.filter((_, order) => order % THREADS === thread),
   ).filter((places) => places.length > 0);
-  const placed = (pack: readonly SiteFile[] = []) =>
-    pack.map(({ path, bytes }): PackedFile => ({ file: site.placeOf(path), bytes }));
+  const placed = (pack: readonly SiteFile[] = []): Pack => ({
+    files: pack.map(({ path, bytes }) => ({ file: site.placeOf(path), bytes })),
+    areNumbers: pack.some(({ path }) => holdsNumbers(path)),
+  });
   const made = await Promise.all(
     groups.map((places) =>
       packInThread({ folder: site.folder, packs: places.map((place) => placed(packs[place])) }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isKeptOffline, partIntoPacks, type SiteFile } from '../../../src/offline/packs.ts';
+import { holdsNumbers, isKeptOffline, partIntoPacks, type SiteFile } from '../../../src/offline/packs.ts';
 
 describe('what is kept of a site', () => {
   const cases: [path: string, isKept: boolean][] = [
@@ -36,6 +36,23 @@ describe('what is kept of a site', () => {
     test(`${path} is ${isKept ? 'kept' : 'left out'}`, () => assert.equal(isKeptOffline(path), isKept));
 });
 
+describe('what is packed as numbers', () => {
+  const cases: [path: string, isPacked: boolean][] = [
+    ['pagefind/carrel/0a1b/words/0.words', true],
+    ['pagefind/carrel/0a1b/meaning/papers.txt', true],
+    ['pagefind/carrel/0a1b/meaning/clusters/3.txt', true],
+    ['pagefind/carrel/0a1b/meaning/terms.txt', true],
+    ['pagefind/carrel/0a1b/meaning/words/stop.txt', true],
+    ['pagefind/carrel/0a1b/meaning/index.json', false],
+    ['pagefind/carrel/0a1b/vocabulary.txt', false],
+    ['pagefind/carrel/text/0a1b/0.pf_fragment', false],
+    ['papers/words/index.html', false],
+  ];
+  for (const [path, isPacked] of cases)
+    test(`${path} is ${isPacked ? 'one of them' : 'none of them'}`, () =>
+      assert.equal(holdsNumbers(path), isPacked));
+});
+
 describe('packs', () => {
   const files = Array.from({ length: 500 }, (_, number): SiteFile => {
     const isPage = number % 2 === 0;
@@ -67,6 +84,24 @@ describe('packs', () => {
       const fresh = paths(partIntoPacks(added)).filter((pack) => !before.has(String(pack)));
       assert.ok(fresh.length <= 2, `${fresh.length} of ${before.size} have changed`);
     }
+  });
+
+  const searchFiles = (folder: string) =>
+    Array.from({ length: 300 }, (_, number): SiteFile => {
+      const path = number % 2 === 0 ? `words/${number}.words` : `title-words/${number}.txt`;
+      return { path: `pagefind/carrel/${folder}/${path}`, bytes: 2000 };
+    });
+
+  test('hold numbers by themselves', () => {
+    const packs = paths(partIntoPacks([...files, ...searchFiles('0a1b')]));
+    for (const pack of packs) assert.equal(new Set(pack.map(holdsNumbers)).size, 1);
+    assert.ok(packs.flat().some(holdsNumbers));
+  });
+
+  test('of a search end where they did when its folder has another name', () => {
+    const ends = (folder: string) => partIntoPacks(searchFiles(folder)).map(({ length }) => length);
+    assert.ok(ends('0a1b').length > 4);
+    assert.deepEqual(ends('0a1b'), ends('2c3d'));
   });
 
   test('of nothing are none', () => assert.deepEqual(partIntoPacks([]), []));
