@@ -1,6 +1,5 @@
 import type { LinkImage } from '../../link-image/plan.ts';
 import { atOnce } from '../at-once.ts';
-import { isInPart, type Part, WHOLE } from '../part.ts';
 import type { CardDrawer } from './draw-card.ts';
 import type { LinkImageCache } from './link-image-cache.ts';
 
@@ -18,15 +17,16 @@ export interface DrawnImages {
 const AT_ONCE = 3;
 
 /**
- * Draws the images of a part, or takes them from an earlier build.
+ * Draws images, or takes them from an earlier build.
  * @param images of the whole site
+ * @param isAsked whether the image of a path is wanted
  * @throws {Error} naming the image that cannot be drawn
  */
 export async function drawLinkImages(
   images: readonly LinkImage[],
   drawer: CardDrawer,
   cache: LinkImageCache,
-  part: Part = WHOLE,
+  isAsked: (path: string) => boolean = () => true,
 ): Promise<DrawnImages> {
   const files = new Map<string, Uint8Array>();
   const missing: LinkImage[] = [];
@@ -42,12 +42,14 @@ export async function drawLinkImages(
     if (data) await cache.set(key, data);
     return data;
   };
-  const own = images.filter(({ path }) => isInPart(path, part));
+  const own = images.filter(({ path }) => isAsked(path));
   await atOnce(own, AT_ONCE, async (image) => {
     const data = await dataOf(image);
     if (data) files.set(image.path, data);
     else missing.push(image);
   });
+  // What need not be asked for is used by the site before.
+  for (const { path, card } of images) if (!isAsked(path)) await cache.use(drawer.keyOf(card));
   await cache.removeUnused();
   const byPath = new Map(images.map((image) => [image.path, image]));
   const standIn = async ({ instead }: LinkImage): Promise<Uint8Array | undefined> => {

@@ -37,12 +37,17 @@ export class LinkImageCache {
     try {
       const data = await readFile(file);
       if (!isWholePng(data)) return undefined;
-      const now = new Date();
-      await utimes(file, now, now);
+      await this.use(key);
       return data;
     } catch {
       return undefined;
     }
+  }
+
+  /** Notes that the image of that key is in use, if it is there. */
+  async use(key: string): Promise<void> {
+    const now = new Date();
+    await utimes(this.file(key), now, now).catch(() => {});
   }
 
   /** Keeps an image; it appears whole or not at all. */

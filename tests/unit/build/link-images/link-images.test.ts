@@ -101,7 +101,7 @@ describe('images of earlier builds', () => {
     const { cache } = emptyCache();
     const whole = await drawLinkImages(images, drawer, cache);
     const parts = await Promise.all(
-      [1, 2, 3].map((number) => drawLinkImages(images, drawer, cache, { number, of: 3 })),
+      images.map(({ path }) => drawLinkImages(images, drawer, cache, (asked) => asked === path)),
     );
     const files = parts.flatMap((part) => [...part.files]);
     assert.equal(files.length, images.length);
@@ -142,6 +142,16 @@ describe('images of earlier builds', () => {
     for (const name of readdirSync(folder)) utimesSync(join(folder, name), old, old);
     await drawLinkImages(images.slice(0, 1), drawer, cache);
     assert.equal(readdirSync(folder).length, 1);
+  });
+
+  test('are not removed while a site has them, though they are not asked for', async () => {
+    const { folder, cache } = emptyCache();
+    await drawLinkImages(images.slice(0, 2), drawer, cache);
+    const old = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+    for (const name of readdirSync(folder)) utimesSync(join(folder, name), old, old);
+    const { files } = await drawLinkImages(images.slice(0, 2), drawer, cache, (path) => path === '/card.png');
+    assert.deepEqual([...files.keys()], ['/card.png']);
+    assert.equal(readdirSync(folder).length, 2);
   });
 
   test('are not kept of a drawing that fails, and the failure names it', async () => {
