@@ -1,5 +1,4 @@
-import type { Paper } from '../schema.ts';
-import type { ExportContext } from './export-context.ts';
+import type { ExportContext, FiledPaper } from './export-context.ts';
 import { type AuthorPages, CITATION_FORMATS, PAGE_FORMATS, PAPER_FORMATS } from './formats.ts';
 
 /** A file of the site, written when it is asked for. */
@@ -7,7 +6,7 @@ export interface SiteFile {
   /** Path from the origin, base path included. */
   path: string;
   /** The papers in it. */
-  papers: readonly Paper[];
+  papers: readonly FiledPaper[];
   /** Paths of the pages about people that it names. */
   people: readonly string[];
   text(): string;
@@ -17,7 +16,7 @@ export interface SiteFile {
 export interface PaperListing {
   /** Path of the page that shows it, from `Routes`. */
   path: string;
-  papers: readonly Paper[];
+  papers: readonly FiledPaper[];
 }
 
 /** The files beside the page of each list. */
@@ -53,7 +52,7 @@ export function* atOldAddresses(
 
 /** The files beside the page of each paper. */
 export function* paperFiles(
-  papers: Iterable<Paper>,
+  papers: Iterable<FiledPaper>,
   context: ExportContext,
   authorPages: AuthorPages,
 ): Generator<SiteFile> {

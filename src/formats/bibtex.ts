@@ -14,6 +14,7 @@ import { itemType } from './item-types.ts';
 import { latexName, latexQuotes, latexText, latexTypeset } from './latex-text.ts';
 import { latexTitle } from './latex-title.ts';
 import { nameParts } from './person-name.ts';
+import { writtenOnce } from './written-once.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -82,19 +83,7 @@ function partFields({ volume, issue, pages }: CitedPaper, type: string): [string
   ];
 }
 
-/** Entries by paper, as a paper stands in many lists and its entry takes the longest of all formats. */
-const entries = new WeakMap<ExportContext, WeakMap<CitedPaper, string>>();
-
-function knownEntry(paper: CitedPaper, context: ExportContext): string {
-  let ofContext = entries.get(context);
-  if (!ofContext) {
-    ofContext = new WeakMap();
-    entries.set(context, ofContext);
-  }
-  const entry = ofContext.get(paper) ?? bibtexEntry(paper, context);
-  ofContext.set(paper, entry);
-  return entry;
-}
+const knownEntry = writtenOnce(bibtexEntry);
 
 /** Papers as a BibTeX file; the results of a search begin with a line about the search, which programs skip. */
 export function bibtexFile(

@@ -15,6 +15,7 @@ import {
 import { citedDoi, pageAddress } from './identifiers.ts';
 import { isPreprint, itemType } from './item-types.ts';
 import { nameParts } from './person-name.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** A name in CSL-JSON. */
 export interface CslPerson {
@@ -135,6 +136,8 @@ function sourceOf(paper: CitedPaper): Pick<CslRecord, 'type' | 'publisher' | 'nu
   return { type, ...(paper.publisher && { publisher: paper.publisher }) };
 }
 
+const knownItem = writtenOnce((paper, context) => JSON.stringify(cslItem(paper, context)));
+
 /** Papers as a CSL-JSON file, one item a line; the results of a search name it in `source` and `accessed`. */
 export function cslJson(
   papers: readonly CitedPaper[],
@@ -142,7 +145,9 @@ export function cslJson(
   search?: ExportedSearch,
 ): string {
   const found = search && { source: describeSearch(search), accessed: cslDay(search.date) };
-  const lines = papers.map((paper) => JSON.stringify({ ...cslItem(paper, context), ...found }));
+  const lines = papers.map((paper) =>
+    found ? JSON.stringify({ ...cslItem(paper, context), ...found }) : knownItem(paper, context),
+  );
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
 

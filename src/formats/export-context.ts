@@ -1,5 +1,5 @@
 import type { Routes } from '../routes.ts';
-import type { Author, Paper } from '../schema.ts';
+import type { Author, Paper, Placement } from '../schema.ts';
 
 /** Facts of a paper that bibliographic formats write. */
 const CITED_FACTS = [
@@ -49,6 +49,25 @@ export function citedPaper(paper: CitedPaper): CitedPaper {
     CITED_FACTS.map((fact) => [fact, paper[fact]]).filter(([, value]) => value !== undefined),
   );
   return { id, title, abstract, ...(authors && { authors }), topics, listings, ...facts };
+}
+
+/** What the files beside pages say of a paper: nothing that turns with other papers. */
+export interface FiledPaper extends CitedPaper {
+  authors?: readonly Author[] | undefined;
+  listings: readonly Pick<Placement, 'id' | 'rank'>[];
+  links: Paper['links'];
+}
+
+/** A paper without what the files beside pages do not say. */
+export function filedPaper(paper: Paper): FiledPaper {
+  const { authors, links } = paper;
+  return {
+    ...citedPaper(paper),
+    authors,
+    topics: paper.topics.map(({ id }) => ({ id })),
+    listings: paper.listings.map(({ id, rank }) => ({ id, rank })),
+    links,
+  };
 }
 
 /** A paper with nothing but what a reference to it names: the same references come of the same. */

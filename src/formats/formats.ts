@@ -1,8 +1,8 @@
-import type { Author, Paper } from '../schema.ts';
+import type { Author } from '../schema.ts';
 import { bibtexFile } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { csvFile } from './csv.ts';
-import type { CitedPaper, ExportContext, ExportedSearch } from './export-context.ts';
+import type { CitedPaper, ExportContext, ExportedSearch, FiledPaper } from './export-context.ts';
 import { paperMarkdown } from './paper-markdown.ts';
 import { readingListMarkdown } from './reading-list-markdown.ts';
 import { risFile } from './ris.ts';
@@ -26,7 +26,7 @@ export interface CitationFormat extends AnyFormat {
 /** A format of one paper, beside its page. */
 export interface PageFormat extends AnyFormat {
   /** @param authorPages paths of the pages about the paper's authors */
-  write(paper: Paper, context: ExportContext, authorPages: readonly string[]): string;
+  write(paper: FiledPaper, context: ExportContext, authorPages: readonly string[]): string;
 }
 
 /**

@@ -1,12 +1,11 @@
 import { firstSeen } from '../first-seen.ts';
-import type { Paper } from '../schema.ts';
 import { escapeMarkdown, markdownLink } from './escape.ts';
-import { type ExportContext, keyOf, publicationNote } from './export-context.ts';
+import { type ExportContext, type FiledPaper, keyOf, publicationNote } from './export-context.ts';
 import { arxivAddress, citedDoi, doiAddress } from './identifiers.ts';
 import { volumeAndPages } from './summary.ts';
 
 /** A paper's page as Markdown: title, facts, abstract, links and where it comes from. Facts not known are left out. */
-export function paperMarkdown(paper: Paper, context: ExportContext): string {
+export function paperMarkdown(paper: FiledPaper, context: ExportContext): string {
   const { id, title, abstract, authors, issued, venue, arxiv, links } = paper;
   const { topics, listings } = paper;
   const doi = citedDoi(paper);

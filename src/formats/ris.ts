@@ -10,6 +10,7 @@ import {
 import { citedDoi, pageAddress } from './identifiers.ts';
 import { isPreprint, itemType } from './item-types.ts';
 import { invertedName } from './person-name.ts';
+import { writtenOnce } from './written-once.ts';
 
 /**
  * A paper as a RIS record. RIS has no type for preprints: they are reports (`RPRT`) of the type “Preprint”, with the arXiv
@@ -56,13 +57,18 @@ export function risRecord(paper: CitedPaper, context: ExportContext, search?: Ex
   return `${text.join('')}ER  - \r\n`;
 }
 
+const knownRecord = writtenOnce((paper, context) => risRecord(paper, context));
+
 /** Papers as a RIS file; the results of a search name it in each record. */
 export function risFile(
   papers: readonly CitedPaper[],
   context: ExportContext,
   search?: ExportedSearch,
 ): string {
-  return papers.map((paper) => risRecord(paper, context, search)).join('\r\n');
+  const record = search
+    ? (paper: CitedPaper) => risRecord(paper, context, search)
+    : (paper: CitedPaper) => knownRecord(paper, context);
+  return papers.map(record).join('\r\n');
 }
 
 /** A line's end would end the field. */

@@ -1,5 +1,5 @@
 import type { Routes } from '../routes.ts';
-import type { Paper } from '../schema.ts';
+import type { CitedPaper } from './export-context.ts';
 import { citedDoi, doiAddress, pageAddress } from './identifiers.ts';
 
 /** A typed link of a page's head. */
@@ -41,7 +41,7 @@ const TYPES = ['https://schema.org/ScholarlyArticle', 'https://schema.org/AboutP
  * @see https://signposting.org/FAIR/
  */
 export function signpostingLinks(
-  paper: Paper,
+  paper: CitedPaper,
   routes: Routes,
   { authors = [], files }: LinkTargets,
 ): TypedLink[] {
@@ -64,7 +64,7 @@ export function signpostingLinks(
  * FAIR Signposting, level 2: the links of a paper's page, and the links of its files back to it, which need no HTTP
  * headers here.
  */
-export function linksetJson(paper: Paper, routes: Routes, linked: LinkTargets): string {
+export function linksetJson(paper: CitedPaper, routes: Routes, linked: LinkTargets): string {
   const page = routes.absolute(routes.paper(paper.id));
   const links = signpostingLinks(paper, routes, linked).filter(({ rel }) => rel !== 'linkset');
   const targets: Record<string, Omit<TypedLink, 'rel'>[]> = {};

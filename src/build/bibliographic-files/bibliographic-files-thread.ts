@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFile } from '../../formats/bibliographic-files.ts';
-import { type ExportContext, keyOf, topicTitles } from '../../formats/export-context.ts';
+import { type ExportContext, type FiledPaper, keyOf, topicTitles } from '../../formats/export-context.ts';
 import { createRoutes } from '../../routes.ts';
-import type { Paper } from '../../schema.ts';
 import { Folders } from '../folders.ts';
 import { isInPart, type Part } from '../part.ts';
 import { type CitedCorpus, exportContext, filesOfCorpus } from './files-of-corpus.ts';
@@ -78,8 +77,8 @@ export function writeBibliographicFiles(
  * the context for each.
  */
 function sourceDigest(context: ExportContext, addresses: string): (file: SiteFile) => string {
-  const known = new WeakMap<Paper, string>();
-  const ofPaper = (paper: Paper) => {
+  const known = new WeakMap<FiledPaper, string>();
+  const ofPaper = (paper: FiledPaper) => {
     const digest =
       known.get(paper) ?? hashOf([addresses, paper, keyOf(paper, context), topicTitles(paper, context)]);
     known.set(paper, digest);

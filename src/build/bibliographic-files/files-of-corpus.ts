@@ -1,13 +1,7 @@
 import type { Corpus } from '../../corpus/build.ts';
-import {
-  atOldAddresses,
-  listFiles,
-  type PaperListing,
-  paperFiles,
-  type SiteFile,
-} from '../../formats/bibliographic-files.ts';
+import { atOldAddresses, listFiles, paperFiles, type SiteFile } from '../../formats/bibliographic-files.ts';
 import { citationKeys } from '../../formats/citation-key.ts';
-import type { ExportContext } from '../../formats/export-context.ts';
+import { type ExportContext, filedPaper } from '../../formats/export-context.ts';
 import { groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../../lists/groups.ts';
 import { authorHasFiles, yearsHaveFiles } from '../../lists/list-files.ts';
 import { tour } from '../../lists/tour.ts';
@@ -37,7 +31,8 @@ export function* filesOfCorpus(
   const authors = groupByAuthor(byDate);
   const withPage = new Set(authors.map(({ author }) => author.slug));
   const bySlug = new Map(papers.map((paper) => [paper.id, paper]));
-  const lists: PaperListing[] = [
+  const filed = new Map(papers.map((paper) => [paper, filedPaper(paper)]));
+  const lists = [
     { path: routes.papers(), papers },
     ...topics.map(([id, { subThemes }]) => {
       const ofTopic = byTopic.get(id) ?? [];
@@ -55,8 +50,12 @@ export function* filesOfCorpus(
     }),
   ];
   const oldPages = formerPages(redirects, routes);
-  yield* atOldAddresses(listFiles(lists, context), oldPages, context);
-  const filesOfPapers = paperFiles(papers, context, (people) =>
+  const filedLists = lists.map(({ path, papers: own }) => ({
+    path,
+    papers: own.flatMap((paper) => filed.get(paper) ?? []),
+  }));
+  yield* atOldAddresses(listFiles(filedLists, context), oldPages, context);
+  const filesOfPapers = paperFiles(filed.values(), context, (people) =>
     people.filter(({ slug }) => withPage.has(slug)).map(({ slug }) => routes.author(slug)),
   );
   yield* atOldAddresses(filesOfPapers, oldPages, context);

@@ -43,6 +43,13 @@ describe('bibliographic files of a former site', () => {
     assert.deepEqual(again.texts, first.texts);
   });
 
+  test('are taken over where papers are related to others than before', () => {
+    const related = [{ id: 'a-study-of-tides', score: 0.5, shared: [] }];
+    const other = { ...before, papers: before.papers.map((paper) => ({ ...paper, related })) };
+    const again = write(other, write(before));
+    assert.equal(again.kept, again.made.size);
+  });
+
   const others: [what: string, corpus: Corpus, base?: string][] = [
     ['a paper is added', corpusOf(entry('tides'), entry('bridges'), entry('pollen'), entry('cables'))],
     ['a paper is taken away', corpusOf(entry('tides'), entry('pollen'))],
