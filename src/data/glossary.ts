@@ -9,8 +9,8 @@ import { readTexts } from '../search/index/read-texts.ts';
 import { countByYear, papers, requirePaper } from './papers.ts';
 import { recordsOf } from './records.ts';
 
-/** Papers in which an example is sought of words written in two ways; reading all of a large corpus takes long. */
-const READ_FOR_EXAMPLES = 1000;
+/** Papers in which an example is sought of words written in two ways: enough to have one, and read in no time. */
+const READ_FOR_EXAMPLES = 100;
 /** Terms that the help's examples are made of. */
 const SUGGESTIONS = 4;
 
