@@ -1,15 +1,12 @@
-import { Feed } from 'feed';
 import { compare } from '../compare.ts';
 import { firstSeen } from '../first-seen.ts';
 import type { Paper } from '../schema.ts';
+import { escapeMarkup } from './escape.ts';
 import { type ExportContext, topicTitles } from './export-context.ts';
 import { lastModified } from './last-modified.ts';
 
 /** Entries of a feed at most. */
 export const LONGEST_FEED = 100;
-
-/** A category on its line. The library leaves `<` in attributes, where XML forbids it. */
-const CATEGORY = /^ *<category .*$/gm;
 
 /** What a feed is about. */
 export interface FeedFacts {
@@ -44,33 +41,58 @@ export function atomFeed(papers: readonly Paper[], facts: FeedFacts, context: Ex
         b.date.getTime() - a.date.getTime() || compare(b.seen, a.seen) || compare(a.paper.id, b.paper.id),
     )
     .slice(0, LONGEST_FEED);
-  const page = routes.absolute(facts.path);
-  const feed = new Feed({
-    id: page,
-    title: facts.title,
-    description: facts.description,
-    link: page,
-    feedLinks: { atom: routes.absolute(facts.feedPath) },
-    // The library would take the time of the build.
-    updated: newest[0]?.date ?? beginning('1970'),
-    author: { name: facts.author, link: routes.absolute(routes.home()) },
-    generator: false,
-  });
-  for (const { paper, date } of newest) {
-    const address = routes.absolute(routes.paper(paper.id));
-    feed.addItem({
-      id: address,
-      link: address,
-      // The library writes both as HTML.
-      title: paper.titleHtml,
-      description: paper.abstractHtml,
-      date,
-      published: paper.added ? beginning(paper.added) : date,
-      author: (paper.authors ?? []).map(({ name }) => ({ name })),
-      category: topicTitles(paper, context).map((name) => ({ name, term: name })),
-    });
-  }
-  return feed.atom1().replace(CATEGORY, (line) => line.replace(/(?<!^ *)</g, '&lt;'));
+  const page = addressOf(routes, facts.path);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `    <id>${page}</id>`,
+    `    <title>${escapeMarkup(facts.title)}</title>`,
+    `    <updated>${(newest[0]?.date ?? beginning('1970')).toISOString()}</updated>`,
+    '    <author>',
+    `        <name>${escapeMarkup(facts.author)}</name>`,
+    `        <uri>${addressOf(routes, routes.home())}</uri>`,
+    '    </author>',
+    `    <link rel="alternate" href="${page}"/>`,
+    `    <link rel="self" href="${addressOf(routes, facts.feedPath)}"/>`,
+    `    <subtitle>${escapeMarkup(facts.description)}</subtitle>`,
+    ...newest.flatMap(({ paper, date }) => entryLines(paper, date, context)),
+    '</feed>',
+  ].join('\n');
+}
+
+function entryLines(paper: Paper, date: Date, context: ExportContext): string[] {
+  const { titleHtml, abstractHtml, authors = [], added } = paper;
+  const { routes } = context;
+  const address = addressOf(routes, routes.paper(paper.id));
+  return [
+    '    <entry>',
+    `        <title type="html">${asIs(titleHtml)}</title>`,
+    `        <id>${address}</id>`,
+    `        <link href="${address}"/>`,
+    `        <updated>${date.toISOString()}</updated>`,
+    ...(abstractHtml ? [`        <summary type="html">${asIs(abstractHtml)}</summary>`] : []),
+    ...authors.flatMap(({ name }) => [
+      '        <author>',
+      `            <name>${escapeMarkup(name)}</name>`,
+      '        </author>',
+    ]),
+    ...topicTitles(paper, context).map((title) => {
+      const name = escapeMarkup(title);
+      return `        <category label="${name}" term="${name}"/>`;
+    }),
+    `        <published>${(added ? beginning(added) : date).toISOString()}</published>`,
+    '    </entry>',
+  ];
+}
+
+/** @param path from `Routes` */
+function addressOf(routes: ExportContext['routes'], path: string): string {
+  return escapeMarkup(routes.absolute(path));
+}
+
+/** HTML as a text of XML: nothing in it means anything to XML but what would end it. */
+function asIs(html: string): string {
+  return `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
 function beginning(date: string): Date {

@@ -56,7 +56,6 @@ const pure: Record<string, readonly string[]> = {
     'any-ascii',
     'astro/zod',
     'citeproc',
-    'feed',
     'schema-dts',
   ],
   desk: [...ground, 'formats', 'metadata', 'permalinks/schema.ts', 'text/keys', 'words', 'astro/zod'],

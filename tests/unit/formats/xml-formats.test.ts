@@ -127,7 +127,7 @@ test('the name of a category has no bracket that XML forbids in attributes', () 
   const context = { ...contextOf([]), topicTitles: new Map([['furniture', '"><b>&lt; Desks']]) };
   assert.match(
     atomFeed([samplePaper()], facts, context),
-    /<category label="&quot;>&lt;b>&amp;lt; Desks" term="&quot;>&lt;b>&amp;lt; Desks"\/>/,
+    /<category label="&quot;&gt;&lt;b&gt;&amp;lt; Desks" term="&quot;&gt;&lt;b&gt;&amp;lt; Desks"\/>/,
   );
 });
 
