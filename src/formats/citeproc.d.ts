@@ -28,9 +28,19 @@ declare module 'citeproc' {
         ): number;
       };
     };
+    /** Not part of the documented interface either. */
+    fun: {
+      flipflopper: {
+        /** Parts a text into what its markup and quotation marks enclose. */
+        processTags(blob: { blobs: string }): void;
+      };
+    };
     makeBibliography(): [parameters: object, entries: string[]] | false;
   }
 
-  const CSL: { Engine: typeof Engine };
+  const CSL: {
+    Engine: typeof Engine;
+    Output: { Formats: { html: { text_escape(text: string | undefined): string } } };
+  };
   export default CSL;
 }

@@ -65,6 +65,7 @@ function createStyleFormatter(style: CslNode, locale: CslNode): (item: Reference
   const system = { retrieveLocale: () => locale, retrieveItem: () => current ?? {} };
   const engine: Engine = new CSL.Engine(system, singleReferenceStyle(style), 'en-US', true);
   Object.assign(engine.registry.namereg, UNREGISTERED_NAMES);
+  passPlainTexts(engine);
   let turn = 0;
   return (item) => {
     // An item of the same id would be taken for the one before.
@@ -91,6 +92,19 @@ const UNREGISTERED_NAMES: Engine['registry']['namereg'] = {
   evalname: (_item, _name, _index, _base, form, initials) =>
     form === 'short' ? 0 : typeof initials === 'string' ? 1 : 2,
 };
+
+/**
+ * Spares plain texts, nearly all there are, what the engine would do to them in vain: taking markup and quotation marks
+ * apart, and five searches for what is to be escaped.
+ */
+function passPlainTexts({ fun: { flipflopper } }: Engine): void {
+  const processTags = flipflopper.processTags.bind(flipflopper);
+  flipflopper.processTags = (blob) => (/[<>"'‘’“”]/.test(blob.blobs) ? processTags(blob) : undefined);
+}
+
+const HTML = CSL.Output.Formats.html;
+const escapeText = HTML.text_escape;
+HTML.text_escape = (text) => (text && !/[&<>\u0080-\uffff]|\s\s/.test(text) ? text : escapeText(text));
 
 /** What a reference shows of a paper: no abstract, no second name for its venue. */
 function referenceItem(paper: CitedPaper, context: ExportContext): ReferenceItem {
