@@ -93,18 +93,26 @@ function invert({ starts, columns, values, width }: SparseRows, first: number, e
       valuesOf[place] = values[at] ?? 0;
     }
   }
-  for (const [column, to] of ends.entries()) {
-    const start = from[column] ?? 0;
-    if (to - start <= LONGEST_POSTINGS) continue;
-    const kept = Array.from({ length: to - start }, (_, index) => start + index)
-      .sort((a, b) => (valuesOf[b] ?? 0) - (valuesOf[a] ?? 0) || a - b)
-      .slice(0, LONGEST_POSTINGS)
-      .map((at) => [rowsOf[at] ?? 0, valuesOf[at] ?? 0] as const);
-    for (const [index, [row, value]] of kept.entries()) {
-      rowsOf[start + index] = row;
-      valuesOf[start + index] = value;
-    }
-    ends[column] = start + kept.length;
+  const postings = { starts: from, ends, rows: rowsOf, values: valuesOf };
+  for (const column of ends.keys()) cut(postings, column, LONGEST_POSTINGS);
+  return postings;
+}
+
+/** Leaves of a column's rows those in which it weighs most, of equal ones the first, in their order. */
+function cut({ starts, ends, rows, values }: Postings, column: number, most: number): void {
+  const start = starts[column] ?? 0;
+  const end = ends[column] ?? 0;
+  if (end - start <= most) return;
+  const sorted = values.slice(start, end).sort();
+  const least = sorted[sorted.length - most] ?? 0;
+  let ties = most - (sorted.length - 1 - sorted.lastIndexOf(least));
+  let to = start;
+  for (let at = start; at < end; at += 1) {
+    const value = values[at] ?? 0;
+    if (value < least || (value === least && ties-- <= 0)) continue;
+    rows[to] = rows[at] ?? 0;
+    values[to] = value;
+    to += 1;
   }
-  return { starts: from, ends, rows: rowsOf, values: valuesOf };
+  ends[column] = to;
 }

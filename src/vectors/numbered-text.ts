@@ -36,7 +36,7 @@ export function numberText({ title, abstract }: TitledText, number: (stem: strin
       numbers.push(number(stem));
       hyphens.push((hyphenBefore ? HYPHEN_BEFORE : 0) | (hyphenAfter ? HYPHEN_AFTER : 0));
     }
-    return { numbers: Int32Array.from(numbers), hyphens: Uint8Array.from(hyphens) };
+    return { numbers: new Int32Array(numbers), hyphens: new Uint8Array(hyphens) };
   };
   return { title: part(title), abstract: part(abstract) };
 }
