@@ -6,6 +6,10 @@ import { settings } from '../build-settings.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { SiteStep } from '../site-step.ts';
 import type { SearchIndexRequest } from './search-index-thread.ts';
+import type { WrittenIndex } from './write-search-index.ts';
+
+/** Where the index is in the site. */
+const PLACE = 'pagefind/';
 
 /** What is said of the search by meaning. */
 const MEANING: Record<MeaningFiles['knows'], string> = {
@@ -18,26 +22,39 @@ const MEANING: Record<MeaningFiles['knows'], string> = {
  * Writes the search index. It is made from the corpus, not from the pages, so it is made in the thread of
  * the corpus while the pages are rendered, and put among them when they are there.
  */
-export const searchIndex: SiteStep = ({ files, workFolder }) => {
-  const folder = join(workFolder, 'pagefind');
-  const { contentDir } = settings;
+export const searchIndex: SiteStep = ({ files, workFolder, formerlyFrom, madeFrom }) => {
+  const request: SearchIndexRequest = {
+    contentDir: settings.contentDir,
+    folder: join(workFolder, PLACE),
+    former: inIndex(formerlyFrom),
+  };
   const index = loadCorpus().then((corpus) =>
-    corpus.workOn<MeaningFiles['knows']>('search-index/search-index-thread.ts', 'write the search index', {
-      contentDir,
-      folder,
-    } satisfies SearchIndexRequest),
+    corpus.workOn<WrittenIndex>('search-index/search-index-thread.ts', 'write the search index', request),
   );
   // A failure is reported where the index is waited for.
   index.catch(() => {});
   return async () => {
     begin('finishing the search index');
-    const known = await index;
-    move(folder, join(files.folder, 'pagefind'));
+    const { knows, texts } = await index;
+    move(request.folder, join(files.folder, PLACE));
+    for (const [path, digest] of texts) {
+      madeFrom?.set(PLACE + path, digest);
+      if (request.former.get(path) === digest) files.keep(PLACE + path);
+    }
     const { papers } = await loadCorpus();
     say(`${papers.length} papers in the search index (${lap()})`);
-    say(MEANING[known]);
+    say(MEANING[knows]);
   };
 };
+
+/** What is noted of files of the index, by their paths in it. */
+function inIndex(noted: ReadonlyMap<string, string> = new Map()): Map<string, string> {
+  return new Map(
+    [...noted].flatMap(([path, digest]) =>
+      path.startsWith(PLACE) ? [[path.slice(PLACE.length), digest] as const] : [],
+    ),
+  );
+}
 
 function move(from: string, to: string): void {
   try {

@@ -1,7 +1,6 @@
 import { readIntroductions } from '../../content/read-introductions.ts';
-import type { MeaningFiles } from '../../search/index/meaning/meaning-files.ts';
 import type { CorpusAtHand } from '../corpus/corpus-thread.ts';
-import { writeSearchIndex } from './write-search-index.ts';
+import { type WrittenIndex, writeSearchIndex } from './write-search-index.ts';
 
 /** What the thread of the corpus is asked for. */
 export interface SearchIndexRequest {
@@ -9,12 +8,14 @@ export interface SearchIndexRequest {
   contentDir: string;
   /** Absolute path of the index. */
   folder: string;
+  /** Texts of papers that need not be written again, by their paths in it. */
+  former: ReadonlyMap<string, string>;
 }
 
 /** Writes the search index, in the thread of the corpus. */
 export default async function writeIndex(
   corpus: CorpusAtHand,
-  { contentDir, folder }: SearchIndexRequest,
-): Promise<MeaningFiles['knows']> {
-  return writeSearchIndex({ ...corpus, introductions: await readIntroductions(contentDir) }, folder);
+  { contentDir, folder, former }: SearchIndexRequest,
+): Promise<WrittenIndex> {
+  return writeSearchIndex({ ...corpus, introductions: await readIntroductions(contentDir) }, folder, former);
 }

@@ -35,6 +35,14 @@ export type SearchedCorpus = Pick<
   introductions: ReadonlyMap<string, string>;
 } & Pick<CorpusAtHand, 'vectors' | 'words' | 'memo'>;
 
+/** An index that was written. */
+export interface WrittenIndex {
+  /** What is known of what papers mean. */
+  knows: MeaningFiles['knows'];
+  /** Files of the texts of papers in it, by path, with a digest of what is in each. */
+  texts: Map<string, string>;
+}
+
 /** Papers indexed at once: Pagefind takes nearly 100 kB of memory for each, which comes free when its service ends. */
 const BUNDLE = 2000;
 
@@ -42,13 +50,14 @@ const BUNDLE = 2000;
  * Writes the search index of a corpus in `carrel/`: Pagefind makes it, and what the browser reads is packed anew from
  * that. Of Pagefind's own files only the texts of papers are kept.
  * @param folder absolute path of the index
- * @returns what is known of what papers mean
+ * @param former texts of papers that need not be written again, as {@link WrittenIndex} has them
  * @throws {Error} with Pagefind's own messages as the cause
  */
 export async function writeSearchIndex(
   corpus: SearchedCorpus,
   folder: string,
-): Promise<MeaningFiles['knows']> {
+  former: ReadonlyMap<string, string> = new Map(),
+): Promise<WrittenIndex> {
   const { site, topics, listings, glossary } = corpus;
   const papers = inRecordOrder(corpus.papers, corpus.vectors);
   const venues = groupByVenue(papers);
@@ -102,10 +111,15 @@ export async function writeSearchIndex(
   };
   for (const [path, content] of files)
     write(join(target, path), typeof content === 'string' ? content : gzipParts(content));
+  const written = new Map<string, string>();
   for (const [number, bundle] of bundles.entries())
-    for (const [place, text] of bundle.texts.entries())
-      write(join(folder, textPathOf(number * BUNDLE + place)), text);
-  return meaning.knows;
+    for (const [place, text] of bundle.texts.entries()) {
+      const path = textPathOf(number * BUNDLE + place);
+      const digest = bundle.pages[place]?.hash ?? '';
+      written.set(path, digest);
+      if (former.get(path) !== digest) write(join(folder, path), text);
+    }
+  return { knows: meaning.knows, texts: written };
 }
 
 function digestOf(parts: readonly (string | Uint8Array)[]): string {
