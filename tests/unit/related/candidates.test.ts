@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { seededRandom } from '../../../src/random.ts';
 import { candidateFinder, largest } from '../../../src/related/candidates.ts';
+import { CANDIDATES, LONGEST_POSTINGS } from '../../../src/related/constants.ts';
 import { documentVectors } from '../../../src/vectors/document-vectors.ts';
-import { rowProduct } from '../../../src/vectors/sparse-rows.ts';
+import { rowProduct, type SparseRows } from '../../../src/vectors/sparse-rows.ts';
 import { subjectPapers } from '../../support/subject-papers.ts';
 
 const vectors = documentVectors(subjectPapers(20));
@@ -18,6 +20,30 @@ test('candidates hold the nearest rows', () => {
     assert.ok(!found.has(row));
     assert.ok(nearest.every((other) => found.has(other)));
   }
+});
+
+test('a term of very many rows leads to those in which it weighs most, of equal ones to the first', () => {
+  const random = seededRandom(1);
+  const count = 3 * LONGEST_POSTINGS;
+  // Eighths, so that many are equal and no sum is rounded.
+  const weights = Array.from({ length: count }, () =>
+    [1 + random.below(8), 1 + random.below(8)].map((n) => n / 8),
+  );
+  const rows: SparseRows = {
+    starts: Uint32Array.from({ length: count + 1 }, (_, row) => 2 * row),
+    columns: Uint32Array.from({ length: 2 * count }, (_, at) => at % 2),
+    values: Float32Array.from(weights.flat()),
+    width: 2,
+  };
+  const keys = [...weights.keys()];
+  const sums = keys.map(() => 0);
+  for (const column of [0, 1]) {
+    const values = weights.map((row) => row[column] ?? 0);
+    for (const row of largest(keys, values, LONGEST_POSTINGS))
+      sums[row] = (sums[row] ?? 0) + (weights[5]?.[column] ?? 0) * (values[row] ?? 0);
+  }
+  const others = keys.filter((row) => row !== 5);
+  assert.deepEqual(candidateFinder(rows)(5), largest(others, sums, CANDIDATES));
 });
 
 test('the largest come first, equal ones in order', () => {
