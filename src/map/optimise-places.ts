@@ -6,7 +6,10 @@ import type { Links } from './links.ts';
  */
 const A = 1.577;
 const B = 0.8951;
-/** a d^(2 b), by d in steps: powers, of which there would be millions, take five times as long as reading between two of these. */
+/**
+ * a d^(2 b), by d in steps: powers, of which there would be millions, take five times as long as reading between two of
+ * these.
+ */
 const STEPS = 32;
 const FARTHEST = 64;
 const FARNESS = Float64Array.from(

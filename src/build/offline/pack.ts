@@ -40,8 +40,8 @@ export function writePacksOf(folder: string, packs: readonly Pack[]): OfflinePar
 }
 
 /**
- * Writes a part of what is kept offline: bytes, compressed. Looking for what comes again in numbers takes nearly all the time, and
- * 2 % more bytes than to leave it be.
+ * Writes a part of what is kept offline: bytes, compressed. Looking for what comes again in numbers takes nearly all the
+ * time, and 2 % more bytes than to leave it be.
  */
 export function writePart(folder: string, bytes: Buffer, areNumbers = false): OfflinePart {
   const packed = gzipSync(bytes, {

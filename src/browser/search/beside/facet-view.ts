@@ -17,8 +17,8 @@ const SHOWN = 8;
 type Choose = (key: FacetKey, value: string) => void;
 
 /**
- * Shows facets as groups of checkboxes, of values that are not shown only those that are chosen. Groups and boxes that are there already are kept, so that focus and the
- * reader's place survive every new count.
+ * Shows facets as groups of checkboxes, of values that are not shown only those that are chosen. Groups and boxes that
+ * are there already are kept, so that focus and the reader's place survive every new count.
  * @param choose called when a value is chosen or no longer chosen
  */
 export function showFacets(
