@@ -44,7 +44,7 @@ test('nothing is searched while an input method composes, on the search page as 
   expect(await compose(page)).toEqual([]);
   await answered(page, 'silence');
   await expect(box(page)).toHaveValue('silence');
-  expect(new URL(page.url()).searchParams.get('q')).toBe('silence');
+  await expect(page).toHaveURL(/search\/\?q=silence$/);
   expect(await pressComposing(page, 'ArrowDown')).toBe(true);
   await expect(box(page)).toBeFocused();
   await expect(results(page).locator('[data-paper]').first()).toHaveAttribute(
