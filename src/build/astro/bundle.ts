@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { settings } from '../build-settings.ts';
-import type { findPages, readsSame, renderPage } from './page-entry.ts';
 
 /** Parts of a bundle, in its folder: what renders pages, what browsers load of it, and names of scripts. */
 export const SERVER = 'server';
@@ -14,15 +13,12 @@ export const FOREIGN = 'foreign.json';
 /** The module of a bundle that stands for it, in the part that renders; Astro knows it by the beginning of its name. */
 export const ENTRY = 'prerender-entry.mjs';
 
+type Entry = typeof import('./page-entry.ts');
+
 /** All pages as code, with what browsers load. It comes from code, settings and prose, not from papers. */
-export interface Bundle {
+export interface Bundle extends Pick<Entry, 'findPages' | 'renderPage' | 'readsSame'> {
   /** Folder of what browsers load, as it lies in a site. */
   client: string;
-  /** File names of the chunks that some entries only lead to, by those of the entries. */
-  chunkOf: ReadonlyMap<string, string>;
-  findPages: typeof findPages;
-  renderPage: typeof renderPage;
-  readsSame: typeof readsSame;
 }
 
 /**
@@ -53,7 +49,9 @@ export async function makeBundle(folder: string, logLevel: 'error' | 'silent'): 
 
 /** Loads a bundle, of which all but pages that are not asked for is needed. */
 export async function loadBundle(folder: string): Promise<Bundle> {
-  const entry = await import(pathToFileURL(join(folder, SERVER, ENTRY)).href);
-  const chunkOf = new Map<string, string>(JSON.parse(readFileSync(join(folder, SCRIPTS), 'utf8')));
-  return { client: join(folder, CLIENT), chunkOf, ...entry };
+  const { useDirectScripts, ...bundle }: Entry = await import(
+    pathToFileURL(join(folder, SERVER, ENTRY)).href
+  );
+  useDirectScripts(new Map(JSON.parse(readFileSync(join(folder, SCRIPTS), 'utf8'))));
+  return { client: join(folder, CLIENT), ...bundle };
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path/posix';
 import type { Plugin } from 'vite';
 
 /** An entry whose code stands in another chunk, which is all that it asks for. */
@@ -6,7 +6,6 @@ const LEADS_ON = /^import"\.\/([^"]+)";\s*$/;
 /** A chunk that only gives names to what another one holds. */
 const PASSES_ON = /^export\{([^}]+)\}from"\.\/([^"]+)";\s*$/;
 const IMPORT = /import\(([`"'])\.\/([^`"']+)\1\)/g;
-const SCRIPT = /(<script type="module" src="[^"]*\/)([^"/]+)(?="><\/script>)/g;
 
 /** File names of the chunks that the entries of this build only lead to, by those of the entries. */
 export const chunkOf: Map<string, string> = new Map<string, string>();
@@ -65,9 +64,11 @@ export function withDirectImports(code: string, codes: ReadonlyMap<string, strin
 }
 
 /**
- * Has a page ask for the chunks themselves.
- * @param html whole page
+ * The file of a script for pages to ask for: the chunk itself where it only leads to one.
+ * @param file path below the site's
+ * @param chunks file names, as {@link chunkOf} has them
  */
-export function withDirectScripts(html: string, chunks: ReadonlyMap<string, string>): string {
-  return html.replace(SCRIPT, (_, before: string, name: string) => before + (chunks.get(name) ?? name));
+export function directScript(file: string, chunks: ReadonlyMap<string, string>): string {
+  const chunk = chunks.get(basename(file));
+  return chunk ? join(dirname(file), chunk) : file;
 }

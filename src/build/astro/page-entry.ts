@@ -2,6 +2,7 @@ import { StaticPaths } from 'astro:static-paths';
 import type { GetStaticPathsItem, RouteData } from 'astro';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
+import { directScript } from './direct-scripts.ts';
 import { PageRenderer } from './page-renderer.ts';
 import { digest, Incomparable } from './reads/digest.ts';
 import { raw } from './reads/lend.ts';
@@ -31,6 +32,15 @@ const loadData = async (module: string) => dataModules[`../../data/${module}.ts`
  * What the bundle of the pages offers: it is this module, bundled with all pages and what they need. A bundle outlives
  * the build that made it, so that it must not know anything about the papers.
  */
+
+/**
+ * Has pages ask for chunks themselves where scripts only lead to them.
+ * @param chunks file names, as `chunkOf` has them
+ */
+export function useDirectScripts(chunks: ReadonlyMap<string, string>): void {
+  for (const [module, file] of Object.entries(manifest.entryModules))
+    manifest.entryModules[module] = directScript(file, chunks);
+}
 
 /** A page of this content. */
 export interface PagePath {

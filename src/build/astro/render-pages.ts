@@ -69,7 +69,7 @@ export async function renderPages(
 async function render(page: FoundPage, file: string, bundle: Bundle): Promise<PageNote | undefined> {
   const { url, route, props } = page;
   try {
-    const write = (content: string | Response) => writePage(file, content, bundle.chunkOf);
+    const write = (content: string | Response) => writePage(file, content);
     const reads = await bundle.renderPage(page, url, write, props !== undefined);
     return reads && props !== undefined ? { props, reads } : undefined;
   } catch (error) {

@@ -1,19 +1,13 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { withPolicy } from '../security/page-policy.ts';
-import { withDirectScripts } from './direct-scripts.ts';
 
 /**
  * Writes a page with its policy, and anything else as it comes: what is about all papers may be too large for a string.
  * @param file in a folder that is there
- * @param chunkOf as a bundle has it
  */
-export async function writePage(
-  file: string,
-  content: string | Response,
-  chunkOf: ReadonlyMap<string, string>,
-): Promise<void> {
+export async function writePage(file: string, content: string | Response): Promise<void> {
   if (typeof content === 'string') {
-    writeFileSync(file, withPolicy(withDirectScripts(content, chunkOf)));
+    writeFileSync(file, withPolicy(content));
     return;
   }
   const target = openSync(file, 'w');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leadsTo, withDirectImports, withDirectScripts } from '../../../../src/build/astro/direct-scripts.ts';
+import { directScript, leadsTo, withDirectImports } from '../../../../src/build/astro/direct-scripts.ts';
 
 test('an entry leads on where it does nothing but ask for one chunk', () => {
   assert.equal(leadsTo('import"./search.Ab_1-x.js";\n'), 'search.Ab_1-x.js');
@@ -14,12 +14,14 @@ test('an entry leads on where it does nothing but ask for one chunk', () => {
 });
 
 test('a page asks for the chunk that an entry leads to, and for other scripts as it did', () => {
-  const script = (name: string) => `<script type="module" src="/base/_astro/${name}.js"></script>`;
-  const html = `${script('page.1')}<p>page.1.js</p>${script('list.2')}`;
-  assert.equal(
-    withDirectScripts(html, new Map([['page.1.js', 'all.3.js']])),
-    `${script('all.3')}<p>page.1.js</p>${script('list.2')}`,
-  );
+  const chunks = new Map([['page.1.js', 'all.3.js']]);
+  const cases = [
+    ['_astro/page.1.js', '_astro/all.3.js'],
+    ['_astro/list.2.js', '_astro/list.2.js'],
+    ['page.1.js', 'all.3.js'],
+    ['', ''],
+  ];
+  for (const [file = '', direct] of cases) assert.equal(directScript(file, chunks), direct);
 });
 
 test('what a chunk only passes on is imported from where it is', () => {
