@@ -49,23 +49,16 @@ export class SiteFiles {
     }
     this.#folders.makeFor(join(this.folder, path));
     writeFileSync(join(this.folder, path), bytes);
+    this.#look(path);
   }
 
   /**
    * Looks at what was written since: what has the same bytes as before is taken over, or else has the time of the old file,
    * so that programs that copy sites, and hosts that tell versions by time, leave it be.
+   * @param below folder that all of it lies in
    */
-  settle(): void {
-    for (const path of filesIn(this.folder)) {
-      if (this.#made.has(path)) continue;
-      const file = join(this.folder, path);
-      const stats = statSync(file);
-      const isSame = this.#isAsBefore(path, stats.size, () => readFileSync(file));
-      if (isSame) this.#same.add(path);
-      else this.#same.delete(path);
-      if (isSame && this.#before?.isUntouched) rmSync(file);
-      else this.#made.set(path, isSame ? this.#takeTime(path, file) : fileSign(stats));
-    }
+  settle(below = ''): void {
+    for (const path of filesIn(this.folder, below)) if (!this.#made.has(path)) this.#look(path);
   }
 
   /** All files, as far as they have been looked at. */
@@ -107,6 +100,16 @@ export class SiteFiles {
     const sign = this.#made.get(path) ?? (this.#same.has(path) ? this.#before?.signs.get(path) : undefined);
     if (sign === undefined) throw new Error(`${path} is no file of the site.`);
     return sign;
+  }
+
+  #look(path: string): void {
+    const file = join(this.folder, path);
+    const stats = statSync(file);
+    const isSame = this.#isAsBefore(path, stats.size, () => readFileSync(file));
+    if (isSame) this.#same.add(path);
+    else this.#same.delete(path);
+    if (isSame && this.#before?.isUntouched) rmSync(file);
+    else this.#made.set(path, isSame ? this.#takeTime(path, file) : fileSign(stats));
   }
 
   /** Whether the site before has the same bytes under a path. */

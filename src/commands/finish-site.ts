@@ -49,7 +49,6 @@ export async function finishSite(
   // Packs are told by the signs of what is in them.
   files.settle();
   await offlinePacks(files, papers, known?.packs);
-  files.settle();
   compressTexts(files, known?.isSameCode);
   markSite(files, outDir);
   const changes = noteChanges(files);

@@ -34,7 +34,6 @@ export function markSite(site: SiteFiles, before: string): void {
     existsSync(join(before, ASSETS, name)),
   );
   for (const name of former) site.put(ASSETS + name, readFileSync(join(before, ASSETS, name)));
-  site.settle();
   const about = 'Carrel made this folder, and the next build replaces all of it.';
   writeFileSync(join(site.folder, MARKER), `${JSON.stringify({ about, assets, former } satisfies Marker)}\n`);
 }

@@ -9,6 +9,9 @@ import { counted, countPapers } from '../formats/counted.ts';
 /** Version of the layout of the files below. */
 export const OFFLINE_FORMAT = 1;
 
+/** Folder of the packs, below the site's base path. */
+export const OFFLINE = 'offline';
+
 /** Name of the manifest, below the site's base path. */
 export const OFFLINE_MANIFEST = 'offline.json';
 
@@ -38,7 +41,7 @@ export type OfflineIndex = readonly (readonly (readonly [path: string, bytes: nu
 
 /** Path of a part below the base path. */
 export function partPath([hash]: OfflinePart): string {
-  return `offline/${hash}.pack`;
+  return `${OFFLINE}/${hash}.pack`;
 }
 
 /** All parts of a version. */

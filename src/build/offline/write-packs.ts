@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import {
+  OFFLINE,
   OFFLINE_FORMAT,
   OFFLINE_MANIFEST,
   type OfflineIndex,
@@ -43,10 +44,11 @@ export async function writePacks(
     .filter(isKeptOffline)
     .map((path): SiteFile => ({ path, bytes: sizeIn(site.signOf(path)) }));
   const packs = partIntoPacks(files);
-  mkdirSync(join(site.folder, 'offline'), { recursive: true });
+  mkdirSync(join(site.folder, OFFLINE), { recursive: true });
   const parts = await partsOf(site, packs, known);
   const entries: OfflineIndex = packs.map((pack) => pack.map(({ path, bytes }) => [path, bytes]));
   const index = writePart(site.folder, Buffer.from(JSON.stringify(entries)));
+  site.settle(OFFLINE);
   const all = [index, ...parts];
   const manifest: OfflineManifest = {
     format: OFFLINE_FORMAT,
