@@ -6,10 +6,11 @@ import type { LoadedCorpus } from '../build/corpus/corpus-in-thread.ts';
 import { fileSign } from '../build/file-sign.ts';
 import { offlinePacks } from '../build/offline/offline.ts';
 import type { SiteBefore, SiteFiles } from '../build/site-files.ts';
-import { type SitemapEntry, writeSitemap } from '../build/sitemap/sitemap.ts';
+import { writeSitemap } from '../build/sitemap/sitemap.ts';
 import type { StepCache } from '../build/step-cache.ts';
 import { hideProgress, say } from '../build-log.ts';
 import { describeMissing } from '../facts/describe-missing.ts';
+import type { SitemapEntry } from '../formats/sitemap.ts';
 import type { OfflinePart } from '../offline/manifest.ts';
 import { compressSite } from './compress-site.ts';
 import { findLastBuild, type Inputs, stateOf } from './last-build.ts';
@@ -45,7 +46,7 @@ export async function finishSite(
   known?: KnownBefore,
 ): Promise<{ changes: SiteChanges; state: string }> {
   const outDir = before.folder;
-  await writeSitemap(entries, files.folder);
+  writeSitemap(entries, files.folder);
   // Packs are told by the signs of what is in them.
   files.settle();
   await offlinePacks(files, papers, known?.packs);

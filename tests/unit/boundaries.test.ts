@@ -152,7 +152,6 @@ const glue: Record<string, readonly string[]> = {
     'pagefind',
     'satori',
     'sharp',
-    'sitemap',
     'subset-font',
     'vite',
   ],

@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 import { compare } from '../../compare.ts';
 import type { Corpus } from '../../corpus/build.ts';
 import { newestDate, sitemapDates } from '../../formats/last-modified.ts';
+import { type SitemapEntry, sitemapIndexXml, sitemapXml } from '../../formats/sitemap.ts';
 import { pathOf } from '../../permalinks/redirect-paths.ts';
 import { createRoutes } from '../../routes.ts';
 import { settings } from '../build-settings.ts';
@@ -14,14 +12,6 @@ const routes = createRoutes(settings.basePath, settings.siteUrl);
 
 /** Addresses in one file; programs read 50,000 at most. */
 const MOST = 45_000;
-
-/** A page in the sitemap. */
-export interface SitemapEntry {
-  /** Its full address. */
-  url: string;
-  /** Date of the newest paper on it, where there is one. */
-  lastmod?: string | undefined;
-}
 
 /**
  * What the sitemap says of pages: all but old addresses, which only lead to another page, and what hosts show instead of one.
@@ -42,30 +32,17 @@ export function sitemapEntries(
  * @param entries of all pages, in any order
  * @param site folder of the site
  */
-export async function writeSitemap(entries: readonly SitemapEntry[], site: string): Promise<void> {
+export function writeSitemap(entries: readonly SitemapEntry[], site: string): void {
   const sorted = entries.toSorted((a, b) => compare(a.url, b.url));
-  await writeEntries(sorted, site, (file) => routes.absolute(routes.file(file)));
-}
-
-async function writeEntries(
-  entries: readonly SitemapEntry[],
-  site: string,
-  addressOf: (file: string) => string,
-): Promise<void> {
-  const files = new SitemapAndIndexStream({
-    limit: MOST,
-    getSitemapStream: (number) => {
-      const name = `sitemap-${number}.xml`;
-      const lastmod = newestDate(
-        entries.slice(number * MOST, (number + 1) * MOST).map((entry) => entry.lastmod),
-      );
-      const stream = new SitemapStream();
-      return [
-        { url: addressOf(name), ...(lastmod && { lastmod }) },
-        stream,
-        stream.pipe(createWriteStream(join(site, name))),
-      ];
-    },
-  });
-  await pipeline(Readable.from(entries), files, createWriteStream(join(site, 'sitemap-index.xml')));
+  const files: SitemapEntry[] = [];
+  for (let at = 0; at < sorted.length; at += MOST) {
+    const name = `sitemap-${files.length}.xml`;
+    const pages = sorted.slice(at, at + MOST);
+    writeFileSync(join(site, name), sitemapXml(pages));
+    files.push({
+      url: routes.absolute(routes.file(name)),
+      lastmod: newestDate(pages.map(({ lastmod }) => lastmod)),
+    });
+  }
+  writeFileSync(join(site, 'sitemap-index.xml'), sitemapIndexXml(files));
 }
