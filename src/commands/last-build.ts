@@ -120,7 +120,7 @@ export function keepLastBuild(
 /** Files of a site with their signs, by which it is seen when somebody has touched one; empty where there is no site. */
 export function signsOf(site: string): Map<string, string> {
   if (!existsSync(site)) return new Map();
-  return new Map([...filesIn(site)].map((path) => [path, fileSign(statSync(join(site, path)))]));
+  return new Map(filesIn(site).map((path) => [path, fileSign(statSync(`${site}/${path}`))]));
 }
 
 /** A hash of what {@link signsOf} gives; empty where there is no site. */

@@ -57,7 +57,7 @@ function inPacks<File extends SiteFile>(files: readonly File[]): File[][] {
     bytes = 0;
   };
   const sorted = files
-    .map((file) => ({ file, ending: /[^./]*$/.exec(file.path)?.[0] ?? '' }))
+    .map((file) => ({ file, ending: endingOf(file.path) }))
     .sort((a, b) => compare(a.ending, b.ending) || compare(a.file.path, b.file.path));
   for (const { file } of sorted) {
     if (bytes + file.bytes > MOST_BYTES) close();
@@ -67,6 +67,11 @@ function inPacks<File extends SiteFile>(files: readonly File[]): File[][] {
   }
   close();
   return packs;
+}
+
+/** What follows the last point or slash. */
+function endingOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1);
 }
 
 /** The name of a search's folder moves no end of a pack, since most of what is in it may be as it was. */

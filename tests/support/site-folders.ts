@@ -19,9 +19,7 @@ export function writeAll(folder: string, texts: Texts): string {
 
 /** All files of a folder. */
 export function readAll(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    [...filesIn(folder)].map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-  );
+  return Object.fromEntries(filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** A site that stands somewhere, as the next build sees it. */

@@ -111,7 +111,7 @@ function differences(one: string, other: string): string[] {
 function hashes(site: string): Map<string, string> {
   const { former }: { former: string[] } = JSON.parse(readFileSync(join(site, MARKER), 'utf8'));
   const others = new Set([MARKER, CHANGED, GONE, ...former.map((name) => `_astro/${name}`)]);
-  const files = [...filesIn(site)].filter((path) => !others.has(path));
+  const files = filesIn(site).filter((path) => !others.has(path));
   return new Map(
     files.map((path) => [
       path,
