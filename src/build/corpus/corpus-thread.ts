@@ -7,6 +7,8 @@ import type { CitedPaper } from '../../formats/export-context.ts';
 import type { MapPoint } from '../../map/schema.ts';
 import { type Memo, NO_MEMO } from '../../memo.ts';
 import { ContentError, type Problem } from '../../problem.ts';
+import { type ScreenedPapers, screenedPapers } from '../../screening/vectors/screened-papers.ts';
+import { inRecordOrder } from '../../search/index/record-order.ts';
 import type { WordVectors } from '../../vectors/word-vectors.ts';
 import { FileMemo, type MemoPlace } from '../file-memo.ts';
 import { referencedPapers } from '../references/referenced-papers.ts';
@@ -22,8 +24,8 @@ export interface CorpusRequest {
   memo?: MemoPlace | undefined;
 }
 
-/** What can be sent to another thread of a corpus. */
-export type SentCorpus = Omit<Corpus, 'layOutMap' | 'vectors'>;
+/** What can be sent to another thread of a corpus, and what is screened of it. */
+export type SentCorpus = Omit<Corpus, 'layOutMap' | 'vectors'> & { screened: ScreenedPapers };
 
 /** What the work in this thread is done with. */
 export interface CorpusAtHand extends Corpus {
@@ -66,7 +68,8 @@ try {
   const words = await readEnglishWords();
   const corpus = corpusOf(identified, words, memo);
   const { layOutMap, vectors, ...sent } = corpus;
-  say({ corpus: sent });
+  const { papers } = corpus;
+  say({ corpus: { ...sent, screened: screenedPapers(papers, inRecordOrder(papers, vectors), memo) } });
   say({ map: layOutMap() });
   memo?.save();
   workWith({ ...corpus, words, memo: memo ?? NO_MEMO }, () => memo?.save());

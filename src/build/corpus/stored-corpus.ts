@@ -21,9 +21,9 @@ interface Head extends Omit<SentCorpus, 'papers'> {
  * as this version of Node writes it). Each record follows its length in bytes, as 32 bits.
  */
 export async function storeCorpus(file: string, corpus: LoadedCorpus): Promise<void> {
-  const { papers, site, listings, topics, redirects, glossary, terms, counts, notes } = corpus;
+  const { papers, site, listings, topics, redirects, glossary, terms, screened, counts, notes } = corpus;
   const map = await corpus.map;
-  const rest = { site, listings, topics, redirects, glossary, terms, counts, notes };
+  const rest = { site, listings, topics, redirects, glossary, terms, screened, counts, notes };
   const target = openSync(file, 'w');
   const write = (record: unknown) => {
     const bytes = serialize(record);

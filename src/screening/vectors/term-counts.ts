@@ -26,45 +26,88 @@ const MOST_TERMS = 1000;
 const MOST_COUNT = 255;
 const COUNTS = MOST_COUNT + 1;
 
+/** The terms of some papers by number, of each paper a run, in which each stands once with how often the paper has it. */
+export interface TermRuns {
+  names: string[];
+  /** Where each paper's run begins in `terms` and `counts`; one entry more than papers. */
+  starts: Uint32Array;
+  terms: Uint32Array;
+  counts: Uint8Array;
+}
+
 /**
  * Stems of the words of each paper, numbers included and stop words left out. What each is worth follows from the papers that are
  * screened.
  */
-export function countTerms(texts: readonly ScreenedText[]): TermCounts {
-  const terms = new TermNumbers();
-  const papers: number[] = [];
-  const runs = texts.map((text) => {
-    const counts = new Map<number, number>();
-    for (const word of foldedWords(`${text.title} ${text.abstract}`)) {
-      const term = terms.of(word);
-      if (term !== NO_TERM) counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-    for (const term of counts.keys()) papers[term] = (papers[term] ?? 0) + 1;
-    return counts;
-  });
-  const kept = [...terms.names.keys()].filter((term) => (papers[term] ?? 0) >= LEAST_PAPERS);
-  // The most frequent first, whose columns are written in the fewest bytes.
-  kept.sort(
-    (a, b) => (papers[b] ?? 0) - (papers[a] ?? 0) || compare(terms.names[a] ?? '', terms.names[b] ?? ''),
-  );
-  const columnOf = new Int32Array(terms.names.length).fill(-1);
-  for (const [column, term] of kept.entries()) columnOf[term] = column;
+export function termRuns(texts: readonly ScreenedText[]): TermRuns {
+  const numbers = new TermNumbers();
   const starts = new Uint32Array(texts.length + 1);
+  const terms: number[] = [];
+  const counts: number[] = [];
+  for (const [paper, text] of texts.entries()) {
+    const own = new Map<number, number>();
+    for (const word of foldedWords(`${text.title} ${text.abstract}`)) {
+      const term = numbers.of(word);
+      if (term !== NO_TERM) own.set(term, (own.get(term) ?? 0) + 1);
+    }
+    for (const [term, count] of own) {
+      terms.push(term);
+      counts.push(Math.min(count, MOST_COUNT));
+    }
+    starts[paper + 1] = terms.length;
+  }
+  return { names: numbers.names, starts, terms: Uint32Array.from(terms), counts: Uint8Array.from(counts) };
+}
+
+/** {@link joinRuns} of papers at once. */
+export function countTerms(texts: readonly ScreenedText[]): TermCounts {
+  return joinRuns([termRuns(texts)], [...texts.keys()]);
+}
+
+/**
+ * The terms of papers whose runs were made in parts.
+ * @param order of the papers, as places among those of all parts
+ */
+export function joinRuns(parts: readonly TermRuns[], order: readonly number[]): TermCounts {
+  const numbers = new Map<string, number>();
+  const papers: number[] = [];
+  const runs = parts.flatMap(({ names, starts, terms, counts }) => {
+    const numberOf = Uint32Array.from(names, (name) => {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      return number;
+    });
+    const own = terms.map((term) => numberOf[term] ?? 0);
+    for (const term of own) papers[term] = (papers[term] ?? 0) + 1;
+    return Array.from({ length: starts.length - 1 }, (_, paper) => {
+      const [start, end] = [starts[paper], starts[paper + 1]];
+      return { terms: own.subarray(start, end), counts: counts.subarray(start, end) };
+    });
+  });
+  const kept = [...numbers].filter(([, term]) => (papers[term] ?? 0) >= LEAST_PAPERS);
+  // The most frequent first, whose columns are written in the fewest bytes.
+  kept.sort(([a, one], [b, other]) => (papers[other] ?? 0) - (papers[one] ?? 0) || compare(a, b));
+  const columnOf = new Int32Array(numbers.size).fill(-1);
+  for (const [column, [, term]] of kept.entries()) columnOf[term] = column;
+  const starts = new Uint32Array(order.length + 1);
   const columns: number[] = [];
   const counts: number[] = [];
-  for (const [paper, run] of runs.entries()) {
-    // A column and its count are one number, since numbers are sorted in no time.
-    const row = new Float64Array(run.size);
-    let size = 0;
-    for (const [term, count] of run) {
-      const column = columnOf[term] ?? -1;
-      if (column < 0) continue;
-      row[size] = column * COUNTS + Math.min(count, MOST_COUNT);
-      size += 1;
-    }
-    for (const entry of row.subarray(0, size).sort().subarray(0, MOST_TERMS)) {
-      columns.push(Math.floor(entry / COUNTS));
-      counts.push(entry % COUNTS);
+  for (const [paper, place] of order.entries()) {
+    const run = runs[place];
+    if (run) {
+      // A column and its count are one number, since numbers are sorted in no time.
+      const row = new Float64Array(run.terms.length);
+      let size = 0;
+      for (let at = 0; at < run.terms.length; at += 1) {
+        const column = columnOf[run.terms[at] ?? 0] ?? -1;
+        if (column < 0) continue;
+        row[size] = column * COUNTS + (run.counts[at] ?? 0);
+        size += 1;
+      }
+      for (const entry of row.subarray(0, size).sort().subarray(0, MOST_TERMS)) {
+        columns.push(Math.floor(entry / COUNTS));
+        counts.push(entry % COUNTS);
+      }
     }
     starts[paper + 1] = columns.length;
   }

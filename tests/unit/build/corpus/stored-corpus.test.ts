@@ -10,12 +10,13 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const { layOutMap, vectors, ...sent } = buildCorpus(smallLibrary);
 const map = layOutMap();
+const screened = { hash: '0a', files: [{ name: '1b', bytes: Uint8Array.of(1, 2) }] };
 
 /** The corpus of a small library, with so many papers more. */
 function corpusOf(more: number): LoadedCorpus {
   const others = Array.from({ length: more }, (_, index) => ({ ...sent.papers[0], id: `paper-${index}` }));
   const papers = [...sent.papers, ...others] as LoadedCorpus['papers'];
-  return { ...sent, papers, map: Promise.resolve(map), workOn: () => assert.fail(), end: () => {} };
+  return { ...sent, papers, screened, map: Promise.resolve(map), workOn: () => assert.fail(), end: () => {} };
 }
 
 describe('a corpus in a file', () => {
