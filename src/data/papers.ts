@@ -3,8 +3,17 @@ import { compare } from '../compare.ts';
 import { firstSeen } from '../first-seen.ts';
 import { AUTHORS_IN_PAGE } from '../formats/row.ts';
 import { citingPapers } from '../lists/citing-papers.ts';
-import { type AuthorPapers, groupByAuthor, groupByTopic, groupByYear, sortByDate } from '../lists/groups.ts';
+import {
+  type AuthorPapers,
+  groupByAuthor,
+  groupByTopic,
+  groupByYear,
+  sortByDate,
+  sortName,
+} from '../lists/groups.ts';
+import { byLetter } from '../lists/letters.ts';
 import { authorHasFiles, yearsHaveFiles } from '../lists/list-files.ts';
+import { INDEX_SIZE, pageOf } from '../lists/paging.ts';
 import { groupByVenue, type VenuePapers } from '../lists/venues.ts';
 import type { Author, Paper, Placement } from '../schema.ts';
 import { recordsOf } from './records.ts';
@@ -93,6 +102,16 @@ export function requireVenue(id: string): VenuePapers {
 
 /** Everyone with a page of their own, by family name. */
 export const authors: readonly AuthorPapers[] = groupByAuthor(papersByDate);
+
+/** The letters of the index of people, each leading to the page of it where it begins. */
+export const authorLetters: readonly { letter: string; href: string }[] = (() => {
+  let place = 0;
+  return byLetter(authors, ({ author }) => sortName(author)).map(({ letter, anchor, items }) => {
+    const href = `${routes.authors(pageOf(place, INDEX_SIZE))}#${anchor}`;
+    place += items.length;
+    return { letter, href };
+  });
+})();
 
 const authorBySlug = new Map(authors.map((entry) => [entry.author.slug, entry]));
 

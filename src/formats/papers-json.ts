@@ -14,16 +14,21 @@ const PIECE = 100;
  * Fields: `{ id, url, title, abstract, abstractHtml, listings: [{ id, rank }], topics, related, links, acronyms,
  * authors?: [string], type?, issued?, firstSeen?, venue?, uncitedVenue?, volume?, issue?, pages?, doi?, arxiv?, cites?,
  * sections? }`; `url` is absolute.
+ * @param linesOf gives the lines of a piece, see {@link paperLines}
  */
-export function* papersJson(papers: readonly Paper[], routes: Routes): Generator<string> {
+export function* papersJson(
+  papers: readonly Paper[],
+  linesOf: (some: readonly Paper[]) => string,
+): Generator<string> {
   yield '[\n';
-  for (let start = 0; start < papers.length; start += PIECE) {
-    const lines = papers
-      .slice(start, start + PIECE)
-      .map((paper) => JSON.stringify(paperRecord(paper, routes)));
-    yield `${start > 0 ? ',\n' : ''}${lines.join(',\n')}`;
-  }
+  for (let start = 0; start < papers.length; start += PIECE)
+    yield `${start > 0 ? ',\n' : ''}${linesOf(papers.slice(start, start + PIECE))}`;
   yield '\n]\n';
+}
+
+/** Papers as lines of the file, parted by commas. */
+export function paperLines(papers: readonly Paper[], routes: Routes): string {
+  return papers.map((paper) => JSON.stringify(paperRecord(paper, routes))).join(',\n');
 }
 
 function paperRecord(paper: Paper, routes: Routes) {

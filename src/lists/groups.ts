@@ -50,7 +50,9 @@ export function groupByAuthor(byDate: readonly Paper[]): AuthorPapers[] {
   }
   return [...bySlug.values()]
     .filter(({ author, papers }) => papers.length >= least || author.published)
-    .sort((a, b) => compare(sortName(a.author), sortName(b.author)) || compare(a.author.slug, b.author.slug));
+    .map((entry) => ({ entry, name: sortName(entry.author) }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.entry.author.slug, b.entry.author.slug))
+    .map(({ entry }) => entry);
 }
 
 /** Name to sort by: family name first, case and diacritics folded. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { papersJson } from '../../../src/formats/papers-json.ts';
+import { paperLines, papersJson } from '../../../src/formats/papers-json.ts';
 import { papersJsonSchema } from '../../../src/formats/papers-schema.ts';
+import type { Paper } from '../../../src/schema.ts';
 import { bareSample, realPapers, routes, samplePaper } from '../../support/sample-papers.ts';
 
 describe('the schema of papers.json', () => {
+  const linesOf = (papers: readonly Paper[]) => paperLines(papers, routes);
   const schema = JSON.parse(papersJsonSchema(routes));
   const validate = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 
@@ -20,7 +22,7 @@ describe('the schema of papers.json', () => {
   test('accepts the file of the listings, and papers with and without metadata', () => {
     for (const papers of [realPapers, [samplePaper()], [bareSample()], []]) {
       assert.ok(
-        validate(JSON.parse([...papersJson(papers, routes)].join(''))),
+        validate(JSON.parse([...papersJson(papers, linesOf)].join(''))),
         JSON.stringify(validate.errors?.slice(0, 3)),
       );
     }
@@ -36,7 +38,7 @@ describe('the schema of papers.json', () => {
   ];
   for (const [what, changes] of wrong) {
     test(`refuses a paper with ${what}`, () => {
-      const [paper] = JSON.parse([...papersJson([samplePaper()], routes)].join(''));
+      const [paper] = JSON.parse([...papersJson([samplePaper()], linesOf)].join(''));
       assert.equal(validate([{ ...paper, ...changes }]), false);
     });
   }

@@ -8,7 +8,7 @@ import type { CitedPaper } from '../../../src/formats/export-context.ts';
 import { CITATION_FORMATS, DESK_FORMATS } from '../../../src/formats/formats.ts';
 import { paperJsonLd } from '../../../src/formats/json-ld.ts';
 import { paperMarkdown } from '../../../src/formats/paper-markdown.ts';
-import { papersJson } from '../../../src/formats/papers-json.ts';
+import { paperLines, papersJson } from '../../../src/formats/papers-json.ts';
 import type { Paper } from '../../../src/schema.ts';
 import { bareSample, contextOf, publishedSample, routes } from '../../support/sample-papers.ts';
 
@@ -71,7 +71,7 @@ function allFormats(paper: Paper): string {
     ],
     ['JSON-LD', JSON.stringify(paperJsonLd(paper, context, 'en'), null, 1)],
     ['Markdown', paperMarkdown(paper, context)],
-    ['papers.json', [...papersJson([paper], routes)].join('')],
+    ['papers.json', [...papersJson([paper], (some) => paperLines(some, routes))].join('')],
   ];
   return under(parts);
 }
