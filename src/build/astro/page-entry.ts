@@ -26,7 +26,13 @@ const { manifest } = createApp();
 const app = new PageApp(manifest, false);
 /** The modules of `src/data/`, each behind its boundary. */
 const dataModules = import.meta.glob('../../data/*.ts');
-const loadData = async (module: string) => dataModules[`../../data/${module}.ts`]?.();
+const loaded = new Map<string, Promise<unknown>>();
+/** Loads each once: to import what is there is far more work than to read most of what it holds. */
+function loadData(module: string): Promise<unknown> {
+  const known = loaded.get(module) ?? Promise.resolve(dataModules[`../../data/${module}.ts`]?.());
+  loaded.set(module, known);
+  return known;
+}
 
 /*
  * What the bundle of the pages offers: it is this module, bundled with all pages and what they need. A bundle outlives

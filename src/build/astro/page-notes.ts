@@ -26,11 +26,11 @@ interface KeptNotes {
  */
 export function readPageNotes(file: string, key: string): Map<string, PageNote> {
   try {
-    const text = readFileSync(file, 'utf8');
-    const [head = ''] = text.split('\n', 1);
-    const json = text.slice(head.length + 1);
-    if (head !== headOf(key, json)) return new Map();
-    const { reads, pages }: KeptNotes = JSON.parse(json);
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf('\n');
+    const json = bytes.subarray(end + 1);
+    if (bytes.toString('latin1', 0, end) !== headOf(key, json)) return new Map();
+    const { reads, pages }: KeptNotes = JSON.parse(json.toString());
     return new Map(
       pages.map(([name, props, places]) => [
         name,
@@ -57,13 +57,13 @@ export function keepPageNotes(file: string, key: string, notes: ReadonlyMap<stri
     note.props,
     note.reads.map(placeOf),
   ]);
-  const json = JSON.stringify({ reads, pages } satisfies KeptNotes);
+  const json = Buffer.from(JSON.stringify({ reads, pages } satisfies KeptNotes));
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${headOf(key, json)}\n${json}`);
+  writeFileSync(draft, Buffer.concat([Buffer.from(`${headOf(key, json)}\n`), json]));
   renameSync(draft, file);
 }
 
-function headOf(key: string, json: string): string {
+function headOf(key: string, json: Buffer): string {
   return createHash('sha256').update(key).update('\0').update(json).digest('hex');
 }

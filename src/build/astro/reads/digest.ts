@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Row, recordKind } from './records.ts';
+import { type RecordKind, type Row, recordKind } from './records.ts';
 
 /** Longer digests are hashed. */
 const LONGEST_WRITTEN = 60;
@@ -23,14 +23,17 @@ export function digest(value: unknown): string {
 
 /** The same of all that is in a record but the fields that turn with other records, and measures. */
 export function restDigest(record: object): string {
-  const rest = withoutMeasures(record);
-  for (const field of recordKind(record)?.turning ?? []) delete rest[field];
+  const kind = recordKind(record);
+  const rest: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(record))
+    if (!kind?.turning.includes(field)) rest[field] = withoutMeasure(field, value, kind);
   return short(JSON.stringify(rest), LONGEST_WRITTEN);
 }
 
 /** The same of one field of a record without measures. */
 export function fieldDigest(record: object, field: string): string {
-  return short(JSON.stringify(withoutMeasures(record)[field]) ?? '', LONGEST_WRITTEN);
+  const value = withoutMeasure(field, (record as Record<string, unknown>)[field], recordKind(record));
+  return short(JSON.stringify(value) ?? '', LONGEST_WRITTEN);
 }
 
 /** The same of all that is in a record. */
@@ -38,15 +41,12 @@ export function wholeDigest(record: object): string {
   return short(JSON.stringify(record), LONGEST_WRITTEN);
 }
 
-function withoutMeasures(record: object): Record<string, unknown> {
-  const rest: Record<string, unknown> = { ...record };
-  for (const [field, measure] of Object.entries(recordKind(record)?.measures ?? {})) {
-    const value = rest[field];
-    if (measure === true) delete rest[field];
-    else if (Array.isArray(value))
-      rest[field] = value.map((item) => ({ ...item, [measure.each]: undefined }));
-  }
-  return rest;
+/** What is in a field of a record but measures; undefined where it is one. */
+function withoutMeasure(field: string, value: unknown, kind: RecordKind | undefined): unknown {
+  const measure = kind?.measures[field];
+  if (measure === undefined) return value;
+  if (measure === true) return undefined;
+  return Array.isArray(value) ? value.map((item) => ({ ...item, [measure.each]: undefined })) : value;
 }
 
 function textOf(value: unknown): string {
@@ -63,25 +63,28 @@ function textOf(value: unknown): string {
 
 /** What a row shows, with the names of all other fields: one that a record gets or loses is none that was read. */
 function shown(value: object, row: Row): object {
-  return Object.fromEntries(
-    Object.entries(value).map(([field, each]) => {
-      const part = row[field];
-      if (part === undefined) return [field, null];
-      return [field, part === true || typeof each !== 'object' || each === null ? each : shown(each, part)];
-    }),
-  );
+  const parts: Record<string, unknown> = {};
+  for (const [field, each] of Object.entries(value)) {
+    const part = row[field];
+    if (part === undefined) parts[field] = null;
+    else parts[field] = part === true || typeof each !== 'object' || each === null ? each : shown(each, part);
+  }
+  return parts;
 }
 
 function written(value: object): string {
-  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const each of value) text += `${textOf(each)},`;
+    return `[${text}]`;
+  }
   if (value instanceof Map) return `Map${written([...value])}`;
   if (value instanceof Set) return `Set${written([...value])}`;
   if (value instanceof Uint8Array) return `bytes ${Buffer.from(value).toString('base64')}`;
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new Incomparable();
-  return `{${Object.entries(value)
-    .map(([key, each]) => `${JSON.stringify(key)}:${textOf(each)}`)
-    .join()}}`;
+  for (const [key, each] of Object.entries(value)) text += `${JSON.stringify(key)}:${textOf(each)},`;
+  return `{${text}}`;
 }
 
 function primitive(value: unknown): string {
