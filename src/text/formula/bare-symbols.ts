@@ -58,27 +58,28 @@ const RULES: readonly [name: string, pattern: RegExp, replacement: string][] = [
   // Comparisons between operands: `n le 5`, `le 10`, `k ge 2`, `x ne 0`.
   ['le', /(?<![\p{L}\p{N}_.'’\\-])le(?=\s?\d)/gu, '≤'],
   ['ge', /(?<![\p{L}\p{N}_.'’\\-])ge(?=\s?\d)/gu, '≥'],
-  ['le', new RegExp(`(?<=${OPERAND_END} )le(?= ${OPERAND_START})`, 'gu'), '≤'],
-  ['ge', new RegExp(`(?<=${OPERAND_END} )ge(?= ${OPERAND_START})`, 'gu'), '≥'],
-  ['ne', new RegExp(`(?<=${OPERAND_END} )ne(?= ${OPERAND_START})`, 'gu'), '≠'],
-  ['ll', new RegExp(`(?<=${OPERAND_END} )ll(?= ${OPERAND_START})`, 'gu'), '≪'],
-  ['gg', new RegExp(`(?<=${OPERAND_END} )gg(?= ${OPERAND_START})`, 'gu'), '≫'],
-  // Membership and limits: `x in mathbb{R}`, `p in [0, 1]`, `n to infty`.
+  [' le ', new RegExp(`(?<=${OPERAND_END} )le(?= ${OPERAND_START})`, 'gu'), '≤'],
+  [' ge ', new RegExp(`(?<=${OPERAND_END} )ge(?= ${OPERAND_START})`, 'gu'), '≥'],
+  [' ne ', new RegExp(`(?<=${OPERAND_END} )ne(?= ${OPERAND_START})`, 'gu'), '≠'],
+  [' ll ', new RegExp(`(?<=${OPERAND_END} )ll(?= ${OPERAND_START})`, 'gu'), '≪'],
+  [' gg ', new RegExp(`(?<=${OPERAND_END} )gg(?= ${OPERAND_START})`, 'gu'), '≫'],
+  // Membership and limits: `x in mathbb{R}`, `p in [0, 1]`, `n to infty`. Every text has these words: what stands after
+  // them is looked at first, since it is seldom there.
   [
     'in',
     new RegExp(
-      `(?<=(?<![\\p{L}\\p{N}'’])${VARIABLE} )in(?= (?:\\\\?math(?:bb|cal)|[[{(]\\s?[-−]?\\d|\\\\\\{|ℝ|ℕ|ℤ|\\p{Lu}\\^))`,
+      `in(?= (?:\\\\?math(?:bb|cal)|[[{(]\\s?[-−]?\\d|\\\\\\{|ℝ|ℕ|ℤ|\\p{Lu}\\^))(?<=(?<![\\p{L}\\p{N}'’])${VARIABLE} in)`,
       'gu',
     ),
     '∈',
   ],
-  ['to', new RegExp(`(?<=(?<![\\p{L}\\p{N}'’])${VARIABLE} )to(?= [-−+]?(?:infty|∞))`, 'gu'), '→'],
+  ['to', new RegExp(`to(?= [-−+]?(?:infty|∞))(?<=(?<![\\p{L}\\p{N}'’])${VARIABLE} to)`, 'gu'), '→'],
   // Logarithms that stand close: `Nlog N`, `nlogn`.
   ['log', /(?<=(?<![\p{L}\p{N}])[dkmnKLMNTV]|[_^]\d|\})log(?=\s?[dkmnKLMNTV](?!\p{L}))\s?/gu, ' log '],
   // Large operators with limits, and dots in a list.
   ['sum', /(?<![\p{L}_.\\])sum(?=[_^]\{)/gu, '∑'],
   ['prod', /(?<![\p{L}_.\\])prod(?=[_^]\{)/gu, '∏'],
-  ['int', /(?<![\p{L}_.\\])int(?=_(?:\{|[0-9](?!\d)))/gu, '∫'],
+  ['int_', /(?<![\p{L}_.\\])int(?=_(?:\{|[0-9](?!\d)))/gu, '∫'],
   ['dots', /(?<=[\p{L}\p{N}}],\s?)dots(?=\s?,)/gu, '…'],
   // Operands without braces: `mathbb R`, `mathcal O`, `sqrt n`.
   ['math', /(?<!\p{L})\\?(mathbb|mathcal|mathbf|mathrm|mathscr|mathfrak) ?(\p{L})(?![\p{L}])/gu, '\\$1{$2}'],
@@ -88,7 +89,11 @@ const RULES: readonly [name: string, pattern: RegExp, replacement: string][] = [
 /** Bare names of symbols as the symbols, where the text around them is mathematics. */
 export function decodeBareSymbols(text: string): string {
   let decoded = text.replace(ALWAYS_PATTERN, (name) => LATEX_SYMBOLS.get(name)?.value ?? name);
-  for (const [name, pattern, replacement] of RULES)
+  let missing = '';
+  for (const [name, pattern, replacement] of RULES) {
+    if (name === missing) continue;
     if (decoded.includes(name)) decoded = decoded.replace(pattern, replacement);
+    else missing = name;
+  }
   return decoded;
 }

@@ -43,8 +43,9 @@ function isCommand(name: string): boolean {
 
 /** Sets the signs of paths, regular expressions and shell variables aside. */
 export function setLiteralSignsAside(text: string): string {
-  return text
-    .replace(SHELL_VARIABLE, literal)
+  const rest = text.includes('${') ? text.replace(SHELL_VARIABLE, literal) : text;
+  if (!rest.includes('\\')) return rest;
+  return rest
     .replace(PATH, (path) => (isPath(path) ? literal(path) : path))
     .replace(REGULAR_EXPRESSION, literal);
 }

@@ -12,6 +12,7 @@ const MOST_STEPS = 2;
 /** What stands between the words of one name: a space, a hyphen, the end of a genitive. */
 const NEXT = /^((?:['’]s)?[ \-‐‑])(?:((?:of|in) )(\p{L}[\p{L}\p{N}]+)|(\p{L}[\p{L}\p{N}]+))/u;
 const INSIDE_WORD = /[\p{L}\p{N}]$/u;
+const WORD_GOES_ON = /^[\p{L}\p{N}]/u;
 const PREVIOUS = /(\p{L}[\p{L}\p{N}]+)([ \-‐‑])$/u;
 
 /**
@@ -30,23 +31,21 @@ export function completeName(name: string, texts: readonly string[]): string {
 }
 
 function withNeighbour(name: string, texts: readonly string[]): string {
-  // What stands before is looked at last: a pattern that began with that would be tried at every letter.
-  const pattern = new RegExp(
-    `${name
-      .split(/[\s\-‐‑]+/)
-      .map((word) => RegExp.escape(word))
-      .join('[\\s\\-‐‑]+')}(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  // What stands beside it is looked at last: a pattern that began with that would be tried at every letter, and one that
+  // ends with classes of letters takes longer to compile than to search with.
+  const words = name.split(/[\s\-‐‑]+/).map((word) => RegExp.escape(word));
+  const pattern = new RegExp(words.join('[\\s\\-‐‑]+'), 'giu');
   const after = new Map<string, number>();
   const before = new Map<string, number>();
   let places = 0;
   for (const text of texts) {
     for (const match of text.matchAll(pattern)) {
       if (INSIDE_WORD.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-      places += 1;
       const end = match.index + match[0].length;
-      const [, sign = '', link = '', linked, next] = NEXT.exec(text.slice(end, end + 60)) ?? [];
+      const rest = text.slice(end, end + 60);
+      if (WORD_GOES_ON.test(rest)) continue;
+      places += 1;
+      const [, sign = '', link = '', linked, next] = NEXT.exec(rest) ?? [];
       count(after, sign, link, linked ?? next);
       const [, previous, gap = ''] =
         PREVIOUS.exec(text.slice(Math.max(0, match.index - 40), match.index)) ?? [];

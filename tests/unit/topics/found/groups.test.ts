@@ -20,13 +20,14 @@ describe('the centre nearest to a paper', () => {
     [0, 1],
     [0.6, 0.8],
   ]);
-  test('is the first of those that are as near, with its cosine', () => {
+  test('is the first of those that are as near, with its cosine and its lead', () => {
     const centres = [Float64Array.of(0, 1), Float64Array.of(1, 0), Float64Array.of(1, 0)];
-    assert.deepEqual(nearestCentre(latent, centres)(0), { place: 1, likeness: 1 });
-    assert.deepEqual(nearestCentre(latent, centres)(1), { place: 0, likeness: 1 });
-    const { place, likeness } = nearestCentre(latent, centres)(2);
+    assert.deepEqual(nearestCentre(latent, centres)(0), { place: 1, likeness: 1, lead: 0 });
+    assert.deepEqual(nearestCentre(latent, centres)(1), { place: 0, likeness: 1, lead: 1 });
+    const { place, likeness, lead } = nearestCentre(latent, centres)(2);
     assert.equal(place, 0);
     assert.ok(Math.abs(likeness - 0.8) < 1e-6);
+    assert.ok(Math.abs(lead - 0.2) < 1e-6);
     assert.equal(nearestCentre(latent, [])(0).place, -1);
   });
 });
