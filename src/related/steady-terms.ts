@@ -1,5 +1,6 @@
+import { dampened } from '../vectors/counted-terms.ts';
 import { rowCount, type SparseRows } from '../vectors/sparse-rows.ts';
-import { dampened, type TermVectors } from '../vectors/term-vectors.ts';
+import type { TermVectors } from '../vectors/term-vectors.ts';
 import { COUNT_STEP } from './constants.ts';
 import { inSteps } from './steps.ts';
 

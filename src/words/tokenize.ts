@@ -34,7 +34,7 @@ export function contentWords(text: string): ContentWord[] {
   let previousEnd = -1;
   eachWord(text, (start, end) => {
     const known = knownWord(text.slice(start, end));
-    if (known === undefined) {
+    if (!known) {
       previousEnd = -1;
       return;
     }
@@ -74,17 +74,17 @@ interface KnownWord {
 }
 
 /** By word as written: a corpus repeats its words, and looking one up is cheaper than stemming it again. */
-const known = new Map<string, KnownWord | undefined>();
+const known = new Map<string, KnownWord | null>();
 const MOST_KNOWN = 1_000_000;
 const LONGEST_KNOWN = 64;
 
-/** Undefined for stop words, numbers and single characters. */
-function knownWord(written: string): KnownWord | undefined {
+/** Null for stop words, numbers and single characters. */
+function knownWord(written: string): KnownWord | null {
   const found = known.get(written);
-  if (found !== undefined || known.has(written)) return found;
+  if (found !== undefined) return found;
   const folded = fold(written);
   const isContent = folded.length >= 2 && !STOP_WORDS.has(folded) && !/^\p{N}+$/u.test(folded);
-  const word = isContent ? { folded, stem: stem(folded) } : undefined;
+  const word = isContent ? { folded, stem: stem(folded) } : null;
   if (known.size < MOST_KNOWN && written.length <= LONGEST_KNOWN) known.set(written, word);
   return word;
 }
