@@ -45,15 +45,19 @@ export function candidateFinder(rows: SparseRows, from = 0, to = rowCount(rows))
 export function largest(keys: ArrayLike<number>, values: ArrayLike<number>, most: number): number[] {
   const best: number[] = [];
   const weightOf = (key: number) => values[key] ?? 0;
+  /** What is less than this is not among the best. */
+  let least = Number.NEGATIVE_INFINITY;
   const isBetter = (key: number, value: number, than: number) =>
     value > weightOf(than) || (value === weightOf(than) && key < than);
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;
     const value = weightOf(key);
+    if (value < least) continue;
     if (best.length === most && !isBetter(key, value, best[most - 1] ?? 0)) continue;
     let at = Math.min(best.length, most - 1);
     for (; at > 0 && isBetter(key, value, best[at - 1] ?? 0); at -= 1) best[at] = best[at - 1] ?? 0;
     best[at] = key;
+    if (best.length === most) least = weightOf(best[most - 1] ?? 0);
   }
   return best;
 }

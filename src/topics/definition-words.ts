@@ -26,6 +26,12 @@ interface LikeTopic {
   likeness: number;
 }
 
+/** How much a word says for a topic. */
+interface ValueForTopic {
+  topic: number;
+  value: number;
+}
+
 /**
  * Words that mean something like a word of a topic’s title or definition (`Czech` where it says `Spanish`), by how alike
  * they are and how rare. It finds what no list of terms has thought of, and its weight is learnt from decisions.
@@ -54,7 +60,7 @@ export function definitionWords(
   );
   let likenessOf: ReturnType<typeof wordLikeness> | undefined;
   const topicsLike = memo.each<LikeTopic[]>('words like those of definitions', [memo.digest(own)]);
-  const values = topics.map(() => new Map<string, number>());
+  const valuesOf = new Map<string, ValueForTopic[]>();
   for (const word of vocabulary) {
     const like = topicsLike(word, () => {
       likenessOf ??= wordLikeness(words, own);
@@ -62,14 +68,22 @@ export function definitionWords(
         ({ likeness }) => likeness > LEAST_LIKENESS,
       );
     });
-    for (const { topic, likeness } of like)
-      values[topic]?.set(word, (likeness - LEAST_LIKENESS) * rarityOf(word));
+    if (like.length === 0) continue;
+    const rarity = rarityOf(word);
+    valuesOf.set(
+      word,
+      like.map(({ topic, likeness }) => ({ topic, value: (likeness - LEAST_LIKENESS) * rarity })),
+    );
   }
+  // Few words are like those of any definition: a text is gone through once for all topics.
+  const sums = texts.map(({ title, abstract }) => ({
+    title: strongest(title, valuesOf),
+    abstract: strongest(abstract, valuesOf),
+  }));
   return (row, topic) => {
-    const [text, own] = [texts[row], values[topic]];
-    if (!text || !own) return { inTitle: 0, inAll: 0 };
-    const inTitle = strongest(text.title, own);
-    return { inTitle, inAll: 2 * inTitle + strongest(text.abstract, own) };
+    const { title, abstract } = sums[row] ?? {};
+    const inTitle = title?.get(topic) ?? 0;
+    return { inTitle, inAll: 2 * inTitle + (abstract?.get(topic) ?? 0) };
   };
 }
 
@@ -77,8 +91,25 @@ function knownWords(text: string, { placeOf }: WordVectors): Set<string> {
   return new Set(contentWords(text).flatMap(({ folded }) => (placeOf(folded) === undefined ? [] : folded)));
 }
 
-/** Sum of the values of the words that have most. */
-function strongest(words: ReadonlySet<string>, values: ReadonlyMap<string, number>): number {
-  const found = [...words].flatMap((word) => values.get(word) ?? []).sort((a, b) => b - a);
-  return found.slice(0, MOST_WORDS).reduce((sum, value) => sum + value, 0);
+/** Sum of the values of the words that have most, by topic. */
+function strongest(
+  words: ReadonlySet<string>,
+  valuesOf: ReadonlyMap<string, readonly ValueForTopic[]>,
+): Map<number, number> {
+  const found = new Map<number, number[]>();
+  for (const word of words)
+    for (const { topic, value } of valuesOf.get(word) ?? []) {
+      const values = found.get(topic);
+      if (values) values.push(value);
+      else found.set(topic, [value]);
+    }
+  const sums = new Map<number, number>();
+  for (const [topic, values] of found) {
+    values.sort((a, b) => b - a);
+    sums.set(
+      topic,
+      values.slice(0, MOST_WORDS).reduce((sum, value) => sum + value, 0),
+    );
+  }
+  return sums;
 }
