@@ -126,9 +126,8 @@ export function signsOf(site: string): Map<string, string> {
 /** A hash of what {@link signsOf} gives; empty where there is no site. */
 export function stateOf(site: string, signs = signsOf(site)): string {
   if (signs.size === 0) return '';
-  const hash = createHash('sha256');
-  for (const path of [...signs.keys()].sort()) hash.update(`${path}\0${signs.get(path)}\n`);
-  return hash.digest('hex');
+  const lines = [...signs.keys()].sort().map((path) => `${path}\0${signs.get(path)}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
 /** Where it is kept. */

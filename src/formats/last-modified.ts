@@ -25,10 +25,6 @@ export function newestDate(dates: Iterable<string | undefined>): string | undefi
  */
 export function sitemapDates(papers: readonly Paper[], routes: Routes): Map<string, string> {
   const dates = new Map<string, string>();
-  const note = (path: string, date: string) => {
-    const address = routes.absolute(path);
-    if (date > (dates.get(address) ?? '')) dates.set(address, date);
-  };
   for (const paper of papers) {
     const { id, topics, listings, authors } = paper;
     const date = lastModified(paper);
@@ -43,7 +39,7 @@ export function sitemapDates(papers: readonly Paper[], routes: Routes): Map<stri
       ...listings.map(({ id }) => routes.listing(id)),
       ...(authors ?? []).map(({ slug }) => routes.author(slug)),
     ];
-    for (const path of paths) note(path, date);
+    for (const path of paths) if (date > (dates.get(path) ?? '')) dates.set(path, date);
   }
-  return dates;
+  return new Map([...dates].map(([path, date]) => [routes.absolute(path), date]));
 }
