@@ -5,7 +5,6 @@ import { createApp } from 'astro/app/entrypoint';
 import { directScript } from './direct-scripts.ts';
 import { PageRenderer } from './page-renderer.ts';
 import { digest, Incomparable } from './reads/digest.ts';
-import { raw } from './reads/lend.ts';
 import { noting, type Read, readAgain } from './reads/reads.ts';
 import { RECORD_MODULES } from './reads/records.ts';
 
@@ -79,7 +78,7 @@ export async function findPages(isNoted: boolean): Promise<PagePath[]> {
 
 function comparable(value: unknown): string | undefined {
   try {
-    return digest(raw(value));
+    return digest(value);
   } catch (error) {
     if (error instanceof Incomparable) return undefined;
     throw error;
@@ -124,17 +123,11 @@ function answer({ route }: PagePath, url: URL): Promise<Response> {
   return app.render(new Request(url), { routeData: route });
 }
 
-const same = new WeakMap<Read, boolean>();
-
 /** Whether what a page has read in another build comes to the same in this one. */
 export async function readsSame(reads: readonly Read[]): Promise<boolean> {
   for (const read of reads) {
-    let isStill = same.get(read);
-    if (isStill === undefined) {
-      isStill = await isSame(read);
-      same.set(read, isStill);
-    }
-    if (!isStill) return false;
+    read.isSame ??= await isSame(read);
+    if (!read.isSame) return false;
   }
   return true;
 }

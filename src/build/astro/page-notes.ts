@@ -46,11 +46,11 @@ export function readPageNotes(file: string, key: string): Map<string, PageNote> 
 export function keepPageNotes(file: string, key: string, notes: ReadonlyMap<string, PageNote>): void {
   const places = new Map<string, number>();
   const reads: Read[] = [];
-  const placeOf = (read: Read) => {
-    const known = places.get(read.key);
+  const placeOf = ({ key, digest }: Read) => {
+    const known = places.get(key);
     if (known !== undefined) return known;
-    places.set(read.key, reads.length);
-    return reads.push(read) - 1;
+    places.set(key, reads.length);
+    return reads.push({ key, digest }) - 1;
   };
   const pages = [...notes].map(([name, note]): KeptNotes['pages'][number] => [
     name,

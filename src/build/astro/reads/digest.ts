@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { behind } from './lent.ts';
 import { type RecordKind, type Row, recordKind } from './records.ts';
 
 /** Longer digests are hashed. */
@@ -14,10 +15,12 @@ export class Incomparable extends Error {}
 
 /**
  * A text that is the same for equal data and for no other: short data as it is, other by its hash. A record in it counts
- * with its name and its row; what is read of its other fields is noted by itself.
+ * with its name and its row; what is read of its other fields is noted by itself. What was lent counts as what is behind it.
  * @throws {Incomparable}
  */
 export function digest(value: unknown): string {
+  // A long text is hashed as it is: no other begins with this sign.
+  if (typeof value === 'string' && value.length > LONGEST_WRITTEN) return short(`"${value}`, LONGEST_WRITTEN);
   return short(textOf(value), LONGEST_WRITTEN);
 }
 
@@ -49,8 +52,9 @@ function withoutMeasure(field: string, value: unknown, kind: RecordKind | undefi
   return Array.isArray(value) ? value.map((item) => ({ ...item, [measure.each]: undefined })) : value;
 }
 
-function textOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return primitive(value);
+function textOf(given: unknown): string {
+  if (typeof given !== 'object' || given === null) return primitive(given);
+  const value = behind(given) ?? given;
   const before = known.get(value);
   if (before !== undefined) return before;
   const kind = recordKind(value);

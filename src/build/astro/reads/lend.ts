@@ -1,9 +1,6 @@
+import { behind, know, lentFor } from './lent.ts';
 import { noteMeasures, noteRecord } from './reads.ts';
 import { type RecordKind, type Row, recordKind } from './records.ts';
-
-/** Data as pages get them, by what they are behind that, and the other way round. */
-const lentOf = new WeakMap<object, object>();
-const rawOf = new WeakMap<object, object>();
 
 /** A record that was lent, or a part of one. */
 interface Lent {
@@ -18,8 +15,8 @@ const lentRecords = new WeakMap<object, Lent>();
  * @param value data that never change
  */
 export function lend<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || rawOf.has(value)) return value;
-  const before = lentOf.get(value);
+  if (typeof value !== 'object' || value === null || behind(value)) return value;
+  const before = lentFor(value);
   if (before) return before as T;
   const kind = recordKind(value);
   const lent = kind ? lendRecord(value, kind.row, kind) : withEach(value, lend);
@@ -27,22 +24,16 @@ export function lend<T>(value: T): T {
   return lent as T;
 }
 
-/** Makes known what pages get in the place of something. */
-export function know(lent: object, value: object): void {
-  lentOf.set(value, lent);
-  rawOf.set(lent, value);
-}
-
 /** Data as they are behind what was lent. */
 export function raw<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   // Pages put together lists and options of what was lent to them.
-  return (rawOf.get(value) as T | undefined) ?? (lentOf.has(value) ? value : withEach(value, raw));
+  return (behind(value) as T | undefined) ?? (lentFor(value) ? value : withEach(value, raw));
 }
 
 /** Whether something that holds records has been lent, as a whole or in a whole: pages get the same again. */
 export function isLent(value: object): boolean {
-  return lentOf.has(value);
+  return lentFor(value) !== undefined;
 }
 
 /** The same data with something done to each of its parts; the data themselves where that changes none. */
@@ -113,7 +104,7 @@ function noted(field: string): PropertyDescriptor {
 
 /** A list in a record of whose items one field is a measure. */
 function lendMeasured(list: readonly Record<string, unknown>[], field: string, record: RecordKind): object {
-  const before = lentOf.get(list);
+  const before = lentFor(list);
   if (before) return before;
   const measure = property(`each ${field}`, ({ record, value }) => {
     noteMeasures(record);

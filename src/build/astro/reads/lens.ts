@@ -1,4 +1,5 @@
-import { isPlain, know, lend, raw } from './lend.ts';
+import { isPlain, lend, raw } from './lend.ts';
+import { know } from './lent.ts';
 import { notePlace, type Read, type Step } from './reads.ts';
 import { recordKind } from './records.ts';
 

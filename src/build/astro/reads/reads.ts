@@ -20,6 +20,8 @@ export interface Read {
   readonly key: string;
   /** What it came to. */
   readonly digest: string;
+  /** Whether it comes to the same in this build, once that is known; pages share most of what they read. */
+  isSame?: boolean;
 }
 
 /** What a page has read while it was rendered. */
