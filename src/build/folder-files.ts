@@ -4,12 +4,13 @@ import { compare } from '../compare.ts';
 
 /**
  * Every file in a folder and the folders in it, in the order of their names.
- * @returns paths below the folder, with `/`
+ * @param below path of a folder in it, of which alone the files are asked for
+ * @returns paths below the first folder, with `/`
  * @throws {Error} that of the file system, where a folder cannot be read
  */
-export function filesIn(folder: string): string[] {
+export function filesIn(folder: string, below = ''): string[] {
   const found: string[] = [];
-  addFiles(folder, '', found);
+  addFiles(folder, below && `${below}/`, found);
   return found;
 }
 
