@@ -1,6 +1,7 @@
 import { type Memo, NO_MEMO } from '../memo.ts';
 import { seededRandom } from '../random.ts';
 import { gramMatrix, orthonormalize, productsWith } from './dense-columns.ts';
+import { exchanged, lineWeights, sumLines } from './line-sums.ts';
 import { rowCount, type SparseRows } from './sparse-rows.ts';
 import { spread } from './spread.ts';
 import { symmetricEigen } from './symmetric-eigen.ts';
@@ -15,6 +16,8 @@ const ROUNDS = 6;
 /** The directions are found from at most this many documents and this many terms; the others are projected. */
 const MOST_DOCUMENTS = 3000;
 const MOST_TERMS = 30_000;
+/** Documents that are projected at once: bounds the memory. */
+const BATCH = 1000;
 
 /** Documents in few dimensions, in which those about the same things are near even if they use different words. */
 export interface LatentVectors {
@@ -88,81 +91,15 @@ function termBasis(
   const terms = new Float64Array(places * width);
   const random = seededRandom(1);
   const documents = Float64Array.from({ length: sample.length * width }, () => 2 * random.next() - 1);
+  const termsOf = lineWeights(rows, placeOf, sample);
+  const documentsOf = exchanged(termsOf, places);
   for (let round = 0; ; round += 1) {
     orthonormalize(documents, width);
-    // terms = rowsᵀ · documents, then documents = rows · terms.
-    terms.fill(0);
-    for (const [index, row] of sample.entries()) addRow(rows, placeOf, row, width, documents, index, terms);
+    sumLines(documentsOf, width, documents, terms);
     if (round === ROUNDS) break;
-    documents.fill(0);
-    for (const [index, row] of sample.entries()) sumRow(rows, placeOf, row, width, terms, documents, index);
+    sumLines(termsOf, width, terms, documents);
   }
   return { placeOf, values: principalDirections(terms, places, width, dimensions) };
-}
-
-/** Adds line `from` of `source`, times each entry of a row, to the lines of `target` that belong to the entries' columns. */
-function addRow(
-  { starts, columns, values }: SparseRows,
-  placeOf: Int32Array,
-  row: number,
-  width: number,
-  source: Float64Array,
-  from: number,
-  target: Float64Array,
-): void {
-  const end = starts[row + 1] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at += 1) {
-    const place = placeOf[columns[at] ?? 0] ?? -1;
-    if (place < 0) continue;
-    addTimes(target, place * width, source, from * width, width, values[at] ?? 0);
-  }
-}
-
-/**
- * Adds the lines of `source` that belong to the columns of a row, times its entries, to line `to` of `target`. Two lines
- * are added at once, which halves the reading and writing of the sum.
- */
-function sumRow(
-  { starts, columns, values }: SparseRows,
-  placeOf: Int32Array,
-  row: number,
-  width: number,
-  source: Float64Array,
-  target: Float64Array,
-  to: number,
-): void {
-  const end = starts[row + 1] ?? 0;
-  let waiting = -1;
-  let factor = 0;
-  for (let at = starts[row] ?? 0; at < end; at += 1) {
-    const place = placeOf[columns[at] ?? 0] ?? -1;
-    if (place < 0) continue;
-    const value = values[at] ?? 0;
-    if (waiting < 0) [waiting, factor] = [place, value];
-    else {
-      const [first, second] = [waiting * width, place * width];
-      for (let d = 0; d < width; d += 1)
-        target[to * width + d] =
-          (target[to * width + d] ?? 0) +
-          factor * (source[first + d] ?? 0) +
-          value * (source[second + d] ?? 0);
-      waiting = -1;
-    }
-  }
-  if (waiting >= 0) addTimes(target, to * width, source, waiting * width, width, factor);
-}
-
-/** Adds `width` numbers of `source`, times a factor, to those of `target`. */
-function addTimes(
-  target: Float64Array,
-  at: number,
-  source: Float64Array,
-  from: number,
-  width: number,
-  factor: number,
-): void {
-  for (let d = 0; d < width; d += 1)
-    target[at + d] = (target[at + d] ?? 0) + factor * (source[from + d] ?? 0);
 }
 
 /**
@@ -205,15 +142,18 @@ function principalDirections(
 function projectRows(rows: SparseRows, { placeOf, values }: TermBasis, dimensions: number): Float32Array {
   const count = rowCount(rows);
   const projected = new Float32Array(count * dimensions);
-  const sum = new Float64Array(dimensions);
-  for (let row = 0; row < count; row += 1) {
-    sum.fill(0);
-    sumRow(rows, placeOf, row, dimensions, values, sum, 0);
-    let squares = 0;
-    for (const value of sum) squares += value * value;
-    const length = Math.sqrt(squares);
-    if (length < 1e-9) continue;
-    for (let d = 0; d < dimensions; d += 1) projected[row * dimensions + d] = (sum[d] ?? 0) / length;
+  for (let first = 0; first < count; first += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, count - first) }, (_, index) => first + index);
+    const sums = new Float64Array(batch.length * dimensions);
+    sumLines(lineWeights(rows, placeOf, batch), dimensions, values, sums);
+    for (const [index, row] of batch.entries()) {
+      let squares = 0;
+      const [from, to] = [index * dimensions, row * dimensions];
+      for (let d = 0; d < dimensions; d += 1) squares += (sums[from + d] ?? 0) * (sums[from + d] ?? 0);
+      const length = Math.sqrt(squares);
+      if (length < 1e-9) continue;
+      for (let d = 0; d < dimensions; d += 1) projected[to + d] = (sums[from + d] ?? 0) / length;
+    }
   }
   return projected;
 }
