@@ -1,4 +1,5 @@
 import { cholesky } from './cholesky.ts';
+import { gramMatrix } from './dense-products.ts';
 
 /*
  * Columns of dense matrices whose rows of `width` numbers lie one after the other. Four sums are made at once where that
@@ -39,43 +40,6 @@ export function orthonormalize(matrix: Float64Array, width: number): void {
       matrix[row * width + i] = sum / (line[i] ?? 1);
     }
   }
-}
-
-/** Scalar products of the columns. */
-export function gramMatrix(matrix: Float64Array, width: number): Float64Array[] {
-  const gram = Array.from({ length: width }, () => new Float64Array(width));
-  const rows = matrix.length / width;
-  let row = 0;
-  for (; row + 4 <= rows; row += 4) {
-    const [w, x, y, z] = [row * width, (row + 1) * width, (row + 2) * width, (row + 3) * width];
-    for (const [a, line] of gram.entries()) {
-      const wa = matrix[w + a] ?? 0;
-      const xa = matrix[x + a] ?? 0;
-      const ya = matrix[y + a] ?? 0;
-      const za = matrix[z + a] ?? 0;
-      for (let b = 0; b <= a; b += 1)
-        line[b] =
-          (line[b] ?? 0) +
-          wa * (matrix[w + b] ?? 0) +
-          xa * (matrix[x + b] ?? 0) +
-          ya * (matrix[y + b] ?? 0) +
-          za * (matrix[z + b] ?? 0);
-    }
-  }
-  for (; row < rows; row += 1) {
-    const from = row * width;
-    for (const [a, line] of gram.entries()) {
-      const value = matrix[from + a] ?? 0;
-      for (let b = 0; b <= a; b += 1) line[b] = (line[b] ?? 0) + value * (matrix[from + b] ?? 0);
-    }
-  }
-  for (const [a, line] of gram.entries()) {
-    for (let b = 0; b < a; b += 1) {
-      const other = gram[b];
-      if (other) other[a] = line[b] ?? 0;
-    }
-  }
-  return gram;
 }
 
 /** Multiplies a vector that begins somewhere in an array with several others, which are all as long. */

@@ -1,6 +1,7 @@
 import { type Memo, NO_MEMO } from '../memo.ts';
 import { seededRandom } from '../random.ts';
-import { gramMatrix, orthonormalize, productsWith } from './dense-columns.ts';
+import { orthonormalize } from './dense-columns.ts';
+import { gramMatrix, productsWithAll } from './dense-products.ts';
 import { exchanged, lineWeights, sumLines } from './line-sums.ts';
 import { rowCount, type SparseRows } from './sparse-rows.ts';
 import { spread } from './spread.ts';
@@ -16,7 +17,7 @@ const ROUNDS = 6;
 /** The directions are found from at most this many documents and this many terms; the others are projected. */
 const MOST_DOCUMENTS = 3000;
 const MOST_TERMS = 30_000;
-/** Documents that are projected at once: bounds the memory. */
+/** Documents that are projected at once, and terms: bounds the memory. */
 const BATCH = 1000;
 
 /** Documents in few dimensions, in which those about the same things are near even if they use different words. */
@@ -121,16 +122,20 @@ function principalDirections(
     .slice(0, dimensions)
     .flatMap((vector, d) => ((lengths[d] ?? 0) < 1e-9 ? [] : [{ d, vector, length: lengths[d] ?? 0 }]));
   const greatest = new Float64Array(dimensions);
-  // Terms outside: each row is read once, and there are many more rows than fit into the processor's own memory.
-  const turned = new Float64Array(used.length);
-  const turn = productsWith(used.map(({ vector }) => vector));
-  for (let place = 0; place < places; place += 1) {
-    turn(terms, place * width, turned);
-    for (const [index, { d, length }] of used.entries()) {
-      const sum = turned[index] ?? 0;
-      directions[place * dimensions + d] = sum / length;
-      if (Math.abs(sum) > Math.abs(greatest[d] ?? 0)) greatest[d] = sum;
-    }
+  const productsOf = productsWithAll(
+    used.map(({ vector }) => vector),
+    width,
+  );
+  for (let first = 0; first < places; first += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, places - first) }, (_, index) =>
+      terms.subarray((first + index) * width, (first + index + 1) * width),
+    );
+    for (const [row, products] of productsOf(batch).entries())
+      for (const [index, { d, length }] of used.entries()) {
+        const sum = products[index] ?? 0;
+        directions[(first + row) * dimensions + d] = sum / length;
+        if (Math.abs(sum) > Math.abs(greatest[d] ?? 0)) greatest[d] = sum;
+      }
   }
   for (const { d } of used) {
     if ((greatest[d] ?? 0) > 0) continue;

@@ -70,33 +70,56 @@ export function sumLines(
 ): void {
   target.fill(0);
   for (let row = 0; row + 1 < starts.length; row += 1) {
-    const from = row * width;
-    const to = from + width;
+    const sum = row * width;
     const end = starts[row + 1] ?? 0;
     let at = starts[row] ?? 0;
     for (; at + 4 <= end; at += 4) {
+      const [a, b, c, d] = [lines[at] ?? 0, lines[at + 1] ?? 0, lines[at + 2] ?? 0, lines[at + 3] ?? 0];
       const [p, q, r, s] = [
         weights[at] ?? 0,
         weights[at + 1] ?? 0,
         weights[at + 2] ?? 0,
         weights[at + 3] ?? 0,
       ];
-      let a = (lines[at] ?? 0) * width;
-      let b = (lines[at + 1] ?? 0) * width;
-      let c = (lines[at + 2] ?? 0) * width;
-      let e = (lines[at + 3] ?? 0) * width;
-      for (let d = from; d < to; d += 1, a += 1, b += 1, c += 1, e += 1)
-        target[d] =
-          (target[d] ?? 0) +
-          p * (source[a] ?? 0) +
-          q * (source[b] ?? 0) +
-          r * (source[c] ?? 0) +
-          s * (source[e] ?? 0);
+      addFour(target, sum, width, source, p, a * width, q, b * width, r, c * width, s, d * width);
     }
-    for (; at < end; at += 1) {
-      const weight = weights[at] ?? 0;
-      let a = (lines[at] ?? 0) * width;
-      for (let d = from; d < to; d += 1, a += 1) target[d] = (target[d] ?? 0) + weight * (source[a] ?? 0);
-    }
+    for (; at < end; at += 1)
+      addTimes(target, sum, width, source, weights[at] ?? 0, (lines[at] ?? 0) * width);
   }
+}
+
+function addFour(
+  target: Float64Array,
+  sum: number,
+  width: number,
+  source: Float64Array,
+  p: number,
+  a: number,
+  q: number,
+  b: number,
+  r: number,
+  c: number,
+  s: number,
+  d: number,
+): void {
+  for (let i = 0; i < width; i += 1)
+    target[sum + i] =
+      (target[sum + i] ?? 0) +
+      p * (source[a + i] ?? 0) +
+      q * (source[b + i] ?? 0) +
+      r * (source[c + i] ?? 0) +
+      s * (source[d + i] ?? 0);
+}
+
+/** Adds `width` numbers of `source`, times a weight, to those of `target`. */
+function addTimes(
+  target: Float64Array,
+  sum: number,
+  width: number,
+  source: Float64Array,
+  weight: number,
+  line: number,
+): void {
+  for (let i = 0; i < width; i += 1)
+    target[sum + i] = (target[sum + i] ?? 0) + weight * (source[line + i] ?? 0);
 }

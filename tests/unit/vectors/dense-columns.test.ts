@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { seededRandom } from '../../../src/random.ts';
-import { gramMatrix, orthonormalize, productsWith } from '../../../src/vectors/dense-columns.ts';
+import { orthonormalize, productsWith } from '../../../src/vectors/dense-columns.ts';
+import { gramMatrix } from '../../../src/vectors/dense-products.ts';
 
 describe('columns of a dense matrix', () => {
   // Rows are taken four at a time, so that some are left over.

@@ -1,7 +1,8 @@
+import { productsWithAll } from '../../../vectors/dense-products.ts';
 import type { Document, DocumentVectors } from '../../../vectors/document-vectors.ts';
 import { evenly } from '../../../vectors/spread.ts';
 import { dimensionsOf, placePapers } from './place-papers.ts';
-import { type PrincipalDirections, principalDirections, turner } from './principal-directions.ts';
+import { type PrincipalDirections, principalDirections } from './principal-directions.ts';
 import { normalize, type Rows } from './rows.ts';
 
 /** Vectors turned at once. */
@@ -36,7 +37,7 @@ export function turnPapers(
     return { powers, directions, values: turnRows(placed, powers.length, turn) };
   });
   const { powers, directions } = known;
-  const turn = turner(directions, dimensions);
+  const turn = productsWithAll(directions, dimensions);
   const width = powers.length;
   const values = new Float32Array(papers.length * width);
   const put = (numbers: readonly number[], rows: Float32Array) => {
