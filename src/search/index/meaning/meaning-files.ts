@@ -28,6 +28,7 @@ import {
   type CountedRow,
   countWords,
   documentFrequency,
+  type UnturnedMeaning,
   type WordMeanings,
   wordMeanings,
 } from './word-meanings.ts';
@@ -158,18 +159,19 @@ function turnedMeanings(
   meanings: WordMeanings,
   turn: PrincipalDirections['turn'],
 ): Map<string, WordMeaning> {
-  const known = words.flatMap((word) => {
+  const known: { word: string; meaning: UnturnedMeaning }[] = [];
+  for (const word of words) {
     const meaning = meanings.meaningOf(word);
-    return meaning ? [{ word, ...meaning }] : [];
-  });
-  const vectors = turn(known.map(({ vector }) => vector));
-  return new Map(
-    known.map(({ word, factor, isOwn }, place) => {
-      const vector = vectors[place] ?? new Float64Array();
-      for (let d = 0; d < vector.length; d += 1) vector[d] = (vector[d] ?? 0) * factor;
-      return [word, { vector, isOwn }];
-    }),
-  );
+    if (meaning) known.push({ word, meaning });
+  }
+  const vectors = turn(known.map(({ meaning }) => meaning.vector));
+  const turned = new Map<string, WordMeaning>();
+  for (const [place, { word, meaning }] of known.entries()) {
+    const vector = vectors[place] ?? new Float64Array();
+    for (let d = 0; d < vector.length; d += 1) vector[d] = (vector[d] ?? 0) * meaning.factor;
+    turned.set(word, { vector, isOwn: meaning.isOwn });
+  }
+  return turned;
 }
 
 function addClusters(

@@ -29,9 +29,11 @@ export function encodeTerms(
     .filter(([word, count]) => count >= LEAST_PAPERS && count <= MOST_SHARE * papers && says(word))
     .sort(([a, x], [b, y]) => y - x || compare(a, b))
     .map(([word]) => word);
-  const terms = [...meaningsOf(candidates)]
-    .map(([word, { vector }]) => ({ word, vector: vector.slice(0, DIMENSIONS) }))
-    .slice(0, MOST_TERMS);
+  const terms: { word: string; vector: Float64Array }[] = [];
+  // Nearly all have a meaning.
+  for (let first = 0; first < candidates.length && terms.length < MOST_TERMS; first += MOST_TERMS)
+    for (const [word, { vector }] of meaningsOf(candidates.slice(first, first + MOST_TERMS)))
+      if (terms.length < MOST_TERMS) terms.push({ word, vector: vector.slice(0, DIMENSIONS) });
   for (const { vector } of terms) normalize(vector);
   const steps = wordSteps(spreads).slice(0, DIMENSIONS);
   const units = terms.map(({ vector }) => encodeUnits(vector, steps)).join('');

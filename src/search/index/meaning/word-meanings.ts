@@ -58,8 +58,11 @@ export function wordMeanings(
   english: WordVectors | undefined,
 ): WordMeanings {
   const general = english?.dimensions ?? 0;
-  const rarity = (word: string) =>
-    Math.log((learnt.length + 1) / ((frequency.get(word) ?? 0) + 1)) ** RARITY_POWER;
+  const rarities = Array.from(
+    { length: learnt.length + 1 },
+    (_, papers) => Math.log((learnt.length + 1) / (papers + 1)) ** RARITY_POWER,
+  );
+  const rarity = (word: string) => rarities[frequency.get(word) ?? 0] ?? 0;
   const own = [...frequency]
     .flatMap(([word, papers]) =>
       papers >= LEAST_PAPERS && english?.placeOf(word) === undefined ? [word] : [],
@@ -116,10 +119,14 @@ function latentDirections(
   const columns = new Map(
     terms.terms.flatMap((term, column) => (term.includes(' ') ? [] : [[term, column] as const])),
   );
+  const known = new Map<string, Direction | undefined>();
   return (word) => {
+    if (known.has(word)) return known.get(word);
     const column = columns.get(stem(word)) ?? -1;
     const vector = latent.directionOf(column)?.subarray(0, dimensions);
-    return vector && { vector, factor: terms.weights[column] ?? 0 };
+    const direction = vector && { vector, factor: terms.weights[column] ?? 0 };
+    known.set(word, direction);
+    return direction;
   };
 }
 
