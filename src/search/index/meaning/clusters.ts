@@ -1,10 +1,12 @@
-import { productsWith } from '../../../vectors/dense-columns.ts';
+import { productsWithAll } from '../../../vectors/dense-products.ts';
 import { evenly } from '../../../vectors/spread.ts';
 import { normalize, type Rows } from './rows.ts';
 
 const ROUNDS = 6;
 /** The middles are found from at most this many rows for each cluster, evenly spread; the others are assigned. */
 const ROWS_PER_CLUSTER = 32;
+/** Rows that are compared with the centres at once. */
+const BATCH = 256;
 
 /** Rows that are alike. */
 export interface Cluster {
@@ -28,13 +30,15 @@ export function findClusters(
 ): Cluster[] {
   const { centres, nearestTo } = keep(() => {
     const found = findCentres(rows, count, learnt);
-    return { centres: found, nearestTo: Uint16Array.from(learnt, nearestFinder(rows, found)) };
+    return { centres: found, nearestTo: nearestCentres(rows, learnt, found) };
   });
   const clusters = centres.map((centre): Cluster => ({ centre, members: [] }));
-  const nearest = nearestFinder(rows, centres);
-  const known = new Map(learnt.map((row, place) => [row, nearestTo[place]]));
-  for (let row = 0; row < rows.values.length / rows.dimensions; row += 1)
-    clusters[known.get(row) ?? nearest(row)]?.members.push(row);
+  const nearest = new Int32Array(rows.values.length / rows.dimensions).fill(-1);
+  for (const [place, row] of learnt.entries()) nearest[row] = nearestTo[place] ?? -1;
+  const others = [...nearest.keys()].filter((row) => nearest[row] === -1);
+  for (const [place, centre] of nearestCentres(rows, others, centres).entries())
+    nearest[others[place] ?? 0] = centre;
+  for (const [row, centre] of nearest.entries()) clusters[centre]?.members.push(row);
   return clusters.filter(({ members }) => members.length > 0);
 }
 
@@ -46,9 +50,9 @@ function findCentres(rows: Rows, count: number, learnt: readonly number[]): Floa
   );
   for (let round = 0; round < ROUNDS; round += 1) {
     const sums = centres.map(() => new Float64Array(dimensions));
-    const nearest = nearestFinder(rows, centres);
-    for (const row of sample) {
-      const sum = sums[nearest(row)];
+    const nearest = nearestCentres(rows, sample, centres);
+    for (const [place, row] of sample.entries()) {
+      const sum = sums[nearest[place] ?? 0];
       if (sum)
         for (let d = 0; d < dimensions; d += 1) sum[d] = (sum[d] ?? 0) + (values[row * dimensions + d] ?? 0);
     }
@@ -57,18 +61,24 @@ function findCentres(rows: Rows, count: number, learnt: readonly number[]): Floa
   return centres;
 }
 
-/** Finds the centre that is nearest to a row. */
-function nearestFinder(
+/** Places of the centres that are nearest to some rows. @param wanted numbers of the rows */
+function nearestCentres(
   { dimensions, values }: Rows,
+  wanted: readonly number[],
   centres: readonly Float64Array[],
-): (row: number) => number {
-  const multiply = productsWith(centres);
-  const products = new Float64Array(centres.length);
-  return (row) => {
-    multiply(values, row * dimensions, products);
-    let [best, place] = [Number.NEGATIVE_INFINITY, 0];
-    for (let index = 0; index < products.length; index += 1)
-      if ((products[index] ?? 0) > best) [best, place] = [products[index] ?? 0, index];
-    return place;
-  };
+): Uint16Array {
+  const productsOf = productsWithAll(centres, dimensions);
+  const nearest = new Uint16Array(wanted.length);
+  for (let first = 0; first < wanted.length; first += BATCH) {
+    const rows = wanted
+      .slice(first, first + BATCH)
+      .map((row) => values.subarray(row * dimensions, (row + 1) * dimensions));
+    for (const [index, products] of productsOf(rows).entries()) {
+      let [best, place] = [Number.NEGATIVE_INFINITY, 0];
+      for (let centre = 0; centre < products.length; centre += 1)
+        if ((products[centre] ?? 0) > best) [best, place] = [products[centre] ?? 0, centre];
+      nearest[first + index] = place;
+    }
+  }
+  return nearest;
 }

@@ -183,7 +183,9 @@ function addClusters(
   const dimensions = spreads.length;
   const steps = paperSteps(spreads);
   for (const [number, { members }] of clusters.entries()) {
-    const rows = members.flatMap((row) => [...values.subarray(row * dimensions, (row + 1) * dimensions)]);
+    const rows = new Float32Array(members.length * dimensions);
+    for (const [place, row] of members.entries())
+      rows.set(values.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions);
     files.set(MEANING_FILES.cluster(number), encodeCluster(members, rows, steps));
   }
   return {

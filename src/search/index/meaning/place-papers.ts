@@ -10,10 +10,7 @@ const MOST_LATENT = 64;
  * Rows of length 1, one a paper: what its words mean in general, and beside that what company they keep.
  * @param vectors of these papers, among others, or of a part of them
  */
-export function placePapers(
-  papers: readonly Document[],
-  vectors: DocumentVectors,
-): Rows & { values: Float32Array } {
+export function placePapers(papers: readonly Document[], vectors: DocumentVectors): Rows {
   const { terms, latent, meaning, rowOf } = vectors;
   const dimensions = dimensionsOf(vectors);
   const placed = new Float32Array(papers.length * dimensions);

@@ -1,7 +1,7 @@
 /** Vectors, one row of `dimensions` numbers after the other. */
 export interface Rows {
   dimensions: number;
-  values: ArrayLike<number>;
+  values: Float32Array;
 }
 
 /** Brings a vector to length 1 in place, and gives the length that it had. */

@@ -53,7 +53,7 @@ export function turnPapers(
 
 /** Rows in other directions, of length 1 again. */
 function turnRows(
-  { dimensions, values }: Rows & { values: Float32Array },
+  { dimensions, values }: Rows,
   numbers: number,
   turn: PrincipalDirections['turn'],
 ): Float32Array {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { principalDirections } from '../../../../../src/search/index/meaning/principal-directions.ts';
 
 /** Rows in a plane of three dimensions, mostly along (0, 3, 4). */
-const values = [0, 3, 4, 0, -3, -4, 1, 0, 0, -1, 0, 0];
+const values = Float32Array.of(0, 3, 4, 0, -3, -4, 1, 0, 0, -1, 0, 0);
 const rows = { dimensions: 3, values };
 const all = [0, 1, 2, 3];
 const round = (numbers: Iterable<number>) => Array.from(numbers, (number) => Math.round(number * 1e6) / 1e6);
