@@ -10,16 +10,17 @@ import { constants, crc32, deflateRawSync } from 'node:zlib';
 const HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 /** A last block with nothing in it. */
 const END = Uint8Array.of(3, 0);
-/**
- * How numbers may be packed: what seems to come again in them, but for runs of one number, costs more than it saves, and
- * takes most of the time to look for. Texts do repeat themselves.
- */
-const OF_NUMBERS = [constants.Z_RLE, constants.Z_HUFFMAN_ONLY];
-const OF_TEXTS = [constants.Z_DEFAULT_STRATEGY];
+/** Where a third of the bytes stand so many places into a run of one byte, runs are told by their length. */
+const LONG_RUN = 4;
+const SHARE_OF_RUNS = 1 / 3;
 /** Of so many bytes a part is worth a code of its own, whatever is beside it. */
 const LARGE = 500;
 /** A part of fewer bytes is not: a code takes more. */
 const SMALL = 24;
+/** Room for what comes out beside the bytes, which zlib then gives in one piece. */
+const LEAST_CHUNK = 64;
+/** How far zlib looks back: as a power of two, from the least that it takes to the most. */
+const WINDOW_BITS = [9, 15] as const;
 const LINE_FEED = 10;
 const SPACE = 32;
 
@@ -70,12 +71,38 @@ function join(part: Part, more: Part): Part {
   return { bytes: Buffer.concat([part.bytes, more.bytes]), isText: part.isText || more.isText };
 }
 
-/** A part packed the shortest way, up to a whole byte. */
+/** A part packed, up to a whole byte. What zlib prepares is no larger than the part, as most are small. */
 function pack(part: Part): Uint8Array {
-  part.packed ??= (part.isText ? OF_TEXTS : OF_NUMBERS)
-    .map((strategy) =>
-      deflateRawSync(part.bytes, { memLevel: 9, strategy, finishFlush: constants.Z_SYNC_FLUSH }),
-    )
-    .reduce((least, other) => (other.length < least.length ? other : least));
+  const { bytes } = part;
+  const [least, most] = WINDOW_BITS;
+  part.packed ??= deflateRawSync(bytes, {
+    memLevel: 9,
+    windowBits: Math.min(Math.max(33 - Math.clz32(bytes.length), least), most),
+    chunkSize: bytes.length + LEAST_CHUNK,
+    strategy: strategyFor(part),
+    finishFlush: constants.Z_SYNC_FLUSH,
+  });
   return part.packed;
+}
+
+/**
+ * Texts do repeat themselves. What seems to come again in numbers, but for runs of one number, costs more than it saves,
+ * and takes most of the time to look for.
+ */
+function strategyFor({ bytes, isText }: Part): number {
+  if (isText) return constants.Z_DEFAULT_STRATEGY;
+  return inLongRuns(bytes) > SHARE_OF_RUNS * bytes.length ? constants.Z_RLE : constants.Z_HUFFMAN_ONLY;
+}
+
+/** How many bytes are at least as many places into a run as a long one has. */
+function inLongRuns(bytes: Uint8Array): number {
+  let count = 0;
+  let run = 0;
+  let before: number | undefined;
+  for (const byte of bytes) {
+    run = byte === before ? run + 1 : 0;
+    if (run >= LONG_RUN) count += 1;
+    before = byte;
+  }
+  return count;
 }

@@ -32,3 +32,15 @@ test('numbers of several kinds take less room than in one piece', () => {
   const parts = [numbers(20_000, 0, 15), numbers(20_000, 60, 190), numbers(20_000, 0, 3)];
   assert.ok(gzipParts(parts).length < 0.95 * gzipSync(Buffer.concat(parts), { level: 9 }).length);
 });
+
+test('long runs of one number take hardly any room', () => {
+  const runs = Uint8Array.from({ length: 20_000 }, (_, at) => (at % 1000 === 0 ? random.below(20) : 3));
+  assert.ok(gzipParts([runs]).length < 250, `${gzipParts([runs]).length}`);
+});
+
+for (const length of [150, 500, 4000])
+  test(`a text of ${length} letters that comes twice takes little more room than once`, () => {
+    const letters = numbers(length, 97, 122);
+    const [once, twice] = [gzipParts([letters]), gzipParts([Buffer.concat([letters, letters])])];
+    assert.ok(twice.length < once.length + 0.05 * length + 10, `${once.length}, ${twice.length}`);
+  });
