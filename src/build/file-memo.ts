@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   copyFileSync,
@@ -77,7 +77,7 @@ export class FileMemo implements Memo {
     this.#tables.set(name, table);
     const { known, used } = table;
     return (text, make) => {
-      const key = createHash('sha256').update(text).digest('base64url');
+      const key = hash('sha256', text, 'base64url');
       if (!used.has(key)) used.set(key, known.has(key) ? known.get(key) : make());
       return used.get(key) as Result;
     };

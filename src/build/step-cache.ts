@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -74,7 +74,7 @@ function readEntries(file: string, code: string): Map<string, string> {
 }
 
 function keyOf(input: unknown): string {
-  return createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 32);
+  return hash('sha256', JSON.stringify(input), 'hex').slice(0, 32);
 }
 
 function checksum(key: string, json: string): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteFile } from '../../formats/bibliographic-files.ts';
@@ -84,9 +84,16 @@ function sourceDigest(context: ExportContext, addresses: string): (file: SiteFil
     known.set(paper, digest);
     return digest;
   };
-  return ({ papers, people }) => hashOf([papers.map(ofPaper), people]);
+  // All formats of a list, or of a paper, are given the same papers.
+  const ofFormats = new WeakMap<readonly FiledPaper[], string>();
+  const ofPapers = (papers: readonly FiledPaper[]) => {
+    const digest = ofFormats.get(papers) ?? hashOf(papers.map(ofPaper));
+    ofFormats.set(papers, digest);
+    return digest;
+  };
+  return ({ papers, people }) => (people.length > 0 ? hashOf([ofPapers(papers), people]) : ofPapers(papers));
 }
 
 function hashOf(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(data), 'base64url').slice(0, 22);
 }
