@@ -3,7 +3,12 @@ import { latexTypeset } from './latex-text.ts';
 /** Names of countries and of the languages with two-letter codes, in one word. */
 const PLACES_AND_LANGUAGES: ReadonlySet<string> = namesOf('language', 'region');
 
-const NONE: ReadonlySet<string> = new Set();
+/** How far a text is looked through around a word for the ones beside it. */
+const BESIDE = 100;
+const BEGINS_HERE = /\s[("“‘]*$/;
+const GOES_ON = /^[\p{L}\p{M}]/u;
+const LOWER_BEFORE = /\s[("“‘]*\p{Ll}\S*[\p{L},]\s+[("“‘]*$/u;
+const CAPITAL_AFTER = /^\S*\s+[("“‘]*\p{Lu}/u;
 
 /**
  * A title with braces around what keeps its capitals in styles that write titles in lower case: words with a capital or
@@ -66,22 +71,22 @@ function hasOwnCapitals(word: string): boolean {
  * and never in lower case themselves.
  */
 function namesIn(text: string, wanted: readonly string[]): ReadonlySet<string> {
-  if (wanted.length === 0) return NONE;
-  const lowerCase = wanted.map((word) => word.toLowerCase());
-  const begins = [...wanted, ...lowerCase];
-  const words = text.split(/\s+/);
-  const bare = (index: number) => (words[index] ?? '').replace(/^[("“‘]+/, '');
-  const small = new Set<string>();
-  const names = new Set<string>();
-  for (const [index, word] of words.entries()) {
-    const own = /^[("“‘]/.test(word) ? bare(index) : word;
-    if (!begins.some((begin) => own.startsWith(begin))) continue;
-    const [name = ''] = /^\p{L}[\p{L}\p{M}]*/u.exec(own) ?? [];
-    if (lowerCase.includes(name)) small.add(name);
-    const isInside = /^\p{Ll}.*[\p{L},]$/u.test(bare(index - 1)) && !/^\p{Lu}/u.test(bare(index + 1));
-    if (isInside && wanted.includes(name)) names.add(name);
+  const isName = (word: string) =>
+    surroundingsOf(word, text).some(
+      ([before, after]) => LOWER_BEFORE.test(before) && !CAPITAL_AFTER.test(after),
+    ) && surroundingsOf(word.toLowerCase(), text).length === 0;
+  return new Set(wanted.filter(isName));
+}
+
+/** What stands before and after a word, wherever a text has it. */
+function surroundingsOf(word: string, text: string): [before: string, after: string][] {
+  const found: [before: string, after: string][] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = at < BESIDE ? ` ${text.slice(0, at)}` : text.slice(at - BESIDE, at);
+    const after = text.slice(at + word.length, at + word.length + BESIDE);
+    if (BEGINS_HERE.test(before) && !GOES_ON.test(after)) found.push([before, after]);
   }
-  return new Set([...names].filter((name) => !small.has(name.toLowerCase())));
+  return found;
 }
 
 function namesOf(...types: readonly ('language' | 'region')[]): ReadonlySet<string> {
