@@ -9,25 +9,16 @@ export interface SitemapEntry {
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
-const PROTOCOL = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const GOOGLE = 'http://www.google.com/schemas';
-/** What programs may find in a sitemap besides pages. */
-const NAMESPACES = [
-  `xmlns="${PROTOCOL}"`,
-  `xmlns:news="${GOOGLE}/sitemap-news/0.9"`,
-  'xmlns:xhtml="http://www.w3.org/1999/xhtml"',
-  `xmlns:image="${GOOGLE}/sitemap-image/1.1"`,
-  `xmlns:video="${GOOGLE}/sitemap-video/1.1"`,
-].join(' ');
+const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** A sitemap (sitemaps.org) of 50,000 pages at most. */
 export function sitemapXml(pages: readonly SitemapEntry[]): string {
-  return `${DECLARATION}<urlset ${NAMESPACES}>${elements('url', pages)}</urlset>`;
+  return `${DECLARATION}<urlset ${NAMESPACE}>${elements('url', pages)}</urlset>`;
 }
 
 /** The index of sitemaps. */
 export function sitemapIndexXml(sitemaps: readonly SitemapEntry[]): string {
-  return `${DECLARATION}<sitemapindex xmlns="${PROTOCOL}">${elements('sitemap', sitemaps)}</sitemapindex>`;
+  return `${DECLARATION}<sitemapindex ${NAMESPACE}>${elements('sitemap', sitemaps)}</sitemapindex>`;
 }
 
 function elements(name: string, entries: readonly SitemapEntry[]): string {
