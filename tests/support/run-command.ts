@@ -20,8 +20,10 @@ export function runCommand(words: string, env: Record<string, string>): Promise<
       process.execPath,
       [join('src/commands', file), ...args],
       { cwd: root, env: { ...process.env, ...env } },
-      (error, stdout, stderr) =>
-        resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
+      (error, stdout, stderr) => {
+        const signal = error?.signal ? `Ended by ${error.signal}.\n` : '';
+        resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}${signal}` });
+      },
     );
   });
 }
