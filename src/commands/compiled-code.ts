@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where Node keeps what it makes of code, by its bytes: TypeScript without types, compiled; it may be deleted at any time. */
@@ -9,7 +9,10 @@ const MOST_FILES = 8_000;
 
 /** Clears the place where compiled code is kept, when there is more than a few versions of the code would need. */
 export function makeRoom(folder = COMPILED, most = MOST_FILES): void {
-  if (!existsSync(folder)) return;
-  if (readdirSync(folder, { recursive: true }).length > most)
-    rmSync(folder, { recursive: true, force: true });
+  try {
+    if (readdirSync(folder, { recursive: true }).length > most)
+      rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It is not there yet, or another build clears it or writes into it: that need not keep this one from going on.
+  }
 }
