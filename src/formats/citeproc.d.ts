@@ -1,6 +1,6 @@
 /** The parts of citeproc-js that are used here. @see https://citeproc-js.readthedocs.io/ */
 declare module 'citeproc' {
-  import type { CslNode } from './references.ts';
+  import type { CslNode } from './citation-engine.ts';
 
   export interface System {
     /** A locale as XML or as nodes. */
@@ -13,8 +13,11 @@ declare module 'citeproc' {
     constructor(system: System, style: CslNode, language: string, forceLanguage: boolean);
     /** Makes these the items of the bibliography; `unsorted` keeps their order. */
     updateItems(ids: readonly string[], unsorted: boolean): string[];
-    /** The items and names of the bibliography; not part of the documented interface. */
+    /** Takes an item from the system, where it is not among those loaded, and keeps it as the engine has it. */
+    retrieveItem(id: string): object;
+    /** From here on, no part of the documented interface: items as the engine has them, and names. */
     registry: {
+      refhash: Record<string, object>;
       namereg: {
         addname(item: string, name: object, index: number): void;
         delitems(items: readonly string[]): object;
@@ -28,7 +31,11 @@ declare module 'citeproc' {
         ): number;
       };
     };
-    /** Not part of the documented interface either. */
+    tmp: {
+      loadedItemIDs: Record<string, boolean>;
+      /** Languages of the item in hand, its own first. */
+      lang_array?: string[];
+    };
     fun: {
       flipflopper: {
         /** Parts a text into what its markup and quotation marks enclose. */
@@ -40,6 +47,8 @@ declare module 'citeproc' {
 
   const CSL: {
     Engine: typeof Engine;
+    toLocaleLowerCase(this: Engine, text: string): string;
+    toLocaleUpperCase(this: Engine, text: string): string;
     Output: { Formats: { html: { text_escape(text: string | undefined): string } } };
   };
   export default CSL;

@@ -1,15 +1,9 @@
-import CSL, { type Engine } from 'citeproc';
+import { type CslNode, createEntryFormatter } from './citation-engine.ts';
 import { type CslRecord, cslItem } from './csl.ts';
 import type { CitedPaper, ExportContext } from './export-context.ts';
 import { textAddress } from './identifiers.ts';
+import { type ItemShape, narrowStyle } from './narrow-style.ts';
 import { REFERENCE_STYLES, type ReferenceStyle } from './reference-styles.ts';
-
-/** An element of a CSL style or locale as citeproc-js takes it. */
-export interface CslNode {
-  name: string;
-  attrs: Readonly<Record<string, string>>;
-  children: readonly (CslNode | string)[];
-}
 
 /** Official styles by their ids at https://github.com/citation-style-language/styles, and the locale they speak. */
 export interface StyleFiles {
@@ -28,7 +22,7 @@ export interface Reference {
   text: string;
 }
 
-/** Formats papers one at a time; each engine is made once, on first use, and kept. */
+/** Formats papers one at a time; engines are made on first use and kept, one for all papers of which a style shows the same. */
 export function createReferenceFormatter({ styles, locale }: StyleFiles) {
   const formatters = new Map<ReferenceStyle, (item: ReferenceItem) => string>();
   const formatter = (style: ReferenceStyle) => {
@@ -60,21 +54,26 @@ const GREATER = '\uE001';
 /** More authors than any style shows or counts before it says “et al.”; some show the last one, too. Each costs time. */
 const ENOUGH_AUTHORS = 25;
 
+/**
+ * Narrows a style to what it shows of each item, since the engine walks through all of a style for each: nine tenths
+ * of one are about other kinds of items.
+ */
 function createStyleFormatter(style: CslNode, locale: CslNode): (item: ReferenceItem) => string {
-  let current: ReferenceItem | undefined;
-  const system = { retrieveLocale: () => locale, retrieveItem: () => current ?? {} };
-  const engine: Engine = new CSL.Engine(system, singleReferenceStyle(style), 'en-US', true);
-  Object.assign(engine.registry.namereg, UNREGISTERED_NAMES);
-  passPlainTexts(engine);
-  let turn = 0;
+  const single = singleReferenceStyle(style);
+  const byShape = new Map<string, (item: object) => string>();
+  const byStyle = new Map<string, (item: object) => string>();
   return (item) => {
-    // An item of the same id would be taken for the one before.
-    turn = 1 - turn;
-    current = { ...item, id: `item ${turn}` };
-    engine.updateItems([current.id], true);
-    const bibliography = engine.makeBibliography();
-    const [entry = ''] = bibliography ? bibliography[1] : [];
-    return entry
+    const shape = itemShape(item);
+    const key = [shape.type, ...shape.variables, ...shape.dateParts].join(' ');
+    let format = byShape.get(key);
+    if (!format) {
+      const narrowed = narrowStyle(single, shape);
+      const json = JSON.stringify(narrowed);
+      format = byStyle.get(json) ?? createEntryFormatter(narrowed, locale);
+      byStyle.set(json, format);
+      byShape.set(key, format);
+    }
+    return format(item)
       .replace(/<\/?div[^<>]*>/g, '')
       .trim()
       .replaceAll(LESS, '&#60;')
@@ -82,29 +81,16 @@ function createStyleFormatter(style: CslNode, locale: CslNode): (item: Reference
   };
 }
 
-/**
- * Takes the place of the register of names that tells people of one name apart over a whole bibliography. A name is
- * shown by its family name (0), with initials (1) or in full (2), as the style has it.
- */
-const UNREGISTERED_NAMES: Engine['registry']['namereg'] = {
-  addname: () => undefined,
-  delitems: () => ({}),
-  evalname: (_item, _name, _index, _base, form, initials) =>
-    form === 'short' ? 0 : typeof initials === 'string' ? 1 : 2,
-};
-
-/**
- * Spares plain texts, nearly all there are, what the engine would do to them in vain: taking markup and quotation marks
- * apart, and five searches for what is to be escaped.
- */
-function passPlainTexts({ fun: { flipflopper } }: Engine): void {
-  const processTags = flipflopper.processTags.bind(flipflopper);
-  flipflopper.processTags = (blob) => (/[<>"'‘’“”]/.test(blob.blobs) ? processTags(blob) : undefined);
+function itemShape(item: ReferenceItem): ItemShape {
+  const dateParts = item.issued?.['date-parts'][0].length ?? 0;
+  const variables = Object.entries(item).flatMap(([variable, value]) => (value ? variable : []));
+  return {
+    type: item.type,
+    // The engine adds the first page.
+    variables: new Set([...variables, ...(item.page ? ['page-first'] : [])]),
+    dateParts: new Set(['year', 'month', 'day'].slice(0, dateParts)),
+  };
 }
-
-const HTML = CSL.Output.Formats.html;
-const escapeText = HTML.text_escape;
-HTML.text_escape = (text) => (text && !/[&<>\u0080-\uffff]|\s\s/.test(text) ? text : escapeText(text));
 
 /** What a reference shows of a paper: no abstract, no second name for its venue. */
 function referenceItem(paper: CitedPaper, context: ExportContext): ReferenceItem {
@@ -145,9 +131,7 @@ function withoutBrackets(text: string): string {
  * which costs most of the time.
  */
 function singleReferenceStyle(style: CslNode): CslNode {
-  // The engine keeps citations in a plain object by their text, in which “constructor” is something else.
-  const title: CslNode = { name: 'text', attrs: { variable: 'title', prefix: '@' }, children: [] };
-  const layout: CslNode = { name: 'layout', attrs: {}, children: [title] };
+  const layout: CslNode = { name: 'layout', attrs: {}, children: [] };
   const children = style.children.map((child) => {
     if (typeof child === 'string') return child;
     if (child.name === 'citation') return { name: 'citation', attrs: {}, children: [layout] };
