@@ -33,13 +33,13 @@ export async function drawLinkImages(
   let drawn = 0;
   const dataOf = async ({ path, card }: LinkImage): Promise<Uint8Array | undefined> => {
     const key = drawer.keyOf(card);
-    const known = await cache.get(key);
+    const known = cache.get(key);
     if (known) return known;
     const data = await drawer.draw(card).catch((cause: unknown) => {
       throw new Error(`The image ${path} (“${card.title}”) could not be drawn.`, { cause });
     });
     drawn += 1;
-    if (data) await cache.set(key, data);
+    if (data) cache.set(key, data);
     return data;
   };
   const own = images.filter(({ path }) => isAsked(path));
@@ -49,8 +49,8 @@ export async function drawLinkImages(
     else missing.push(image);
   });
   // What need not be asked for is used by the site before.
-  for (const { path, card } of images) if (!isAsked(path)) await cache.use(drawer.keyOf(card));
-  await cache.removeUnused();
+  for (const { path, card } of images) if (!isAsked(path)) cache.use(drawer.keyOf(card));
+  cache.removeUnused();
   const byPath = new Map(images.map((image) => [image.path, image]));
   const standIn = async ({ instead }: LinkImage): Promise<Uint8Array | undefined> => {
     const other = instead === undefined ? undefined : byPath.get(instead);

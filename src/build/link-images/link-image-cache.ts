@@ -1,4 +1,14 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -23,21 +33,24 @@ function isWholePng(data: Buffer): boolean {
   return start === data.length;
 }
 
-/** Images of earlier builds in a folder, by what they were drawn from. Builds that run at the same time may share it. */
+/**
+ * Images of earlier builds in a folder, by what they were drawn from. Builds that run at the same time may share it. Each
+ * file is waited for: asking Node's threads for it takes longer than reading it.
+ */
 export class LinkImageCache {
   private readonly folder: string;
+  private readonly used = new Set<string>();
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
   /** The image of that key, if it is there and whole. */
-  async get(key: string): Promise<Buffer | undefined> {
-    const file = this.file(key);
+  get(key: string): Buffer | undefined {
     try {
-      const data = await readFile(file);
+      const data = readFileSync(this.file(key));
       if (!isWholePng(data)) return undefined;
-      await this.use(key);
+      this.use(key);
       return data;
     } catch {
       return undefined;
@@ -45,26 +58,34 @@ export class LinkImageCache {
   }
 
   /** Notes that the image of that key is in use, if it is there. */
-  async use(key: string): Promise<void> {
+  use(key: string): void {
     const now = new Date();
-    await utimes(this.file(key), now, now).catch(() => {});
+    try {
+      utimesSync(this.file(key), now, now);
+      this.used.add(this.file(key));
+    } catch {
+      // It has not been drawn.
+    }
   }
 
   /** Keeps an image; it appears whole or not at all. */
-  async set(key: string, data: Uint8Array): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
+  set(key: string, data: Uint8Array): void {
+    mkdirSync(this.folder, { recursive: true });
     const draft = `${this.file(key)}.${process.pid}.new`;
-    await writeFile(draft, data);
-    await rename(draft, this.file(key));
+    writeFileSync(draft, data);
+    renameSync(draft, this.file(key));
   }
 
   /** Removes what no build has used for a month. */
-  async removeUnused(): Promise<void> {
+  removeUnused(): void {
     const oldest = Date.now() - KEPT_DAYS * DAY;
-    for (const name of await readdir(this.folder).catch(() => [])) {
+    if (!existsSync(this.folder)) return;
+    for (const name of readdirSync(this.folder)) {
       const file = join(this.folder, name);
-      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-      if (mtimeMs < oldest) await rm(file, { force: true });
+      if (this.used.has(file)) continue;
+      // Another build may be removing it.
+      const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+      if (changed !== undefined && changed < oldest) rmSync(file, { force: true });
     }
   }
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { REFERENCE_STYLES, type ReferenceStyle } from '../../formats/reference-styles.ts';
 import type { CslNode } from '../../formats/citation-engine.ts';
+import { REFERENCE_STYLES, type ReferenceStyle } from '../../formats/reference-styles.ts';
 import type { StyleFiles } from '../../formats/references.ts';
 
 /** A CSL element as the package writes it. */
