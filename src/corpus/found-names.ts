@@ -73,7 +73,7 @@ export function findNames(
     vectors,
     glossary,
     sections,
-    ...shownTopics(content, vectors, { decisions, sections }, possibleNames, memo),
+    ...shownTopics(content, vectors, { decisions, sections }, possibleNames),
     terms: findTerms({ kept: content.permalinks?.permalinks.terms }),
     subThemeFinder: () => {
       const { found, candidates } = possibleNames();
@@ -118,17 +118,10 @@ function shownTopics(
   vectors: DocumentVectors,
   { decisions, sections }: { decisions: Decisions; sections: SectionTopics },
   possibleNames: () => PossibleNames,
-  memo: Memo,
 ): DiscoveredTopics {
   const bySection = topics.length === 0 && sections.topics.length > 0;
   const own: [string, ShownTopic][] = bySection ? sections.topics : topics.map(([id, topic]) => [id, topic]);
-  const assignments = assignTopics(
-    vectors,
-    own,
-    bySection ? sections.decisions : decisions,
-    introductions,
-    memo,
-  );
+  const assignments = assignTopics(vectors, own, bySection ? sections.decisions : decisions, introductions);
   const isWhole = bySection && vectors.documents.every(({ id }) => sections.decisions.has(id));
   if (own.length > 0 && (isWhole || site.topics === 'editors')) return { topics: own, assignments };
   const names = possibleNames();

@@ -1,3 +1,5 @@
+import { productsWithAll } from '../vectors/dense-products.ts';
+
 /** The rows nearest to each of some rows. */
 export interface NearestRows {
   /** How many of each. */
@@ -8,8 +10,8 @@ export interface NearestRows {
   distances: Float64Array;
 }
 
-/** Products that are made at once, so that the processor need not wait for one before it goes on with the next. */
-const ABREAST = 4;
+/** Rows that are compared with all after them at once. */
+const BLOCK = 256;
 
 /**
  * The other rows that are nearest to each by cosine, found by comparing all: for a few thousand that takes less than a
@@ -19,8 +21,6 @@ const ABREAST = 4;
  */
 export function nearestRows(vectors: readonly Float32Array[], count: number): NearestRows {
   const dimensions = vectors[0]?.length ?? 0;
-  const values = new Float64Array((vectors.length + ABREAST) * dimensions);
-  for (const [row, vector] of vectors.entries()) values.set(vector, row * dimensions);
   const rows = new Int32Array(vectors.length * count);
   const distances = new Float64Array(vectors.length * count).fill(Number.POSITIVE_INFINITY);
   const offer = (row: number, other: number, distance: number) => {
@@ -34,42 +34,14 @@ export function nearestRows(vectors: readonly Float32Array[], count: number): Ne
     distances[at] = distance;
     rows[at] = other;
   };
-  const products = new Float64Array(ABREAST);
-  for (let row = 0; row < vectors.length; row += 1)
-    for (let others = row + 1; others < vectors.length; others += ABREAST) {
-      multiply(values, dimensions, row, others, products);
-      for (let other = others; other < Math.min(others + ABREAST, vectors.length); other += 1) {
-        const distance = Math.max(0, 1 - (products[other - others] ?? 0));
-        offer(row, other, distance);
-        offer(other, row, distance);
+  for (let first = 0; first < vectors.length; first += BLOCK) {
+    const others = vectors.slice(first);
+    for (const [row, products] of productsWithAll(others, dimensions)(others.slice(0, BLOCK)).entries())
+      for (let other = row + 1; other < others.length; other += 1) {
+        const distance = Math.max(0, 1 - (products[other] ?? 0));
+        offer(first + row, first + other, distance);
+        offer(first + other, first + row, distance);
       }
-    }
-  return { count, rows, distances };
-}
-
-/** Scalar products of a row with {@link ABREAST} others, which follow one another. */
-function multiply(
-  values: Float64Array,
-  dimensions: number,
-  row: number,
-  others: number,
-  products: Float64Array,
-): void {
-  const from = row * dimensions;
-  const a = others * dimensions;
-  const b = a + dimensions;
-  const c = b + dimensions;
-  const e = c + dimensions;
-  let [w, x, y, z] = [0, 0, 0, 0];
-  for (let d = 0; d < dimensions; d += 1) {
-    const value = values[from + d] ?? 0;
-    w += value * (values[a + d] ?? 0);
-    x += value * (values[b + d] ?? 0);
-    y += value * (values[c + d] ?? 0);
-    z += value * (values[e + d] ?? 0);
   }
-  products[0] = w;
-  products[1] = x;
-  products[2] = y;
-  products[3] = z;
+  return { count, rows, distances };
 }

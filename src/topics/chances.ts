@@ -1,4 +1,3 @@
-import type { Memo } from '../memo.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { joinedVectors } from '../vectors/joined-vectors.ts';
 import { type RidgeModel, ridge } from '../vectors/ridge.ts';
@@ -53,14 +52,12 @@ export interface TopicChances {
  * regression that all topics share: hand-written terms, a ridge regression learned from the decided papers and from those
  * that introductions name, and likeness to what the editors wrote. Decided papers enter with what the others say about
  * them: their own decision would make everything look infallible.
- * @param memo keeps what other papers would not change
  */
 export function topicChances(
   vectors: DocumentVectors,
   topics: readonly (readonly [id: string, topic: Topic])[],
   decisions: Decisions,
   introductions: ReadonlyMap<string, Introduction>,
-  memo?: Memo,
 ): TopicChances {
   const { documents, learnt } = vectors;
   const targets = decidedTargets(vectors, topics, (id) => decisions.get(id));
@@ -83,7 +80,6 @@ export function topicChances(
       topics.map(([, topic]) => topic),
       vectors.words,
       learnt,
-      memo,
     );
 
   const inputs = (row: number, { weight, inTitle }: TermEvidence, learned: Float64Array): Float64Array[] => {

@@ -1,5 +1,4 @@
 import { compare } from '../compare.ts';
-import type { Memo } from '../memo.ts';
 import type { TopicScore } from '../schema.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
 import { topicChances } from './chances.ts';
@@ -21,7 +20,6 @@ const NAMED_SCORE = 0.95;
  * decided papers of which leaving each out in turn has shown that it can be trusted; papers for which no topic speaks
  * have none.
  * @param introductions by topic
- * @param memo keeps what other papers would not change
  * @returns topics by paper id
  */
 export function assignTopics(
@@ -29,16 +27,9 @@ export function assignTopics(
   topics: readonly (readonly [id: string, topic: Topic])[],
   decisions: Decisions,
   introductions: ReadonlyMap<string, Introduction> = new Map(),
-  memo?: Memo,
 ): Map<string, TopicScore[]> {
   if (topics.length === 0) return new Map(vectors.documents.map(({ id }) => [id, []]));
-  const { chances, hasTerm, threshold, trusted } = topicChances(
-    vectors,
-    topics,
-    decisions,
-    introductions,
-    memo,
-  );
+  const { chances, hasTerm, threshold, trusted } = topicChances(vectors, topics, decisions, introductions);
   return new Map(
     vectors.documents.map(({ id }, row) => {
       const decided = decisions.get(id);

@@ -1,4 +1,3 @@
-import { type Memo, NO_MEMO } from '../memo.ts';
 import type { TitledText } from '../vectors/numbered-text.ts';
 import { wordLikeness } from '../vectors/word-likeness.ts';
 import type { WordVectors } from '../vectors/word-vectors.ts';
@@ -20,12 +19,6 @@ export interface WordEvidence {
   inAll: number;
 }
 
-/** A topic that has a word like one at hand. */
-interface LikeTopic {
-  topic: number;
-  likeness: number;
-}
-
 /** How much a word says for a topic. */
 interface ValueForTopic {
   topic: number;
@@ -36,7 +29,6 @@ interface ValueForTopic {
  * Words that mean something like a word of a topic’s title or definition (`Czech` where it says `Spanish`), by how alike
  * they are and how rare. It finds what no list of terms has thought of, and its weight is learnt from decisions.
  * @param learnt number of documents, the first ones, that say how rare words are
- * @param memo keeps which words are like those of definitions
  * @returns by the text’s row and the topic’s place
  */
 export function definitionWords(
@@ -44,7 +36,6 @@ export function definitionWords(
   topics: readonly Pick<Topic, 'title' | 'definition'>[],
   words: WordVectors,
   learnt = documents.length,
-  memo: Memo = NO_MEMO,
 ): (row: number, topic: number) => WordEvidence {
   const texts = documents.map(({ title, abstract }) => ({
     title: knownWords(title, words),
@@ -58,22 +49,14 @@ export function definitionWords(
   const own = topics.map(({ title, definition }) =>
     [...knownWords(`${title} ${definition}`, words)].filter((word) => rarityOf(word) > LEAST_RARITY),
   );
-  let likenessOf: ReturnType<typeof wordLikeness> | undefined;
-  const topicsLike = memo.each<LikeTopic[]>('words like those of definitions', [memo.digest(own)]);
   const valuesOf = new Map<string, ValueForTopic[]>();
-  for (const word of vocabulary) {
-    const like = topicsLike(word, () => {
-      likenessOf ??= wordLikeness(words, own);
-      return Array.from(likenessOf(word), (likeness, topic) => ({ topic, likeness })).filter(
-        ({ likeness }) => likeness > LEAST_LIKENESS,
-      );
-    });
-    if (like.length === 0) continue;
+  for (const [at, likenesses] of wordLikeness(words, vocabulary, own).entries()) {
+    const word = vocabulary[at] ?? '';
     const rarity = rarityOf(word);
-    valuesOf.set(
-      word,
-      like.map(({ topic, likeness }) => ({ topic, value: (likeness - LEAST_LIKENESS) * rarity })),
-    );
+    const values = Array.from(likenesses, (likeness, topic) => {
+      return { topic, value: (likeness - LEAST_LIKENESS) * rarity };
+    }).filter(({ value }) => value > 0);
+    if (values.length > 0) valuesOf.set(word, values);
   }
   // Few words are like those of any definition: a text is gone through once for all topics.
   const sums = texts.map(({ title, abstract }) => ({

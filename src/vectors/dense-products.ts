@@ -1,3 +1,4 @@
+import { cholesky } from './cholesky.ts';
 import { type AddProduct, PRODUCT_CODE, TILE } from './product-code.ts';
 
 /*
@@ -10,6 +11,8 @@ const PAGE = 2 ** 16;
 const BYTES = 8;
 /** Rows of a matrix that are multiplied before the next ones: what they need fits into the processor's own memory. */
 const CHUNK = 64;
+/** Rows whose products with the same vectors are made at once: bounds the memory. */
+const BATCH = 256;
 
 const memory = new WebAssembly.Memory({ initial: 1 });
 const { f } = new WebAssembly.Instance(new WebAssembly.Module(PRODUCT_CODE), { m: { m: memory } }).exports;
@@ -80,6 +83,31 @@ export function productsWithAll(
   };
 }
 
+/** Rows of `dimensions` numbers, one after the other. */
+export interface DenseRows {
+  dimensions: number;
+  values: Float32Array | Float64Array;
+}
+
+/**
+ * Scalar products of rows with the same few vectors.
+ * @param wanted numbers of the rows
+ * @returns the products of each, in the order wanted
+ */
+export function* rowProducts(
+  { values, dimensions }: DenseRows,
+  wanted: readonly number[],
+  directions: readonly ArrayLike<number>[],
+): Generator<Float64Array> {
+  const productsOf = productsWithAll(directions, dimensions);
+  for (let first = 0; first < wanted.length; first += BATCH)
+    yield* productsOf(
+      wanted
+        .slice(first, first + BATCH)
+        .map((row) => values.subarray(row * dimensions, (row + 1) * dimensions)),
+    );
+}
+
 /** Scalar products of the columns of a matrix whose rows of `width` numbers lie one after the other. */
 export function gramMatrix(matrix: Float64Array, width: number): Float64Array[] {
   const panels = panelsFor(width);
@@ -107,4 +135,46 @@ export function gramMatrix(matrix: Float64Array, width: number): Float64Array[] 
       (_, b) => all[atSums + Math.max(a, b) * columns + Math.min(a, b)] ?? 0,
     ),
   );
+}
+
+/** Makes the columns of a matrix orthogonal and of length 1, by the Cholesky factor of their scalar products (“Cholesky QR”). */
+export function orthonormalize(matrix: Float64Array, width: number): void {
+  const factor = cholesky(gramMatrix(matrix, width));
+  const panels = panelsFor(width);
+  const columns = panels * TILE;
+  const atTable = TILE * columns;
+  const all = memoryOf(atTable + columns * columns);
+  // What is taken off the columns of each panel for each of those before.
+  for (const [i, line] of factor.entries())
+    for (let k = 0; k < i - (i % TILE); k += 1)
+      all[atTable + (i - (i % TILE)) * columns + k * TILE + (i % TILE)] = -(line[k] ?? 0);
+  const rows = matrix.length / width;
+  for (let first = 0; first < rows; first += TILE) {
+    const own = matrix.subarray(first * width, (first + TILE) * width);
+    for (let at = 0; at < own.length; at += width)
+      all.set(own.subarray(at, at + width), (at / width) * columns);
+    for (let from = 0; from < width; from += TILE) {
+      if (from > 0)
+        addProduct(
+          0,
+          columns * BYTES,
+          BYTES,
+          (atTable + from * columns) * BYTES,
+          from,
+          0,
+          from * BYTES,
+          columns * BYTES,
+          1,
+        );
+      for (let row = 0; row < atTable; row += columns)
+        for (let i = from; i < Math.min(from + TILE, width); i += 1) {
+          const line = factor[i] ?? all;
+          let sum = all[row + i] ?? 0;
+          for (let k = from; k < i; k += 1) sum -= (line[k] ?? 0) * (all[row + k] ?? 0);
+          all[row + i] = sum / (line[i] ?? 1);
+        }
+    }
+    for (let at = 0; at < own.length; at += width)
+      own.set(all.subarray((at / width) * columns, (at / width) * columns + width), at);
+  }
 }

@@ -1,7 +1,6 @@
 import { type Memo, NO_MEMO } from '../memo.ts';
 import { seededRandom } from '../random.ts';
-import { orthonormalize } from './dense-columns.ts';
-import { gramMatrix, productsWithAll } from './dense-products.ts';
+import { gramMatrix, orthonormalize, productsWithAll } from './dense-products.ts';
 import { exchanged, lineWeights, sumLines } from './line-sums.ts';
 import { rowCount, type SparseRows } from './sparse-rows.ts';
 import { spread } from './spread.ts';

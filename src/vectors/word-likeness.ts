@@ -1,29 +1,33 @@
-import { productsWith } from './dense-columns.ts';
+import { rowProducts } from './dense-products.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /**
- * How alike a word is to others in what they mean in general: its largest cosine with any word of each group, 0 where that
+ * How alike words are to others in what they mean in general: their largest cosine with any word of each group, 0 where that
  * is not known or below 0. What all words have in common is taken off (Mu and Viswanath, “All-but-the-top”, 2018).
- * @returns by group
+ * @returns by word and group
  */
 export function wordLikeness(
   vectors: WordVectors,
+  words: readonly string[],
   groups: readonly (readonly string[])[],
-): (word: string) => Float64Array {
+): Float64Array[] {
   const { dimensions } = vectors;
   const mean = meanDirection(vectors);
   const others = directions(vectors, mean, groups.flat());
   const groupOf = groups.flatMap((group, place) => group.map(() => place));
-  const cosinesWith = productsWith(
+  const cosinesOf = rowProducts(
+    { dimensions, values: directions(vectors, mean, words) },
+    [...words.keys()],
     groupOf.map((_, at) => others.subarray(at * dimensions, (at + 1) * dimensions)),
   );
-  const cosines = new Float64Array(groupOf.length);
-  return (word) => {
+  return Array.from(cosinesOf, (cosines) => {
     const most = new Float64Array(groups.length);
-    cosinesWith(directions(vectors, mean, [word]), 0, cosines);
-    for (const [at, group] of groupOf.entries()) most[group] = Math.max(most[group] ?? 0, cosines[at] ?? 0);
+    for (let at = 0; at < cosines.length; at += 1) {
+      const group = groupOf[at] ?? 0;
+      most[group] = Math.max(most[group] ?? 0, cosines[at] ?? 0);
+    }
     return most;
-  };
+  });
 }
 
 function meanDirection({ dimensions, rows, words }: WordVectors): Float64Array {

@@ -1,4 +1,4 @@
-import { productsWith } from '../../vectors/dense-columns.ts';
+import { rowProducts } from '../../vectors/dense-products.ts';
 import type { DocumentVectors } from '../../vectors/document-vectors.ts';
 import type { LatentVectors } from '../../vectors/latent-vectors.ts';
 
@@ -43,13 +43,17 @@ export function findCentres(
   /** By how much a document is nearer to its centre than to the next, at least. */
   const leads = new Float64Array(sample.length);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const nearest = nearestCentre(latent, centres);
-    const next = sample.map((row, index) => {
-      if ((leads[index] ?? 0) > SURE_LEAD) return places[index] ?? 0;
-      const { place, lead } = nearest(row);
-      leads[index] = lead;
-      return place;
-    });
+    const next = sample.map((_, index) => places[index] ?? 0);
+    const unsure = [...sample.keys()].filter((index) => (leads[index] ?? 0) <= SURE_LEAD);
+    const found = nearestCentres(
+      latent,
+      centres,
+      unsure.map((index) => sample[index] ?? 0),
+    );
+    for (const [at, index] of unsure.entries()) {
+      next[index] = found[at]?.place ?? 0;
+      leads[index] = found[at]?.lead ?? 0;
+    }
     if (next.every((place, index) => place === places[index])) break;
     places = next;
     const groups = groupBy(sample, places, centres.length);
@@ -138,28 +142,33 @@ function normalized(vector: Float64Array): Float64Array | undefined {
   return length < 1e-9 ? undefined : vector.map((value) => value / length);
 }
 
-/**
- * Finds the centre nearest to a document, how near it is, the cosine, and by how much it is nearer than the next. Place -1
- * where there are no centres.
- */
-export function nearestCentre(
-  { values, dimensions }: LatentVectors,
+/** The centre that is nearest to a document. */
+export interface NearestCentre {
+  /** -1 where there are no centres. */
+  place: number;
+  /** How near it is, the cosine. */
+  likeness: number;
+  /** By how much it is nearer than the next. */
+  lead: number;
+}
+
+/** Finds the centres nearest to documents. @param rows of the documents */
+export function nearestCentres(
+  latent: LatentVectors,
   centres: Centres,
-): (row: number) => { place: number; likeness: number; lead: number } {
-  const products = productsWith(centres);
-  const likenesses = new Float64Array(centres.length);
-  return (row) => {
+  rows: readonly number[],
+): NearestCentre[] {
+  return Array.from(rowProducts(latent, rows, centres), (likenesses) => {
     let place = -1;
     let likeness = Number.NEGATIVE_INFINITY;
     let next = Number.NEGATIVE_INFINITY;
-    products(values, row * dimensions, likenesses);
     for (let index = 0; index < likenesses.length; index += 1) {
       const value = likenesses[index] ?? 0;
       if (value > likeness) [place, likeness, next] = [index, value, likeness];
       else if (value > next) next = value;
     }
     return { place, likeness, lead: likeness - next };
-  };
+  });
 }
 
 /** Cosine of a document and a centre. */

@@ -1,5 +1,5 @@
 import type { DocumentVectors } from '../../vectors/document-vectors.ts';
-import { type Centres, nearestCentre } from './centres.ts';
+import { type Centres, nearestCentres } from './centres.ts';
 import type { NameCandidate, NameCandidates } from './name-candidates.ts';
 import { isKin, type RankedName, rankNames } from './name-groups.ts';
 
@@ -37,11 +37,8 @@ export function namedGroups(
   centres: Centres,
   candidates: NameCandidates,
 ): NamedGroup[] {
-  const nearest = nearestCentre(latent, centres);
-  const groupOf = Int32Array.from({ length: learnt }, (_, row) => {
-    const { place, likeness } = nearest(row);
-    return likeness < LEAST_LIKENESS ? -1 : place;
-  });
+  const nearest = nearestCentres(latent, centres, [...Array(learnt).keys()]);
+  const groupOf = Int32Array.from(nearest, ({ place, likeness }) => (likeness < LEAST_LIKENESS ? -1 : place));
   const rows = centres.map((): number[] => []);
   for (const [row, group] of groupOf.entries()) rows[group]?.push(row);
   const ranked = rankNames(

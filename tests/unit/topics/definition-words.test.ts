@@ -24,8 +24,7 @@ const round = (values: Iterable<number>) => Array.from(values, (value) => Math.r
 
 describe('likeness of words', () => {
   const likeness = (asked: readonly string[], ...groups: string[][]) => {
-    const of = wordLikeness(words, groups);
-    return asked.map((word) => round(of(word)));
+    return wordLikeness(words, asked, groups).map(round);
   };
 
   test('is that to the nearest of each group, without what all words share', () => {

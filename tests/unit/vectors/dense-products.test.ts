@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { seededRandom } from '../../../src/random.ts';
-import { gramMatrix, productsWithAll } from '../../../src/vectors/dense-products.ts';
+import {
+  gramMatrix,
+  orthonormalize,
+  productsWithAll,
+  rowProducts,
+} from '../../../src/vectors/dense-products.ts';
 
 const vectorsOf = (lengths: readonly number[], seed: number) => {
   const random = seededRandom(seed);
@@ -9,6 +14,8 @@ const vectorsOf = (lengths: readonly number[], seed: number) => {
 };
 /** Added one after the other: rounding is that of these sums, to the last bit. */
 const productOf = (a: Float64Array, b: Float64Array) => a.reduce((sum, x, d) => sum + x * (b[d] ?? 0), 0);
+const columnsOf = (matrix: Float64Array, width: number) =>
+  Array.from({ length: width }, (_, column) => matrix.filter((_, at) => at % width === column));
 
 describe('products of dense matrices', () => {
   // Four vectors and four directions are taken at once, so that some are left over.
@@ -46,6 +53,27 @@ describe('products of dense matrices', () => {
     assert.deepEqual(productsWithAll([], 3)([[1, 2, 3], []]), [new Float64Array(), new Float64Array()]);
   });
 
+  test('of rows come in the order in which the rows are wanted', () => {
+    const rows = { dimensions: 2, values: Float32Array.of(1, 2, 3, 4, 5, 6) };
+    assert.deepEqual(
+      [
+        ...rowProducts(
+          rows,
+          [2, 0],
+          [
+            [1, 0],
+            [1, 1],
+          ],
+        ),
+      ].map((products) => [...products]),
+      [
+        [5, 11],
+        [1, 3],
+      ],
+    );
+    assert.equal([...rowProducts(rows, Array<number>(600).fill(1), [[1, 0]])].length, 600);
+  });
+
   // Rows are taken by the chunk.
   for (const rows of [0, 1, 64, 130])
     test(`of the columns of ${rows} rows are sums in their order`, () => {
@@ -59,4 +87,33 @@ describe('products of dense matrices', () => {
         columns.map((a) => columns.map((b) => productOf(a, b))),
       );
     });
+});
+
+describe('columns made orthonormal', () => {
+  // Four rows and four columns are taken at once, so that some are left over.
+  for (const [rows, width] of [
+    [3, 3],
+    [7, 3],
+    [9, 5],
+    [20, 12],
+  ] as const)
+    test(`have products of 1 with themselves and of 0 with others, ${rows} rows of ${width}`, () => {
+      const matrix = Float64Array.from(vectorsOf([rows * width], rows)[0] ?? []);
+      const before = columnsOf(matrix, width);
+      orthonormalize(matrix, width);
+      const columns = columnsOf(matrix, width);
+      for (const [a, column] of columns.entries()) {
+        for (const [b, other] of columns.entries())
+          assert.ok(Math.abs(productOf(column, other) - (a === b ? 1 : 0)) < 1e-9, `${a} × ${b}`);
+        // Each is what is new in the column that it was.
+        assert.ok(productOf(column, before[a] ?? column) > 0);
+        for (const earlier of before.slice(0, a)) assert.ok(Math.abs(productOf(column, earlier)) < 1e-9);
+      }
+    });
+
+  test('are 0 where a column says nothing new', () => {
+    const matrix = Float64Array.of(3, 6, 4, 8);
+    orthonormalize(matrix, 2);
+    assert.deepEqual([...matrix], [3 / 5, 0, 4 / 5, 0]);
+  });
 });

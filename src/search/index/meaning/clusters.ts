@@ -1,12 +1,10 @@
-import { productsWithAll } from '../../../vectors/dense-products.ts';
+import { rowProducts } from '../../../vectors/dense-products.ts';
 import { evenly } from '../../../vectors/spread.ts';
 import { normalize, type Rows } from './rows.ts';
 
 const ROUNDS = 6;
 /** The middles are found from at most this many rows for each cluster, evenly spread; the others are assigned. */
 const ROWS_PER_CLUSTER = 32;
-/** Rows that are compared with the centres at once. */
-const BATCH = 256;
 
 /** Rows that are alike. */
 export interface Cluster {
@@ -63,22 +61,14 @@ function findCentres(rows: Rows, count: number, learnt: readonly number[]): Floa
 
 /** Places of the centres that are nearest to some rows. @param wanted numbers of the rows */
 function nearestCentres(
-  { dimensions, values }: Rows,
+  rows: Rows,
   wanted: readonly number[],
   centres: readonly Float64Array[],
 ): Uint16Array {
-  const productsOf = productsWithAll(centres, dimensions);
-  const nearest = new Uint16Array(wanted.length);
-  for (let first = 0; first < wanted.length; first += BATCH) {
-    const rows = wanted
-      .slice(first, first + BATCH)
-      .map((row) => values.subarray(row * dimensions, (row + 1) * dimensions));
-    for (const [index, products] of productsOf(rows).entries()) {
-      let [best, place] = [Number.NEGATIVE_INFINITY, 0];
-      for (let centre = 0; centre < products.length; centre += 1)
-        if ((products[centre] ?? 0) > best) [best, place] = [products[centre] ?? 0, centre];
-      nearest[first + index] = place;
-    }
-  }
-  return nearest;
+  return Uint16Array.from(rowProducts(rows, wanted, centres), (products) => {
+    let [best, place] = [Number.NEGATIVE_INFINITY, 0];
+    for (let centre = 0; centre < products.length; centre += 1)
+      if ((products[centre] ?? 0) > best) [best, place] = [products[centre] ?? 0, centre];
+    return place;
+  });
 }

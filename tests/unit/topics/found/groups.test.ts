@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findCentres, nearestCentre } from '../../../../src/topics/found/centres.ts';
+import { findCentres, nearestCentres } from '../../../../src/topics/found/centres.ts';
 import type { NameCandidate } from '../../../../src/topics/found/name-candidates.ts';
 import { namedGroups } from '../../../../src/topics/found/named-groups.ts';
 import { type DocumentVectors, documentVectors } from '../../../../src/vectors/document-vectors.ts';
@@ -22,13 +22,13 @@ describe('the centre nearest to a paper', () => {
   ]);
   test('is the first of those that are as near, with its cosine and its lead', () => {
     const centres = [Float64Array.of(0, 1), Float64Array.of(1, 0), Float64Array.of(1, 0)];
-    assert.deepEqual(nearestCentre(latent, centres)(0), { place: 1, likeness: 1, lead: 0 });
-    assert.deepEqual(nearestCentre(latent, centres)(1), { place: 0, likeness: 1, lead: 1 });
-    const { place, likeness, lead } = nearestCentre(latent, centres)(2);
-    assert.equal(place, 0);
-    assert.ok(Math.abs(likeness - 0.8) < 1e-6);
-    assert.ok(Math.abs(lead - 0.2) < 1e-6);
-    assert.equal(nearestCentre(latent, [])(0).place, -1);
+    const [third, first, second] = nearestCentres(latent, centres, [2, 0, 1]);
+    assert.deepEqual(first, { place: 1, likeness: 1, lead: 0 });
+    assert.deepEqual(second, { place: 0, likeness: 1, lead: 1 });
+    assert.equal(third?.place, 0);
+    assert.ok(Math.abs(third.likeness - 0.8) < 1e-6);
+    assert.ok(Math.abs(third.lead - 0.2) < 1e-6);
+    assert.equal(nearestCentres(latent, [], [0])[0]?.place, -1);
   });
 });
 
@@ -42,8 +42,8 @@ describe('centres of a corpus', () => {
   test('are as many as asked, directions, one for each subject', () => {
     assert.equal(centres.length, 4);
     for (const centre of centres) assert.ok(Math.abs(Math.hypot(...centre) - 1) < 1e-9);
-    const nearest = nearestCentre(vectors.latent, centres);
-    const parts = Map.groupBy(vectors.documents.keys(), (row) => nearest(row).place);
+    const nearest = nearestCentres(vectors.latent, centres, [...vectors.documents.keys()]);
+    const parts = Map.groupBy(vectors.documents.keys(), (row) => nearest[row]?.place);
     const subjects = [...parts.values()].map((part) =>
       [...new Set(part.map((row) => subjectOf.get(vectors.documents[row]?.id ?? '')))].sort().join(),
     );
@@ -52,9 +52,9 @@ describe('centres of a corpus', () => {
 
   test('are the middles of the papers nearest to them', () => {
     const { values, dimensions } = vectors.latent;
-    const nearest = nearestCentre(vectors.latent, centres);
+    const nearest = nearestCentres(vectors.latent, centres, [...vectors.documents.keys()]);
     for (const [place, centre] of centres.entries()) {
-      const own = [...vectors.documents.keys()].filter((row) => nearest(row).place === place);
+      const own = [...vectors.documents.keys()].filter((row) => nearest[row]?.place === place);
       const sum = Float64Array.from({ length: dimensions }, (_, d) =>
         own.reduce((total, row) => total + (values[row * dimensions + d] ?? 0), 0),
       );
