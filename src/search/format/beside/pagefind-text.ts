@@ -10,7 +10,7 @@ import { isUnspaced, segment } from '../words.ts';
  *
  *   LLaMA-MoE␣–␣a＋b           withoutLetterLike: this + is no part of a word
  *   LLaMA\␣-MoE␣–␣a\␣＋b       onePlaceEach: no word shares its place with another
- *   LLaMA\␣-MoE‿–␣a\␣＋b       joinPlaces: no place without a word
+ *   LLaMA\␣-MoE‿–␣a\␣＋b       no place without a word
  *   L⁀La⁀MA\␣-Mo⁀E‿–␣a\␣＋b   keepWhole: no place is split further
  */
 
@@ -35,6 +35,9 @@ const LETTER_LIKE_OUTSIDE =
 
 /** Letters and digits in a row. */
 const RUN = /[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\p{M}]*/gu;
+/** Words of letters that neither change nor are letters to Pagefind alone, perhaps before a sign: most of a text. */
+const PLAIN_WORDS = /(?:[A-Za-z][a-z]*[.,;:]?(?: |$)){1,99}/y;
+const PIECE = /\s*(\S*)\s*/y;
 const HAS_WORD = /[\p{Alphabetic}\p{N}]/u;
 /**
  * A word, `C++` and `C#` included, with signs but no space between it and the next. Looks for a word at its beginning
@@ -68,8 +71,29 @@ export const PAGEFIND_SETTINGS = {
  *   its parts
  */
 export function toPagefindText(text: string, isWord: (word: string) => boolean): string {
-  const places = joinPlaces(onePlaceEach(withoutLetterLike(text.replace(MARKS, ' '))).split(/\s+/));
-  return places.map((place) => keepWhole(place, isWord)).join(' ');
+  const source = text.replace(MARKS, ' ');
+  let places = '';
+  /** Pieces without a word before the first place. */
+  let before = '';
+  const add = (some: string) => {
+    places += places === '' ? before + some : ` ${some}`;
+  };
+  for (let at = 0; at < source.length; ) {
+    PLAIN_WORDS.lastIndex = at;
+    if (PLAIN_WORDS.test(source)) {
+      add(source.slice(at, PLAIN_WORDS.lastIndex).trimEnd());
+      at = PLAIN_WORDS.lastIndex;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const [, piece = ''] = PIECE.exec(source) ?? [];
+    at = PIECE.lastIndex;
+    for (const part of onePlaceEach(withoutLetterLike(piece)).split(' '))
+      if (HAS_WORD.test(part)) add(keepWhole(part, isWord));
+      else if (places !== '') places += NARROW + part;
+      else before += part + NARROW;
+  }
+  return places;
 }
 
 /** The text that {@link toPagefindText} was made from, its white space folded. */
@@ -89,21 +113,6 @@ function withoutLetterLike(text: string): string {
 function onePlaceEach(text: string): string {
   const parted = isUnspaced(text) ? text.replace(RUN, (run) => segment(run).join(`${JOINT} `)) : text;
   return parted.replace(WORD_BEFORE_ANOTHER, `$&${JOINT} `);
-}
-
-/** Joins pieces without a word to the place before them, or to the first one. */
-function joinPlaces(pieces: readonly string[]): string[] {
-  const places: string[] = [];
-  let before = '';
-  for (const piece of pieces) {
-    if (piece === '') continue;
-    if (HAS_WORD.test(piece)) {
-      places.push(before + piece);
-      before = '';
-    } else if (places.length > 0) places[places.length - 1] += NARROW + piece;
-    else before += piece + NARROW;
-  }
-  return places;
 }
 
 /** Keeps Pagefind from splitting words, but for names that are also found by their parts. */
