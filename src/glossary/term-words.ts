@@ -7,6 +7,8 @@ import { fold } from './long-form.ts';
 /** Distinct words of a corpus, each with what terms need to know of it. Words are numbers elsewhere, from 1. */
 export class TermWords {
   readonly #ids = new Map<string, number>();
+  /** Numbers by what was read: a corpus repeats its words. */
+  readonly #read = new Map<string, number>();
   /** As written, by number. */
   readonly surfaces: string[] = [''];
   /** Folded, singular, hyphens left out, in American spelling, by number: what writings of one term have in common. */
@@ -26,6 +28,16 @@ export class TermWords {
   mayBeIn(word: number): boolean {
     const role = this.roles[word];
     return word !== 0 && role !== 'function' && role !== 'never';
+  }
+
+  /** Number of what is written between two gaps, 0 for an address or a number; without the `’s` of a genitive. */
+  numberOf(written: string): number {
+    const known = this.#read.get(written);
+    if (known !== undefined) return known;
+    const word = isGenitive(written) ? written.slice(0, -2) : written;
+    const number = NUMBER.test(word) || ADDRESS.test(word) || word.length > LONGEST ? 0 : this.idOf(word);
+    this.#read.set(written, number);
+    return number;
   }
 
   /** Number of a word as written. */
@@ -85,7 +97,9 @@ function isUnit(surface: string, small: string): boolean {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\+\+|#)?/gu;
-const GAP = /^[ \u00A0]$/;
+const NUMBER = /^[\d.,-]+\p{L}{0,2}$/u;
+const ADDRESS = /\.(?:com|org|io|ai|cn|edu|net)\b/i;
+const LONGEST = 40;
 
 /**
  * A text as numbers of its words, 0 where anything but one blank stands between two of them. Addresses and numbers are
@@ -95,17 +109,18 @@ export function wordNumbers(text: string, words: TermWords): Int32Array {
   const numbers: number[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    if (numbers.length > 0 && !GAP.test(text.slice(end, index))) numbers.push(0);
+    if (numbers.length > 0 && !(index === end + 1 && isBlank(text[end]))) numbers.push(0);
     end = index + found.length;
-    const word = found.replace(/['’]s$/, '');
-    if (
-      /^[\d.,-]+\p{L}{0,2}$/u.test(word) ||
-      /\.(?:com|org|io|ai|cn|edu|net)\b/i.test(word) ||
-      word.length > 40
-    )
-      numbers.push(0);
-    else numbers.push(words.idOf(word));
-    if (word.length < found.length) numbers.push(0);
+    numbers.push(words.numberOf(found));
+    if (isGenitive(found)) numbers.push(0);
   }
   return Int32Array.from(numbers);
+}
+
+function isBlank(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\u00A0';
+}
+
+function isGenitive(word: string): boolean {
+  return word.endsWith("'s") || word.endsWith('’s');
 }

@@ -38,12 +38,15 @@ export function wordsAt(text: string): WordAt[] {
     const word = foldWord(part);
     if (word) found.push({ word, start, end: start + part.length });
   };
+  const hasUnspaced = isUnspaced(text);
   for (const match of text.matchAll(WORD)) {
     let start = match.index;
-    for (const part of segment(match[0])) {
-      add(part, start);
-      start += part.length;
-    }
+    if (!hasUnspaced) add(match[0], start);
+    else
+      for (const part of segment(match[0])) {
+        add(part, start);
+        start += part.length;
+      }
   }
   return found;
 }

@@ -61,8 +61,11 @@ export function readTexts(papers: readonly (readonly string[])[]): ReadTexts {
       for (const match of text.matchAll(WORD)) {
         let start = match.index;
         for (const written of parts(match[0])) {
-          const place = writings.get(written) ?? read(written);
-          writings.set(written, place);
+          let place = writings.get(written);
+          if (place === undefined) {
+            place = read(written);
+            writings.set(written, place);
+          }
           if (place !== NO_WORD) {
             places.push(place | between(text, end, start));
             end = start + written.length;
