@@ -5,14 +5,14 @@ import { rowPaper } from '../formats/row-paper.ts';
 import type { Paper } from '../schema.ts';
 import { type Writing, writingOf } from '../text/writing.ts';
 import { exportContext } from './citations.ts';
-import { site } from './site.ts';
+import { routes, site } from './site.ts';
 
 /** What a row of a list shows of a paper. */
 export interface ListRow {
   /** Its title as HTML. */
   title: string;
-  /** Language and direction of the title, as attributes, where they are not the page's. */
-  writing: Writing;
+  /** Where the title leads to, and its language and direction where they are not the page's, as attributes. */
+  link: Writing & { href: string };
   /** Year and facts; empty where nothing is known. */
   year: string;
   facts: string;
@@ -30,7 +30,7 @@ export function listRow(paper: Paper): ListRow {
   const isShortened = row.venue && paper.venue && !row.venue.startsWith(paper.venue);
   return {
     title: spanCompounds(paper.titleHtml),
-    writing: writingOf(paper.title, paper.language ?? site.language),
+    link: { href: routes.paper(paper.id), ...writingOf(paper.title, paper.language ?? site.language) },
     ...rowFacts(row),
     venue: isShortened ? paper.venue : undefined,
     topics: paper.topics.map(({ id }) => id),
