@@ -56,7 +56,8 @@ function mergeTwo({ pages: a, share: shareOfA }: Part, { pages: b, share: shareO
       if (placeOfA < placeOfB) take(a, shareOfA, ofA++);
       else if (placeOfB < placeOfA) take(b, shareOfB, ofB++);
       else {
-        const ownOfA = shareOfA * (a.shares?.[ofA++] ?? 1);
+        const ownOfA = shareOfA * (a.shares?.[ofA] ?? 1);
+        ofA++;
         take(b, shareOfB, ofB++);
         shares[end - 1] = Math.max(ownOfA, shares[end - 1] ?? 0);
       }

@@ -39,6 +39,24 @@ describe('the pages of words', () => {
     assert.deepEqual(plain(mergePages([])), []);
   });
 
+  test('count a place once that words of whole weight fill together', () => {
+    const one = pagesOf({ 1: { 3: 1 } });
+    const other = pagesOf({ 1: { 3: 1, 9: 1 } });
+    const joined = mergePages([
+      { pages: one, share: 1 },
+      { pages: other, share: 0.8 },
+    ]);
+    assert.deepEqual(plain(joined), [
+      [
+        1,
+        [
+          [3, 1],
+          [9, 0.8],
+        ],
+      ],
+    ]);
+  });
+
   test('are left where a place passes, and moved as a whole', () => {
     const pages = pagesOf({ 1: { 3: 1, 5: 1 }, 2: { 4: 0.5 } });
     assert.deepEqual(plain(filterPlaces(pages, (_, place) => place > 4)), [[1, [[5, 1]]]]);
