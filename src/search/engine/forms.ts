@@ -57,8 +57,9 @@ export async function pagesOfPhrase(
   );
   const [first] = parts;
   if (!first || parts.length === 1) return first?.pages ?? NOWHERE;
+  const others = parts.slice(1).map(({ offset, pages }) => ({ offset, isThere: pages.lookUp() }));
   const starts = filterPlaces(first.pages, (page, place) =>
-    parts.every(({ offset, pages }) => pages.hasPlace(page, place + offset)),
+    others.every(({ offset, isThere }) => isThere(page, place + offset)),
   );
   return mergePages(
     parts.map(({ offset }) => ({ pages: shiftPlaces(starts, offset), share: 1 / parts.length })),

@@ -34,12 +34,19 @@ export async function titleRuns(
   };
   const least = length < RUN_LENGTH ? length : RUN_LENGTH - dropped.length;
   const wordsIn = countTitleWords(sequence, terms, titleLengths.length);
+  /** Whether a title has enough words to be the whole query, or to stand in it as a whole. */
+  const mayHaveRun = (paper: number) => {
+    const words = wordsIn[paper] ?? 0;
+    const ofTitle = titleLengths[paper] ?? 0;
+    if (words < least) return false;
+    return length < RUN_LENGTH ? ofTitle === length : words + dropped.length >= Math.min(length, ofTitle);
+  };
   for (const { term, place } of sequence) {
     const { papers, starts, places, shares, size } = terms[term]?.own ?? NOWHERE;
     await pace(size);
     for (let i = 0; i < size; i++) {
       const paper = papers[i] ?? 0;
-      if ((wordsIn[paper] ?? 0) < least) continue;
+      if (!mayHaveRun(paper)) continue;
       for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) {
         const there = places[at] ?? 0;
         if (there >= ABSTRACT_AT) break;

@@ -27,44 +27,54 @@ export function mergePages(words: readonly Part[]): PostingList {
         papers,
         starts,
         places,
-        Float64Array.from(places, (_, at) => only.share * (shares?.[at] ?? 1)),
+        shares?.map((share) => only.share * share) ?? new Float64Array(places.length).fill(only.share),
       );
 }
 
 function mergeTwo({ pages: a, share: shareOfA }: Part, { pages: b, share: shareOfB }: Part): Part {
-  const papers = new Uint32Array(a.size + b.size);
+  const { papers: papersOfA, starts: startsOfA, places: placesOfA, shares: sharesOfA } = a;
+  const { papers: papersOfB, starts: startsOfB, places: placesOfB, shares: sharesOfB } = b;
+  const papers = new Uint32Array(papersOfA.length + papersOfB.length);
   const starts = new Uint32Array(papers.length + 1);
-  const places = new Int32Array(a.places.length + b.places.length);
+  const places = new Int32Array(placesOfA.length + placesOfB.length);
   const shares = new Float64Array(places.length);
   let size = 0;
+  let ofA = 0;
+  let ofB = 0;
   let end = 0;
-  const take = (pages: PostingList, share: number, at: number) => {
-    places[end] = pages.places[at] ?? 0;
-    shares[end++] = share * (pages.shares?.[at] ?? 1);
-  };
-  for (let i = 0, j = 0; i < a.size || j < b.size; ) {
-    const paperOfA = i < a.size ? (a.papers[i] ?? 0) : NO_PAPER;
-    const paperOfB = j < b.size ? (b.papers[j] ?? 0) : NO_PAPER;
-    const paper = Math.min(paperOfA, paperOfB);
-    let ofA = i < a.size ? (a.starts[i] ?? 0) : 0;
-    let ofB = j < b.size ? (b.starts[j] ?? 0) : 0;
-    const endOfA = paperOfA === paper ? (a.starts[++i] ?? 0) : ofA;
-    const endOfB = paperOfB === paper ? (b.starts[++j] ?? 0) : ofB;
-    while (ofA < endOfA && ofB < endOfB) {
-      const placeOfA = a.places[ofA] ?? 0;
-      const placeOfB = b.places[ofB] ?? 0;
-      if (placeOfA < placeOfB) take(a, shareOfA, ofA++);
-      else if (placeOfB < placeOfA) take(b, shareOfB, ofB++);
-      else {
-        const ownOfA = shareOfA * (a.shares?.[ofA] ?? 1);
-        ofA++;
-        take(b, shareOfB, ofB++);
-        shares[end - 1] = Math.max(ownOfA, shares[end - 1] ?? 0);
+  for (let i = 0, j = 0; i < papersOfA.length || j < papersOfB.length; ) {
+    const paperOfA = i < papersOfA.length ? (papersOfA[i] ?? 0) : NO_PAPER;
+    const paperOfB = j < papersOfB.length ? (papersOfB[j] ?? 0) : NO_PAPER;
+    papers[size++] = Math.min(paperOfA, paperOfB);
+    if (paperOfA === paperOfB) {
+      const endOfA = startsOfA[i + 1] ?? 0;
+      const endOfB = startsOfB[j + 1] ?? 0;
+      while (ofA < endOfA && ofB < endOfB) {
+        const placeOfA = placesOfA[ofA] ?? 0;
+        const placeOfB = placesOfB[ofB] ?? 0;
+        let share = 0;
+        if (placeOfA <= placeOfB) {
+          share = sharesOfA === undefined ? shareOfA : shareOfA * (sharesOfA[ofA] ?? 0);
+          ofA++;
+        }
+        if (placeOfB <= placeOfA) {
+          share = Math.max(share, sharesOfB === undefined ? shareOfB : shareOfB * (sharesOfB[ofB] ?? 0));
+          ofB++;
+        }
+        places[end] = Math.min(placeOfA, placeOfB);
+        shares[end++] = share;
       }
     }
-    while (ofA < endOfA) take(a, shareOfA, ofA++);
-    while (ofB < endOfB) take(b, shareOfB, ofB++);
-    papers[size++] = paper;
+    if (paperOfA <= paperOfB)
+      for (const last = startsOfA[++i] ?? 0; ofA < last; ofA++) {
+        places[end] = placesOfA[ofA] ?? 0;
+        shares[end++] = sharesOfA === undefined ? shareOfA : shareOfA * (sharesOfA[ofA] ?? 0);
+      }
+    if (paperOfB <= paperOfA)
+      for (const last = startsOfB[++j] ?? 0; ofB < last; ofB++) {
+        places[end] = placesOfB[ofB] ?? 0;
+        shares[end++] = sharesOfB === undefined ? shareOfB : shareOfB * (sharesOfB[ofB] ?? 0);
+      }
     starts[size] = end;
   }
   const pages = new PostingList(

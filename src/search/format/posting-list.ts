@@ -44,8 +44,17 @@ export class PostingList {
     return at < 0 ? NO_PLACES : this.places.subarray(this.starts[at], this.starts[at + 1]);
   }
 
-  hasPlace(paper: number, place: number): boolean {
-    return this.placesOf(paper).includes(place);
+  /** Tells of places whether they are among these; it is asked about papers in ascending order. */
+  lookUp(): (paper: number, place: number) => boolean {
+    const { papers, starts, places } = this;
+    let i = 0;
+    return (paper, place) => {
+      while (i < papers.length && (papers[i] ?? 0) < paper) i++;
+      if (papers[i] !== paper) return false;
+      const end = starts[i + 1] ?? 0;
+      for (let at = starts[i] ?? 0; at < end; at++) if (places[at] === place) return true;
+      return false;
+    };
   }
 
   #indexOf(paper: number): number {

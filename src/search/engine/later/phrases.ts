@@ -24,8 +24,9 @@ export async function findPhrase(
       const pages = await Promise.all(spelling.map((word) => index.pagesOf(word)));
       const [first] = pages;
       if (!first) return;
+      const others = pages.slice(1).map((list) => list.lookUp());
       const begins = filterPlaces(first, (page, start) =>
-        pages.every((others, i) => others.hasPlace(page, start + i)),
+        others.every((isThere, i) => isThere(page, start + 1 + i)),
       );
       for (const page of begins.papers) {
         const hits = found.get(page) ?? [];

@@ -10,7 +10,8 @@ export function readingSources({ index, stopWords }: TermSources): ReadingSource
     areNeighbours: async (first, second) => {
       if (stopWords.has(first) || stopWords.has(second)) return false;
       const [a, b] = await Promise.all([index.pagesOf(first), index.pagesOf(second)]);
-      return filterPlaces(a, (paper, place) => b.hasPlace(paper, place + 1)).size > 0;
+      const isThere = b.lookUp();
+      return filterPlaces(a, (paper, place) => isThere(paper, place + 1)).size > 0;
     },
     isAuthor: async (word) => {
       let asAuthor = 0;

@@ -15,10 +15,10 @@ export function besideNeighbours(
     terms[term] === single
       ? sequence
           .filter((other) => Math.abs(other.place - place) === 1)
-          .map((other) => ({ pages: terms[other.term]?.own, distance: other.place - place }))
+          .map((other) => ({ isThere: terms[other.term]?.own.lookUp(), distance: other.place - place }))
       : [],
   );
   return filterPlaces(single.own, (page, place) =>
-    neighbours.some(({ pages, distance }) => pages?.hasPlace(page, place + distance)),
+    neighbours.some(({ isThere, distance }) => isThere?.(page, place + distance)),
   );
 }

@@ -1,4 +1,5 @@
 import { ABSTRACT_AT } from '../../format/posting-list.ts';
+import { largestAt } from '../order-papers.ts';
 import type { Pace } from '../pace.ts';
 import { VERBATIM, VERBATIM_POWER } from '../ranking-constants.ts';
 import type { QueryTerms } from '../terms.ts';
@@ -17,8 +18,9 @@ export async function raiseQuoted(
   titleLengths: ArrayLike<number>,
   pace: Pace,
 ): Promise<void> {
+  const least = largestAt(score, LOOKED_AT);
   const best = [...score.keys()]
-    .filter((paper) => (score[paper] ?? 0) > 0)
+    .filter((paper) => (score[paper] ?? 0) > 0 && (score[paper] ?? 0) >= least)
     .sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)
     .slice(0, LOOKED_AT);
   for (const paper of best) {

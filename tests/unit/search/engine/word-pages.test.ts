@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { seededRandom } from '../../../../src/random.ts';
 import { filterPlaces, mergePages, shiftPlaces } from '../../../../src/search/engine/word-pages.ts';
-import { pagesOf, placesByPaper as plain } from '../../../support/query-terms.ts';
+import { type Places, pagesOf, placesByPaper as plain } from '../../../support/query-terms.ts';
 
 describe('the pages of words', () => {
   test('are joined, and a place counts for the largest share that fills it', () => {
@@ -37,6 +38,50 @@ describe('the pages of words', () => {
     ]);
     assert.deepEqual(plain(mergePages([{ pages: other, share: 1 }])), plain(other));
     assert.deepEqual(plain(mergePages([])), []);
+  });
+
+  test('are joined as their places one by one would be', () => {
+    const random = seededRandom(5);
+    const listOf = (): Places =>
+      Object.fromEntries(
+        [1, 2, 3, 4, 5, 6]
+          .filter(() => random.below(3) > 0)
+          .map((paper) => [paper, { [random.below(6)]: 1, [6 + random.below(3)]: 1 - random.below(2) / 2 }]),
+      );
+    for (let round = 0; round < 50; round++) {
+      const parts = [1, 0.8, 0.2, 0.5].slice(random.below(3)).map((share) => ({ share, places: listOf() }));
+      const expected = new Map<number, Map<number, number>>();
+      for (const { share, places } of parts)
+        for (const [paper, own] of Object.entries(places)) {
+          const known = expected.get(Number(paper)) ?? new Map<number, number>();
+          expected.set(Number(paper), known);
+          for (const [place, ofWord] of Object.entries(own))
+            known.set(Number(place), Math.max(known.get(Number(place)) ?? 0, share * ofWord));
+        }
+      const joined = mergePages(parts.map(({ share, places }) => ({ share, pages: pagesOf(places) })));
+      const inOrder = ([a]: [number, unknown], [b]: [number, unknown]) => a - b;
+      assert.deepEqual(
+        plain(joined),
+        [...expected].sort(inOrder).map(([paper, places]) => [paper, [...places].sort(inOrder)]),
+      );
+    }
+  });
+
+  test('tell whether a place is among them, asked about papers in order', () => {
+    const isThere = pagesOf({ 1: { 3: 1, 5: 1 }, 4: { 2: 1 } }).lookUp();
+    const asked = [
+      [0, 3],
+      [1, 5],
+      [1, 3],
+      [1, 4],
+      [2, 2],
+      [4, 2],
+      [5, 2],
+    ];
+    assert.deepEqual(
+      asked.map(([paper = 0, place = 0]) => isThere(paper, place)),
+      [false, true, true, false, false, true, false],
+    );
   });
 
   test('count a place once that words of whole weight fill together', () => {
