@@ -62,14 +62,15 @@ function papersCovered(
   least: number,
   needsWord: boolean,
   tests: Asked['tests'],
-): number[] {
-  const found: number[] = [];
+): Uint32Array {
+  const found = new Uint32Array(coverage.length);
+  let size = 0;
   for (let paper = 0; paper < coverage.length; paper++) {
     const covered = coverage[paper] ?? 0;
     if (covered < least || (needsWord && covered === 0)) continue;
-    if (tests.length === 0 || tests.every((test) => test(paper))) found.push(paper);
+    if (tests.length === 0 || tests.every((test) => test(paper))) found[size++] = paper;
   }
-  return found;
+  return found.subarray(0, size);
 }
 
 /** What a query asks for; conditions are loaded with the first query that has any. */

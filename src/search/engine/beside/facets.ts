@@ -30,34 +30,36 @@ export function applyFacets(
 ): { hits: readonly number[]; facets: FacetCounts } {
   const counters = FACET_KEYS.map((key) => counterOf(columns[key], choice[key]));
   const narrowing = counters.filter(({ chosen }) => chosen.length > 0);
-  /** Hits that only the facet at each place keeps out. */
-  const keptOut: number[][] = narrowing.map(() => []);
-  const passes = (paper: number) => {
-    let failing = -1;
-    let failures = 0;
-    for (let i = 0; i < narrowing.length; i++) {
-      const counter = narrowing[i];
-      if (!counter || counter.passes[counter.setOf[paper] ?? 0]) continue;
-      failing = i;
-      failures++;
-    }
-    if (failures === 1) keptOut[failing]?.push(paper);
-    return failures === 0;
-  };
-  const kept = narrowing.length === 0 ? hits : hits.filter(passes);
-  for (const counter of counters) {
-    countSets(counter, kept);
-    countSets(counter, keptOut[narrowing.indexOf(counter)] ?? []);
-  }
+  const kept = narrowing.length === 0 ? hits : narrow(hits, narrowing);
+  for (const counter of counters) countSets(counter, kept);
   const facets = FACET_KEYS.map((key, i) => [key, valuesOf(key, counters[i])] as const);
   return { hits: kept, facets: Object.fromEntries(facets) as FacetCounts };
 }
 
-function countSets({ counts, setOf }: Counter, papers: readonly number[]): void {
-  for (const paper of papers) {
-    const set = setOf[paper] ?? 0;
-    counts[set] = (counts[set] ?? 0) + 1;
+/** Hits that pass all facets. One that a single facet keeps out is counted among what else could be chosen there. */
+function narrow(hits: readonly number[], narrowing: readonly Counter[]): number[] {
+  const kept: number[] = [];
+  for (const paper of hits) {
+    let failures = 0;
+    let failing: Counter | undefined;
+    for (const counter of narrowing)
+      if (!counter.passes[counter.setOf[paper] ?? 0]) {
+        failures++;
+        failing = counter;
+      }
+    if (failing === undefined) kept.push(paper);
+    else if (failures === 1) countSet(failing, paper);
   }
+  return kept;
+}
+
+function countSets(counter: Counter, papers: readonly number[]): void {
+  for (const paper of papers) countSet(counter, paper);
+}
+
+function countSet({ counts, setOf }: Counter, paper: number): void {
+  const set = setOf[paper] ?? 0;
+  counts[set] = (counts[set] ?? 0) + 1;
 }
 
 /** Narrows the papers of a table, see {@link applyFacets}. */
