@@ -1,7 +1,7 @@
 import { type Memo, NO_MEMO } from '../memo.ts';
 import { seededRandom } from '../random.ts';
 import { gramMatrix, orthonormalize, productsWithAll } from './dense-products.ts';
-import { exchanged, lineWeights, sumLines } from './line-sums.ts';
+import { exchanged, lineWeights, summedMatrices } from './line-sums.ts';
 import { rowCount, type SparseRows } from './sparse-rows.ts';
 import { spread } from './spread.ts';
 import { symmetricEigen } from './symmetric-eigen.ts';
@@ -88,16 +88,17 @@ function termBasis(
 ): TermBasis {
   const width = Math.min(dimensions + OVERSAMPLING, sample.length);
   const places = placeOf.reduce((most, place) => Math.max(most, place + 1), 0);
-  const terms = new Float64Array(places * width);
+  const matrices = summedMatrices(width, sample.length, places);
+  const { first: documents, second: terms } = matrices;
   const random = seededRandom(1);
-  const documents = Float64Array.from({ length: sample.length * width }, () => 2 * random.next() - 1);
+  for (let at = 0; at < documents.length; at += 1) documents[at] = 2 * random.next() - 1;
   const termsOf = lineWeights(rows, placeOf, sample);
   const documentsOf = exchanged(termsOf, places);
   for (let round = 0; ; round += 1) {
     orthonormalize(documents, width);
-    sumLines(documentsOf, width, documents, terms);
+    matrices.setSecond(documentsOf);
     if (round === ROUNDS) break;
-    sumLines(termsOf, width, terms, documents);
+    matrices.setFirst(termsOf);
   }
   return { placeOf, values: principalDirections(terms, places, width, dimensions) };
 }
@@ -146,10 +147,13 @@ function principalDirections(
 function projectRows(rows: SparseRows, { placeOf, values }: TermBasis, dimensions: number): Float32Array {
   const count = rowCount(rows);
   const projected = new Float32Array(count * dimensions);
+  if (dimensions === 0) return projected;
+  const matrices = summedMatrices(dimensions, Math.min(BATCH, count), values.length / dimensions);
+  const { first: sums, second: terms } = matrices;
+  terms.set(values);
   for (let first = 0; first < count; first += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - first) }, (_, index) => first + index);
-    const sums = new Float64Array(batch.length * dimensions);
-    sumLines(lineWeights(rows, placeOf, batch), dimensions, values, sums);
+    matrices.setFirst(lineWeights(rows, placeOf, batch));
     for (const [index, row] of batch.entries()) {
       let squares = 0;
       const [from, to] = [index * dimensions, row * dimensions];

@@ -1,4 +1,13 @@
+import { ABREAST, type AddLines, LINE_CODE } from './line-code.ts';
 import type { SparseRows } from './sparse-rows.ts';
+
+const PAGE = 2 ** 16;
+/** Bytes of a number. */
+const BYTES = 8;
+/** Lines that are added by one call. */
+const CHUNK = 1024;
+
+const code = new WebAssembly.Module(LINE_CODE);
 
 /** Lines of a dense matrix that are added up, each with what it is multiplied with: the first row's, the second's … */
 export interface LineWeights {
@@ -57,69 +66,61 @@ export function exchanged({ starts, lines, weights }: LineWeights, count: number
   return turned;
 }
 
+/** Two matrices in one memory, each of whose lines can be set to sums of the other's. */
+export interface SummedMatrices {
+  /** Lines of `width` numbers, one after the other, 0 at first. */
+  first: Float64Array;
+  second: Float64Array;
+  /** Sets line `n` of the first to the sum of row `n`, of lines of the second. */
+  setFirst(rows: LineWeights): void;
+  setSecond(rows: LineWeights): void;
+}
+
 /**
- * Sets line `n` of `target` to the sum of row `n`. Four lines are added at once, one after the other as if each were added
- * alone, so that the sum is read and written a quarter as often.
- * @param width numbers of a line
+ * Matrices of lines of `width` numbers.
+ * @param firstLines lines of the first
  */
-export function sumLines(
-  { starts, lines, weights }: LineWeights,
-  width: number,
-  source: Float64Array,
-  target: Float64Array,
-): void {
-  target.fill(0);
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    const sum = row * width;
-    const end = starts[row + 1] ?? 0;
-    let at = starts[row] ?? 0;
-    for (; at + 4 <= end; at += 4) {
-      const [a, b, c, d] = [lines[at] ?? 0, lines[at + 1] ?? 0, lines[at + 2] ?? 0, lines[at + 3] ?? 0];
-      const [p, q, r, s] = [
-        weights[at] ?? 0,
-        weights[at + 1] ?? 0,
-        weights[at + 2] ?? 0,
-        weights[at + 3] ?? 0,
-      ];
-      addFour(target, sum, width, source, p, a * width, q, b * width, r, c * width, s, d * width);
+export function summedMatrices(width: number, firstLines: number, secondLines: number): SummedMatrices {
+  const numbers = (firstLines + secondLines) * width;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(((numbers + 2 * CHUNK) * BYTES) / PAGE) });
+  const { a, b } = new WebAssembly.Instance(code, { m: { m: memory } }).exports;
+  const all = new Float64Array(memory.buffer);
+  const weights = all.subarray(numbers, numbers + CHUNK);
+  const addresses = new Int32Array(memory.buffer, (numbers + CHUNK) * BYTES, CHUNK);
+  /** Adds to a line those whose weights and addresses are there. */
+  const addPairs = (to: number, count: number) => {
+    const rest = count % ABREAST;
+    const put = (add: unknown, from: number, times: number) => {
+      const [ofLines, ofWeights] = [addresses.byteOffset + 4 * from, weights.byteOffset + BYTES * from];
+      if (times > 0) (add as AddLines)(to * BYTES, width >> 1, ofLines, ofWeights, times);
+    };
+    put(b, 0, (count - rest) / ABREAST);
+    put(a, count - rest, rest);
+  };
+  const set = (target: number, source: number) => (rows: LineWeights) => {
+    for (let row = 0; row + 1 < rows.starts.length; row += 1) {
+      const to = target + row * width;
+      all.fill(0, to, to + width);
+      const end = rows.starts[row + 1] ?? 0;
+      for (let from = rows.starts[row] ?? 0; from < end; from += CHUNK) {
+        const count = Math.min(CHUNK, end - from);
+        for (let at = 0; at < count; at += 1) {
+          weights[at] = rows.weights[from + at] ?? 0;
+          addresses[at] = (source + (rows.lines[from + at] ?? 0) * width) * BYTES;
+        }
+        if (width > 1) addPairs(to, count);
+        if (width % 2 === 0) continue;
+        const last = to + width - 1;
+        for (let at = 0; at < count; at += 1)
+          all[last] =
+            (all[last] ?? 0) + (weights[at] ?? 0) * (all[(addresses[at] ?? 0) / BYTES + width - 1] ?? 0);
+      }
     }
-    for (; at < end; at += 1)
-      addTimes(target, sum, width, source, weights[at] ?? 0, (lines[at] ?? 0) * width);
-  }
-}
-
-function addFour(
-  target: Float64Array,
-  sum: number,
-  width: number,
-  source: Float64Array,
-  p: number,
-  a: number,
-  q: number,
-  b: number,
-  r: number,
-  c: number,
-  s: number,
-  d: number,
-): void {
-  for (let i = 0; i < width; i += 1)
-    target[sum + i] =
-      (target[sum + i] ?? 0) +
-      p * (source[a + i] ?? 0) +
-      q * (source[b + i] ?? 0) +
-      r * (source[c + i] ?? 0) +
-      s * (source[d + i] ?? 0);
-}
-
-/** Adds `width` numbers of `source`, times a weight, to those of `target`. */
-function addTimes(
-  target: Float64Array,
-  sum: number,
-  width: number,
-  source: Float64Array,
-  weight: number,
-  line: number,
-): void {
-  for (let i = 0; i < width; i += 1)
-    target[sum + i] = (target[sum + i] ?? 0) + weight * (source[line + i] ?? 0);
+  };
+  return {
+    first: all.subarray(0, firstLines * width),
+    second: all.subarray(firstLines * width, numbers),
+    setFirst: set(0, firstLines * width),
+    setSecond: set(firstLines * width, 0),
+  };
 }
