@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
-import { type ContentWord, contentWords } from '../words/tokenize.ts';
+import { type ContentWord, contentWordAt, contentWords } from '../words/tokenize.ts';
+import { ofEachWord } from '../words/written-words.ts';
 import {
   MOST_SHARED_SHARE,
   MOST_SHARED_SHARE_OTHERWISE,
@@ -20,9 +21,10 @@ export function sharedTermsFinder(vectors: DocumentVectors): (row: number, other
   const { documents, learnt, terms } = vectors;
   const written = vectors.written();
   const { isSubject } = vectors.aboutness();
+  const wordAt = ofEachWord(contentWordAt);
   const textsOf = (row: number): Text[] => {
     const { title = '', abstract = '' } = documents[row] ?? {};
-    return [abstract, title].map((text) => ({ text, words: contentWords(text) }));
+    return [abstract, title].map((text) => ({ text, words: contentWords(text, wordAt) }));
   };
   const upTo = (share: number, test: (column: number) => boolean) => {
     const most = Math.max(2, share * learnt);

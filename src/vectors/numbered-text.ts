@@ -1,5 +1,7 @@
+import { eachWord } from '../words/each-word.ts';
 import { PairNumbers } from '../words/pair-numbers.ts';
-import { contentWords } from '../words/tokenize.ts';
+import { contentWordAt, isHyphen, joins } from '../words/tokenize.ts';
+import { ofEachWord } from '../words/written-words.ts';
 
 /** What is compared: a title and a longer text below it. */
 export interface TitledText {
@@ -23,22 +25,43 @@ export interface NumberedWords {
 export const HYPHEN_BEFORE = 1;
 export const HYPHEN_AFTER = 2;
 
-/** @param number gives a stem's number, -1 where it is not known */
-export function numberText({ title, abstract }: TitledText, number: (stem: string) => number): NumberedText {
+/**
+ * Numbers the words of one text after the other.
+ * @param number gives a stem's number, -1 where it is not known; asked once for each written word
+ */
+export function textNumbering(number: (stem: string) => number): (text: TitledText) => NumberedText {
+  const stemAt = ofEachWord((text, start, end) => {
+    const word = contentWordAt(text, start, end);
+    return word && number(word.stem);
+  });
+  let numbers = new Int32Array();
+  let hyphens = new Uint8Array();
   const part = (text: string): NumberedWords => {
-    const numbers: number[] = [];
-    const hyphens: number[] = [];
-    for (const { stem, joined, hyphenBefore, hyphenAfter } of contentWords(text)) {
-      if (!joined) {
-        numbers.push(-1);
-        hyphens.push(0);
+    // A word has a letter, and one more number parts it from others.
+    if (numbers.length < 2 * text.length)
+      [numbers, hyphens] = [new Int32Array(4 * text.length), new Uint8Array(4 * text.length)];
+    let size = 0;
+    const add = (stem: number, hyphen: number) => {
+      numbers[size] = stem;
+      hyphens[size] = hyphen;
+      size += 1;
+    };
+    let previousEnd = -1;
+    eachWord(text, (start, end) => {
+      const stem = stemAt(text, start, end);
+      if (stem === null) {
+        previousEnd = -1;
+        return;
       }
-      numbers.push(number(stem));
-      hyphens.push((hyphenBefore ? HYPHEN_BEFORE : 0) | (hyphenAfter ? HYPHEN_AFTER : 0));
-    }
-    return { numbers: new Int32Array(numbers), hyphens: new Uint8Array(hyphens) };
+      if (previousEnd < 0 || !joins(text, previousEnd, start)) add(-1, 0);
+      const before = isHyphen(text, start - 1, start - 2) ? HYPHEN_BEFORE : 0;
+      const after = isHyphen(text, end, end + 1) ? HYPHEN_AFTER : 0;
+      add(stem, before | after);
+      previousEnd = end;
+    });
+    return { numbers: numbers.slice(0, size), hyphens: hyphens.slice(0, size) };
   };
-  return { title: part(title), abstract: part(abstract) };
+  return ({ title, abstract }) => ({ title: part(title), abstract: part(abstract) });
 }
 
 /**

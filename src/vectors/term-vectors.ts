@@ -2,7 +2,7 @@ import { type Memo, NO_MEMO } from '../memo.ts';
 import { PairNumbers } from '../words/pair-numbers.ts';
 import { type CountedRows, concatenatedRows, countedRows, dampened, termCounter } from './counted-terms.ts';
 import { frequentTerms } from './frequent-terms.ts';
-import { type NumberedText, numberText, type TitledText } from './numbered-text.ts';
+import { type NumberedText, type TitledText, textNumbering } from './numbered-text.ts';
 import { firstRows, type SparseRows } from './sparse-rows.ts';
 
 /**
@@ -59,7 +59,7 @@ export function termVectors(
   const count = termCounter((before, word) => columns.find(before, word));
   const rowsOf = (texts: readonly NumberedText[]) =>
     countedRows(texts.map(count), columns.size, (column) => column);
-  const joined = documents.slice(learnt).map((text) => numberText(text, numberOf));
+  const joined = documents.slice(learnt).map(textNumbering(numberOf));
   const counted = concatenatedRows(rows, rowsOf(joined));
   return {
     rows: weighedRows(counted, weights),
@@ -71,15 +71,12 @@ export function termVectors(
     documentFrequency: frequencies,
     weights,
     texts() {
-      learntTexts ??= documents.slice(0, learnt).map((text) => numberText(text, numberOf));
+      learntTexts ??= documents.slice(0, learnt).map(textNumbering(numberOf));
       return [...learntTexts, ...joined];
     },
     columnOf: (word, before = -1) => columns.find(before + 1, word),
     vectorize: (others) =>
-      weighedRows(
-        rowsOf(others.map((text) => numberText(text, (stem) => wordNumbers.get(stem) ?? -1))),
-        weights,
-      ),
+      weighedRows(rowsOf(others.map(textNumbering((stem) => wordNumbers.get(stem) ?? -1))), weights),
   };
 }
 
@@ -97,8 +94,7 @@ interface LearntTerms {
 
 function learnTerms(documents: readonly TitledText[]): LearntTerms & { texts: NumberedText[] } {
   const wordNumbers = new Map<string, number>();
-  const number = numbersOf(wordNumbers);
-  const texts = documents.map((document) => numberText(document, number));
+  const texts = documents.map(textNumbering(numbersOf(wordNumbers)));
   const { terms, frequencies, rows } = frequentTerms(texts);
   return {
     words: [...wordNumbers.keys()],

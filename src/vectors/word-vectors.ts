@@ -1,5 +1,7 @@
 import { type Memo, NO_MEMO } from '../memo.ts';
+import { eachWord } from '../words/each-word.ts';
 import { fold } from '../words/tokenize.ts';
+import { ofEachWord } from '../words/written-words.ts';
 import type { TitledText } from './numbered-text.ts';
 
 /** What words mean in general, as directions: words used alike are near each other. */
@@ -75,13 +77,12 @@ export function meaningVectors(
   const learntRows = memo.of('general meaning', [], () => learnMeaning(documents.slice(0, learnt), words));
   if (!learntRows) return undefined;
   const { frequency, mean, meanUnweighted } = learntRows;
-  const rarityOf = rarityAmong(learnt, frequency);
+  const rarity = rarityAmong(learnt, frequency);
   const project = (texts: readonly TitledText[]) => {
-    const counts = texts.map((text) => countWords(text, words));
-    const [values, unweighted] = [sumWords(counts, words, rarityOf), sumWords(counts, words, () => 1)];
-    takeOff(mean, values);
-    takeOff(meanUnweighted, unweighted);
-    return { values, unweighted };
+    const sums = sumWords(texts.map(wordCounter(words)), words, rarity);
+    takeOff(mean, sums.values);
+    takeOff(meanUnweighted, sums.unweighted);
+    return sums;
   };
   const joined = project(documents.slice(learnt));
   return {
@@ -95,7 +96,7 @@ export function meaningVectors(
 /** What is learnt of documents. */
 interface LearntMeaning {
   /** How many of them have a word, by its place. */
-  frequency: Map<number, number>;
+  frequency: Uint32Array;
   /** What all have in common, in rows weighted by rarity and in others. */
   mean: Float64Array;
   meanUnweighted: Float64Array;
@@ -103,25 +104,24 @@ interface LearntMeaning {
   unweighted: Float32Array;
 }
 
-function rarityAmong(documents: number, frequency: ReadonlyMap<number, number>): (place: number) => number {
-  return (place) => Math.log((documents + 1) / ((frequency.get(place) ?? 0) + 1)) ** RARITY_POWER;
+/** By place. */
+function rarityAmong(documents: number, frequency: Uint32Array): Float64Array {
+  return Float64Array.from(frequency, (count) => Math.log((documents + 1) / (count + 1)) ** RARITY_POWER);
 }
 
 /** @returns undefined where too few of the words are known */
 function learnMeaning(documents: readonly TitledText[], words: WordVectors): LearntMeaning | undefined {
   const { dimensions } = words;
-  const examples = documents.map((document) => countWords(document, words));
+  const examples = documents.map(wordCounter(words));
   const known = examples.reduce((sum, { known }) => sum + known, 0);
   const all = examples.reduce((sum, { all }) => sum + all, 0);
   if (all === 0 || known < LEAST_KNOWN * all) return undefined;
-  const frequency = new Map<number, number>();
+  const frequency = new Uint32Array(words.scales.length);
   for (const { places } of examples)
-    for (const place of places.keys()) frequency.set(place, (frequency.get(place) ?? 0) + 1);
-  const values = sumWords(examples, words, rarityAmong(documents.length, frequency));
+    for (const place of places) frequency[place] = (frequency[place] ?? 0) + 1;
+  const { values, unweighted } = sumWords(examples, words, rarityAmong(documents.length, frequency));
   const mean = meanRow(values, dimensions);
   takeOff(mean, values);
-  // Common words have short vectors.
-  const unweighted = sumWords(examples, words, () => 1);
   const meanUnweighted = meanRow(unweighted, dimensions);
   takeOff(meanUnweighted, unweighted);
   return { frequency, mean, meanUnweighted, values, unweighted };
@@ -135,45 +135,72 @@ function concatenated(first: Float32Array, second: Float32Array): Float32Array {
   return all;
 }
 
-/** Rows of length 1: the words' vectors, weighted. */
+/**
+ * Rows of length 1: the words' vectors, each weighted by how often it occurs and how rare it is, and by how often it occurs
+ * alone. Common words have short vectors.
+ */
 function sumWords(
-  texts: readonly { places: ReadonlyMap<number, number> }[],
+  texts: readonly CountedWords[],
   { dimensions, rows, scales }: WordVectors,
-  rarityOf: (place: number) => number,
-): Float32Array {
+  rarity: Float64Array,
+): { values: Float32Array; unweighted: Float32Array } {
   const values = new Float32Array(texts.length * dimensions);
-  for (const [row, { places }] of texts.entries()) {
+  const unweighted = new Float32Array(texts.length * dimensions);
+  for (const [row, { places, counts }] of texts.entries()) {
     const vector = values.subarray(row * dimensions, (row + 1) * dimensions);
-    for (const [place, count] of places) {
-      const weight = count * rarityOf(place) * (scales[place] ?? 0);
-      for (let d = 0; d < dimensions; d += 1)
-        vector[d] = (vector[d] ?? 0) + weight * (rows[place * dimensions + d] ?? 0);
+    const other = unweighted.subarray(row * dimensions, (row + 1) * dimensions);
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      const [count, scale] = [counts[at] ?? 0, scales[place] ?? 0];
+      const weight = count * (rarity[place] ?? 0) * scale;
+      const otherWeight = count * scale;
+      for (let d = 0; d < dimensions; d += 1) {
+        const value = rows[place * dimensions + d] ?? 0;
+        vector[d] = (vector[d] ?? 0) + weight * value;
+        other[d] = (other[d] ?? 0) + otherWeight * value;
+      }
     }
     normalize(vector);
+    normalize(other);
   }
-  return values;
+  return { values, unweighted };
 }
 
-/** How often known words occur, by their place, and how many of all words are known. */
-function countWords(
-  { title, abstract }: TitledText,
-  { placeOf }: WordVectors,
-): { places: Map<number, number>; known: number; all: number } {
-  const places = new Map<number, number>();
-  let [known, all] = [0, 0];
-  for (const [text, weight] of [
-    [title, TITLE_WEIGHT],
-    [abstract, 1],
-  ] as const) {
-    for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
-      all += 1;
-      const place = placeOf(word);
-      if (place === undefined) continue;
-      known += 1;
-      places.set(place, (places.get(place) ?? 0) + weight);
-    }
-  }
-  return { places, known, all };
+/** The known words of a text. */
+interface CountedWords {
+  /** Their places, in the order in which they first come. */
+  places: Uint32Array;
+  /** How often each occurs, words of titles weighing more. */
+  counts: Uint32Array;
+  /** How many words are known, and how many there are. */
+  known: number;
+  all: number;
+}
+
+/** Counts the words of one text after the other. */
+function wordCounter({ placeOf, scales }: WordVectors): (text: TitledText) => CountedWords {
+  const placeAt = ofEachWord((text, start, end) => placeOf(text.slice(start, end)) ?? -1);
+  const countOf = new Uint32Array(scales.length);
+  return ({ title, abstract }) => {
+    const places: number[] = [];
+    let [known, all] = [0, 0];
+    const count = (text: string, weight: number) => {
+      const folded = fold(text);
+      eachWord(folded, (start, end) => {
+        all += 1;
+        const place = placeAt(folded, start, end);
+        if (place < 0) return;
+        known += 1;
+        if (countOf[place] === 0) places.push(place);
+        countOf[place] = (countOf[place] ?? 0) + weight;
+      });
+    };
+    count(title, TITLE_WEIGHT);
+    count(abstract, 1);
+    const counts = Uint32Array.from(places, (place) => countOf[place] ?? 0);
+    for (const place of places) countOf[place] = 0;
+    return { places: Uint32Array.from(places), counts, known, all };
+  };
 }
 
 function meanRow(values: Float32Array, dimensions: number): Float64Array {

@@ -28,18 +28,19 @@ export function foldedWords(text: string): string[] {
 /**
  * Content words of a text in order: neither stop words nor numbers nor single characters. Those, and punctuation, part
  * phrases, which is what `joined` says.
+ * @param wordAt another way to know them
  */
-export function contentWords(text: string): ContentWord[] {
+export function contentWords(text: string, wordAt = contentWordAt): ContentWord[] {
   const words: ContentWord[] = [];
   let previousEnd = -1;
   eachWord(text, (start, end) => {
-    const known = knownWord(text.slice(start, end));
+    const known = wordAt(text, start, end);
     if (!known) {
       previousEnd = -1;
       return;
     }
-    const hyphenBefore = isHyphen(text[start - 1]) && LETTER.test(text[start - 2] ?? '');
-    const hyphenAfter = isHyphen(text[end]) && LETTER.test(text[end + 1] ?? '');
+    const hyphenBefore = isHyphen(text, start - 1, start - 2);
+    const hyphenAfter = isHyphen(text, end, end + 1);
     const joined = previousEnd >= 0 && joins(text, previousEnd, start);
     words.push({ stem: known.stem, folded: known.folded, start, end, joined, hyphenBefore, hyphenAfter });
     previousEnd = end;
@@ -48,7 +49,7 @@ export function contentWords(text: string): ContentWord[] {
 }
 
 /** Whether nothing but a space or hyphen stands between two places of a text. */
-function joins(text: string, from: number, to: number): boolean {
+export function joins(text: string, from: number, to: number): boolean {
   if (to === from + 1 && text[from] === ' ') return true;
   return /^(?:\s+|\s?[-‐‑]\s?)$/.test(text.slice(from, to));
 }
@@ -56,8 +57,10 @@ function joins(text: string, from: number, to: number): boolean {
 const ASCII = /^[ -~]*$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
-function isHyphen(sign: string | undefined): boolean {
-  return sign === '-' || sign === '‐' || sign === '‑';
+/** Whether a sign is a hyphen with a letter beyond it. */
+export function isHyphen(text: string, at: number, beyond: number): boolean {
+  const sign = text[at];
+  return (sign === '-' || sign === '‐' || sign === '‑') && LETTER.test(text[beyond] ?? '');
 }
 
 /** Lower case, without diacritics. */
@@ -78,8 +81,9 @@ const known = new Map<string, KnownWord | null>();
 const MOST_KNOWN = 1_000_000;
 const LONGEST_KNOWN = 64;
 
-/** Null for stop words, numbers and single characters. */
-function knownWord(written: string): KnownWord | null {
+/** What is known of the word between two places of a text; null for stop words, numbers and single characters. */
+export function contentWordAt(text: string, start: number, end: number): KnownWord | null {
+  const written = text.slice(start, end);
   const found = known.get(written);
   if (found !== undefined) return found;
   const folded = fold(written);

@@ -1,4 +1,5 @@
 import { eachWord } from './each-word.ts';
+import { ofEachWord } from './written-words.ts';
 
 /** Turns a phrase cut out of a text into the form in which one would name it: with the corpus’s usual capitals. */
 export type WrittenForm = (phrase: string) => string;
@@ -18,15 +19,18 @@ export interface WordForms {
  * first words of sentences are no evidence.
  */
 export function wordForms(texts: Iterable<string>): WordForms {
-  const written = new Map<string, number>();
+  const written: { word: string; count: number }[] = [];
+  const formAt = ofEachWord((text, start, end) => {
+    const form = { word: text.slice(start, end), count: 0 };
+    written.push(form);
+    return form;
+  });
   for (const text of texts)
     eachWord(text, (start, end) => {
-      if (startsSentence(text, start)) return;
-      const word = text.slice(start, end);
-      written.set(word, (written.get(word) ?? 0) + 1);
+      if (!startsSentence(text, start)) formAt(text, start, end).count += 1;
     });
   const counts = new Map<string, Map<string, number>>();
-  for (const [word, count] of written) {
+  for (const { word, count } of written) {
     const key = word.toLowerCase();
     const forms = counts.get(key);
     if (forms === undefined) counts.set(key, new Map([[word, count]]));

@@ -1,7 +1,9 @@
 import { compare } from '../../compare.ts';
+import { eachWord } from '../../words/each-word.ts';
 import { stem } from '../../words/stem.ts';
 import { STOP_WORDS } from '../../words/stop-words.ts';
-import { foldedWords } from '../../words/tokenize.ts';
+import { fold } from '../../words/tokenize.ts';
+import { ofEachWord } from '../../words/written-words.ts';
 
 /** Which terms papers have, and how often: of each paper a run of columns, ascending, with a count for each. */
 export interface TermCounts {
@@ -40,23 +42,42 @@ export interface TermRuns {
  * screened.
  */
 export function termRuns(texts: readonly ScreenedText[]): TermRuns {
-  const numbers = new TermNumbers();
+  const numbers = new Map<string, number>();
+  const termAt = ofEachWord((text, start, end) => {
+    const word = text.slice(start, end);
+    if (word.length < 2 || STOP_WORDS.has(word)) return NO_TERM;
+    const term = stem(word);
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return number;
+  });
   const starts = new Uint32Array(texts.length + 1);
   const terms: number[] = [];
   const counts: number[] = [];
-  for (const [paper, text] of texts.entries()) {
-    const own = new Map<number, number>();
-    for (const word of foldedWords(`${text.title} ${text.abstract}`)) {
-      const term = numbers.of(word);
-      if (term !== NO_TERM) own.set(term, (own.get(term) ?? 0) + 1);
-    }
-    for (const [term, count] of own) {
-      terms.push(term);
-      counts.push(Math.min(count, MOST_COUNT));
-    }
+  /** Where the last run that has a term has it. */
+  const placeOf: number[] = [];
+  for (const [paper, { title, abstract }] of texts.entries()) {
+    const start = terms.length;
+    const text = fold(`${title} ${abstract}`);
+    eachWord(text, (from, end) => {
+      const term = termAt(text, from, end);
+      if (term === NO_TERM) return;
+      const place = placeOf[term] ?? -1;
+      if (place >= start) counts[place] = Math.min((counts[place] ?? 0) + 1, MOST_COUNT);
+      else {
+        placeOf[term] = terms.length;
+        terms.push(term);
+        counts.push(1);
+      }
+    });
     starts[paper + 1] = terms.length;
   }
-  return { names: numbers.names, starts, terms: Uint32Array.from(terms), counts: Uint8Array.from(counts) };
+  return {
+    names: [...numbers.keys()],
+    starts,
+    terms: Uint32Array.from(terms),
+    counts: Uint8Array.from(counts),
+  };
 }
 
 /** {@link joinRuns} of papers at once. */
@@ -120,27 +141,3 @@ export function joinRuns(parts: readonly TermRuns[], order: readonly number[]): 
 }
 
 const NO_TERM = -1;
-
-/** Terms by number, in the order in which they are met. */
-class TermNumbers {
-  readonly names: string[] = [];
-  readonly #byTerm = new Map<string, number>();
-  readonly #byWord = new Map<string, number>();
-
-  /** The number of a word's term; {@link NO_TERM} where it is none. */
-  of(word: string): number {
-    const known = this.#byWord.get(word);
-    if (known !== undefined) return known;
-    const number = word.length < 2 || STOP_WORDS.has(word) ? NO_TERM : this.#numberOf(stem(word));
-    this.#byWord.set(word, number);
-    return number;
-  }
-
-  #numberOf(term: string): number {
-    const known = this.#byTerm.get(term);
-    if (known !== undefined) return known;
-    const number = this.names.push(term) - 1;
-    this.#byTerm.set(term, number);
-    return number;
-  }
-}
