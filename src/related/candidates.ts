@@ -43,23 +43,31 @@ export function candidateFinder(rows: SparseRows, from = 0, to = rowCount(rows))
  * @param values by key
  */
 export function largest(keys: ArrayLike<number>, values: ArrayLike<number>, most: number): number[] {
-  const best: number[] = [];
-  const weightOf = (key: number) => values[key] ?? 0;
-  /** What is less than this is not among the best. */
-  let least = Number.NEGATIVE_INFINITY;
-  const isBetter = (key: number, value: number, than: number) =>
-    value > weightOf(than) || (value === weightOf(than) && key < than);
+  const room = Math.min(most, keys.length);
+  const best = new Uint32Array(room);
+  /** Their values, close together: what is better is moved along with each that is found. */
+  const weights = new Float64Array(room);
+  let size = 0;
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;
-    const value = weightOf(key);
-    if (value < least) continue;
-    if (best.length === most && !isBetter(key, value, best[most - 1] ?? 0)) continue;
-    let at = Math.min(best.length, most - 1);
-    for (; at > 0 && isBetter(key, value, best[at - 1] ?? 0); at -= 1) best[at] = best[at - 1] ?? 0;
+    const value = values[key] ?? 0;
+    let at = size;
+    if (size === room) {
+      at -= 1;
+      const least = weights[at] ?? 0;
+      if (value < least || (value === least && key > (best[at] ?? 0))) continue;
+    } else size += 1;
+    for (; at > 0; at -= 1) {
+      const weight = weights[at - 1] ?? 0;
+      const other = best[at - 1] ?? 0;
+      if (weight > value || (weight === value && other < key)) break;
+      weights[at] = weight;
+      best[at] = other;
+    }
+    weights[at] = value;
     best[at] = key;
-    if (best.length === most) least = weightOf(best[most - 1] ?? 0);
   }
-  return best;
+  return Array.from(best);
 }
 
 /** Places of a row's heaviest entries. */

@@ -2,18 +2,21 @@ import { compare } from '../compare.ts';
 import type { TopicScore } from '../schema.ts';
 import { shortHash } from '../text/keys/short-hash.ts';
 import type { Document, DocumentVectors } from '../vectors/document-vectors.ts';
-import { latentProduct } from '../vectors/latent-vectors.ts';
+import { latentProducts } from '../vectors/latent-vectors.ts';
 import { rowProducts, type SparseRows } from '../vectors/sparse-rows.ts';
 import { SAMPLED_PAIRS, SPREAD_STEP, UNUSUAL, UNUSUAL_STEP } from './constants.ts';
 import { inSteps } from './steps.ts';
 import { topicLikeness } from './topic-likeness.ts';
 
-type View = (row: number, other: number) => number;
+/** How alike a row is to each of others. */
+type View = (row: number, others: readonly number[]) => Float64Array;
 
 /** How alike papers are. */
 export interface Likeness {
   /** Likeness of two rows, 0…1. */
-  of: View;
+  of(row: number, other: number): number;
+  /** The same of a row and each of others. */
+  ofEach: View;
   /** What any two papers hardly ever reach. */
   unusual: number;
 }
@@ -44,15 +47,18 @@ export function likenessOf(
   importance = EQUAL,
 ): Likeness {
   const views: { counts: number; view: View }[] = [
-    { counts: importance.terms, view: rowProducts(terms) },
-    { counts: importance.topics, view: topicLikeness(documents.map(({ id }) => topics.get(id) ?? [])) },
+    { counts: importance.terms, view: oneByOne(rowProducts(terms)) },
+    {
+      counts: importance.topics,
+      view: oneByOne(topicLikeness(documents.map(({ id }) => topics.get(id) ?? []))),
+    },
   ];
   if (meaning)
     views.push({ counts: importance.meaning, view: cosineOf(meaning.unweighted, meaning.dimensions) });
 
   const pairs = sampledPairs(documents.slice(0, learnt));
   const weights = views.map(({ counts, view }) => {
-    const { spread } = spreadOf(pairs.map(([row, other]) => view(row, other)));
+    const { spread } = spreadOf(pairs.flatMap(([row, others]) => [...view(row, others)]));
     return spread < 1e-9 ? 0 : counts / inSteps(spread, SPREAD_STEP);
   });
   const counted = views.flatMap(({ view }, index) => {
@@ -60,23 +66,37 @@ export function likenessOf(
     return weight > 0 ? [{ view, weight }] : [];
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const of: View = (row, other) => {
-    let sum = 0;
-    for (let index = 0; index < counted.length; index += 1)
-      sum += (counted[index]?.weight ?? 0) * (counted[index]?.view(row, other) ?? 0);
-    return total === 0 ? 0 : Math.min(1, sum / total);
+  const ofEach: View = (row, others) => {
+    const sums = new Float64Array(others.length);
+    for (const { view, weight } of counted) {
+      const values = view(row, others);
+      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + weight * (values[at] ?? 0);
+    }
+    for (let at = 0; at < sums.length; at += 1)
+      sums[at] = total === 0 ? 0 : Math.min(1, (sums[at] ?? 0) / total);
+    return sums;
   };
-  const { mean, spread } = spreadOf(pairs.map(([row, other]) => of(row, other)));
-  return { of, unusual: total === 0 ? 0 : inSteps(mean + UNUSUAL * spread, UNUSUAL_STEP) };
+  const { mean, spread } = spreadOf(pairs.flatMap(([row, others]) => [...ofEach(row, others)]));
+  const of = (row: number, other: number) => ofEach(row, [other])[0] ?? 0;
+  return { of, ofEach, unusual: total === 0 ? 0 : inSteps(mean + UNUSUAL * spread, UNUSUAL_STEP) };
 }
 
 /** Cosine of dense rows of length 1; what points apart is no more unlike than what has nothing in common. */
 function cosineOf(values: Float32Array, dimensions: number): View {
-  return (row, other) => Math.max(0, latentProduct(values, dimensions, row, other));
+  return (row, others) =>
+    latentProducts(values, dimensions, row, others).map((product) => Math.max(0, product));
+}
+
+function oneByOne(view: (row: number, other: number) => number): View {
+  return (row, others) => {
+    const values = new Float64Array(others.length);
+    for (const [at, other] of others.entries()) values[at] = view(row, other);
+    return values;
+  };
 }
 
 /** Pairs of rows as if drawn at random: neighbours in the order of their ids' hashes. Another paper parts few of them. */
-function sampledPairs(documents: readonly Document[]): [row: number, other: number][] {
+function sampledPairs(documents: readonly Document[]): [row: number, others: number[]][] {
   const count = documents.length;
   const order = documents
     .map(({ id }, row) => ({ row, hash: shortHash(id) }))
@@ -85,12 +105,10 @@ function sampledPairs(documents: readonly Document[]): [row: number, other: numb
   const furthest = Math.min(Math.ceil(SAMPLED_PAIRS / count), Math.floor((count - 1) / 2));
   return order
     .slice(0, SAMPLED_PAIRS)
-    .flatMap((row, place) =>
-      Array.from({ length: furthest }, (_, step): [number, number] => [
-        row,
-        order[(place + step + 1) % count] ?? row,
-      ]),
-    );
+    .map((row, place) => [
+      row,
+      Array.from({ length: furthest }, (_, step) => order[(place + step + 1) % count] ?? row),
+    ]);
 }
 
 function spreadOf(values: readonly number[]): { mean: number; spread: number } {

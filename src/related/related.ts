@@ -102,7 +102,8 @@ function relationFinder(
   const cosine = rowProducts(vectors.terms.rows);
   const sharedNames = sharedNamesFinder({ ...vectors, terms: { ...vectors.terms, rows: steady } }, terms);
   return (row, candidates) => {
-    const ranked = candidates.map((other) => ({ other, score: likeness.of(row, other) }));
+    const scores = likeness.ofEach(row, candidates);
+    const ranked = candidates.map((other, at) => ({ other, score: scores[at] ?? 0 }));
     ranked.sort((a, b) => b.score - a.score || a.other - b.other);
     const related: RelatedPaper[] = [];
     const duplicates: string[] = [];

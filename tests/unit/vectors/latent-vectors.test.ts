@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seededRandom } from '../../../src/random.ts';
-import { latentVectors } from '../../../src/vectors/latent-vectors.ts';
+import { latentProduct, latentProducts, latentVectors } from '../../../src/vectors/latent-vectors.ts';
 import { type SparseRow, sparseRows } from '../../support/sparse-rows.ts';
 
 const COLUMNS_OF_A_SUBJECT = 5;
@@ -50,4 +50,16 @@ test('a few more documents turn no direction round', () => {
       assert.ok(product > 0.5, `direction ${direction} with seed ${seed}: ${product}`);
     }
   }
+});
+
+test('the products of a row with several others are those with each of them, to the bit', () => {
+  const random = seededRandom(3);
+  const dimensions = 5;
+  const values = Float32Array.from({ length: 8 * dimensions }, () => random.next() - 0.5);
+  // Four are multiplied at once, so that some are left over.
+  for (const others of [[], [2, 1, 0], [7, 6, 5, 4], [3, 3, 0, 1, 7, 2, 6]])
+    assert.deepEqual(
+      [...latentProducts(values, dimensions, 3, others)],
+      others.map((other) => latentProduct(values, dimensions, 3, other)),
+    );
 });
