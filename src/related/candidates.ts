@@ -1,5 +1,5 @@
 import { rowCount, type SparseRows } from '../vectors/sparse-rows.ts';
-import { CANDIDATES, LONGEST_POSTINGS, QUERY_TERMS } from './constants.ts';
+import { CANDIDATES, LONGEST_POSTINGS, MOST_HOLDERS, QUERY_TERMS } from './constants.ts';
 
 /**
  * Finds rows that share heavy columns with a row, through an inverted index. Both the columns looked up and the rows
@@ -86,7 +86,7 @@ interface Postings {
   values: Float32Array;
 }
 
-/** Rows by column; of a long list those in which the column weighs most. */
+/** Rows by column; of a long list those in which the column weighs most, of too long a list none. */
 function invert({ starts, columns, values, width }: SparseRows, first: number, end: number): Postings {
   const entries = [starts[first] ?? 0, starts[end] ?? 0] as const;
   const from = new Uint32Array(width + 1);
@@ -106,7 +106,10 @@ function invert({ starts, columns, values, width }: SparseRows, first: number, e
     }
   }
   const postings = { starts: from, ends, rows: rowsOf, values: valuesOf };
-  for (const column of ends.keys()) cut(postings, column, LONGEST_POSTINGS);
+  for (const column of ends.keys()) {
+    if ((ends[column] ?? 0) - (from[column] ?? 0) > MOST_HOLDERS) ends[column] = from[column] ?? 0;
+    else cut(postings, column, LONGEST_POSTINGS);
+  }
   return postings;
 }
 

@@ -32,6 +32,11 @@ export const CLEARLY_NEARER = 1.2;
 export const QUERY_TERMS = 40;
 /** Papers looked through for one term: those in which it weighs most. Bounds the work for terms of many papers. */
 export const LONGEST_POSTINGS = 400;
+/**
+ * Terms that more papers hold are not looked up: the few in which one weighs most have little else in common. Among up to
+ * 10,000 papers there is none, since no term stands in more than half of them.
+ */
+export const MOST_HOLDERS = 5000;
 /** Candidates that are compared in full. */
 export const CANDIDATES = 80;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seededRandom } from '../../../src/random.ts';
 import { candidateFinder, largest } from '../../../src/related/candidates.ts';
-import { CANDIDATES, LONGEST_POSTINGS } from '../../../src/related/constants.ts';
+import { CANDIDATES, LONGEST_POSTINGS, MOST_HOLDERS } from '../../../src/related/constants.ts';
 import { documentVectors } from '../../../src/vectors/document-vectors.ts';
 import { rowProduct, type SparseRows } from '../../../src/vectors/sparse-rows.ts';
 import { subjectPapers } from '../../support/subject-papers.ts';
@@ -44,6 +44,23 @@ test('a term of very many rows leads to those in which it weighs most, of equal 
   }
   const others = keys.filter((row) => row !== 5);
   assert.deepEqual(candidateFinder(rows)(5), largest(others, sums, CANDIDATES));
+});
+
+test('a term of too many rows leads to none', () => {
+  const count = MOST_HOLDERS + 1;
+  const rows: SparseRows = {
+    starts: Uint32Array.from({ length: count + 1 }, (_, row) => 2 * row),
+    // All rows but the last have the first column; two have the last.
+    columns: Uint32Array.from({ length: 2 * count }, (_, at) =>
+      at % 2 === 0 ? Number(at === 2 * count - 2) : 1 + Math.min(count - 1, Math.ceil(at / 2)),
+    ),
+    values: new Float32Array(2 * count).fill(0.5),
+    width: count + 1,
+  };
+  assert.equal(candidateFinder(rows)(0).length, CANDIDATES);
+  rows.columns[2 * count - 2] = 0;
+  assert.deepEqual(candidateFinder(rows)(0), []);
+  assert.deepEqual(candidateFinder(rows)(count - 1), [count - 2]);
 });
 
 test('the largest come first, equal ones in order', () => {
