@@ -19,12 +19,15 @@ export function fitPlane(points: readonly (readonly number[])[]): [x: number, y:
   const inside = MAP_WIDTH - 2 * MAP_MARGIN;
   const ratio = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (bottom - top) / Math.max(right - left, 1e-9)));
   const height = inside * ratio;
-  const places = turned.map(([x, y]): [number, number] => [
-    MAP_MARGIN + scaled(x, left, right, inside),
-    MAP_MARGIN + scaled(y, top, bottom, height),
-  ]);
-  moveApart(places, leastGap(places.length, height), height);
-  return places.map(([x, y]) => [Math.round(10 * x) / 10, Math.round(10 * y) / 10]);
+  const places = Float64Array.from(
+    turned.flatMap(([x, y]) => [
+      MAP_MARGIN + scaled(x, left, right, inside),
+      MAP_MARGIN + scaled(y, top, bottom, height),
+    ]),
+  );
+  moveApart(places, leastGap(points.length, height), height);
+  const tenth = (at: number) => Math.round(10 * (places[at] ?? 0)) / 10;
+  return turned.map((_, point) => [tenth(2 * point), tenth(2 * point + 1)]);
 }
 
 /**
@@ -64,43 +67,45 @@ function scaled(value: number, least: number, most: number, length: number): num
   return most - least < 1e-9 ? length / 2 : ((value - least) / (most - least)) * length;
 }
 
-/** Moves points that are nearer than `gap` away from each other, a little in each pass. */
-function moveApart(places: [number, number][], gap: number, height: number): void {
+/** Moves points that are nearer than `gap` away from each other, a little in each pass. @param places x and y of each in turn */
+function moveApart(places: Float64Array, gap: number, height: number): void {
+  const cellOf = (point: number, dx: number, dy: number) =>
+    (Math.floor((places[point] ?? 0) / gap) + dx) * 65_536 + Math.floor((places[point + 1] ?? 0) / gap) + dy;
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
     const cells = new Map<number, number[]>();
-    const cellOf = ([x, y]: readonly [number, number], dx = 0, dy = 0) =>
-      (Math.floor(x / gap) + dx) * 65_536 + Math.floor(y / gap) + dy;
-    for (const [index, place] of places.entries()) {
+    for (let point = 0; point < places.length; point += 2) {
       for (let dx = -1; dx <= 1; dx += 1)
-        for (let dy = -1; dy <= 1; dy += 1)
-          for (const other of cells.get(cellOf(place, dx, dy)) ?? [])
-            moved = part(place, places[other] ?? place, gap, index) || moved;
-      const cell = cellOf(place);
+        for (let dy = -1; dy <= 1; dy += 1) {
+          const near = cells.get(cellOf(point, dx, dy));
+          if (near) for (const other of near) moved = part(places, point, other, gap) || moved;
+        }
+      const cell = cellOf(point, 0, 0);
       const inCell = cells.get(cell);
-      if (inCell) inCell.push(index);
-      else cells.set(cell, [index]);
+      if (inCell) inCell.push(point);
+      else cells.set(cell, [point]);
     }
-    for (const place of places) {
-      place[0] = Math.min(MAP_WIDTH - MAP_MARGIN, Math.max(MAP_MARGIN, place[0]));
-      place[1] = Math.min(MAP_MARGIN + height, Math.max(MAP_MARGIN, place[1]));
+    for (let at = 0; at < places.length; at += 1) {
+      const length = at % 2 === 0 ? MAP_WIDTH - 2 * MAP_MARGIN : height;
+      places[at] = Math.min(MAP_MARGIN + length, Math.max(MAP_MARGIN, places[at] ?? 0));
     }
     if (!moved) return;
   }
 }
 
-/** Moves two points apart by half of what they lack. Points in one place part in a direction that depends on `turns`. */
-function part(a: [number, number], b: [number, number], gap: number, turns: number): boolean {
-  const [dx, dy] = [a[0] - b[0], a[1] - b[1]];
+/** Moves two points apart by half of what they lack. Points in one place part in a direction that depends on the first. */
+function part(places: Float64Array, a: number, b: number, gap: number): boolean {
+  const dx = (places[a] ?? 0) - (places[b] ?? 0);
+  const dy = (places[a + 1] ?? 0) - (places[b + 1] ?? 0);
   const distance = Math.hypot(dx, dy);
   if (distance >= gap) return false;
   // The golden angle spreads many points evenly.
-  const angle = distance < 1e-6 ? 2.4 * turns : Math.atan2(dy, dx);
+  const angle = distance < 1e-6 ? 2.4 * (a / 2) : Math.atan2(dy, dx);
   const step = (gap - distance) / 4;
   const [sx, sy] = [Math.cos(angle) * step, Math.sin(angle) * step];
-  a[0] += sx;
-  a[1] += sy;
-  b[0] -= sx;
-  b[1] -= sy;
+  places[a] = (places[a] ?? 0) + sx;
+  places[a + 1] = (places[a + 1] ?? 0) + sy;
+  places[b] = (places[b] ?? 0) - sx;
+  places[b + 1] = (places[b + 1] ?? 0) - sy;
   return true;
 }

@@ -38,9 +38,10 @@ export function logisticRegression(
       const chance = sigmoid(weightedSum(coefficients, x));
       const error = (outcomes[index] ?? 0) - chance;
       const weight = chance * (1 - chance);
-      for (const [i, row] of curvature.entries()) {
+      for (let i = 0; i < size; i += 1) {
         const value = x[i] ?? 0;
-        if (value === 0) continue;
+        const row = curvature[i];
+        if (value === 0 || !row) continue;
         gradient[i] = (gradient[i] ?? 0) + error * value;
         for (let j = 0; j < size; j += 1) row[j] = (row[j] ?? 0) + weight * value * (x[j] ?? 0);
       }

@@ -1,6 +1,6 @@
 import { type Memo, NO_MEMO } from '../memo.ts';
 import { seededRandom } from '../random.ts';
-import { gramMatrix, orthonormalize, productsWithAll } from './dense-products.ts';
+import { gramMatrix, orthonormalize, rowProducts } from './dense-products.ts';
 import { exchanged, lineWeights, summedMatrices } from './line-sums.ts';
 import { rowCount, type SparseRows } from './sparse-rows.ts';
 import { spread } from './spread.ts';
@@ -153,26 +153,19 @@ function principalDirections(
   const { values, vectors } = symmetricEigen(gram);
   const directions = new Float64Array(places * dimensions);
   const lengths = values.map((value) => Math.sqrt(Math.max(value, 0)));
-  const used = vectors
-    .slice(0, dimensions)
-    .flatMap((vector, d) => ((lengths[d] ?? 0) < 1e-9 ? [] : [{ d, vector, length: lengths[d] ?? 0 }]));
+  // Those of length 0 come last.
+  const used = vectors.slice(0, dimensions).filter((_, d) => (lengths[d] ?? 0) >= 1e-9);
   const greatest = new Float64Array(dimensions);
-  const productsOf = productsWithAll(
-    used.map(({ vector }) => vector),
-    width,
-  );
-  for (let first = 0; first < places; first += BATCH) {
-    const batch = Array.from({ length: Math.min(BATCH, places - first) }, (_, index) =>
-      terms.subarray((first + index) * width, (first + index + 1) * width),
-    );
-    for (const [row, products] of productsOf(batch).entries())
-      for (const [index, { d, length }] of used.entries()) {
-        const sum = products[index] ?? 0;
-        directions[(first + row) * dimensions + d] = sum / length;
-        if (Math.abs(sum) > Math.abs(greatest[d] ?? 0)) greatest[d] = sum;
-      }
+  let line = 0;
+  for (const products of rowProducts({ dimensions: width, values: terms }, [...Array(places).keys()], used)) {
+    for (let d = 0; d < products.length; d += 1) {
+      const sum = products[d] ?? 0;
+      directions[line + d] = sum / (lengths[d] ?? 1);
+      if (Math.abs(sum) > Math.abs(greatest[d] ?? 0)) greatest[d] = sum;
+    }
+    line += dimensions;
   }
-  for (const { d } of used) {
+  for (let d = 0; d < used.length; d += 1) {
     if ((greatest[d] ?? 0) > 0) continue;
     for (let at = d; at < directions.length; at += dimensions) directions[at] = -(directions[at] ?? 0);
   }

@@ -98,11 +98,9 @@ function strategyFor({ bytes, isText }: Part): number {
 function inLongRuns(bytes: Uint8Array): number {
   let count = 0;
   let run = 0;
-  let before: number | undefined;
-  for (const byte of bytes) {
-    run = byte === before ? run + 1 : 0;
+  for (let at = 1; at < bytes.length; at += 1) {
+    run = bytes[at] === bytes[at - 1] ? run + 1 : 0;
     if (run >= LONG_RUN) count += 1;
-    before = byte;
   }
   return count;
 }

@@ -68,9 +68,9 @@ function addWord(
       gaps.add(first + (postings.firstPages[at] ?? 0) - next);
       next = first + (postings.lastPages[at] ?? 0) + 1;
     }
-    for (const [number, column] of joined.entries()) {
+    for (let number = 0; number < joined.length; number += 1) {
       const packed = postings.columns[number];
-      if (packed) column?.append(packed.bytes, packed.ends[at - 1] ?? 0, packed.ends[at] ?? 0);
+      if (packed) joined[number]?.append(packed.bytes, packed.ends[at - 1] ?? 0, packed.ends[at] ?? 0);
     }
     const own = postings.partial.get(at) ?? [];
     for (let i = 0; i < own.length; i += 2) shares.push(places + (own[i] ?? 0), own[i + 1] ?? 0);

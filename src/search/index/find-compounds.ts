@@ -45,32 +45,35 @@ function readPlaces({ words, places, lengths }: ReadTexts): { isThere: Uint8Arra
 }
 
 /**
- * How the stems of joined words begin: a word of its own and the letter after it. Of the millions of pairs in a large
+ * How the stems of joined words begin: a word of its own, with the letters after it. Of the millions of pairs in a large
  * corpus few begin so, and only these are counted. Where the stem is all of the first word's (`discharge rates`, whose
  * joined form would have the ending `ates`), nobody writes the two as one.
  */
-function beginnings(joinedStems: ReadonlySet<string>, words: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
+function beginnings(joinedStems: ReadonlySet<string>, words: ReadonlySet<string>): Map<string, string> {
+  const found = new Map<string, string>();
   for (const joined of joinedStems)
-    for (let end = SPACED_LENGTH; end < joined.length; end += 1)
-      if (words.has(joined.slice(0, end))) found.add(joined.slice(0, end + 1));
+    for (let end = SPACED_LENGTH; end < joined.length; end += 1) {
+      const word = joined.slice(0, end);
+      if (words.has(word)) found.set(word, (found.get(word) ?? '') + joined.charAt(end));
+    }
   return found;
 }
 
 /** Pairs of words with a space between that may be written joined, as often as that says something; sorted. */
-function spacedPairs({ words, places, lengths }: ReadTexts, begun: ReadonlySet<string>): string[] {
-  const canPart = Uint8Array.from(words, (word) =>
-    word.length >= SPACED_LENGTH && !STOP_WORDS.has(word) ? 1 : 0,
-  );
+function spacedPairs({ words, places, lengths }: ReadTexts, begun: ReadonlyMap<string, string>): string[] {
+  const canPart = words.map((word) => word.length >= SPACED_LENGTH && !STOP_WORDS.has(word));
+  const nextLetters = words.map((word, number) => (canPart[number] ? begun.get(word) : undefined));
   const counts = new Map<string, number>();
   eachPaper({ lengths }, (_paper, start, _titleEnd, textEnd) => {
     for (let at = start + 1; at < textEnd; at += 1) {
       const place = places[at] ?? 0;
       const [first, second] = [(places[at - 1] ?? 0) >> WORD_BITS, place >> WORD_BITS];
-      if (!(place & BETWEEN.space && canPart[first] && canPart[second])) continue;
-      const [a = '', b = ''] = [words[first], words[second]];
-      if (!begun.has(a + b.charAt(0))) continue;
-      counts.set(`${a}-${b}`, (counts.get(`${a}-${b}`) ?? 0) + 1);
+      const letters = nextLetters[first];
+      if (letters === undefined || !(place & BETWEEN.space && canPart[second])) continue;
+      const word = words[second] ?? '';
+      if (!letters.includes(word.charAt(0))) continue;
+      const pair = `${words[first]}-${word}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
   });
   return [...counts].flatMap(([pair, count]) => (count >= SPACED_PAIRS ? [pair] : [])).sort(compare);

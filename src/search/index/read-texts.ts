@@ -97,7 +97,10 @@ export function joinTexts(parts: readonly ReadTexts[]): ReadTexts {
       return number << WORD_BITS;
     });
     const said = (1 << WORD_BITS) - 1;
-    for (const place of part.places) places[at++] = (numberOf[place >> WORD_BITS] ?? 0) | (place & said);
+    for (let own = 0; own < part.places.length; own += 1) {
+      const place = part.places[own] ?? 0;
+      places[at++] = (numberOf[place >> WORD_BITS] ?? 0) | (place & said);
+    }
   }
   const column = (field: 0 | 1 | 2) => Uint32Array.from(parts.flatMap(({ lengths }) => [...lengths[field]]));
   return {

@@ -80,8 +80,9 @@ function seedCentres(
   isSubject: (column: number) => boolean,
 ): Float64Array[] {
   const weights = new Float64Array(terms.rows.width);
-  for (const [at, column] of terms.rows.columns.entries())
-    weights[column] = (weights[column] ?? 0) + (terms.rows.values[at] ?? 0);
+  const { columns, values } = terms.rows;
+  for (let at = 0; at < columns.length; at += 1)
+    weights[columns[at] ?? 0] = (weights[columns[at] ?? 0] ?? 0) + (values[at] ?? 0);
   const frequencyOf = (column: number) => terms.documentFrequency[column] ?? 0;
   const isCommon = (column: number) => frequencyOf(column) > MOST_SEED_SHARE * documents.length;
   const seeds = Array.from(weights.keys())
