@@ -97,40 +97,48 @@ interface TermUsage {
   after: Uint32Array;
 }
 
-/** The same while it is counted. */
-type Counts = Omit<TermUsage, 'before' | 'after'> & { before: MajorityVote; after: MajorityVote };
+/** The same while it is counted: what is counted of one column lies side by side, since most are far from each other. */
+const TITLES = 0;
+const OCCURRENCES = 1;
+const TORN = 2;
+const HYPHENATED = 3;
+const BEFORE = 4;
+const AFTER = 6;
+const COUNTS = 8;
 
 function termUsage(vectors: TermVectors): TermUsage {
   const size = vectors.terms.length;
-  const usage: Counts = {
-    titles: new Uint32Array(size),
-    occurrences: new Uint32Array(size),
-    torn: new Uint32Array(size),
-    hyphenated: new Uint32Array(size),
-    before: new MajorityVote(size),
-    after: new MajorityVote(size),
-  };
+  const counts = new Int32Array(COUNTS * size);
   for (const { title, abstract } of vectors.texts()) {
     const inTitle = new Set<number>();
-    eachTerm(title, vectors, usage, (column) => inTitle.add(column));
-    for (const column of inTitle) usage.titles[column] = (usage.titles[column] ?? 0) + 1;
-    eachTerm(abstract, vectors, usage, () => {});
+    eachTerm(title, vectors, counts, (column) => inTitle.add(column));
+    for (const column of inTitle) add(counts, column, TITLES);
+    eachTerm(abstract, vectors, counts, () => {});
   }
-  return { ...usage, before: usage.before.leads, after: usage.after.leads };
+  const all = (count: number) =>
+    Uint32Array.from({ length: size }, (_, column) => counts[COUNTS * column + count] ?? 0);
+  return {
+    titles: all(TITLES),
+    occurrences: all(OCCURRENCES),
+    torn: all(TORN),
+    hyphenated: all(HYPHENATED),
+    before: all(BEFORE),
+    after: all(AFTER),
+  };
 }
 
 function eachTerm(
   { numbers, hyphens }: NumberedWords,
   { columnOf }: TermVectors,
-  { occurrences, torn, hyphenated, before, after }: Counts,
+  counts: Int32Array,
   visit: (column: number) => void,
 ): void {
   const count = (column: number, first: number, last: number) => {
     visit(column);
-    occurrences[column] = (occurrences[column] ?? 0) + 1;
+    add(counts, column, OCCURRENCES);
     if (((hyphens[first] ?? 0) & HYPHEN_BEFORE) | ((hyphens[last] ?? 0) & HYPHEN_AFTER))
-      torn[column] = (torn[column] ?? 0) + 1;
-    after.vote(column, numbers[last + 1] ?? -1);
+      add(counts, column, TORN);
+    vote(counts, COUNTS * column + AFTER, numbers[last + 1] ?? -1);
   };
   for (let at = 0; at < numbers.length; at += 1) {
     const word = numbers[at] ?? -1;
@@ -141,31 +149,25 @@ function eachTerm(
     const pair = previous < 0 ? -1 : columnOf(word, previous);
     if (pair < 0) continue;
     count(pair, at - 1, at);
-    if ((hyphens[at] ?? 0) & HYPHEN_BEFORE) hyphenated[pair] = (hyphenated[pair] ?? 0) + 1;
-    before.vote(pair, numbers[at - 2] ?? -1);
+    if ((hyphens[at] ?? 0) & HYPHEN_BEFORE) add(counts, pair, HYPHENATED);
+    vote(counts, COUNTS * pair + BEFORE, numbers[at - 2] ?? -1);
   }
 }
 
-/**
- * By how much the commonest of many values leads all others together, at least, in constant memory a column (Boyer and
- * Moore’s majority vote).
- */
-class MajorityVote {
-  readonly #candidates: Int32Array;
-  /** By column. */
-  readonly leads: Uint32Array;
-  constructor(size: number) {
-    this.#candidates = new Int32Array(size);
-    this.leads = new Uint32Array(size);
-  }
+function add(counts: Int32Array, column: number, count: number): void {
+  counts[COUNTS * column + count] = (counts[COUNTS * column + count] ?? 0) + 1;
+}
 
-  /** Counts a value; -1 stands for one that is like no other. */
-  vote(column: number, value: number): void {
-    const votes = this.leads[column] ?? 0;
-    if (votes === 0) {
-      if (value < 0) return;
-      this.#candidates[column] = value;
-      this.leads[column] = 1;
-    } else this.leads[column] = this.#candidates[column] === value ? votes + 1 : votes - 1;
-  }
+/**
+ * Counts by how much the commonest of many values leads all others together, at least, in two numbers: the lead and the
+ * value that has it (Boyer and Moore’s majority vote).
+ * @param value -1 stands for one that is like no other
+ */
+function vote(counts: Int32Array, at: number, value: number): void {
+  const lead = counts[at] ?? 0;
+  if (lead === 0) {
+    if (value < 0) return;
+    counts[at] = 1;
+    counts[at + 1] = value;
+  } else counts[at] = counts[at + 1] === value ? lead + 1 : lead - 1;
 }

@@ -120,7 +120,11 @@ export function concatenatedRows(first: CountedRows, second: CountedRows): Count
   return all;
 }
 
+/** Nearly all terms of a text occur fewer times. */
+const OFTEN = 256;
+const DAMPENED = Float64Array.from({ length: OFTEN }, (_, count) => 1 + Math.log(count));
+
 /** What so many occurrences count for: the second says less than the first. */
 export function dampened(count: number): number {
-  return 1 + Math.log(count);
+  return DAMPENED[count] ?? 1 + Math.log(count);
 }

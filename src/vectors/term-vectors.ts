@@ -52,6 +52,10 @@ export function termVectors(
   const wordNumbers = new Map(words.map((word, number) => [word, number]));
   const numberOf = numbersOf(wordNumbers);
   const columns = PairNumbers.from(pairs);
+  /** Columns of words alone, of which all texts are full. */
+  const columnOfWord = new Int32Array(words.length).fill(-1);
+  for (const [column, first] of pairs.firsts.entries())
+    if (first === 0) columnOfWord[pairs.seconds[column] ?? 0] = column;
   const weights = Float64Array.from(
     frequencies,
     (count) => Math.log((learnt + 1) / (count + 0.5)) ** RARITY_POWER,
@@ -74,7 +78,8 @@ export function termVectors(
       learntTexts ??= documents.slice(0, learnt).map(textNumbering(numberOf));
       return [...learntTexts, ...joined];
     },
-    columnOf: (word, before = -1) => columns.find(before + 1, word),
+    columnOf: (word, before = -1) =>
+      before < 0 ? (columnOfWord[word] ?? -1) : columns.find(before + 1, word),
     vectorize: (others) =>
       weighedRows(rowsOf(others.map(textNumbering((stem) => wordNumbers.get(stem) ?? -1))), weights),
   };

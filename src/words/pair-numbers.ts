@@ -1,3 +1,6 @@
+/** Numbers that a slot of the table has room for. */
+const SLOT = 4;
+
 /**
  * Numbers pairs of whole numbers from 0 on, in the order in which they first come: a map of millions of pairs without
  * an object for any of them.
@@ -12,22 +15,28 @@ export class PairNumbers {
 
   /** Number of pairs. */
   size = 0;
-  /** A pair's number and one, where it is looked for; 0 where nothing is. */
-  #slots = new Int32Array(1024);
+  /**
+   * A pair's number and one, the first and the second where they are looked for, and a place that is left free: what is
+   * looked at lies close together, since in a table of millions each other place is as far as the memory. 0 where nothing is.
+   */
+  #slots = new Int32Array(SLOT * 1024);
   #firsts = new Int32Array(512);
   #seconds = new Int32Array(512);
 
   /** Number of a pair, the next one where it is new. */
   of(first: number, second: number): number {
+    const slots = this.#slots;
     const slot = this.#slotOf(first, second);
-    const known = (this.#slots[slot] ?? 0) - 1;
+    const known = (slots[slot] ?? 0) - 1;
     if (known >= 0) return known;
     const number = this.size;
     if (number === this.#firsts.length) {
       this.#grow();
       return this.of(first, second);
     }
-    this.#slots[slot] = number + 1;
+    slots[slot] = number + 1;
+    slots[slot + 1] = first;
+    slots[slot + 2] = second;
     this.#firsts[number] = first;
     this.#seconds[number] = second;
     this.size += 1;
@@ -61,12 +70,10 @@ export class PairNumbers {
   #slotOf(first: number, second: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = hashOf(first, second) & mask;
-    for (;;) {
-      const number = (slots[slot] ?? 0) - 1;
-      if (number < 0 || (this.#firsts[number] === first && this.#seconds[number] === second)) return slot;
-      slot = (slot + 1) & mask;
-    }
+    let slot = Math.imul(hashOf(first, second), SLOT) & mask;
+    while (slots[slot] !== 0 && (slots[slot + 1] !== first || slots[slot + 2] !== second))
+      slot = (slot + SLOT) & mask;
+    return slot;
   }
 
   #grow(): void {
@@ -76,8 +83,13 @@ export class PairNumbers {
     this.#seconds = new Int32Array(2 * seconds.length);
     this.#seconds.set(seconds);
     this.#slots = new Int32Array(2 * this.#slots.length);
-    for (let number = 0; number < this.size; number += 1)
-      this.#slots[this.#slotOf(firsts[number] ?? 0, seconds[number] ?? 0)] = number + 1;
+    for (let number = 0; number < this.size; number += 1) {
+      const [first, second] = [firsts[number] ?? 0, seconds[number] ?? 0];
+      const slot = this.#slotOf(first, second);
+      this.#slots[slot] = number + 1;
+      this.#slots[slot + 1] = first;
+      this.#slots[slot + 2] = second;
+    }
   }
 }
 

@@ -98,8 +98,12 @@ export function joinRuns(parts: readonly TermRuns[], order: readonly number[]): 
       numbers.set(name, number);
       return number;
     });
-    const own = terms.map((term) => numberOf[term] ?? 0);
-    for (const term of own) papers[term] = (papers[term] ?? 0) + 1;
+    const own = new Uint32Array(terms.length);
+    for (let at = 0; at < own.length; at += 1) {
+      const term = numberOf[terms[at] ?? 0] ?? 0;
+      own[at] = term;
+      papers[term] = (papers[term] ?? 0) + 1;
+    }
     return Array.from({ length: starts.length - 1 }, (_, paper) => {
       const [start, end] = [starts[paper], starts[paper + 1]];
       return { terms: own.subarray(start, end), counts: counts.subarray(start, end) };
@@ -111,8 +115,9 @@ export function joinRuns(parts: readonly TermRuns[], order: readonly number[]): 
   const columnOf = new Int32Array(numbers.size).fill(-1);
   for (const [column, [, term]] of kept.entries()) columnOf[term] = column;
   const starts = new Uint32Array(order.length + 1);
-  const columns: number[] = [];
-  const counts: number[] = [];
+  const most = order.reduce((sum, place) => sum + (runs[place]?.terms.length ?? 0), 0);
+  const [columns, counts] = [new Uint32Array(most), new Uint8Array(most)];
+  let end = 0;
   for (const [paper, place] of order.entries()) {
     const run = runs[place];
     if (run) {
@@ -125,19 +130,17 @@ export function joinRuns(parts: readonly TermRuns[], order: readonly number[]): 
         row[size] = column * COUNTS + (run.counts[at] ?? 0);
         size += 1;
       }
-      for (const entry of row.subarray(0, size).sort().subarray(0, MOST_TERMS)) {
-        columns.push(Math.floor(entry / COUNTS));
-        counts.push(entry % COUNTS);
+      row.subarray(0, size).sort();
+      for (let at = 0; at < Math.min(size, MOST_TERMS); at += 1) {
+        const entry = row[at] ?? 0;
+        columns[end] = entry / COUNTS;
+        counts[end] = entry % COUNTS;
+        end += 1;
       }
     }
-    starts[paper + 1] = columns.length;
+    starts[paper + 1] = end;
   }
-  return {
-    starts,
-    columns: Uint32Array.from(columns),
-    counts: Uint8Array.from(counts),
-    width: kept.length,
-  };
+  return { starts, columns: columns.slice(0, end), counts: counts.slice(0, end), width: kept.length };
 }
 
 const NO_TERM = -1;
