@@ -1,6 +1,7 @@
 import { loadCorpus } from '../build/corpus/corpus.ts';
 
-const { hash, files } = (await loadCorpus()).screened;
+/** The terms are counted while other pages are begun. */
+const { hash, files } = await (await loadCorpus()).screened;
 
 /** What is screened: what tells the papers of this build from those of others. */
 export const screened = { hash };

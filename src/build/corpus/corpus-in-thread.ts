@@ -1,12 +1,15 @@
 import type { CitedPaper } from '../../formats/export-context.ts';
 import type { MapPoint } from '../../map/schema.ts';
 import { ContentError } from '../../problem.ts';
+import type { ScreenedPapers } from '../../screening/vectors/screened-papers.ts';
 import { pathInBuild } from '../run-in-thread.ts';
 import type { CorpusMessage, CorpusRequest, CorpusWork, SentCorpus } from './corpus-thread.ts';
 import { takeCorpusThread } from './ready-thread.ts';
 
 /** The corpus, as it arrives from its thread. */
 export interface LoadedCorpus extends SentCorpus {
+  /** By what papers are screened, which is counted meanwhile. */
+  screened: Promise<ScreenedPapers>;
   /** Where papers lie on the map; it is laid out meanwhile. */
   map: Promise<MapPoint[]>;
   /**
@@ -39,13 +42,15 @@ export async function corpusInThread(
   takeReferenced: TakeReferenced = () => {},
 ): Promise<LoadedCorpus> {
   const corpus = Promise.withResolvers<SentCorpus>();
+  const screened = Promise.withResolvers<ScreenedPapers>();
   const map = Promise.withResolvers<MapPoint[]>();
-  map.promise.catch(() => {});
+  for (const { promise } of [screened, map]) promise.catch(() => {});
   const works: Waiting[] = [];
   let open = 0;
   const worker = takeCorpusThread();
   const failAll = (failure: (task: string) => Error) => {
     corpus.reject(failure('read the content'));
+    screened.reject(failure('count the terms for screening'));
     map.reject(failure('lay out the map'));
     for (const { task, reject } of works) reject(failure(task));
   };
@@ -53,6 +58,7 @@ export async function corpusInThread(
     if ('problems' in message) corpus.reject(new ContentError(message.problems));
     else if ('referenced' in message) takeReferenced(message.referenced);
     else if ('corpus' in message) corpus.resolve(message.corpus);
+    else if ('screened' in message) screened.resolve(message.screened);
     else if ('map' in message) {
       map.resolve(message.map);
       // From now on only work that is waited for may keep the build from ending.
@@ -70,6 +76,7 @@ export async function corpusInThread(
   worker.postMessage(content);
   return {
     ...(await corpus.promise),
+    screened: screened.promise,
     map: map.promise,
     workOn<Result>(file: string, task: string, given: unknown): Promise<Result> {
       const { promise, resolve, reject } = Promise.withResolvers<unknown>();

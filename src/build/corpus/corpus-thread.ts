@@ -24,8 +24,8 @@ export interface CorpusRequest {
   memo?: MemoPlace | undefined;
 }
 
-/** What can be sent to another thread of a corpus, and what is screened of it. */
-export type SentCorpus = Omit<Corpus, 'layOutMap' | 'vectors'> & { screened: ScreenedPapers };
+/** What can be sent to another thread of a corpus. */
+export type SentCorpus = Omit<Corpus, 'layOutMap' | 'vectors'>;
 
 /** What the work in this thread is done with. */
 export interface CorpusAtHand extends Corpus {
@@ -46,13 +46,14 @@ export interface CorpusWork {
 }
 
 /**
- * What the thread says: first what references to the papers name, or why there is no corpus; then the corpus, where its
- * papers lie on the map, and what came of each work.
+ * What the thread says: first what references to the papers name, or why there is no corpus; then the corpus, by what its
+ * papers are screened, where they lie on the map, and what came of each work.
  */
 export type CorpusMessage =
   | { problems: readonly Problem[] }
   | { referenced: CitedPaper[] }
   | { corpus: SentCorpus }
+  | { screened: ScreenedPapers }
   | { map: MapPoint[] }
   | { number: number; result: unknown };
 
@@ -69,7 +70,8 @@ try {
   const corpus = corpusOf(identified, words, memo);
   const { layOutMap, vectors, ...sent } = corpus;
   const { papers } = corpus;
-  say({ corpus: { ...sent, screened: screenedPapers(papers, inRecordOrder(papers, vectors), memo) } });
+  say({ corpus: sent });
+  say({ screened: screenedPapers(papers, inRecordOrder(papers, vectors), memo) });
   say({ map: layOutMap() });
   memo?.save();
   workWith({ ...corpus, words, memo: memo ?? NO_MEMO }, () => memo?.save());

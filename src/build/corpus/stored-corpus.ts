@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { MapPoint } from '../../map/schema.ts';
 import type { Paper } from '../../schema.ts';
+import type { ScreenedPapers } from '../../screening/vectors/screened-papers.ts';
 import { pathInBuild } from '../run-in-thread.ts';
 import type { LoadedCorpus } from './corpus-in-thread.ts';
 import type { SentCorpus } from './corpus-thread.ts';
@@ -11,6 +12,7 @@ const PAPERS = 512;
 
 /** The first record of the file; those that follow hold the papers. */
 interface Head extends Omit<SentCorpus, 'papers'> {
+  screened: ScreenedPapers;
   map: MapPoint[];
   /** How many papers follow. */
   count: number;
@@ -21,9 +23,9 @@ interface Head extends Omit<SentCorpus, 'papers'> {
  * as this version of Node writes it). Each record follows its length in bytes, as 32 bits.
  */
 export async function storeCorpus(file: string, corpus: LoadedCorpus): Promise<void> {
-  const { papers, site, listings, topics, redirects, glossary, terms, screened, counts, notes } = corpus;
-  const map = await corpus.map;
-  const rest = { site, listings, topics, redirects, glossary, terms, screened, counts, notes };
+  const { papers, site, listings, topics, redirects, glossary, terms, counts, notes } = corpus;
+  const [screened, map] = await Promise.all([corpus.screened, corpus.map]);
+  const rest = { site, listings, topics, redirects, glossary, terms, counts, notes };
   const target = openSync(file, 'w');
   const write = (record: unknown) => {
     const bytes = serialize(record);
@@ -32,7 +34,7 @@ export async function storeCorpus(file: string, corpus: LoadedCorpus): Promise<v
     for (const part of [length, bytes]) writeWhole(target, part);
   };
   try {
-    write({ ...rest, map, count: papers.length } satisfies Head);
+    write({ ...rest, screened, map, count: papers.length } satisfies Head);
     for (let at = 0; at < papers.length; at += PAPERS) write(papers.slice(at, at + PAPERS));
   } finally {
     closeSync(target);
@@ -46,12 +48,13 @@ export async function storeCorpus(file: string, corpus: LoadedCorpus): Promise<v
 export function readCorpus(file: string): LoadedCorpus {
   const source = openSync(file, 'r');
   try {
-    const { map, count, ...rest }: Head = deserialize(readRecord(source, file));
+    const { screened, map, count, ...rest }: Head = deserialize(readRecord(source, file));
     const papers: Paper[] = [];
     while (papers.length < count) papers.push(...(deserialize(readRecord(source, file)) as Paper[]));
     const corpus = { ...rest, papers };
     return {
       ...corpus,
+      screened: Promise.resolve(screened),
       map: Promise.resolve(map),
       async workOn<Result>(module: string, _task: string, given: unknown): Promise<Result> {
         const { default: work } = await import(pathInBuild(module));

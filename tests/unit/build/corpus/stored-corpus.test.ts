@@ -16,7 +16,14 @@ const screened = { hash: '0a', files: [{ name: '1b', bytes: Uint8Array.of(1, 2) 
 function corpusOf(more: number): LoadedCorpus {
   const others = Array.from({ length: more }, (_, index) => ({ ...sent.papers[0], id: `paper-${index}` }));
   const papers = [...sent.papers, ...others] as LoadedCorpus['papers'];
-  return { ...sent, papers, screened, map: Promise.resolve(map), workOn: () => assert.fail(), end: () => {} };
+  return {
+    ...sent,
+    papers,
+    screened: Promise.resolve(screened),
+    map: Promise.resolve(map),
+    workOn: () => assert.fail(),
+    end: () => {},
+  };
 }
 
 describe('a corpus in a file', () => {
@@ -25,10 +32,10 @@ describe('a corpus in a file', () => {
       const file = join(temporaryFolder(), 'corpus');
       const corpus = corpusOf(more);
       await storeCorpus(file, corpus);
-      const { map: points, workOn, end, ...read } = readCorpus(file);
-      const { map: expectedPoints, workOn: _, end: __, ...expected } = corpus;
+      const { screened: terms, map: points, workOn, end, ...read } = readCorpus(file);
+      const { screened: _, map: __, workOn: ___, end: ____, ...expected } = corpus;
       assert.deepEqual(read, expected);
-      assert.deepEqual(await points, await expectedPoints);
+      assert.deepEqual([await terms, await points], [screened, map]);
     });
 
   test('that ends too early is not taken for a smaller one', async () => {
