@@ -23,43 +23,30 @@ const POLICY = [
  */
 export function withPolicy(html: string): string {
   const policy = [POLICY, ...headStyles(html).map(knownSource)].join(' ');
-  const start = html.indexOf('>', html.indexOf('<head')) + 1;
-  return `${html.slice(0, start)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(start)}`;
+  return html.replace(
+    /<head[^>]*>/,
+    (head) => `${head}<meta http-equiv="content-security-policy" content="${policy}">`,
+  );
 }
+
+/** A tag with its attributes, in whose values “<style>” may stand: a title can be just that. */
+const TAG = /<([a-z][a-z0-9]*)(?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
 
 /** The style sheets that stand in a page's head, in order. What stands in its body is none of ours. */
 function headStyles(html: string): string[] {
   const styles: string[] = [];
-  for (let tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
-    if (!LETTER.test(html.charAt(tag + 1))) continue;
-    const start = endOfTag(html, tag + 1);
-    const name = TOLD_APART.find((each) => html.startsWith(each, tag + 1));
-    if (name === 'body' || start < 0) break;
-    tag = start - 1;
-    if (name === undefined) continue;
+  TAG.lastIndex = 0;
+  for (let found = TAG.exec(html); found !== null; found = TAG.exec(html)) {
+    const [tag, name] = found;
+    if (name === 'body') break;
+    if (name !== 'style' && name !== 'script') continue;
+    const start = found.index + tag.length;
     const end = html.indexOf(`</${name}>`, start);
     if (end < 0) break;
     if (name === 'style') styles.push(html.slice(start, end));
-    tag = end;
+    TAG.lastIndex = end;
   }
   return styles;
-}
-
-/** Elements that begin like this: no other does that stands in a head. */
-const TOLD_APART = ['style', 'script', 'body'] as const;
-const LETTER = /[a-z]/;
-const [DOUBLE_QUOTE, QUOTE, CLOSING] = ['"', "'", '>'].map((sign) => sign.charCodeAt(0));
-
-/** Where a tag ends, in whose attributes “<style>” may stand: a title can be just that. @returns -1 where it does not end */
-function endOfTag(html: string, from: number): number {
-  for (let at = from; at < html.length; at += 1) {
-    const sign = html.charCodeAt(at);
-    if (sign === CLOSING) return at + 1;
-    if (sign !== DOUBLE_QUOTE && sign !== QUOTE) continue;
-    at = html.indexOf(sign === QUOTE ? "'" : '"', at + 1);
-    if (at < 0) break;
-  }
-  return -1;
 }
 
 /** Sources of style sheets; a site has as many as kinds of pages. */
