@@ -1,5 +1,6 @@
 import type { SearchTable } from '../format/search-table.ts';
 import { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest } from './answer.ts';
+import { askOnce } from './ask-once.ts';
 import type { narrowPapers } from './beside/facets.ts';
 import { besideScript } from './beside-script.ts';
 import { isNarrowed } from './facet-choice.ts';
@@ -65,6 +66,8 @@ async function shownHit(
   return { ...hit, nearWords };
 }
 
+const sorting = askOnce(() => import('./later/sort-hits.ts'));
+
 async function inOrder(
   hits: readonly number[],
   sort: Sort,
@@ -72,6 +75,6 @@ async function inOrder(
   client: SearchClient,
 ): Promise<readonly number[]> {
   if (sort === 'relevance') return hits;
-  const { sortHits } = await import('./later/sort-hits.ts');
+  const { sortHits } = await sorting();
   return sortHits(hits, sort, table, client);
 }
