@@ -21,7 +21,7 @@ export async function findPapers(
 ): Promise<FoundPapers> {
   const typing = (request.typing ?? false) && /[\p{L}\p{N}]$/u.test(request.q);
   const { tests, ...asked } = await ask(query, typing, table, sources);
-  const { score, coverage, rarity } = await scorePapers(
+  const { score, coverage, rarity, giveBack } = await scorePapers(
     asked.terms,
     table,
     sources.titlesWith,
@@ -34,7 +34,7 @@ export async function findPapers(
     await raiseQuoted(score, asked.terms, table.titleLengths, sources.pace);
   }
   const plain = isPlain(query);
-  const found =
+  const papers =
     query.groups.length > 0 || request.q.trim() === ''
       ? papersCovered(
           coverage,
@@ -42,9 +42,10 @@ export async function findPapers(
           plain ? LEAST_COVERAGE * largestAt(coverage, MEASURE_OF_COVERAGE) : 0,
           plain && query.groups.length > 0,
           tests,
+          score,
         )
       : [];
-  const papers = orderByScore(found, score);
+  giveBack();
   if (newest && request.sort === 'relevance') {
     const { putNewestFirst } = await import('./later/sort-hits.ts');
     putNewestFirst(papers, score, (await sources.columns()).months);
@@ -52,8 +53,12 @@ export async function findPapers(
   return { papers, ...asked, scores: { score, rarity } };
 }
 
+/** Where papers that are results stand until they are in order, kept for the next query. */
+let room = new Uint32Array();
+
 /**
- * Papers that are results. It has a function of its own since the loops of one that waits are not made fast.
+ * Papers that are results, the best first. It has a function of its own since the loops of one that waits are not made
+ * fast, and so that the room is no other query's meanwhile.
  * @param least coverage that they have at least
  * @param needsWord whether they have a word of the query
  */
@@ -62,15 +67,16 @@ function papersCovered(
   least: number,
   needsWord: boolean,
   tests: Asked['tests'],
-): Uint32Array {
-  const found = new Uint32Array(coverage.length);
+  score: Float64Array,
+): number[] {
+  const needed = needsWord ? Math.max(least, Number.MIN_VALUE) : least;
+  if (room.length < coverage.length) room = new Uint32Array(coverage.length);
   let size = 0;
   for (let paper = 0; paper < coverage.length; paper++) {
-    const covered = coverage[paper] ?? 0;
-    if (covered < least || (needsWord && covered === 0)) continue;
-    if (tests.length === 0 || tests.every((test) => test(paper))) found[size++] = paper;
+    if ((coverage[paper] ?? 0) < needed) continue;
+    if (tests.length === 0 || tests.every((test) => test(paper))) room[size++] = paper;
   }
-  return found.subarray(0, size);
+  return orderByScore(room.subarray(0, size), score);
 }
 
 /** What a query asks for; conditions are loaded with the first query that has any. */

@@ -62,12 +62,14 @@ export function orderByScore(papers: ArrayLike<number>, score: Float64Array): nu
 /** The number at a place from the top of an array, 1 for the largest; 0 where there are fewer above 0. */
 export function largestAt(numbers: Float64Array, place: number): number {
   const largest = new Float64Array(place);
+  let least = 0;
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] ?? 0;
-    if (number <= (largest[place - 1] ?? 0)) continue;
+    if (number <= least) continue;
     let at = place - 1;
     for (; at > 0 && (largest[at - 1] ?? 0) < number; at--) largest[at] = largest[at - 1] ?? 0;
     largest[at] = number;
+    least = largest[place - 1] ?? 0;
   }
-  return largest[place - 1] ?? 0;
+  return least;
 }

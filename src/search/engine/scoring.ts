@@ -27,7 +27,12 @@ export interface Scores {
   coverage: Float64Array;
   /** Rarity of all words of the query together, in nats. */
   rarity: number;
+  /** To be called once, when the coverage is of no more use: what it stands in is for the next query. */
+  giveBack(): void;
 }
+
+/** Sums of a query that is done, all 0: to make them anew takes longer. While a query has them, there are none here. */
+let spare: KeptSums | undefined;
 
 /**
  * Scores papers for the words of a query: BM25 with weighted fields (Robertson, Zaragoza and Taylor 2004), plus a bonus
@@ -42,12 +47,16 @@ export async function scorePapers(
   pace: Pace,
 ): Promise<Scores> {
   const { terms, sequence } = query;
-  const sums: Sums = {
-    score: new Float64Array(count),
-    matched: new Float64Array(count),
-    inTitle: new Float64Array(count),
-    titleWords: new Uint16Array(count),
-  };
+  const kept =
+    spare?.matched.length === count
+      ? spare
+      : {
+          matched: new Float64Array(count),
+          inTitle: new Float64Array(count),
+          titleWords: new Uint16Array(count),
+        };
+  spare = undefined;
+  const sums: Sums = { score: new Float64Array(count), ...kept };
   const { score, matched } = sums;
   let total = 0;
   const rarities = terms.map((term) => rarity(term, count) * term.count);
@@ -72,7 +81,11 @@ export async function scorePapers(
   if (total > 0) raiseTitles(sums, total, lengths);
   for (const [page, factor] of await titleRuns(query, lengths.titleLengths, titlesWith, pace))
     score[page] = (score[page] ?? 0) * factor;
-  return { score, coverage: matched, rarity: total };
+  const giveBack = () => {
+    for (const numbers of Object.values(kept)) numbers.fill(0);
+    spare = kept;
+  };
+  return { score, coverage: matched, rarity: total, giveBack };
 }
 
 /** Raises papers by how much their titles have of the query and say little else, and makes what they match shares of all. */
@@ -126,8 +139,11 @@ function rarity({ pages }: Term, count: number): number {
 }
 
 /** What the terms come to, by paper. */
-interface Sums {
+interface Sums extends KeptSums {
   score: Float64Array;
+}
+
+interface KeptSums {
   /** Rarity of the terms that a paper has. */
   matched: Float64Array;
   /** Rarity of those in its title, and their number. */

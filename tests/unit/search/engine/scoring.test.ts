@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Pace } from '../../../../src/search/engine/pace.ts';
 import { ADJACENCY, NEAR, RELATED_SHARE } from '../../../../src/search/engine/ranking-constants.ts';
 import { addRelated, scorePapers } from '../../../../src/search/engine/scoring.ts';
+import type { QueryTerms } from '../../../../src/search/engine/terms.ts';
 import { fieldLengths, inFields, type Places, queryTerms, unpaced } from '../../../support/query-terms.ts';
 
 const untitled = async () => [];
@@ -88,5 +90,44 @@ describe('the score of a paper', () => {
     const related = [[1, 2], [], [3], []];
     await addRelated(score, (paper) => related[paper] ?? [], unpaced);
     assert.deepEqual([...score], [1 + RELATED_SHARE * 1, 2 + RELATED_SHARE * 1, 0, 4]);
+  });
+});
+
+describe('queries in between each other', () => {
+  const queries = [
+    [
+      { 1: { 0: 1 }, 2: { 5: 1 } },
+      { 2: { 0: 1 }, 3: { 9: 1 } },
+    ],
+    [{ 1: { 4: 1 }, 7: { 0: 1 } }, { 4: { 1: 1 }, 7: { 3: 1 } }, { 3: { 0: 1 } }],
+  ].map((words) => queryTerms(words.map((places) => inFields(places))));
+  const [first, second] = queries as [QueryTerms, QueryTerms];
+  const turn: Pace = () => new Promise((resolve) => setImmediate(resolve));
+  const scoresOf = async (query: QueryTerms, pace: Pace) => {
+    const { giveBack, score, coverage } = await scorePapers(query, fieldLengths(), untitled, 10, pace);
+    await turn(0);
+    const found = { score: [...score], coverage: [...coverage] };
+    giveBack();
+    return found;
+  };
+
+  test('score papers as each does alone, one left half-way and one that fails included', async () => {
+    const alone = [await scoresOf(first, unpaced), await scoresOf(second, unpaced)];
+    assert.notDeepEqual(alone[0], alone[1]);
+    const left = scorePapers(second, fieldLengths(), untitled, 10, turn);
+    const failing = scorePapers(first, fieldLengths(), untitled, 10, async () => {
+      throw new Error('gone');
+    });
+    await assert.rejects(failing, /gone/);
+    for (let round = 0; round < 3; round++) {
+      const found = await Promise.all([
+        scoresOf(first, turn),
+        scoresOf(second, turn),
+        scoresOf(first, unpaced),
+        scoresOf(second, unpaced),
+      ]);
+      assert.deepEqual(found, [...alone, ...alone]);
+    }
+    assert.deepEqual([...(await left).coverage], alone[1]?.coverage);
   });
 });
