@@ -10,8 +10,14 @@ import { CANDIDATES, LONGEST_POSTINGS, MOST_HOLDERS, QUERY_TERMS } from './const
  */
 export function candidateFinder(rows: SparseRows, from = 0, to = rowCount(rows)): (row: number) => number[] {
   const postings = invert(rows, from, to);
-  const sums = new Float64Array(rowCount(rows));
-  const touched = new Uint32Array(rowCount(rows));
+  /** Rows found, and how much they share. */
+  const found = new Uint32Array(QUERY_TERMS * LONGEST_POSTINGS);
+  const sums = new Float64Array(found.length);
+  /**
+   * Where a row stands among those found, and one; 0 where it is not. In two bytes, which have room for all that can be
+   * found (16,000): this is looked at here and there, and fits into the processor's own memory.
+   */
+  const placeOf = new Uint16Array(rowCount(rows));
   return (row) => {
     let count = 0;
     for (const at of heaviest(rows, row)) {
@@ -20,19 +26,19 @@ export function candidateFinder(rows: SparseRows, from = 0, to = rowCount(rows))
       const end = postings.ends[column] ?? 0;
       for (let index = postings.starts[column] ?? 0; index < end; index += 1) {
         const other = postings.rows[index] ?? 0;
-        const sum = sums[other] ?? 0;
-        if (sum === 0) {
-          touched[count] = other;
+        const product = weight * (postings.values[index] ?? 0);
+        const place = placeOf[other] ?? 0;
+        if (place > 0) sums[place - 1] = (sums[place - 1] ?? 0) + product;
+        else {
+          found[count] = other;
+          sums[count] = product;
           count += 1;
+          placeOf[other] = count;
         }
-        sums[other] = sum + weight * (postings.values[index] ?? 0);
       }
     }
-    // The row itself is none of its candidates.
-    sums[row] = 0;
-    const found = touched.subarray(0, count);
-    const best = largest(found, sums, CANDIDATES + 1);
-    for (let index = 0; index < count; index += 1) sums[touched[index] ?? 0] = 0;
+    for (let index = 0; index < count; index += 1) placeOf[found[index] ?? 0] = 0;
+    const best = largest(found.subarray(0, count), sums, CANDIDATES + 1);
     return best.filter((other) => other !== row).slice(0, CANDIDATES);
   };
 }
@@ -40,7 +46,7 @@ export function candidateFinder(rows: SparseRows, from = 0, to = rowCount(rows))
 /**
  * The `most` keys of largest value, largest first, equal values in order of keys. Linear in the number of keys as long as
  * `most` is small.
- * @param values by key
+ * @param values of the keys, in their order
  */
 export function largest(keys: ArrayLike<number>, values: ArrayLike<number>, most: number): number[] {
   const room = Math.min(most, keys.length);
@@ -50,7 +56,7 @@ export function largest(keys: ArrayLike<number>, values: ArrayLike<number>, most
   let size = 0;
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;
-    const value = values[key] ?? 0;
+    const value = values[index] ?? 0;
     let at = size;
     if (size === room) {
       at -= 1;
@@ -72,9 +78,10 @@ export function largest(keys: ArrayLike<number>, values: ArrayLike<number>, most
 
 /** Places of a row's heaviest entries. */
 function heaviest({ starts, values }: SparseRows, row: number): number[] {
-  const from = starts[row] ?? 0;
-  const places = Array.from({ length: (starts[row + 1] ?? 0) - from }, (_, index) => from + index);
-  return largest(places, values, QUERY_TERMS);
+  const [from, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+  const places = new Uint32Array(end - from);
+  for (let at = from; at < end; at += 1) places[at - from] = at;
+  return largest(places, values.subarray(from, end), QUERY_TERMS);
 }
 
 /** Rows by column, one column's after another's. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seededRandom } from '../../../src/random.ts';
 import { candidateFinder, largest } from '../../../src/related/candidates.ts';
-import { CANDIDATES, LONGEST_POSTINGS, MOST_HOLDERS } from '../../../src/related/constants.ts';
+import { CANDIDATES, LONGEST_POSTINGS, MOST_HOLDERS, QUERY_TERMS } from '../../../src/related/constants.ts';
 import { documentVectors } from '../../../src/vectors/document-vectors.ts';
 import { rowProduct, type SparseRows } from '../../../src/vectors/sparse-rows.ts';
 import { subjectPapers } from '../../support/subject-papers.ts';
@@ -43,7 +43,12 @@ test('a term of very many rows leads to those in which it weighs most, of equal 
       sums[row] = (sums[row] ?? 0) + (weights[5]?.[column] ?? 0) * (values[row] ?? 0);
   }
   const others = keys.filter((row) => row !== 5);
-  assert.deepEqual(candidateFinder(rows)(5), largest(others, sums, CANDIDATES));
+  const ofOthers = others.map((row) => sums[row] ?? 0);
+  assert.deepEqual(candidateFinder(rows)(5), largest(others, ofOthers, CANDIDATES));
+});
+
+test('places of all rows that can be found fit into two bytes', () => {
+  assert.ok(QUERY_TERMS * LONGEST_POSTINGS < 2 ** 16);
 });
 
 test('a term of too many rows leads to none', () => {
@@ -64,7 +69,6 @@ test('a term of too many rows leads to none', () => {
 });
 
 test('the largest come first, equal ones in order', () => {
-  const values = [3, 9, 1, 9, 4];
-  assert.deepEqual(largest([4, 3, 2, 1, 0], values, 3), [1, 3, 4]);
-  assert.deepEqual(largest([4, 0, 1], values, 9), [1, 4, 0]);
+  assert.deepEqual(largest([4, 3, 2, 1, 0], [4, 9, 1, 9, 3], 3), [1, 3, 4]);
+  assert.deepEqual(largest([4, 0, 1], [4, 3, 9], 9), [1, 4, 0]);
 });
