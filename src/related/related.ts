@@ -1,5 +1,6 @@
 import type { TopicScore } from '../schema.ts';
 import type { DocumentVectors } from '../vectors/document-vectors.ts';
+import { byDirection } from '../vectors/latent-vectors.ts';
 import type { TitledText } from '../vectors/numbered-text.ts';
 import { rowProducts, type SparseRows } from '../vectors/sparse-rows.ts';
 import { candidateFinder } from './candidates.ts';
@@ -30,6 +31,8 @@ export interface Relations {
   /** Ids of papers with nearly the same text, likest first. */
   duplicates: string[];
 }
+
+const NONE: Relations = { related: [], duplicates: [] };
 
 /**
  * Related papers of every paper. Candidates share heavy terms; they are ranked by what both are about, as terms, general
@@ -67,10 +70,14 @@ export function relatedPapers(
   const known = vectors.memo.of(
     'related papers',
     [vectors.memo.digest(...inputOf(learntIds, topics, terms))],
-    () => learntIds.map((_, row) => relate(row, amongLearnt(row))),
+    () => {
+      const found = learntIds.map(() => NONE);
+      for (const row of byDirection(vectors.latent, learnt)) found[row] = relate(row, amongLearnt(row));
+      return found;
+    },
   );
   for (const [row, id] of learntIds.entries()) {
-    const before = known[row] ?? { related: [], duplicates: [] };
+    const before = known[row] ?? NONE;
     const last = before.related[MOST_RELATED - 1]?.score ?? likeness.unusual;
     const nearer = (newcomersOf.get(row) ?? []).filter((other) => likeness.of(row, other) >= clearly * last);
     relations.set(id, nearer.length > 0 ? relate(row, [...amongLearnt(row), ...nearer]) : before);

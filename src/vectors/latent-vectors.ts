@@ -99,6 +99,25 @@ export function latentProducts(
   return products;
 }
 
+/**
+ * The first `count` rows, those together that point most in the same direction. Who looks at rows near each row does so in
+ * this order: what is near one of them, and in the processor's own memory by then, is near the next.
+ */
+export function byDirection({ values, dimensions }: LatentVectors, count: number): number[] {
+  const keys = new Float64Array(count);
+  for (let row = 0; row < count; row += 1) {
+    let [most, direction] = [0, 0];
+    for (let d = 0; d < dimensions; d += 1) {
+      const value = values[row * dimensions + d] ?? 0;
+      if (Math.abs(value) <= most) continue;
+      most = Math.abs(value);
+      direction = value > 0 ? d : d + dimensions;
+    }
+    keys[row] = direction * count + row;
+  }
+  return Array.from(keys.sort(), (key) => key % count);
+}
+
 /** Directions in the space of terms: row of `dimensions` numbers by column, for the columns that take part. */
 interface TermBasis {
   /** Place of a column in `values`, or -1. */

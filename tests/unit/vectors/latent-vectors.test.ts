@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seededRandom } from '../../../src/random.ts';
-import { latentProduct, latentProducts, latentVectors } from '../../../src/vectors/latent-vectors.ts';
+import {
+  byDirection,
+  latentProduct,
+  latentProducts,
+  latentVectors,
+} from '../../../src/vectors/latent-vectors.ts';
 import { type SparseRow, sparseRows } from '../../support/sparse-rows.ts';
 
 const COLUMNS_OF_A_SUBJECT = 5;
@@ -62,4 +67,22 @@ test('the products of a row with several others are those with each of them, to 
       [...latentProducts(values, dimensions, 3, others)],
       others.map((other) => latentProduct(values, dimensions, 3, other)),
     );
+});
+
+test('rows that point most in one direction come one after the other', () => {
+  const rows = [
+    [1, 0],
+    [0.1, 0.9],
+    [0.9, 0.1],
+    [0.1, -0.9],
+    [0, 0],
+    [0.2, 0.8],
+    [1, 0],
+  ];
+  const latent = {
+    ...latentOf(documents([24, 16, 8], 1)),
+    values: Float32Array.from(rows.flat()),
+    dimensions: 2,
+  };
+  assert.deepEqual(byDirection(latent, 6), [0, 2, 4, 1, 5, 3]);
 });
