@@ -21,6 +21,7 @@ import { publish, publishFiles } from './staging.ts';
 
 /** A site of which everything is there but what is about the whole. */
 export interface GatheredSite {
+  /** Settled: packs are told by the signs of what is in them. */
   files: SiteFiles;
   /** Its pages for the sitemap. */
   entries: readonly SitemapEntry[];
@@ -46,9 +47,7 @@ export async function finishSite(
   known?: KnownBefore,
 ): Promise<{ changes: SiteChanges; state: string }> {
   const outDir = before.folder;
-  writeSitemap(entries, files.folder);
-  // Packs are told by the signs of what is in them.
-  files.settle();
+  writeSitemap(entries, files);
   await offlinePacks(files, papers, known?.packs);
   compressTexts(files, known?.isSameCode);
   markSite(files, outDir);

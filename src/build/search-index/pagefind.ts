@@ -8,8 +8,10 @@ import type { SiteStep } from '../site-step.ts';
 import type { SearchIndexRequest } from './search-index-thread.ts';
 import type { WrittenIndex } from './write-search-index.ts';
 
-/** Where the index is in the site. */
-const PLACE = 'pagefind/';
+/** Folder of the index in the site. */
+const FOLDER = 'pagefind';
+/** What paths in it begin with. */
+const PLACE = `${FOLDER}/`;
 
 /** What is said of the search by meaning. */
 const MEANING: Record<MeaningFiles['knows'], string> = {
@@ -41,6 +43,7 @@ export const searchIndex: SiteStep = ({ files, workFolder, formerlyFrom, madeFro
       madeFrom?.set(PLACE + path, digest);
       if (request.former.get(path) === digest) files.keep(PLACE + path);
     }
+    files.settle(FOLDER);
     const { papers } = await loadCorpus();
     say(`${papers.length} papers in the search index (${lap()})`);
     say(MEANING[knows]);

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compare } from '../../compare.ts';
 import type { Corpus } from '../../corpus/build.ts';
 import { newestDate, sitemapDates } from '../../formats/last-modified.ts';
@@ -7,6 +5,7 @@ import { type SitemapEntry, sitemapIndexXml, sitemapXml } from '../../formats/si
 import { pathOf } from '../../permalinks/redirect-paths.ts';
 import { createRoutes } from '../../routes.ts';
 import { settings } from '../build-settings.ts';
+import type { SiteFiles } from '../site-files.ts';
 
 const routes = createRoutes(settings.basePath, settings.siteUrl);
 
@@ -30,19 +29,19 @@ export function sitemapEntries(
 /**
  * Writes the sitemap.
  * @param entries of all pages, in any order
- * @param site folder of the site
+ * @param site its files, which it is put among
  */
-export function writeSitemap(entries: readonly SitemapEntry[], site: string): void {
+export function writeSitemap(entries: readonly SitemapEntry[], site: SiteFiles): void {
   const sorted = entries.toSorted((a, b) => compare(a.url, b.url));
   const files: SitemapEntry[] = [];
   for (let at = 0; at < sorted.length; at += MOST) {
     const name = `sitemap-${files.length}.xml`;
     const pages = sorted.slice(at, at + MOST);
-    writeFileSync(join(site, name), sitemapXml(pages));
+    site.put(name, sitemapXml(pages));
     files.push({
       url: routes.absolute(routes.file(name)),
       lastmod: newestDate(pages.map(({ lastmod }) => lastmod)),
     });
   }
-  writeFileSync(join(site, 'sitemap-index.xml'), sitemapIndexXml(files));
+  site.put('sitemap-index.xml', sitemapIndexXml(files));
 }

@@ -37,10 +37,9 @@ export async function joinParts(parts: string): Promise<string | undefined> {
   const entries = folders.flatMap((folder) => readEntries(join(folder, PAGES)));
   // A whole site is there, so that it takes the other one's place.
   const before = { folder: outDir, signs, isUntouched: false };
-  const { changes, state } = await finishSite(
-    { files: new SiteFiles(site, before), entries, papers },
-    before,
-  );
+  const files = new SiteFiles(site, before);
+  files.settle();
+  const { changes, state } = await finishSite({ files, entries, papers }, before);
   for (const line of [...summary, describeChanges(changes)]) say(line);
   keepLastBuild(outDir, inputs, changes.files, [...notes, ...summary], state);
   return settings.outDir;
