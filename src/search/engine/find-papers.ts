@@ -5,6 +5,7 @@ import { isPlain, papersAbout, type Query, SHORTEST_SENTENCE } from './query.ts'
 import { lookUpTerms } from './query-terms.ts';
 import { LEAST_COVERAGE, MEASURE_OF_COVERAGE } from './ranking-constants.ts';
 import { addRelated, scorePapers } from './scoring.ts';
+import { sortingScript } from './sorting-script.ts';
 import type { TermSources } from './terms.ts';
 import type { Asked, FoundPapers } from './understood.ts';
 
@@ -47,7 +48,7 @@ export async function findPapers(
       : [];
   giveBack();
   if (newest && request.sort === 'relevance') {
-    const { putNewestFirst } = await import('./later/sort-hits.ts');
+    const { putNewestFirst } = await sortingScript();
     putNewestFirst(papers, score, (await sources.columns()).months);
   }
   return { papers, ...asked, scores: { score, rarity } };

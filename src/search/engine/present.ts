@@ -1,6 +1,5 @@
 import type { SearchTable } from '../format/search-table.ts';
 import { type Answer, HITS_PER_PAGE, type Hit, type SearchRequest } from './answer.ts';
-import { askOnce } from './ask-once.ts';
 import type { narrowPapers } from './beside/facets.ts';
 import { besideScript } from './beside-script.ts';
 import { isNarrowed } from './facet-choice.ts';
@@ -8,6 +7,7 @@ import { hitOf, substitutionsOf } from './hits.ts';
 import type { Pace } from './pace.ts';
 import type { SearchClient } from './pagefind-client.ts';
 import type { Sort } from './sorting.ts';
+import { sortingScript } from './sorting-script.ts';
 import type { FoundPapers, Understood } from './understood.ts';
 
 /** The page of results that was asked for, with what is said about all of them. */
@@ -66,8 +66,6 @@ async function shownHit(
   return { ...hit, nearWords };
 }
 
-const sorting = askOnce(() => import('./later/sort-hits.ts'));
-
 async function inOrder(
   hits: readonly number[],
   sort: Sort,
@@ -75,6 +73,6 @@ async function inOrder(
   client: SearchClient,
 ): Promise<readonly number[]> {
   if (sort === 'relevance') return hits;
-  const { sortHits } = await sorting();
+  const { sortHits } = await sortingScript();
   return sortHits(hits, sort, table, client);
 }

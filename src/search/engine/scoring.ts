@@ -143,6 +143,7 @@ interface Sums extends KeptSums {
   score: Float64Array;
 }
 
+/** What of it the next query uses again. */
 interface KeptSums {
   /** Rarity of the terms that a paper has. */
   matched: Float64Array;
