@@ -25,18 +25,15 @@ export class PairNumbers {
 
   /** Number of a pair, the next one where it is new. */
   of(first: number, second: number): number {
-    const slots = this.#slots;
     const slot = this.#slotOf(first, second);
-    const known = (slots[slot] ?? 0) - 1;
+    const known = (this.#slots[slot] ?? 0) - 1;
     if (known >= 0) return known;
     const number = this.size;
     if (number === this.#firsts.length) {
       this.#grow();
       return this.of(first, second);
     }
-    slots[slot] = number + 1;
-    slots[slot + 1] = first;
-    slots[slot + 2] = second;
+    this.#put(slot, number, first, second);
     this.#firsts[number] = first;
     this.#seconds[number] = second;
     this.size += 1;
@@ -85,11 +82,15 @@ export class PairNumbers {
     this.#slots = new Int32Array(2 * this.#slots.length);
     for (let number = 0; number < this.size; number += 1) {
       const [first, second] = [firsts[number] ?? 0, seconds[number] ?? 0];
-      const slot = this.#slotOf(first, second);
-      this.#slots[slot] = number + 1;
-      this.#slots[slot + 1] = first;
-      this.#slots[slot + 2] = second;
+      this.#put(this.#slotOf(first, second), number, first, second);
     }
+  }
+
+  #put(slot: number, number: number, first: number, second: number): void {
+    const slots = this.#slots;
+    slots[slot] = number + 1;
+    slots[slot + 1] = first;
+    slots[slot + 2] = second;
   }
 }
 
